@@ -1,0 +1,58 @@
+// The table of rooms of ARCHITECTURE.md: which room may import which, and which npm packages.
+const rooms = {
+  dicom: { rooms: [], npm: ['dicom-parser', 'dicom-character-set', 'fflate'] },
+  deid: { rooms: ['dicom'], npm: ['@noble/hashes'] },
+  pixel: { rooms: ['dicom'], npm: [] },
+  verify: { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', '@noble/hashes'] },
+  report: { rooms: ['dicom', 'deid', 'verify'], npm: [] },
+  export: { rooms: ['dicom'], npm: ['client-zip'] },
+  sample: { rooms: ['dicom'], npm: [] },
+  jobs: { rooms: ['dicom', 'deid', 'pixel', 'verify', 'report', 'export', 'sample'], npm: ['comlink'] },
+  platform: { rooms: ['dicom', 'deid'], npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes'] },
+  i18n: { rooms: [], npm: [] },
+  state: { rooms: ['jobs', 'platform', 'i18n', 'report', 'export', 'sample', 'deid', 'dicom', 'verify'], npm: ['svelte'] },
+  ui: { rooms: ['state', 'i18n'], npm: ['svelte'] },
+};
+
+const wall = Object.entries(rooms).flatMap(([room, may]) => [
+  {
+    name: `${room}-rooms`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: '^(src|workers|headless|test|scripts)/', pathNot: `^src/(${[room, ...may.rooms].join('|')})/` },
+  },
+  {
+    name: `${room}-npm`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'],
+      pathNot: may.npm.length > 0 ? `node_modules/(${may.npm.join('|')})/` : undefined,
+    },
+  },
+]);
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|workers|headless)/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    ...wall,
+    {
+      name: 'worker-wiring-only',
+      severity: 'error',
+      from: { path: '^workers/' },
+      to: { path: '^src/', pathNot: '^src/jobs/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.svelte.ts', '.svelte', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,38 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** Reading a whole file at once breaks on 20 GB files; a source is asked for ranges (ARCHITECTURE.md, rule 5). */
+const lazy = {
+  selector: "CallExpression[callee.property.name='arrayBuffer'][callee.object.type!='CallExpression']",
+  message: 'Ask a Blob for a range: blob.slice(a, b).arrayBuffer().',
+};
+
+export default ts.config(
+  { ignores: ['node_modules', 'dist', 'dist-portable', '.cache', '.svelte-kit', 'docs'] },
+  js.configs.recommended,
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  {
+    files: ['src/**/*.{ts,svelte}', 'workers/**/*.ts', 'headless/**/*.ts', 'test/**/*.ts'],
+    extends: [...ts.configs.strictTypeChecked, ...ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser },
+      globals: { ...globals.browser },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', lazy],
+    },
+  },
+  ...svelte.configs.recommended,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, projectService: true, extraFileExtensions: ['.svelte'] } },
+    rules: { 'svelte/no-at-html-tags': 'error' },
+  },
+  { files: ['test/**', 'headless/**'], rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },
+);

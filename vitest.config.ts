@@ -1,0 +1,13 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte()],
+  test: {
+    environment: 'node',
+    include: ['test/unit/**/*.test.ts', 'test/laws/**/*.test.ts'],
+    testTimeout: 60_000,
+    // Two cores: more forks than cores only make the timing of the others worse.
+    maxWorkers: 2,
+  },
+});
