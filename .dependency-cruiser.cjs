@@ -10,7 +10,10 @@ const rooms = {
   jobs: { rooms: ['dicom', 'deid', 'pixel', 'verify', 'report', 'export', 'sample'], npm: ['comlink'] },
   platform: { rooms: ['dicom', 'deid'], npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes'] },
   i18n: { rooms: [], npm: [] },
-  state: { rooms: ['jobs', 'platform', 'i18n', 'report', 'export', 'sample', 'deid', 'dicom', 'verify'], npm: ['svelte'] },
+  state: {
+    rooms: ['jobs', 'platform', 'i18n', 'report', 'export', 'sample', 'deid', 'dicom', 'verify'],
+    npm: ['svelte'],
+  },
   ui: { rooms: ['state', 'i18n'], npm: ['svelte'] },
 };
 
@@ -19,7 +22,10 @@ const wall = Object.entries(rooms).flatMap(([room, may]) => [
     name: `${room}-rooms`,
     severity: 'error',
     from: { path: `^src/${room}/` },
-    to: { path: '^(src|workers|headless|test|scripts)/', pathNot: `^src/(${[room, ...may.rooms].join('|')})/` },
+    to: {
+      path: '^(src|workers|headless|test|scripts)/',
+      pathNot: `^src/(${[room, ...may.rooms].join('|')})/`,
+    },
   },
   {
     name: `${room}-npm`,

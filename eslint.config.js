@@ -31,7 +31,9 @@ export default ts.config(
   ...svelte.configs.recommended,
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { parserOptions: { parser: ts.parser, projectService: true, extraFileExtensions: ['.svelte'] } },
+    languageOptions: {
+      parserOptions: { parser: ts.parser, projectService: true, extraFileExtensions: ['.svelte'] },
+    },
     rules: { 'svelte/no-at-html-tags': 'error' },
   },
   { files: ['test/**', 'headless/**'], rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },

@@ -1,0 +1,39 @@
+import type { Change } from '../dicom/Change';
+
+/** PS3.15 Table E.1-1a. */
+export type ActionCode = 'D' | 'Z' | 'X' | 'K' | 'C' | 'U';
+
+/** Why an element is edited: the rule, as a code; the words are made in `src/i18n`. */
+export type Because =
+  | 'table-e1-1' // a row of Table E.1-1
+  | 'type-conflict' // a plain X or Z of the table would break the IOD
+  | 'private' // gggg odd
+  | 'repeating-group' // 50xx, 60xx
+  | 'group-0004'
+  | 'command-group' // group 0000
+  | 'group-length'
+  | 'encrypted' // (0400,0500) and kin, MAC parameters
+  | 'unlisted-date' // DA, TM, DT by VR
+  | 'unlisted-name' // PN by VR
+  | 'unlisted-identifying' // standard.md 3.9
+  | 'instance-uid' // UI not registered and not structural
+  | 'unknown-element' // even group, not in PS3.6
+  | 'inside-dummy' // content of a sequence that is replaced by a dummy item
+  | 'carries-identity' // a kept text that contains an identifying value of the study
+  | 'trailing-padding'
+  | 'duplicate' // same tag twice in one data set
+  | 'pseudonym' // Patient's Name, Patient ID
+  | 'stamp' // (0012,0062) ...
+  | 'structured-report'
+  | 'encapsulated-document'
+  | 'unreadable-value'; // a value that cannot be judged
+
+/** One edit of a plan: shown, applied, reported and verified from the same list. Holds no old value. */
+export type Edit = Change & {
+  /** `(0010,0010)` or `(0040,0275)[0].(0032,1064)`. */
+  readonly path: string;
+  /** PS3.6 keyword, empty where there is none. */
+  readonly keyword: string;
+  readonly action: ActionCode;
+  readonly because: Because;
+};

@@ -1,0 +1,48 @@
+import type { Secret } from './Plan';
+
+/** The categories of the summary, in the order of the page. */
+export type Category = 'who' | 'contacts' | 'ids' | 'dates' | 'institution' | 'device' | 'text' | 'hidden';
+
+/** What one file says about somebody, small and cloneable: values shortened to 80 characters, never pixel bytes. */
+export interface Inspection {
+  readonly kind: 'inspection';
+  readonly sopClass: string;
+  readonly transferSyntax: string;
+  readonly modality: string;
+  readonly identity: PatientIdentity;
+  readonly study: EntityRef;
+  readonly series: EntityRef;
+  readonly sopInstance: string;
+  readonly findings: readonly Finding[];
+  /** What the residual search must not find in any file of this study. UIDs of other instances are not among them. */
+  readonly studySecrets: readonly Secret[];
+  readonly hasPixels: boolean;
+  readonly elements: number;
+  readonly privateElements: number;
+}
+
+export interface EntityRef {
+  readonly uid: string;
+  /** Description and date as shown to the person on the page. */
+  readonly label: string;
+}
+
+/** A patient is issuer + folded ID; without an ID folded name + birth date + sex; without those the study. */
+export interface PatientIdentity {
+  /** The folded key: equal keys are one patient. Identifying; stays in memory. */
+  readonly key: string;
+  readonly name: string;
+  readonly id: string;
+  readonly issuer: string;
+  readonly birthDate: string;
+  readonly sex: string;
+}
+
+export interface Finding {
+  readonly category: Category;
+  /** Keyword of the attribute, or a code for what is no attribute (`private`, `preamble`, `trailing`, `duplicate`, ...). */
+  readonly keyword: string;
+  readonly path: string;
+  /** Decoded, at most 80 characters. */
+  readonly value: string;
+}

@@ -1,0 +1,43 @@
+import type { ActionCode } from '../deid/Edit';
+import type { Check } from '../verify/Verification';
+
+/** The report of a run, free of values and source names (contract: report). */
+export interface CleaningReport {
+  readonly product: string;
+  readonly version: string;
+  readonly edition: '2026d';
+  readonly preset: string;
+  readonly options: readonly string[];
+  /** ISO 8601 in UTC. */
+  readonly started: string;
+  readonly finished: string;
+  readonly totals: {
+    readonly read: number;
+    readonly cleaned: number;
+    readonly refused: number;
+    readonly ignored: number;
+    readonly verified: number;
+    readonly bytesIn: number;
+    readonly bytesOut: number;
+  };
+  readonly files: readonly FileReport[];
+}
+
+export interface FileReport {
+  /** A number in the order of intake, as text: the source name would identify. */
+  readonly id: string;
+  /** Path in the output, empty where nothing was written. */
+  readonly output: string;
+  readonly sopClass: string;
+  readonly transferSyntax: string;
+  readonly sha256Out?: string;
+  readonly edits: readonly {
+    readonly path: string;
+    readonly keyword: string;
+    readonly action: ActionCode;
+    readonly because: string;
+  }[];
+  readonly checks: readonly Check[];
+  readonly notes: readonly string[];
+  readonly refused?: { readonly code: string; readonly at?: number };
+}

@@ -1,0 +1,22 @@
+/** The checks of an output, in the order in which they run. */
+export type CheckName =
+  | 'tiling' // every byte of the output belongs to one part
+  | 'second-reader' // dicom-parser, or where its defects speak the strict walker, sees the same tags, lengths and nesting
+  | 'removed-absent' // no element that the plan removed is there
+  | 'kept-identical' // kept ranges equal the source's bytes
+  | 'pixels-identical'
+  | 'stamps' // the marks claim what was done
+  | 'residual'; // no identifying value of the file or its study occurs in the bytes
+
+export interface Check {
+  readonly name: CheckName;
+  readonly status: 'passed' | 'failed' | 'unsure';
+  /** A code and a place, never a value. */
+  readonly detail?: string;
+}
+
+export interface Verification {
+  readonly checks: readonly Check[];
+  /** True where no check failed. */
+  readonly passed: boolean;
+}
