@@ -1,0 +1,139 @@
+// Makes the project's own compact JSON from the facts of the standard: `node scripts/generateStandard.mjs [FOLDER]`.
+// The result is committed; nothing else of the project needs the folder.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const from = process.argv[2] ?? '../shared/standard';
+if (!existsSync(join(from, 'dictionary.json'))) {
+  console.error(
+    `No facts of the standard in ${from}: name the folder that holds dictionary.json and its kin.`,
+  );
+  process.exit(1);
+}
+
+const facts = (name) => JSON.parse(readFileSync(join(from, name), 'utf8'));
+
+/** One line per entry of the outermost objects, so that a change of edition reads well as a diff. */
+function write(path, { edition, source, ...body }) {
+  const entries = Object.entries({ edition, source, ...body }).map(([key, value]) => {
+    const large = JSON.stringify(value).length > 400;
+    const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (large && plain) {
+      const rows = Object.entries(value).map(([k, v]) => `${JSON.stringify(k)}:${JSON.stringify(v)}`);
+      return `${JSON.stringify(key)}:{\n${rows.join(',\n')}\n}`;
+    }
+    if (large && Array.isArray(value)) {
+      const rows = value.map((v) => JSON.stringify(v));
+      return `${JSON.stringify(key)}:[\n${rows.join(',\n')}\n]`;
+    }
+    return `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+  });
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `{\n${entries.join(',\n')}\n}\n`);
+}
+
+/** PS3.6 section 6: per group the element numbers, one letter per VR and the keywords; masked tags apart. */
+function dictionary() {
+  const { edition, source, tags } = facts('dictionary.json');
+  const rows = Object.entries(tags)
+    .filter(([, [vr]]) => vr !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  const vrs = [...new Set(rows.map(([, [vr]]) => vr))].sort();
+  const groups = {};
+  const masks = [];
+  for (const [tag, [vr, , keyword]] of rows) {
+    const letter = letters[vrs.indexOf(vr)];
+    if (tag.includes('x')) {
+      masks.push([tag, letter, keyword]);
+      continue;
+    }
+    const group = (groups[tag.slice(0, 4)] ??= ['', '', []]);
+    group[0] += tag.slice(4);
+    group[1] += letter;
+    group[2].push(keyword);
+  }
+  for (const group of Object.values(groups)) group[2] = group[2].join(' ');
+  write('src/dicom/data/dictionary.json', {
+    edition,
+    source,
+    shape:
+      'groups: gggg -> [eeee..., one letter of vrs per element, keywords]; masks: [tag with x, letter, keyword]',
+    vrs: Object.fromEntries(vrs.map((vr, i) => [letters[i], vr])),
+    groups,
+    masks,
+  });
+}
+
+/** PS3.6 Annex A. */
+function uids() {
+  const { edition, source, sopClasses, transferSyntaxes, wellKnown } = facts('uids.json');
+  const pick = (table, row) =>
+    Object.fromEntries(Object.entries(table).map(([uid, value]) => [uid, row(value)]));
+  write('src/dicom/data/uids.json', {
+    edition,
+    source,
+    shape:
+      'sopClasses: uid -> [keyword, retired, storage]; transferSyntaxes: uid -> [keyword, retired, flags]; wellKnown: uid -> keyword',
+    sopClasses: pick(sopClasses, ([, keyword, retired, storage]) => [keyword, retired, storage]),
+    transferSyntaxes: pick(transferSyntaxes, ([, keyword, retired, flags]) => [keyword, retired, flags]),
+    wellKnown: pick(wellKnown, ([, keyword]) => keyword),
+  });
+}
+
+/** PS3.15 Table E.1-1; an option column is `-` where the table has no entry. */
+function confidentiality() {
+  const { edition, source, attributes } = facts('confidentiality.json');
+  const options = [
+    'safePrivate',
+    'uids',
+    'device',
+    'institution',
+    'patientChars',
+    'datesFull',
+    'datesModified',
+    'descriptors',
+    'structured',
+    'graphics',
+  ];
+  write('src/deid/data/confidentiality.json', {
+    edition,
+    source,
+    shape: 'rows: tag -> [basic action, one letter per option, - for none]',
+    options,
+    rows: Object.fromEntries(
+      attributes.map((row) => [row.tag, [row.basic, options.map((option) => row[option] ?? '-').join('')]]),
+    ),
+  });
+}
+
+function types() {
+  const { edition, common, profiles, sop, incomplete, fallback, plainConflicts } = facts('types.json');
+  write('src/deid/data/types.json', {
+    edition,
+    source: 'types.json of the project, see its edition',
+    shape: 'path of tags -> Type; effective map of a SOP class: common, then profiles[sop[uid]]',
+    common,
+    profiles,
+    sop,
+    incomplete: Object.keys(incomplete),
+    fallback,
+    plainConflicts,
+  });
+}
+
+function deidMethodCodes() {
+  const { edition, source, scheme, codes } = facts('deidMethodCodes.json');
+  write('src/deid/data/deidMethodCodes.json', {
+    edition,
+    source,
+    scheme,
+    codes: Object.fromEntries(codes.map(({ code, meaning }) => [code, meaning])),
+  });
+}
+
+dictionary();
+uids();
+confidentiality();
+types();
+deidMethodCodes();
