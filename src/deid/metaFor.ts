@@ -1,0 +1,50 @@
+import type { NewElement } from '../dicom/Change';
+import { encodeValue } from '../dicom/encodeValue';
+import { encodings } from '../dicom/encodings';
+import type { Part10 } from '../dicom/Part10';
+
+/** Of the writer of the file, PS3.7 D.3.3.2; a UUID that was drawn once for this project. */
+const implementationClassUid = '2.25.41332442375229750424888785684842381004';
+const implementationVersionName = 'REINSCHRIFT_1';
+
+const explicitLittleEndian = '1.2.840.10008.1.2.1';
+/** What a deflated syntax is called once its data set is inflated; JPIP keeps its pixels elsewhere in both forms. */
+const inflated = new Map([
+  ['1.2.840.10008.1.2.1.99', explicitLittleEndian],
+  ['1.2.840.10008.1.2.4.95', '1.2.840.10008.1.2.4.94'],
+  ['1.2.840.10008.1.2.4.205', '1.2.840.10008.1.2.4.204'],
+]);
+/** PS3.5 9.1. */
+const wellFormedUid = /^[0-9]+(\.[0-9]+)+$/;
+
+/** Transfer Syntax UID of the output. A private one is kept; what is no UID at all was read as Explicit VR Little Endian. */
+function syntaxOf({ transferSyntax: { uid } }: Part10): string {
+  return inflated.get(uid) ?? (wellFormedUid.test(uid) && uid.length <= 64 ? uid : explicitLittleEndian);
+}
+
+/**
+ * Fresh File Meta Information (PS3.10 7.1), without its group length. Nothing of the old one stays but the transfer syntax;
+ * a Deflated data set is written as Explicit VR Little Endian.
+ *
+ * @param sopClass empty where nobody knows: the attribute is then left out, as in the source
+ * @param sopInstance the new SOP Instance UID, as the data set has it
+ */
+export function metaFor(part10: Part10, sopClass: string, sopInstance: string): NewElement[] {
+  const ui = (tag: number, value: string): NewElement => ({
+    tag,
+    vr: 'UI',
+    value: encodeValue('UI', value, encodings.explicitLittle),
+  });
+  return [
+    { tag: 0x00020001, vr: 'OB', value: Uint8Array.of(0, 1) },
+    ...(sopClass === '' ? [] : [ui(0x00020002, sopClass)]),
+    ...(sopInstance === '' ? [] : [ui(0x00020003, sopInstance)]),
+    ui(0x00020010, syntaxOf(part10)),
+    ui(0x00020012, implementationClassUid),
+    {
+      tag: 0x00020013,
+      vr: 'SH',
+      value: encodeValue('SH', implementationVersionName, encodings.explicitLittle),
+    },
+  ];
+}

@@ -1,0 +1,178 @@
+import type { NewElement } from '../dicom/Change';
+import type { Tag, VR } from '../dicom/DataSet';
+import { encodeValue } from '../dicom/encodeValue';
+import { findElement } from '../dicom/findElement';
+import { registeredUid } from '../dicom/uidRegistry';
+import { asciiOf } from './asciiOf';
+import { dummyItem, type Naming } from './dummyItem';
+import type { Because, Edit } from './Edit';
+import { editElement } from './editElement';
+import { documentNotice } from './encapsulatedDocument';
+import { freshVr } from './freshVr';
+import { gatherUids } from './gatherUids';
+import type { Planning } from './Planning';
+import { planStructuralUid, planUid } from './planUid';
+import type { RowCode } from './resolveAction';
+import { resolveRow } from './resolveRow';
+import { ruleOf } from './ruleOf';
+import { sameContent } from './sameContent';
+import type { Scope } from './Scope';
+import { dummyContent } from './structuredReport';
+import type { Subject } from './Subject';
+
+const dates = new Set<VR>(['DA', 'TM', 'DT']);
+
+/**
+ * The edits of a data set and of all items that stay, in document order. UIDs that go and elements that stay are noted in
+ * `planning` on the way.
+ */
+export function planDataSet(planning: Planning, scope: Scope): readonly Edit[] {
+  const seen = new Set<number>();
+  const { pixelData } = planning.part10;
+  const edits: Edit[] = [];
+  for (const element of scope.dataSet.elements) {
+    const attribute = ruleOf(element.tag);
+    const empty = element.valueEnd === element.valueStart && (element.items?.length ?? 0) === 0;
+    const subject: Subject = { element, scope, attribute, empty };
+    // Readers differ on which of two they see, so one must go; of two Pixel Data the one that the person was shown stays.
+    const first =
+      scope.isTop && pixelData?.tag === element.tag
+        ? pixelData.start === element.start
+        : !seen.has(element.tag);
+    seen.add(element.tag);
+    if (first) edits.push(...planElement(planning, subject));
+    else {
+      const because = attribute.rule.does === 'remove' ? attribute.rule.because : 'duplicate';
+      edits.push(...editElement.remove(planning, subject, because));
+    }
+  }
+  return edits;
+}
+
+function planElement(planning: Planning, subject: Subject): readonly Edit[] {
+  const { element, scope, attribute } = subject;
+  const { rule } = attribute;
+  switch (rule.does) {
+    case 'remove':
+      return editElement.remove(planning, subject, rule.because);
+    case 'row':
+      return planRow(planning, subject, rule);
+    case 'pseudonym': {
+      const vr = freshVr(element, attribute);
+      const value = encodeValue(vr, planning.pseudonym(element, scope), scope.dataSet.encoding);
+      return editElement.value(planning, subject, 'D', 'pseudonym', value);
+    }
+    case 'content':
+      return planContent(planning, subject);
+    case 'template':
+      // The dummy content follows no template any more.
+      return hasValue(scope, 0x0040a730)
+        ? editElement.remove(planning, subject, 'structured-report')
+        : planItems(planning, subject);
+    case 'document-length': {
+      if (subject.empty || !hasValue(scope, 0x00420011)) return editElement.none;
+      const value = encodeValue('UL', [documentNotice(planning.sopClass).length], scope.dataSet.encoding);
+      return editElement.value(planning, subject, 'D', 'encapsulated-document', value);
+    }
+    case 'document':
+      return subject.empty
+        ? editElement.none
+        : editElement.value(
+            planning,
+            subject,
+            'D',
+            'encapsulated-document',
+            documentNotice(planning.sopClass),
+          );
+    case 'pixels':
+      // Pictures inside a sequence have no place in any IOD that stays, and nobody looks at them.
+      return scope.isTop ? editElement.none : editElement.remove(planning, subject, 'unlisted-identifying');
+    case 'uid':
+      return planUid(planning, subject, 'instance-uid');
+    case 'structural-uid':
+      return planStructuralUid(planning, subject);
+    case 'judge-by-vr':
+      return judgeByVr(planning, subject);
+  }
+}
+
+const hasValue = ({ dataSet }: Scope, tag: Tag): boolean => {
+  const found = findElement(dataSet, tag);
+  return found !== undefined && found.end > found.valueStart;
+};
+
+function planRow(
+  planning: Planning,
+  subject: Subject,
+  rule: { readonly code: RowCode; readonly because: Because },
+): readonly Edit[] {
+  const { element, scope, attribute } = subject;
+  const { action, because } = resolveRow(planning, scope, element, rule);
+  const isSequence = attribute.vr === 'SQ';
+  switch (action) {
+    case 'X':
+      return editElement.remove(planning, subject, because);
+    case 'Z':
+      return editElement.empty(planning, subject, because);
+    case 'D':
+      if (isSequence) return planDummySequence(planning, subject, because);
+      if (attribute.vr === 'UI') return planUid(planning, subject, because);
+      return editElement.dummy(planning, subject, because);
+    case 'U':
+      return isSequence ? planItems(planning, subject) : planUid(planning, subject, because);
+  }
+}
+
+function judgeByVr(planning: Planning, subject: Subject): readonly Edit[] {
+  const { element, attribute } = subject;
+  const either = (isOne: (vr: VR) => boolean): boolean => isOne(element.vr) || isOne(attribute.vr);
+  if (attribute.vr === 'SQ') return planItems(planning, subject);
+  if (subject.empty) return editElement.none;
+  if (element.items !== undefined) return editElement.dummy(planning, subject, 'unreadable-value');
+  if (either((vr) => dates.has(vr))) return editElement.dummy(planning, subject, 'unlisted-date');
+  if (either((vr) => vr === 'PN')) return editElement.dummy(planning, subject, 'unlisted-name');
+  if (element.vr === 'UI') {
+    const uids = asciiOf(planning.part10, element)?.split('\\') ?? ['?'];
+    if (!uids.every((uid) => uid === '' || registeredUid(uid)))
+      return editElement.dummy(planning, subject, 'instance-uid');
+  }
+  planning.kept.push(subject);
+  return editElement.none;
+}
+
+/** A sequence that stays: its items are judged. What PS3.6 calls a sequence and cannot be read as one is emptied. */
+function planItems(planning: Planning, subject: Subject): readonly Edit[] {
+  const { element, scope } = subject;
+  if (subject.empty) return editElement.none;
+  if (element.items === undefined) return editElement.empty(planning, subject, 'unreadable-value');
+  return element.items.flatMap((item, i) => planDataSet(planning, scope.item(element.tag, item, i)));
+}
+
+/** D on a sequence: one dummy item in place of all, or nothing to do where that stands there already but for new UIDs. */
+function planDummySequence(planning: Planning, subject: Subject, because: Because): readonly Edit[] {
+  const { element, scope } = subject;
+  if (subject.empty) return editElement.none;
+  const first = element.items?.[0];
+  if (first === undefined) return editElement.empty(planning, subject, 'unreadable-value');
+  const item = scope.item(element.tag, first, 0);
+  const build = (naming: Naming): NewElement => ({
+    tag: element.tag,
+    vr: 'SQ',
+    items: [dummyItem(planning, item, scope.dataSet.encoding, naming)],
+  });
+  const asIs = build({ uid: (old) => old, pseudonym: (old) => asciiOf(planning.part10, old) ?? '' });
+  if (sameContent(planning.part10, element, asIs)) return planItems(planning, subject);
+  gatherUids(planning, element);
+  const renamed = build({
+    uid: (old) => planning.identity.uid(old),
+    pseudonym: (old, within) => planning.pseudonym(old, within),
+  });
+  return editElement.become(planning, subject, 'D', because, renamed);
+}
+
+function planContent(planning: Planning, subject: Subject): readonly Edit[] {
+  if (subject.empty) return editElement.none;
+  const fresh = dummyContent(planning.sopClass, subject.scope.dataSet.encoding);
+  gatherUids(planning, subject.element);
+  return editElement.become(planning, subject, 'D', 'structured-report', fresh);
+}

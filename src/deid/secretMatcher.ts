@@ -1,0 +1,67 @@
+import { dateNotations } from './dateNotations';
+import { foldText } from './foldText';
+import type { Secret } from './Plan';
+
+/** Shorter secrets count as whole words only: `Ey` is in too many words. */
+const shortest = 6;
+const wordSign = /[\p{L}\p{N}]/u;
+
+/** Whether a text holds one of the identifying values, however it is spelt. */
+export interface SecretMatcher {
+  /** Anywhere in a text. */
+  within(text: string): boolean;
+  /** As the whole text; names, IDs and accession numbers of four signs or more. */
+  equals(text: string): boolean;
+}
+
+interface Folded {
+  readonly parts: readonly string[];
+  readonly wholes: ReadonlySet<string>;
+}
+
+/** The files of a study are planned one after the other with the same list. */
+const remembered = new WeakMap<readonly Secret[], Folded>();
+
+function fold(secrets: readonly Secret[]): Folded {
+  const parts = new Set<string>();
+  const wholes = new Set<string>();
+  for (const { text, kind } of secrets) {
+    const folded = foldText(text);
+    if (folded.length < 2) continue;
+    for (const part of kind === 'birth-date' ? dateNotations(folded) : [folded]) parts.add(part);
+    if (folded.length >= 4 && (kind === 'name' || kind === 'id' || kind === 'accession')) wholes.add(folded);
+  }
+  return { parts: [...parts], wholes };
+}
+
+/** @param study secrets of the study; folded once for as long as the same array comes */
+export function secretMatcher(own: readonly Secret[], study: readonly Secret[]): SecretMatcher {
+  let shared = remembered.get(study);
+  if (shared === undefined) remembered.set(study, (shared = fold(study)));
+  const all = [fold(own), shared];
+  return {
+    within(text) {
+      if (text === '') return false;
+      const folded = foldText(text);
+      return all.some(({ parts }) => parts.some((part) => holds(folded, part)));
+    },
+    equals(text) {
+      const folded = foldText(text);
+      return all.some(({ wholes }) => wholes.has(folded));
+    },
+  };
+}
+
+function holds(text: string, part: string): boolean {
+  if (part.length > text.length) return false;
+  return part.length >= shortest ? text.includes(part) : hasWord(text, part);
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + word.length);
+    if (!wordSign.test(before) && !wordSign.test(after)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import type { NewElement } from '../dicom/Change';
+import type { DataElement, Encoding, Tag, VR } from '../dicom/DataSet';
+import { encodeValue } from '../dicom/encodeValue';
+import { findElement } from '../dicom/findElement';
+import { lookUp } from '../dicom/lookUp';
+import { tags } from '../dicom/tags';
+import { asciiOf } from './asciiOf';
+import codes from './data/deidMethodCodes.json';
+import type { Edit } from './Edit';
+import type { Planning } from './Planning';
+import { sameContent } from './sameContent';
+import type { Scope } from './Scope';
+import type { SecretMatcher } from './secretMatcher';
+
+/** What (0012,0063) says. At most 64 signs. */
+const deidentificationMethod = 'Reinschrift 0.1.0 PS3.15 2026d Basic';
+const basicProfile = '113100';
+/** Code Value, Coding Scheme Designator and Version, Code Meaning: all that a method code needs (PS3.3 C.7.1.1). */
+const codeTags: readonly Tag[] = [0x00080100, 0x00080102, 0x00080103, 0x00080104];
+const longitudinal = 0x00280303;
+
+/**
+ * The edits that say what was done (PS3.15 E.1.1, E.2): Patient Identity Removed, De-identification Method and its code,
+ * Longitudinal Temporal Information Modified. What stands there of earlier de-identification stays; what already says so is
+ * not edited.
+ */
+export function stampEdits(planning: Planning, top: Scope, matcher: SecretMatcher): Edit[] {
+  const { encoding } = top.dataSet;
+  return [
+    ...stamp(planning, top, text(tags.PatientIdentityRemoved, 'CS', 'YES', encoding)),
+    ...stamp(planning, top, method(planning, top, matcher)),
+    ...methodCode(planning, top, matcher),
+    ...stamp(planning, top, text(longitudinal, 'CS', 'REMOVED', encoding)),
+  ];
+}
+
+const text = (tag: Tag, vr: Exclude<VR, 'SQ'>, value: string, encoding: Encoding): NewElement => ({
+  tag,
+  vr,
+  value: encodeValue(vr, value, encoding),
+});
+
+function stamp(planning: Planning, top: Scope, element: NewElement): Edit[] {
+  const old = findElement(top.dataSet, element.tag);
+  const said = {
+    path: top.pathOf(element.tag),
+    keyword: lookUp(element.tag)?.keyword ?? '',
+    action: 'D',
+    because: 'stamp',
+  } as const;
+  if (old === undefined) return [{ op: 'insert', into: top.into, element, ...said }];
+  if (sameContent(planning.part10, old, element)) return [];
+  return [{ op: 'replace', at: old.start, element, ...said }];
+}
+
+/** Ours behind what others wrote, byte by byte as they wrote it, unless that names somebody. */
+function method(planning: Planning, top: Scope, matcher: SecretMatcher): NewElement {
+  const { encoding } = top.dataSet;
+  const tag = tags.DeidentificationMethod;
+  const own = encodeValue('LO', deidentificationMethod, encoding);
+  const old = findElement(top.dataSet, tag);
+  const before = old && asciiOf(planning.part10, old);
+  if (old === undefined || before === undefined || before === '') return { tag, vr: 'LO', value: own };
+  const bytes = planning.part10.bytes.view(old.valueStart, old.valueStart + before.length);
+  const decoded = bytes && top.characterSet.decode(bytes, 'LO');
+  if (bytes === undefined || decoded === undefined || matcher.within(decoded))
+    return { tag, vr: 'LO', value: own };
+  const there = decoded.split('\\').some((value) => value.trim() === deidentificationMethod);
+  if (there) return { tag, vr: 'LO', value: bytes };
+  const value = new Uint8Array(bytes.length + 1 + own.length);
+  value.set(bytes);
+  value.set([0x5c], bytes.length);
+  value.set(own, bytes.length + 1);
+  return { tag, vr: 'LO', value };
+}
+
+function methodCode(planning: Planning, top: Scope, matcher: SecretMatcher): Edit[] {
+  const { part10 } = planning;
+  const { encoding } = top.dataSet;
+  const tag = tags.DeidentificationMethodCodeSequence;
+  const old = findElement(top.dataSet, tag);
+  const items = (old?.items ?? []).map((item) => item.dataSet.elements);
+  const holds = (elements: readonly DataElement[], wanted: Tag, value: string): boolean =>
+    elements.some((element) => element.tag === wanted && asciiOf(part10, element)?.trim() === value);
+  if (
+    items.some(
+      (elements) => holds(elements, 0x00080100, basicProfile) && holds(elements, 0x00080102, codes.scheme),
+    )
+  )
+    return [];
+  const earlier = items.map((elements) =>
+    elements.flatMap((element): NewElement[] => {
+      const bytes = part10.bytes.view(element.valueStart, element.valueEnd);
+      const vr = lookUp(element.tag)?.vr;
+      if (!codeTags.includes(element.tag) || bytes === undefined || vr === undefined || vr === 'SQ')
+        return [];
+      if (matcher.within(top.characterSet.decode(bytes, vr)))
+        return [{ tag: element.tag, vr, value: encodeValue(vr, 'Removed', encoding) }];
+      return [{ tag: element.tag, vr, value: bytes }];
+    }),
+  );
+  const ours: NewElement[] = [
+    text(0x00080100, 'SH', basicProfile, encoding),
+    text(0x00080102, 'SH', codes.scheme, encoding),
+    text(0x00080104, 'LO', codes.codes[basicProfile], encoding),
+  ];
+  return stamp(planning, top, { tag, vr: 'SQ', items: [...earlier, ours] });
+}

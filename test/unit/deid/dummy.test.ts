@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { VR } from '../../../src/dicom/DataSet';
+import { dummyFor } from '../../../src/deid/dummyFor';
+import { documentNotice } from '../../../src/deid/encapsulatedDocument';
+
+const encoding = { explicit: true, bigEndian: false };
+const text = (vr: VR): string => Buffer.from(dummyFor(vr, encoding)).toString('latin1');
+
+describe('dummies', () => {
+  /** PS3.5 6.2. */
+  const grammar: Partial<Record<VR, RegExp>> = {
+    AE: /^[!-~]{1,16}$/,
+    AS: /^\d{3}[DWMY]$/,
+    CS: /^[A-Z0-9 _]{1,16}$/,
+    DA: /^\d{8}$/,
+    DS: /^[-+0-9.eE]{1,16}$/,
+    DT: /^\d{14}$/,
+    IS: /^[-+0-9]{1,12}$/,
+    LO: /^[^\\]{1,64}$/,
+    PN: /^[^\\=]{1,64}$/,
+    SH: /^[^\\]{1,16}$/,
+    TM: /^\d{6}$/,
+    UR: /^https?:\/\/\S+\.invalid\/$/,
+  };
+
+  it.each(Object.entries(grammar))('of %s are valid for their VR', (vr, valid) => {
+    expect(text(vr as VR)).toMatch(valid);
+  });
+
+  it('of binary VRs are one value long and never empty', () => {
+    const sizes = { US: 2, SS: 2, UL: 4, SL: 4, FL: 4, AT: 4, FD: 8, UV: 8, SV: 8, OD: 8, OB: 2 };
+    for (const [vr, size] of Object.entries(sizes)) expect(dummyFor(vr as VR, encoding)).toHaveLength(size);
+  });
+
+  it('of a PDF are a PDF whose cross-reference table is right', () => {
+    const pdf = Buffer.from(documentNotice('1.2.840.10008.5.1.4.1.1.104.1'))
+      .toString('latin1')
+      .replace(/\0$/, '');
+    const at = Number(/startxref\n(\d+)/.exec(pdf)?.[1]);
+    expect(pdf.slice(at, at + 4)).toBe('xref');
+    const offsets = [...pdf.matchAll(/^(\d{10}) 00000 n/gm)].map(([, offset]) => Number(offset));
+    expect(offsets.map((offset, i) => pdf.startsWith(`${i + 1} 0 obj`, offset))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('of documents are of the kind that the SOP Class demands', () => {
+    const start = (last: number): string =>
+      Buffer.from(documentNotice(`1.2.840.10008.5.1.4.1.1.104.${last}`))
+        .toString('latin1')
+        .slice(0, 5);
+    expect([1, 2, 4, 5].map(start)).toEqual(['%PDF-', '<?xml', '# The', '# The']);
+    expect(documentNotice('1.2.840.10008.5.1.4.1.1.104.3')).toHaveLength(134);
+  });
+});
