@@ -1,0 +1,87 @@
+import type { Plan } from '../deid/Plan';
+import type { NewElement } from '../dicom/Change';
+import type { DataSet, Tag } from '../dicom/DataSet';
+import { findElement } from '../dicom/findElement';
+import type { Part10 } from '../dicom/Part10';
+import { textAt } from '../dicom/textAt';
+import { differAt } from './differAt';
+import type { Problems } from './Problems';
+
+const mediaStorageSopClass = 0x00020002;
+const mediaStorageSopInstance = 0x00020003;
+const sopClass = 0x00080016;
+const sopInstance = 0x00080018;
+const codeValue = 0x00080100;
+const patientIdentityRemoved = 0x00120062;
+const methodCodes = 0x00120064;
+const burnedInAnnotation = 0x00280301;
+const longitudinalModified = 0x00280303;
+
+/** PS3.16 CID 7050: the option that tells what became of dates. */
+const datesByMethod: Readonly<Record<string, string>> = { '113106': 'UNMODIFIED', '113107': 'MODIFIED' };
+const basicProfile = '113100';
+
+/** The marks of PS3.15 E.1.1: they claim what was done, each method once, and nothing about pixels. */
+export function checkStamps(source: Part10, output: Part10, plan: Plan, problems: Problems): void {
+  const fail = (code: string, tag: Tag): void =>
+    problems.add('stamps', code, findElement(output.dataSet, tag)?.start ?? 0);
+
+  if (textAt(output, output.dataSet, patientIdentityRemoved) !== 'YES')
+    fail('patient-identity-removed', patientIdentityRemoved);
+
+  const before = codesOf(source, source.dataSet);
+  const after = codesOf(output, output.dataSet);
+  const claimed = new Set([basicProfile, ...plan.edits.flatMap((edit) => claimsOf(edit))]);
+  for (const code of claimed) {
+    const often = count(after, code);
+    // What came in twice from elsewhere is not ours to merge.
+    if (often === 0 || often > Math.max(1, count(before, code))) fail('method-code', methodCodes);
+  }
+  const dates = [...claimed].map((code) => datesByMethod[code]).find((text) => text !== undefined);
+  if (textAt(output, output.dataSet, longitudinalModified) !== (dates ?? 'REMOVED'))
+    fail('longitudinal-modified', longitudinalModified);
+
+  const was = valueAt(source, burnedInAnnotation);
+  const is = valueAt(output, burnedInAnnotation);
+  if (was === undefined ? is !== undefined : is === undefined || differAt(was, is) >= 0)
+    fail('burned-in-annotation', burnedInAnnotation);
+
+  sameUid(output, mediaStorageSopInstance, sopInstance, problems);
+  sameUid(output, mediaStorageSopClass, sopClass, problems);
+}
+
+/** The meta information names the same object as the data set, where that names one. */
+function sameUid(output: Part10, inMeta: Tag, inDataSet: Tag, problems: Problems): void {
+  const named = textAt(output, output.dataSet, inDataSet);
+  if (named === '') return;
+  if (output.meta === undefined || textAt(output, output.meta, inMeta) !== named)
+    problems.add('stamps', 'meta-uid', inMeta === mediaStorageSopClass ? '(0002,0002)' : '(0002,0003)');
+}
+
+function codesOf(part10: Part10, dataSet: DataSet): string[] {
+  const items = findElement(dataSet, methodCodes)?.items ?? [];
+  return items.map((item) => textAt(part10, item.dataSet, codeValue));
+}
+
+const count = (codes: readonly string[], code: string): number =>
+  codes.filter((each) => each === code).length;
+
+/** The method codes that an edit of (0012,0064) writes. */
+function claimsOf(edit: Plan['edits'][number]): string[] {
+  if (edit.op === 'remove' || edit.element.tag !== methodCodes) return [];
+  return itemsOf(edit.element).flatMap((item) =>
+    item.flatMap((element) =>
+      element.tag === codeValue && element.vr !== 'SQ' ? [latin1(element.value).trim()] : [],
+    ),
+  );
+}
+
+const itemsOf = (element: NewElement): readonly (readonly NewElement[])[] =>
+  element.vr === 'SQ' ? element.items : [];
+
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+function valueAt(part10: Part10, tag: Tag): Uint8Array | undefined {
+  const element = findElement(part10.dataSet, tag);
+  return element === undefined ? undefined : part10.bytes.view(element.valueStart, element.valueEnd);
+}

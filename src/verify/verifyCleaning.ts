@@ -1,0 +1,111 @@
+import type { Plan, Secret } from '../deid/Plan';
+import type { Part10 } from '../dicom/Part10';
+import { characterSetIn } from '../dicom/characterSetIn';
+import { readPart10 } from '../dicom/readPart10';
+import { checkSecondReader } from './checkSecondReader';
+import { checkStamps } from './checkStamps';
+import { checkTiling } from './checkTiling';
+import { compareDataSets } from './compareDataSets';
+import { judgeHit } from './judgeHit';
+import { LeafIndex } from './LeafIndex';
+import { needlesOf } from './needlesOf';
+import { Problems } from './Problems';
+import type { FreshRange, SameRange } from './Range';
+import { scanOutput } from './scanOutput';
+import { searchTexts } from './searchTexts';
+import { SecretMatcher } from './SecretMatcher';
+import type { Check, CheckName, Verification } from './Verification';
+
+export interface CleaningToVerify {
+  readonly source: Part10;
+  /** What the writer made. Nothing that the writer says about it is believed; it is read again. */
+  readonly output: Blob;
+  readonly plan: Plan;
+  readonly studySecrets: readonly Secret[];
+}
+
+/**
+ * Proves that the output is the source with the plan applied, and that no identifying value is left in it. Never throws: what cannot be
+ * proven is a failed check. Where the output cannot be read, the other checks have nothing to look at and are left out.
+ */
+export async function verifyCleaning(cleaning: CleaningToVerify): Promise<Verification> {
+  const checks = await checksOf(cleaning);
+  return { checks, passed: checks.length > 0 && checks.every(({ status }) => status !== 'failed') };
+}
+
+async function checksOf({ source, output, plan, studySecrets }: CleaningToVerify): Promise<Check[]> {
+  const problems = new Problems();
+  const read = await attempt('tiling', problems, () => readPart10(output));
+  if (read === undefined) return [problems.check('tiling')];
+  if (read.kind === 'unreadable') {
+    problems.add('tiling', read.code, read.at);
+    return [problems.check('tiling')];
+  }
+  await attempt('tiling', problems, () => checkTiling(read, problems));
+  const secondReader = await attempt('second-reader', problems, () => checkSecondReader(read));
+  const comparison = await attempt('kept-identical', problems, () =>
+    compareDataSets(source, read, plan, problems),
+  );
+  await attempt('stamps', problems, () => checkStamps(source, read, plan, problems));
+  // Without the comparison nothing is known to be fresh, and the pixels were not found.
+  if (comparison === undefined) problems.add('pixels-identical', 'not-compared', 0);
+  const { same, fresh } = comparison ?? { same: [], fresh: [] };
+  const unsure = await attempt('residual', problems, () =>
+    checkResidual(source, output, read, { same, fresh }, [...plan.secrets, ...studySecrets], problems),
+  );
+  if (unsure === undefined) problems.add('pixels-identical', 'not-compared', 0);
+  const residual = problems.check('residual');
+  return [
+    problems.check('tiling'),
+    secondReader ?? problems.check('second-reader'),
+    problems.check('removed-absent'),
+    problems.check('kept-identical'),
+    problems.check('pixels-identical'),
+    problems.check('stamps'),
+    residual.status === 'passed' && unsure !== undefined && unsure !== 'none'
+      ? { name: 'residual', status: 'unsure', detail: unsure }
+      : residual,
+  ];
+}
+
+/** A fault of ours inside a check fails that check. */
+async function attempt<T>(
+  name: CheckName,
+  problems: Problems,
+  run: () => T | Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await run();
+  } catch {
+    problems.add(name, 'internal', 0);
+    return undefined;
+  }
+}
+
+/**
+ * The one pass over the output: compares what is too long for memory and searches everything for the secrets.
+ * @returns code and place of a hit that may be chance, or `none`
+ */
+async function checkResidual(
+  source: Part10,
+  output: Blob,
+  read: Part10,
+  { same, fresh }: { same: readonly SameRange[]; fresh: readonly FreshRange[] },
+  secrets: readonly Secret[],
+  problems: Problems,
+): Promise<string> {
+  const leaves = new LeafIndex(read, fresh);
+  const distinct = [...new Map(secrets.map((secret) => [`${secret.kind}\0${secret.text}`, secret])).values()];
+  const path = searchTexts(read, distinct, leaves);
+  if (path !== undefined) problems.add('residual', 'text', path);
+  const characterSet = characterSetIn(source, source.dataSet);
+  const matcher = new SecretMatcher(distinct.flatMap((secret) => needlesOf(secret, characterSet)));
+  let unsure = 'none';
+  await scanOutput(source, output, same, matcher, problems, (hit) => {
+    const judgement = judgeHit(hit, leaves);
+    if (judgement === 'unsure' && unsure === 'none') unsure = `${hit.needle.secret.kind} at ${hit.at}`;
+    if (judgement === 'failed') problems.add('residual', hit.needle.secret.kind, hit.at);
+    return judgement === 'failed';
+  });
+  return unsure;
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Part10 } from '../../../src/dicom/Part10';
+import { readPart10 } from '../../../src/dicom/readPart10';
+import { checkSecondReader } from '../../../src/verify/checkSecondReader';
+import { strictWalk } from '../../../src/verify/strictWalk';
+import {
+  blobOf,
+  concat,
+  ctElements,
+  dataSet,
+  fileBytes,
+  type FileOptions,
+  type FixtureElement,
+} from '../../fixtures/part10';
+
+async function read(elements: FixtureElement[], options: FileOptions = {}): Promise<Part10> {
+  const part10 = await readPart10(blobOf(fileBytes(elements, options)));
+  if (part10.kind !== 'part10') throw new Error(part10.code);
+  return part10;
+}
+
+const codes = (undefinedLength = false): FixtureElement => ({
+  tag: 0x00082218,
+  vr: 'SQ',
+  undefinedLength,
+  value: [
+    [
+      { tag: 0x00080100, vr: 'SH', value: 'T-D1100' },
+      { tag: 0x00080104, vr: 'LO', value: 'Head' },
+    ],
+    [],
+  ],
+});
+const withCodes = (undefinedLength: boolean): FixtureElement[] => {
+  const elements = ctElements();
+  elements.splice(12, 0, codes(undefinedLength));
+  return elements;
+};
+const item = (body: Uint8Array): Uint8Array =>
+  concat([Uint8Array.of(0xfe, 0xff, 0x00, 0xe0, body.length, 0, 0, 0), body]);
+const implicit = { explicit: false, bigEndian: false };
+
+describe('two independent readers agree with ours', () => {
+  it.each([
+    ['Explicit VR Little Endian', '1.2.840.10008.1.2.1', { explicit: true, bigEndian: false }],
+    ['Implicit VR Little Endian', '1.2.840.10008.1.2', implicit],
+    ['Explicit VR Big Endian', '1.2.840.10008.1.2.2', { explicit: true, bigEndian: true }],
+  ])('in %s, with sequences of both lengths', async (_, transferSyntax, layout) => {
+    for (const undefinedLength of [false, true]) {
+      const part10 = await read(withCodes(undefinedLength), { transferSyntax, layout });
+      expect(await checkSecondReader(part10)).toEqual({ name: 'second-reader', status: 'passed' });
+    }
+  });
+
+  it('with long values elided at the top and inside items of defined length', async () => {
+    const long = new Uint8Array(70_000).fill(9);
+    const part10 = await read([
+      ...ctElements().slice(0, -1),
+      {
+        tag: 0x00880200,
+        vr: 'SQ',
+        value: [
+          [
+            { tag: 0x00280010, vr: 'US', value: 4 },
+            { tag: 0x7fe00010, vr: 'OW', value: long },
+          ],
+        ],
+      },
+      { tag: 0x7fe00010, vr: 'OW', value: long },
+      { tag: 0xfffcfffc, vr: 'OB', value: new Uint8Array(8) },
+    ]);
+    expect(await checkSecondReader(part10)).toEqual({ name: 'second-reader', status: 'passed' });
+  });
+});
+
+describe('where a defect of dicom-parser speaks, the strict walker decides', () => {
+  it.each<[string, FixtureElement[]]>([
+    ['vr-64', [{ tag: 0x7fe00001, vr: 'OV', value: new Uint8Array(16) }]],
+    ['vr-64', [{ tag: 0x0008040c, vr: 'UV', value: new Uint8Array(8) }]],
+    [
+      'duplicate',
+      [
+        { tag: 0x00204000, vr: 'LT', value: 'one' },
+        { tag: 0x00204000, vr: 'LT', value: 'two' },
+      ],
+    ],
+    [
+      'un-items',
+      [
+        {
+          tag: 0x00291010,
+          vr: 'UN',
+          value: item(dataSet([{ tag: 0x00080100, vr: 'SH', value: 'T-D1100' }], implicit)),
+        },
+      ],
+    ],
+  ])('%s', async (defect, extra) => {
+    const elements = [...ctElements(), ...extra].sort((a, b) => a.tag - b.tag);
+    expect(await checkSecondReader(await read(elements))).toEqual({
+      name: 'second-reader',
+      status: 'passed',
+      detail: `strict-walk ${defect}`,
+    });
+  });
+
+  it('private sequences of Implicit VR', async () => {
+    const elements = ctElements();
+    elements.splice(-1, 0, {
+      tag: 0x00291010,
+      vr: 'UN',
+      value: item(dataSet([{ tag: 0x00080100, vr: 'SH', value: 'T-D1100' }], implicit)),
+    });
+    const part10 = await read(elements, { transferSyntax: '1.2.840.10008.1.2', layout: implicit });
+    expect(await checkSecondReader(part10)).toMatchObject({
+      status: 'passed',
+      detail: 'strict-walk un-items',
+    });
+  });
+});
+
+describe('a reader that is wrong is found out', () => {
+  const changed = async (
+    change: (part10: Part10) => Partial<Part10>,
+    extra: FixtureElement[] = [],
+  ): Promise<unknown> => {
+    const part10 = await read([...ctElements(), ...extra].sort((a, b) => a.tag - b.tag));
+    return checkSecondReader({ ...part10, ...change(part10) });
+  };
+
+  it('when it passes over an element', async () => {
+    const without = ({ dataSet: { encoding, elements } }: Part10): Partial<Part10> => ({
+      dataSet: { encoding, elements: elements.filter(({ tag }) => tag !== 0x00100010) },
+    });
+    expect(await changed(without)).toMatchObject({ status: 'failed' });
+    // Also where dicom-parser is not asked.
+    expect(await changed(without, [{ tag: 0x0008040c, vr: 'UV', value: new Uint8Array(8) }])).toMatchObject({
+      status: 'failed',
+    });
+  });
+
+  it('when it takes a sequence for a plain value', async () => {
+    const flat = ({ dataSet: { encoding, elements } }: Part10): Partial<Part10> => ({
+      dataSet: { encoding, elements: elements.map((element) => ({ ...element, items: undefined })) },
+    });
+    expect(await changed(flat, [codes()])).toMatchObject({ status: 'failed' });
+  });
+
+  it('when it ends too early', async () => {
+    expect(
+      await changed(({ dataSet: { encoding, elements } }) => ({
+        dataSet: { encoding, elements: elements.slice(0, -1) },
+      })),
+    ).toMatchObject({ status: 'failed' });
+  });
+});
+
+describe('the strict walker', () => {
+  it('is stuck wherever a file is cut, and never throws', () => {
+    const whole = fileBytes(withCodes(true));
+    expect(strictWalk(whole).kind).toBe('walked');
+    const walked: number[] = [];
+    for (let length = 0; length < whole.length; length++)
+      if (strictWalk(whole.slice(0, length)).kind === 'walked') walked.push(length);
+    // A cut between two elements of the top level leaves a whole, shorter file.
+    expect(walked.length).toBeLessThan(withCodes(true).length + 8);
+  });
+
+  it('does not grow with the square of nested trials', () => {
+    let bytes: Uint8Array = new Uint8Array(6);
+    for (let i = 0; i < 100; i++)
+      bytes = concat([
+        Uint8Array.of(0x29, 0, i % 256, 0x10, 0x55, 0x4e, 0, 0),
+        new Uint8Array(new Uint32Array([bytes.length + 8]).buffer),
+        Uint8Array.of(0xfe, 0xff, 0, 0xe0),
+        new Uint8Array(new Uint32Array([bytes.length]).buffer),
+        bytes,
+      ]);
+    const start = performance.now();
+    strictWalk(concat([fileBytes([]), bytes]));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
