@@ -1,0 +1,5 @@
+import type { Entry } from './withHeads';
+
+/** The files of a file input or a folder input, with their paths inside the chosen folder. */
+export const filesFromInput = (files: FileList): Entry[] =>
+  Array.from(files, (file) => ({ path: file.webkitRelativePath || file.name, blob: file }));

@@ -1,0 +1,28 @@
+import { looksLikeDicom } from '../dicom/looksLikeDicom';
+import { reasonByContent, reasonByName } from './ignoredReasons';
+import type { IgnoredReason } from './SourceFile';
+
+const textOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+/** (0002,0002) = Media Storage Directory Storage, as PS3.10 section 7.1 writes it: Explicit VR Little Endian, 20 bytes. */
+const mediaDirectory = '\x02\0\x02\0UI\x14\x001.2.840.10008.1.3.10';
+
+const hasPrefix = (head: Uint8Array): boolean => textOf(head.subarray(128, 132)) === 'DICM';
+
+/** A local file header, or the end record of an empty archive. */
+const isZip = (head: Uint8Array): boolean =>
+  ['PK\x03\x04', 'PK\x05\x06'].includes(textOf(head.subarray(0, 4)));
+
+/**
+ * What a file is by its content; its name only chooses the words for one that is no DICOM. A DICOM file whose preamble
+ * holds a program (CVE-2019-11687) stays DICOM: reading it is harmless and the clean copy has a zero preamble.
+ */
+export function kindOf(path: string, head: Uint8Array): 'dicom' | 'zip' | IgnoredReason {
+  if (hasPrefix(head)) return textOf(head.subarray(132)).includes(mediaDirectory) ? 'dicomdir' : 'dicom';
+  if (isZip(head)) return 'zip';
+  const byContent = reasonByContent(head);
+  if (byContent !== undefined) return byContent;
+  if (head.length > 0 && looksLikeDicom(head)) return 'dicom';
+  const byName = reasonByName(path);
+  return head.length === 0 && byName !== 'system' ? 'empty' : byName;
+}

@@ -1,0 +1,25 @@
+import type { SaveFailure } from './SaveOutcome';
+
+/** A source that stopped being readable, told apart from a target that stopped taking bytes. */
+export class SourceGone extends Error {}
+
+/** The name of a file system error as a code; messages may hold paths and are never shown. */
+export function saveFailureOf(error: unknown): SaveFailure {
+  if (error instanceof SourceGone) return 'source-gone';
+  switch (error instanceof Error ? error.name : '') {
+    case 'QuotaExceededError':
+      return 'disk-full';
+    case 'NotAllowedError':
+    case 'SecurityError':
+    case 'NoModificationAllowedError':
+    case 'AbortError': // Chromium's Safe Browsing took the file away
+      return 'permission';
+    case 'NotFoundError':
+    case 'InvalidStateError':
+      return 'target-gone';
+    case 'TypeMismatchError':
+      return 'exists';
+    default:
+      return 'unknown';
+  }
+}

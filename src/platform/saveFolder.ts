@@ -1,0 +1,108 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { copyInto } from './copyInto';
+import { pickers, pickFailure } from './pickers';
+import { saveFailureOf } from './saveFailureOf';
+import type { SaveFailure, SaveOutcome } from './SaveOutcome';
+
+export interface FolderFile {
+  /** Neutral path with forward slashes. */
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+export interface FolderOptions {
+  /** Reads each written file again and compares its SHA-256 with that of what was written. */
+  readonly readBack: boolean;
+  readonly done?: (files: number) => void;
+}
+
+/** True where files can be saved into a folder here. */
+export const canSaveFolder = (): boolean => pickers.showDirectoryPicker !== undefined;
+
+/**
+ * Saves clean copies into a folder that the person chooses; call it in a click. Nothing is overwritten: where one of
+ * the folders to be made is there already, nothing is written. Each file is checked by size; it stops at the first
+ * file that fails and takes that one away, so that nothing half-written stays or is counted.
+ */
+export async function saveFolder(files: readonly FolderFile[], options: FolderOptions): Promise<SaveOutcome> {
+  if (pickers.showDirectoryPicker === undefined) return { kind: 'not-supported' };
+  let root: FileSystemDirectoryHandle;
+  try {
+    root = await pickers.showDirectoryPicker({ mode: 'readwrite' });
+  } catch (error) {
+    return pickFailure(error);
+  }
+  return saveInto(root, files, options);
+}
+
+/** The same with a folder that is already chosen. */
+export async function saveInto(
+  root: FileSystemDirectoryHandle,
+  files: readonly FolderFile[],
+  options: FolderOptions,
+): Promise<SaveOutcome> {
+  let saved = 0;
+  let bytes = 0;
+  try {
+    for (const top of new Set(files.map(({ name }) => name.split('/')[0] ?? ''))) {
+      if (await exists(root, top)) return { kind: 'failed', code: 'exists', saved };
+    }
+    for (const file of files) {
+      const failure = await saveOne(root, file, options.readBack);
+      if (failure !== undefined) return { kind: 'failed', code: failure, saved };
+      saved += 1;
+      bytes += file.blob.size;
+      options.done?.(saved);
+    }
+    return { kind: 'saved', files: saved, bytes, readBack: options.readBack };
+  } catch (error) {
+    return { kind: 'failed', code: saveFailureOf(error), saved };
+  }
+}
+
+/** Folder or file of that name. Anything but a clean no is a yes, or thrown on. */
+async function exists(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+  try {
+    await folder.getFileHandle(name);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TypeMismatchError') return true;
+    if (error instanceof Error && error.name === 'NotFoundError') return false;
+    throw error;
+  }
+}
+
+async function saveOne(
+  root: FileSystemDirectoryHandle,
+  { name, blob }: FolderFile,
+  readBack: boolean,
+): Promise<SaveFailure | undefined> {
+  const parts = name.split('/');
+  const fileName = parts.pop() ?? '';
+  let folder = root;
+  for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+  if (await exists(folder, fileName)) return 'exists';
+  const handle = await folder.getFileHandle(fileName, { create: true });
+  try {
+    const written = readBack ? sha256.create() : undefined;
+    await copyInto(await handle.createWritable(), blob.stream(), (chunk) => written?.update(chunk));
+    const file = await handle.getFile();
+    const same =
+      file.size === blob.size && (written === undefined || equal(written.digest(), await hashOf(file)));
+    if (same) return undefined;
+    await folder.removeEntry(fileName);
+    return 'different';
+  } catch (error) {
+    await Promise.allSettled([folder.removeEntry(fileName)]);
+    throw error;
+  }
+}
+
+async function hashOf(file: Blob): Promise<Uint8Array> {
+  const hash = sha256.create();
+  const reader = file.stream().getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) hash.update(read.value);
+  return hash.digest();
+}
+
+const equal = (a: Uint8Array, b: Uint8Array): boolean => a.every((byte, index) => byte === b[index]);

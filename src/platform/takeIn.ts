@@ -1,0 +1,55 @@
+import { bounds } from './bounds';
+import type { Bounds } from './bounds';
+import type { IgnoredFile, SourceFile } from './SourceFile';
+import { withHeads } from './withHeads';
+import type { Entry, Ignored, Sniffed } from './withHeads';
+import type { Budget } from './zipEntries';
+
+/**
+ * Chunks of their own (the sniffer knows the data dictionary), asked for at once but not waited for by the first paint:
+ * when files come, the network may be gone.
+ */
+const sniffer = import('./kindOf');
+const unpacker = import('./zipEntries');
+// Shown where they are used, not as unhandled rejections.
+for (const chunk of [sniffer, unpacker]) chunk.catch(() => undefined);
+
+type Found = { readonly path: string; readonly blob: Blob } | Ignored;
+
+/**
+ * Takes in what a person gave: sniffs each file by content, opens ZIPs (nested ones too) and numbers all in order.
+ * What is no DICOM comes as an `IgnoredFile` with its reason; nothing throws. Runs in Node as well.
+ * A STORED ZIP entry is a slice of the ZIP; a deflated one is inflated when it is asked for.
+ */
+export async function* takeIn(
+  entries: Iterable<Entry> | AsyncIterable<Entry>,
+  within: Bounds = bounds,
+): AsyncGenerator<SourceFile | IgnoredFile> {
+  let id = 0;
+  for await (const sniffed of withHeads(entries)) {
+    const size = 'blob' in sniffed ? sniffed.blob.size : 0;
+    const budget = {
+      entries: within.entries,
+      inflated: Math.min(within.inflated, Math.max(within.free, within.ratio * size)),
+    };
+    for await (const found of open(sniffed, within.depth, budget)) yield { id: id++, ...found };
+  }
+}
+
+async function* open(sniffed: Sniffed, depth: number, budget: Budget): AsyncGenerator<Found> {
+  if ('reason' in sniffed) {
+    yield sniffed;
+    return;
+  }
+  const { path, blob } = sniffed;
+  const { kindOf } = await sniffer;
+  const kind = kindOf(path, sniffed.head);
+  if (kind === 'dicom') yield { path, blob };
+  else if (kind !== 'zip') yield { path, reason: kind };
+  else if (depth === 0) yield { path, reason: 'zip-too-deep' };
+  else {
+    const { zipEntries } = await unpacker;
+    for await (const inner of withHeads(zipEntries(path, blob, budget)))
+      yield* open(inner, depth - 1, budget);
+  }
+}

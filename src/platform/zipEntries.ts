@@ -1,0 +1,116 @@
+import {
+  BlobReader,
+  ERR_ENCRYPTED,
+  ERR_ENCRYPTED_CENTRAL_DIRECTORY,
+  ERR_UNSUPPORTED_ENCRYPTION,
+  ZipReader,
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
+import type { Entry as AnyEntry, FileEntry } from '@zip.js/zip.js';
+import { ahead } from './ahead';
+import type { IgnoredReason } from './SourceFile';
+import { unsafePath } from './unsafePath';
+import type { Entry, Ignored } from './withHeads';
+
+/** What may still be taken out of one dropped ZIP, nested ones included; counted down while it is read. */
+export interface Budget {
+  entries: number;
+  inflated: number;
+}
+
+/** Entries in work at once: hides the time of small reads. */
+const entriesAtOnce = 8;
+const localHeaderLength = 30;
+const localHeaderSignature = 0x04034b50;
+
+function reasonOf(error: unknown): IgnoredReason {
+  if (error instanceof DOMException) return 'unreadable';
+  switch (error instanceof Error ? error.message : '') {
+    case ERR_ENCRYPTED:
+    case ERR_ENCRYPTED_CENTRAL_DIRECTORY:
+    case ERR_UNSUPPORTED_ENCRYPTION:
+      return 'zip-encrypted';
+    default:
+      return 'zip-damaged';
+  }
+}
+
+const isFile = (entry: AnyEntry): entry is FileEntry => !entry.directory;
+const isStored = (file: FileEntry): boolean => file.compressionMethod === 0;
+
+/** Entries that share their bytes make a bomb out of a small file. */
+function overlap(files: readonly FileEntry[]): boolean {
+  const sorted = files.toSorted((a, b) => a.offset - b.offset);
+  return sorted.some((file, index) => {
+    const next = sorted[index + 1];
+    return next !== undefined && file.offset + localHeaderLength + file.compressedSize > next.offset;
+  });
+}
+
+/** Why a whole ZIP is left alone, told from its directory before anything is inflated. */
+function wholeReason(files: readonly FileEntry[], budget: Budget): IgnoredReason | undefined {
+  // Java programs and office documents are ZIPs as well.
+  if (files.some((file) => file.filename === 'META-INF/MANIFEST.MF')) return 'executable';
+  if (files.some((file) => file.filename === '[Content_Types].xml')) return 'document';
+  if (files.length > 0 && files.every((file) => file.encrypted)) return 'zip-encrypted';
+  if (files.length > budget.entries || overlap(files)) return 'zip-bomb';
+  const inflated = files.reduce((sum, file) => sum + (isStored(file) ? 0 : file.uncompressedSize), 0);
+  return inflated > budget.inflated ? 'zip-bomb' : undefined;
+}
+
+/** A STORED entry as a lazy slice: nothing is read but its local header. Undefined where the sizes do not fit. */
+async function sliceOf(zip: Blob, file: FileEntry): Promise<Blob | undefined> {
+  const header = new DataView(await zip.slice(file.offset, file.offset + localHeaderLength).arrayBuffer());
+  if (header.byteLength < localHeaderLength || header.getUint32(0, true) !== localHeaderSignature)
+    return undefined;
+  const start = file.offset + localHeaderLength + header.getUint16(26, true) + header.getUint16(28, true);
+  const end = start + file.compressedSize;
+  return file.compressedSize === file.uncompressedSize && end <= zip.size ? zip.slice(start, end) : undefined;
+}
+
+/** zip.js stops an entry that grows past the size it declares. `Response` lets the browser keep the Blob on disk. */
+async function inflate(file: FileEntry): Promise<Blob> {
+  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
+  const inflating = file.getData(writable, { useWebWorkers: false, checkCrc32: true });
+  const [blob] = await Promise.all([new Response(readable).blob(), inflating]);
+  return blob;
+}
+
+async function take(path: string, zip: Blob, file: FileEntry, budget: Budget): Promise<Entry | Ignored> {
+  if (unsafePath(file.filename)) return { path, reason: 'zip-path' };
+  if (file.encrypted) return { path, reason: 'zip-encrypted' };
+  try {
+    if (isStored(file)) {
+      const blob = await sliceOf(zip, file);
+      return blob === undefined ? { path, reason: 'zip-damaged' } : { path, blob };
+    }
+    // Nested ZIPs may have used up what the directory was held against.
+    if (file.uncompressedSize > budget.inflated) return { path, reason: 'zip-bomb' };
+    budget.inflated -= file.uncompressedSize;
+    return { path, blob: await inflate(file) };
+  } catch (error) {
+    return { path, reason: reasonOf(error) };
+  }
+}
+
+/**
+ * The files of one ZIP within `budget`, with `path` before their names. What cannot be opened comes with its reason;
+ * nothing throws. zip.js is used without its Workers and its WebAssembly: the browser's own DecompressionStream inflates.
+ */
+export async function* zipEntries(path: string, zip: Blob, budget: Budget): AsyncGenerator<Entry | Ignored> {
+  let files: FileEntry[];
+  try {
+    const reader = new ZipReader(new BlobReader(zip), { strictness: 'tolerant' });
+    files = (await reader.getEntries()).filter(isFile);
+  } catch (error) {
+    yield { path, reason: reasonOf(error) };
+    return;
+  }
+  const reason = wholeReason(files, budget);
+  if (reason !== undefined) {
+    yield { path, reason };
+    return;
+  }
+  budget.entries -= files.length;
+  const named = (file: FileEntry): string => `${path}/${file.filename.replaceAll('\\', '/')}`;
+  yield* ahead(files, entriesAtOnce, (file) => take(named(file), zip, file, budget));
+}

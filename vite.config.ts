@@ -1,0 +1,57 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+export default defineConfig({
+  // Runs from any folder of any server.
+  base: './',
+  appType: 'mpa',
+  plugins: [
+    svelte(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'workers',
+      filename: 'serviceWorker.ts',
+      // src/platform/offline.ts registers it: an inline script would break the Content-Security-Policy.
+      injectRegister: false,
+      // The patterns below take all there is in dist/.
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,svg,png,woff2}'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        rollupFormat: 'iife',
+        minify: true,
+        sourcemap: false,
+      },
+      manifest: {
+        name: 'Reinschrift',
+        short_name: 'Reinschrift',
+        description:
+          'Prüft DICOM-Dateien im Browser und schreibt saubere Abschriften. Kein Byte verlässt das Gerät.',
+        lang: 'de',
+        id: './',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#f7f8f8',
+        theme_color: '#0f5c63',
+        categories: ['medical', 'utilities'],
+        icons: [
+          { src: './icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: './icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: './icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
+        ],
+      },
+    }),
+  ],
+  // A classic script: the only kind of Worker that starts from a blob: in every browser, also from file:.
+  worker: { format: 'iife' },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+});
