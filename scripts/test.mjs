@@ -1,0 +1,91 @@
+// `npm test`: everything, one line per step, and at the end `N passed, N failed` (contract: commands).
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './findBrowser.mjs';
+
+const bin = (name) => `node_modules/.bin/${name}`;
+const results = '.cache/test';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const vitest = (name, config) => ({
+  name,
+  command: [
+    bin('vitest'),
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}/${name}.json`,
+  ],
+  count: () => {
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+      readFileSync(`${results}/${name}.json`, 'utf8'),
+    );
+    // A file that cannot even be loaded fails without a failed test.
+    const failed = numFailedTests === 0 && numFailedTestSuites > 0 ? numFailedTestSuites : numFailedTests;
+    return { passed: numPassedTests, failed, skipped: numPendingTests };
+  },
+});
+
+/** Steps of one lane run one after the other; the two lanes run side by side, one for each core of a small machine. */
+const lanes = [
+  [
+    { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
+    { name: 'components', command: [bin('svelte-check'), '--threshold', 'warning', '--output', 'human'] },
+    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
+    { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+    {
+      name: 'architecture',
+      command: [bin('depcruise'), 'src', 'workers', 'headless', '--config', '.dependency-cruiser.cjs'],
+    },
+    { name: 'unused', command: [bin('knip')] },
+    { name: 'build', command: [bin('vite'), 'build', '--logLevel', 'warn'] },
+    { name: 'shipped', command: ['node', 'scripts/checkShipped.mjs'] },
+    { name: 'size', command: [bin('size-limit')] },
+    vitest('browser', 'vitest.browser.config.ts'),
+  ],
+  [vitest('unit', 'vitest.config.ts')],
+];
+
+function run({ name, command, count }) {
+  const started = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(command[0], command.slice(1), {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ code: 1, text: error.message }));
+    child.on('close', (code) => resolve({ code, text: output }));
+  }).then(({ code, text }) => {
+    let tally = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+    try {
+      if (count) tally = count();
+      if (code !== 0 && tally.failed === 0) tally.failed = 1;
+    } catch {
+      tally = { passed: 0, failed: 1, skipped: 0 };
+    }
+    const seconds = ((Date.now() - started) / 1000).toFixed(0);
+    console.log(
+      `${tally.failed > 0 ? 'FAILED' : 'ok'}  ${name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped (${seconds} s)`,
+    );
+    if (tally.failed > 0) console.log(text.slice(-20_000));
+    return tally;
+  });
+}
+
+process.env.CHROME_PATH = findBrowser();
+const tallies = await Promise.all(
+  lanes.map(async (steps) => {
+    const done = [];
+    for (const step of steps) done.push(await run(step));
+    return done;
+  }),
+);
+const total = (key) => tallies.flat().reduce((sum, tally) => sum + tally[key], 0);
+console.log(`(${total('skipped')} skipped)`);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') > 0 ? 1 : 0;
