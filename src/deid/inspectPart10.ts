@@ -14,8 +14,8 @@ import type { Category, Inspection } from './Inspection';
 import { patientOf } from './patientOf';
 import { PrivateFindings } from './PrivateFindings';
 import { readableBytes } from './readableBytes';
+import { studySecretsIn } from './studySecretsIn';
 
-const mostStudySecrets = 200;
 /** Of the many UIDs of a file a person needs those of the levels of the model (PS3.3 7). */
 const shownUids = new Set<Tag>([
   tags.StudyInstanceUID,
@@ -75,10 +75,7 @@ export function inspectPart10(part10: Part10): Inspection {
     },
     sopInstance: textAt(part10, dataSet, tags.SOPInstanceUID),
     findings: findings.list,
-    studySecrets: secrets
-      .filter(({ ofInstance }) => !ofInstance)
-      .slice(0, mostStudySecrets)
-      .map(({ text, kind }) => ({ text, kind })),
+    studySecrets: studySecretsIn(secrets),
     hasPixels: part10.pixelData !== undefined,
     elements,
     privateElements,

@@ -3,7 +3,7 @@ import type { ActionCode, Because, Edit } from '../deid/Edit';
 import type { Inspection } from '../deid/Inspection';
 import type { PlanNote, Refusal, Secret } from '../deid/Plan';
 import type { UnreadableCode, Unreadable } from '../dicom/Part10';
-import type { NeedsEyes } from '../pixel/NeedsEyes';
+import type { NeedsEyes } from '../pixel/needsEyes';
 import type { Verification } from '../verify/Verification';
 
 /**

@@ -202,7 +202,8 @@ describe('planCleaning', () => {
       { tag: 0x00080070, vr: 'LO', value: 'Scanner von M\u00fcller' },
       { tag: 0x00081090, vr: 'LO', value: 'Modell Habicht' },
       { tag: 0x00180020, vr: 'CS', value: 'GR' },
-      { tag: 0x00181008, vr: 'LO', value: 'geb. 23.07.1961' },
+      { tag: 0x00180015, vr: 'CS', value: 'HEAD' },
+      { tag: 0x00180031, vr: 'LO', value: 'geb. 23.07.1961' },
       { tag: 0x00181020, vr: 'LO', value: 'V1.2' },
     ]);
     const plan = planOf(part10, [
@@ -211,7 +212,7 @@ describe('planCleaning', () => {
     ]);
     expect(reasonFor(plan, '(0008,0070)')).toBe('D carries-identity');
     expect(reasonFor(plan, '(0008,1090)')).toBe('D carries-identity');
-    expect(reasonFor(plan, '(0018,1008)')).toBe('D carries-identity');
+    expect(reasonFor(plan, '(0018,0031)')).toBe('D carries-identity');
     expect(reasonFor(plan, '(0018,1020)')).toBeUndefined();
   });
 

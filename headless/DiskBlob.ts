@@ -1,0 +1,114 @@
+import { Blob as NodeBlob } from 'node:buffer';
+import { cutPiece, type FileRange, type Piece } from './Piece';
+import { readRange } from './readRange';
+
+/**
+ * A Blob over ranges of files and bytes in memory, read synchronously. Node's own costs a millisecond for every read and a copy
+ * for every part (measured in Node 20: half of all CPU time of a run); the lanes of the headless commands use this one in its
+ * place. Unlike Node's it does not copy its parts: who gives bytes away must not write into them any more.
+ */
+export class DiskBlob implements Blob {
+  readonly size: number;
+  readonly type: string;
+  readonly pieces: readonly Piece[];
+
+  constructor(parts: readonly (BlobPart | NodeBlob)[] = [], { type = '' }: BlobPropertyBag = {}) {
+    this.pieces = parts.flatMap(piecesOf).filter(({ size }) => size > 0);
+    this.size = this.pieces.reduce((sum, { size }) => sum + size, 0);
+    this.type = type;
+  }
+
+  /** Nothing is read. */
+  static ofFile(file: FileRange): DiskBlob {
+    return DiskBlob.of([{ size: file.end - file.start, file }], '');
+  }
+
+  private static of(pieces: readonly Piece[], type: string): DiskBlob {
+    return Object.assign(new DiskBlob([], { type }), {
+      pieces,
+      size: pieces.reduce((sum, { size }) => sum + size, 0),
+    });
+  }
+
+  /** Where this is one range of one file: that range. */
+  get file(): FileRange | undefined {
+    const [only, ...more] = this.pieces;
+    return only !== undefined && 'file' in only && more.length === 0 ? only.file : undefined;
+  }
+
+  slice(from = 0, to = this.size, type = ''): DiskBlob {
+    const start = this.#clamp(from);
+    const end = this.#clamp(to);
+    const kept: Piece[] = [];
+    let at = 0;
+    for (const piece of this.pieces) {
+      const low = Math.max(0, start - at);
+      const high = Math.min(piece.size, end - at);
+      if (low < high) kept.push(cutPiece(piece, low, high));
+      at += piece.size;
+      if (at >= end) break;
+    }
+    return DiskBlob.of(kept, type);
+  }
+
+  /** Rejects with NotReadableError, as a File of a browser does, where a range cannot be read any more. */
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return (await this.bytes()).buffer;
+  }
+
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    // Not zeroed: every byte is written below.
+    const all = new Uint8Array(Buffer.allocUnsafeSlow(this.size).buffer);
+    let at = 0;
+    for (const piece of this.pieces) {
+      if ('bytes' in piece) all.set(piece.bytes, at);
+      else if ('file' in piece) readRange(piece.file, all.subarray(at, at + piece.size));
+      else all.set(new Uint8Array(await piece.blob.arrayBuffer()), at);
+      at += piece.size;
+    }
+    return all;
+  }
+
+  async text(): Promise<string> {
+    return new TextDecoder().decode(await this.bytes());
+  }
+
+  /** Everything in order, in stretches of at most `window` bytes; what is in memory is not copied. */
+  async *chunks(window: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    for (const piece of this.pieces) {
+      if ('bytes' in piece) yield piece.bytes;
+      else {
+        for (let low = 0; low < piece.size; low += window) {
+          yield await DiskBlob.of([cutPiece(piece, low, Math.min(piece.size, low + window))], '').bytes();
+        }
+      }
+    }
+  }
+
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const chunks = this.chunks(0x10000);
+    return new ReadableStream({
+      pull: async (controller) => {
+        const next = await chunks.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+    });
+  }
+
+  #clamp(at: number): number {
+    return Math.min(this.size, Math.max(0, at < 0 ? this.size + at : at));
+  }
+}
+
+function piecesOf(part: BlobPart | NodeBlob): Piece | readonly Piece[] {
+  if (part instanceof DiskBlob) return part.pieces;
+  if (part instanceof NodeBlob) return { size: part.size, blob: part };
+  if (typeof part === 'string') return piecesOf(new TextEncoder().encode(part));
+  if (part instanceof ArrayBuffer) return piecesOf(new Uint8Array(part));
+  if (ArrayBuffer.isView(part)) {
+    const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength);
+    return { size: bytes.length, bytes };
+  }
+  throw new TypeError('not a part of a Blob');
+}

@@ -1,0 +1,60 @@
+import type { FileRange } from './Piece';
+import type { Secret } from '../src/deid/Plan';
+import type {
+  Cleaning,
+  CleaningOutcome,
+  CleanRequest,
+  Failed,
+  Inspected,
+  InspectionOutcome,
+} from '../src/jobs/protocol';
+
+/** A source as it crosses to a lane: a range of a file, which the lane opens itself, or an entry that was inflated out of a ZIP. */
+export type Source = FileRange | Blob;
+
+/** Where and how a clean copy is written. */
+export interface Target {
+  /** Absolute path of the copy. */
+  readonly path: string;
+  /** Absolute path of the file that is written first and renamed when it is whole. */
+  readonly part: string;
+  /** Whether the edits are wanted. */
+  readonly ledger: boolean;
+  readonly hash: boolean;
+  readonly readBack: boolean;
+}
+
+/** What a lane of the headless commands does: the services of the app, with opening and saving in the lane. */
+export interface FolderService {
+  inspect(source: Source): Promise<InspectionOutcome>;
+  /** The inspection without what only a summary needs. A lane tells each secret of a study once, with the first file that has it. */
+  survey(source: Source): Promise<SurveyOutcome>;
+  clean(source: Source, request: CleanRequest, target: Target): Promise<SavedOutcome>;
+}
+
+/** What naming and cleaning need to know of a file beforehand. */
+export interface Survey extends Pick<Inspected, 'sopClass' | 'transferSyntax' | 'sopInstance' | 'needsEyes'> {
+  readonly kind: 'survey';
+  /** Study Instance UID; a file without one belongs to its patient's other such files. */
+  readonly study: string;
+  readonly series: string;
+  readonly secrets: readonly Secret[];
+}
+
+export type SurveyOutcome = Survey | Exclude<InspectionOutcome, Inspected>;
+
+export type SavedOutcome = Saved | NotSaved | Exclude<CleaningOutcome, Cleaning>;
+
+export type Saved = Omit<Cleaning, 'blob' | 'edits'> & {
+  /** The edits as JSON: the same text for all slices of a series, and ten times cheaper to send than objects. Empty where not wanted. */
+  readonly ledger: string;
+  readonly bytes: number;
+  readonly sha256: string | undefined;
+  /** Milliseconds of reading back; 0 where it was not asked for. */
+  readonly readBack: number;
+};
+
+export interface NotSaved {
+  readonly kind: 'failed';
+  readonly code: Failed['code'] | 'disk-full' | 'not-saved' | 'read-back-differs';
+}

@@ -1,0 +1,24 @@
+import type { Blob as NodeBlob } from 'node:buffer';
+
+/** A range of a file on disk. */
+export interface FileRange {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a DiskBlob: bytes in memory, a range of a file, or a Blob of Node's that came from elsewhere. */
+export type Piece =
+  | { readonly size: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly size: number; readonly file: FileRange }
+  | { readonly size: number; readonly blob: NodeBlob };
+
+/** The part [low, high) of a piece. Nothing is copied or read. */
+export function cutPiece(piece: Piece, low: number, high: number): Piece {
+  const size = high - low;
+  if (size === piece.size) return piece;
+  if ('bytes' in piece) return { size, bytes: piece.bytes.subarray(low, high) };
+  if ('blob' in piece) return { size, blob: piece.blob.slice(low, high) };
+  const { path, start } = piece.file;
+  return { size, file: { path, start: start + low, end: start + high } };
+}

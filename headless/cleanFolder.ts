@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { CleanRequest } from '../src/jobs/protocol';
+import { createPool, type Pool } from '../src/jobs/pool';
+import { timeoutFor } from '../src/jobs/timeoutFor';
+import { takeIn } from '../src/platform/takeIn';
+import { cleanArguments, type CleanArguments } from './cleanArguments';
+import { filesIn } from './filesIn';
+import { checkedFile, checkedFolders, within } from './folders';
+import type { FolderService, NotSaved, SavedOutcome, Target } from './FolderService';
+import { Ledger } from './Ledger';
+import { outputPaths } from './outputPaths';
+import { progress } from './progress';
+import { exit, runCommand } from './runCommand';
+import { sourceOf } from './sourceOf';
+import { startLane } from './startLane';
+import { survey, type Surveyed, type SurveyedFile } from './survey';
+
+/** `npm run -s clean:folder -- IN OUT [options]`: the same cleaning as the app. Returns the exit code. */
+export const main = (args: readonly string[]): Promise<number> =>
+  runCommand(async () => {
+    const options = cleanArguments(args);
+    const { input, output } = checkedFolders(options.input, options.output);
+    const report = options.report === undefined ? undefined : checkedFile(options.report, input);
+    if (options.shard.of > 1 && options.key === undefined) {
+      console.error('reinschrift: shards without a common --key-file give one patient several pseudonyms');
+    }
+    mkdirSync(output, { recursive: true });
+    const parts = mkdtempSync(join(output, '.reinschrift-'));
+    const pool = createPool(startLane, Math.max(2, availableParallelism()));
+    const stop = () => {
+      pool.close();
+      rmSync(parts, { recursive: true, force: true });
+      process.exit(exit.failure);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    try {
+      const ledger = new Ledger(options, new Date());
+      await cleanAll(pool, options, { input, output, parts }, ledger);
+      await ledger.tell(report);
+      return ledger.exitCode;
+    } finally {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      pool.close();
+      rmSync(parts, { recursive: true, force: true });
+    }
+  });
+
+interface Folders {
+  readonly input: string;
+  readonly output: string;
+  /** Inside `output`, so that a finished part is renamed and not copied. */
+  readonly parts: string;
+}
+
+/** Two passes: what must not survive in a file is known only when all files of its study were read. */
+async function cleanAll(
+  pool: Pool<FolderService>,
+  options: CleanArguments,
+  folders: Folders,
+  ledger: Ledger,
+): Promise<void> {
+  const shown = progress();
+  const surveyed = await survey(folders.input, pool, (count) => shown('inspected', count));
+  const paths = outputPaths(surveyed, options.keepNames);
+  const mine = (id: number) => id % options.shard.of === options.shard.index;
+  surveyed.files.forEach((file, id) => {
+    if (!mine(id)) return;
+    if (file === undefined) ledger.ignored();
+    else if (file.outcome.kind !== 'survey') ledger.add(file, '', file.outcome);
+    else if (paths.renamed.includes(id)) ledger.renamed(file);
+  });
+
+  const key = options.key ?? Uint8Array.from(randomBytes(32));
+  const requestFor = ({ outcome }: SurveyedFile): CleanRequest => ({
+    choice: { preset: options.preset, options: [] },
+    key,
+    studySecrets: outcome.kind === 'survey' ? surveyed.secrets.of(outcome.study) : [],
+    acceptUnreviewedPixels: options.exportUnreviewed,
+  });
+  const targetOf = ({ id }: SurveyedFile): Target => ({
+    path: join(folders.output, paths.of.get(id) ?? ''),
+    part: join(folders.parts, String(id)),
+    ledger: options.report !== undefined,
+    hash: options.hash,
+    readBack: options.readBack,
+  });
+  const ready = folderMaker(folders.output);
+  await pool.runAll(
+    toClean(folders.input, surveyed, mine),
+    async (lane, { file, source }): Promise<SavedOutcome> => {
+      const target = targetOf(file);
+      return ready(dirname(target.path)) ? lane.clean(source, requestFor(file), target) : notSaved;
+    },
+    {
+      timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
+      onResult: (outcome, { file }) => {
+        ledger.add(file, paths.of.get(file.id) ?? '', outcome);
+        if (ledger.diskFull) throw new Error('the disk is full; what is not listed as cleaned was not saved');
+        shown('cleaned', ledger.count);
+      },
+    },
+  );
+}
+
+const notSaved: NotSaved = { kind: 'failed', code: 'not-saved' };
+
+/**
+ * The files of the survey again. Entries that were inflated out of ZIPs are not held between the passes but inflated anew;
+ * everything else is a range of a file.
+ */
+async function* toClean(input: string, { files }: Surveyed, mine: (id: number) => boolean) {
+  let inflated = false;
+  for (const file of files) {
+    if (file?.outcome.kind !== 'survey' || !mine(file.id)) continue;
+    if (file.source !== undefined) yield { file, source: file.source };
+    else inflated = true;
+  }
+  if (!inflated) return;
+  for await (const taken of takeIn(filesIn(input))) {
+    const file = files[taken.id];
+    if (file?.outcome.kind !== 'survey' || file.source !== undefined || !mine(taken.id)) continue;
+    if (!('blob' in taken) || taken.path !== file.path) throw new Error('IN changed while it was read');
+    yield { file, source: sourceOf(taken.blob) };
+  }
+}
+
+/** Makes folders below OUT once. False where that fails, or where a symbolic link in OUT leads out of it. */
+function folderMaker(output: string): (folder: string) => boolean {
+  const made = new Map<string, boolean>();
+  return (folder) => {
+    let good = made.get(folder);
+    if (good === undefined) {
+      try {
+        mkdirSync(folder, { recursive: true });
+        good = within(output, realpathSync(folder));
+      } catch {
+        good = false;
+      }
+      made.set(folder, good);
+    }
+    return good;
+  };
+}

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util';
+import { WrongUse } from './WrongUse';
+
+export interface InspectArguments {
+  readonly input: string;
+  readonly json: string;
+}
+
+const usage = 'usage: inspect:folder -- IN --json OUT.json';
+
+/** Throws WrongUse. */
+export function inspectArguments(args: readonly string[]): InspectArguments {
+  const { values, positionals } = parsed(args);
+  const [input, ...more] = positionals;
+  if (input === undefined || more.length > 0 || values.json === undefined) throw new WrongUse(usage);
+  return { input, json: values.json };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'string' } } });
+  } catch (error) {
+    throw new WrongUse(`${error instanceof Error ? error.message : ''}\n${usage}`);
+  }
+}

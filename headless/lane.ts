@@ -1,0 +1,9 @@
+import { expose } from 'comlink';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter';
+import { parentPort } from 'node:worker_threads';
+import { DiskBlob } from './DiskBlob';
+import { laneService } from './laneService';
+
+// Before any file is opened: what the writer makes, and the slices of it, are DiskBlobs then.
+Object.assign(globalThis, { Blob: DiskBlob });
+if (parentPort !== null) expose(laneService, nodeEndpoint(parentPort));

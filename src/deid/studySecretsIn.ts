@@ -1,0 +1,11 @@
+import type { GatheredSecret } from './gatherSecrets';
+import type { Secret } from './Plan';
+
+const most = 200;
+
+/** Those of a file's secrets that no other file of its study may carry either; the weightiest where there are many. */
+export const studySecretsIn = (gathered: readonly GatheredSecret[]): Secret[] =>
+  gathered
+    .filter(({ ofInstance }) => !ofInstance)
+    .slice(0, most)
+    .map(({ text, kind }) => ({ text, kind }));

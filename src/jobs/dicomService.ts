@@ -1,0 +1,12 @@
+import { cleanFile } from './cleanFile';
+import { elementRows } from './elementRows';
+import { guarded } from './guarded';
+import { inspectFile } from './inspectFile';
+import type { DicomService } from './protocol';
+
+/** The service of a lane, without a Worker around it: workers/dicom.worker.ts exposes it, the headless commands and tests call it. */
+export const dicomService: DicomService = {
+  inspect: (file) => guarded(() => inspectFile(file)),
+  clean: (file, request) => guarded(() => cleanFile(file, request)),
+  elements: (file, request) => guarded(() => elementRows(file, request)),
+};

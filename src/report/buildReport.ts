@@ -1,0 +1,129 @@
+import type { Edit } from '../deid/Edit';
+import type { Choice } from '../deid/Preset';
+import type { PlanNote } from '../deid/Plan';
+import type { Verification } from '../verify/Verification';
+import type { CleaningReport, FileReport } from './CleaningReport';
+
+/** A cleaning that ran to its end. */
+export interface Run {
+  readonly choice: Choice;
+  readonly started: Date;
+  readonly finished: Date;
+  /** Files that were left alone at intake. */
+  readonly ignored: number;
+  readonly files: Iterable<ReportedFile>;
+}
+
+export interface ReportedFile {
+  /** Number in the order of intake: the source name would identify. */
+  readonly id: number;
+  readonly source: { readonly size: number };
+  /** Neutral path of the clean copy, empty where there is none. */
+  readonly output: string;
+  readonly sha256?: string | undefined;
+  readonly outcome: ReportedOutcome;
+  /** From the inspection; used for files that were not cleaned. */
+  readonly facts?: { readonly sopClass: string; readonly transferSyntax: string } | undefined;
+}
+
+/** The outcomes of `src/jobs/protocol.ts`, as far as a report tells them, and those of saving. */
+export type ReportedOutcome =
+  | {
+      readonly kind: 'cleaning';
+      readonly blob: { readonly size: number };
+      readonly sopClass: string;
+      readonly transferSyntax: string;
+      readonly edits: Edits;
+      readonly notes: readonly PlanNote[];
+      readonly verification: Verification;
+    }
+  | { readonly kind: 'not-verified'; readonly verification: Verification }
+  | { readonly kind: 'unreadable' | 'refusal' | 'failed'; readonly code: string; readonly at?: number }
+  | { readonly kind: 'ignored' };
+
+/**
+ * The report of a run, without values and source names. `read` counts every file that was looked at: it is the sum of
+ * `cleaned`, `refused` and `ignored`. Ignored files are counted and not listed.
+ */
+export function buildReport(run: Run, product: string, version: string): CleaningReport {
+  const totals = {
+    read: 0,
+    cleaned: 0,
+    refused: 0,
+    ignored: run.ignored,
+    verified: 0,
+    bytesIn: 0,
+    bytesOut: 0,
+  };
+  const files: FileReport[] = [];
+  const ledgers = new Map<Edits, Edits>();
+  for (const file of run.files) {
+    const { outcome } = file;
+    if (outcome.kind === 'ignored') {
+      totals.ignored++;
+      continue;
+    }
+    const report = fileReport(file, outcome, ledgers);
+    files.push(report);
+    totals.bytesIn += file.source.size;
+    if (report.refused !== undefined) totals.refused++;
+    else totals.cleaned++;
+    if (outcome.kind === 'cleaning' && report.refused === undefined) {
+      totals.bytesOut += outcome.blob.size;
+      if (outcome.verification.passed) totals.verified++;
+    }
+  }
+  totals.read = totals.cleaned + totals.refused + totals.ignored;
+  return {
+    product,
+    version,
+    edition: '2026d',
+    preset: run.choice.preset,
+    options: run.choice.options,
+    started: run.started.toISOString(),
+    finished: run.finished.toISOString(),
+    totals,
+    files: files.sort((a, b) => Number(a.id) - Number(b.id)),
+  };
+}
+
+type Edits = readonly Pick<Edit, 'path' | 'keyword' | 'action' | 'because'>[];
+type Listed = Exclude<ReportedOutcome, { kind: 'ignored' }>;
+
+function fileReport(
+  { id, output, sha256, facts }: ReportedFile,
+  outcome: Listed,
+  ledgers: Map<Edits, Edits>,
+): FileReport {
+  const { sopClass, transferSyntax } = outcome.kind === 'cleaning' ? outcome : (facts ?? unknown);
+  const none = { id: String(id), output: '', sopClass, transferSyntax, edits: [], checks: [], notes: [] };
+  switch (outcome.kind) {
+    case 'cleaning': {
+      const { edits, notes, verification } = outcome;
+      const { checks } = verification;
+      if (output === '') return { ...none, checks, refused: { code: 'not-saved' } };
+      const sha256Out = sha256 === undefined ? {} : { sha256Out: sha256 };
+      return { ...none, output, ...sha256Out, edits: ledgerOf(edits, ledgers), checks, notes };
+    }
+    case 'not-verified':
+      return { ...none, checks: outcome.verification.checks, refused: { code: 'not-verified' } };
+    case 'unreadable':
+    case 'refusal':
+    case 'failed': {
+      const { code, at } = outcome;
+      return { ...none, refused: at === undefined ? { code } : { code, at } };
+    }
+  }
+}
+
+const unknown = { sopClass: '', transferSyntax: '' };
+
+/** Equal ledgers stay one array. Fields are named one by one, so that nothing else of an edit, such as its new value, gets in. */
+function ledgerOf(edits: Edits, ledgers: Map<Edits, Edits>): Edits {
+  let ledger = ledgers.get(edits);
+  if (ledger === undefined) {
+    ledger = edits.map(({ path, keyword, action, because }) => ({ path, keyword, action, because }));
+    ledgers.set(edits, ledger);
+  }
+  return ledger;
+}

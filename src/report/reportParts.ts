@@ -1,0 +1,13 @@
+import type { CleaningReport } from './CleaningReport';
+
+/** The report as JSON text, file by file: that of a hundred thousand files is longer than a string may be. */
+export function* reportParts(report: CleaningReport): Generator<string> {
+  const { files, ...head } = report;
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "files": [`;
+  let separator = '\n';
+  for (const file of files) {
+    yield `${separator}  ${JSON.stringify(file)}`;
+    separator = ',\n';
+  }
+  yield '\n ]\n}\n';
+}

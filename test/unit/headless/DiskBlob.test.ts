@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DiskBlob } from '../../../headless/DiskBlob';
+
+const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
+afterAll(() => rmSync(temp, { recursive: true }));
+const path = join(temp, 'file');
+const content = Uint8Array.from({ length: 1000 }, (_, i) => i % 251);
+writeFileSync(path, content);
+
+const bytesOf = async (blob: Blob) => [...new Uint8Array(await blob.slice(0, blob.size).arrayBuffer())];
+const fileBlob = (start = 0, end = content.length) => DiskBlob.ofFile({ path, start, end });
+
+describe('a blob of a lane', () => {
+  it("is what Node's own is, however it is sliced and put together", async () => {
+    const piece = fc.tuple(fc.constantFrom('file', 'bytes', 'text', 'blob'), fc.nat(1000), fc.nat(1000));
+    const cut = fc.tuple(fc.integer({ min: -1200, max: 1200 }), fc.integer({ min: -1200, max: 1200 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 5 }), cut, cut, async (pieces, first, second) => {
+        const parts = pieces.map(([kind, from, to]) => {
+          const bytes = content.slice(from, to);
+          if (kind === 'file') return [fileBlob().slice(from, to), new Blob([bytes])] as const;
+          if (kind === 'bytes') return [bytes, bytes] as const;
+          if (kind === 'text') return [String(from), String(from)] as const;
+          return [new Blob([bytes]), new Blob([bytes])] as const;
+        });
+        const ours = new DiskBlob(parts.map(([part]) => part)).slice(...first).slice(...second);
+        const nodes = new Blob(parts.map(([, part]) => part)).slice(...first).slice(...second);
+        expect(ours.size).toBe(nodes.size);
+        expect(await bytesOf(ours)).toEqual(await bytesOf(nodes));
+        expect(await new Response(ours.stream()).text()).toBe(await nodes.text());
+      }),
+    );
+  });
+
+  it('knows where it lies in its file', () => {
+    expect(fileBlob(100, 900).slice(10, 20).file).toEqual({ path, start: 110, end: 120 });
+    expect(new DiskBlob([fileBlob(), 'more']).file).toBeUndefined();
+  });
+
+  it('rejects as a browser does where the file is gone or has become shorter', async () => {
+    const gone = DiskBlob.ofFile({ path: join(temp, 'gone'), start: 0, end: 10 });
+    const shorter = DiskBlob.ofFile({ path, start: 0, end: content.length + 1 });
+    for (const blob of [gone, shorter]) {
+      await expect(blob.slice(0, blob.size).arrayBuffer()).rejects.toMatchObject({
+        name: 'NotReadableError',
+      });
+    }
+  });
+});

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { dicomService } from '../src/jobs/dicomService';
+
+expose(dicomService);
