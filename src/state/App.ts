@@ -1,0 +1,14 @@
+import type { LanguageChoice } from './language.svelte';
+import type { OfflineStatus } from './offline.svelte';
+import type { Session } from './session.svelte';
+import type { Given } from './SessionEffects';
+
+/** What the components of the page work with. */
+export interface App {
+  readonly session: Session;
+  readonly language: LanguageChoice;
+  readonly offline: OfflineStatus;
+  /** The files of a drop; to be called inside the event. */
+  readonly filesFromDrop: (transfer: DataTransfer) => Given;
+  readonly filesFromInput: (files: FileList) => Given;
+}

@@ -1,0 +1,24 @@
+import type { Reason } from './FileRow';
+
+/** What came of a cleaning, counted for the page. */
+export interface CleaningResult {
+  readonly cleaned: number;
+  readonly refused: number;
+  readonly verified: number;
+  readonly bytes: number;
+  /** Cleaned copies whose pixels nobody examined: all of them, as long as this version has no viewer. */
+  readonly pixelsNotExamined: number;
+  /** Cleaned copies of pictures that ask for a look and were taken in without one. */
+  readonly takenInUnseen: number;
+  /** Copies where a check was unsure: a short value occurs inside pixel data. */
+  readonly unsure: number;
+  readonly edits: EditCounts;
+  /** Reasons of refusals, the most frequent first. */
+  readonly reasons: readonly { readonly code: Reason['code']; readonly files: number }[];
+}
+
+export interface EditCounts {
+  readonly removed: number;
+  readonly replaced: number;
+  readonly uids: number;
+}

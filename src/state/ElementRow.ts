@@ -1,0 +1,2 @@
+/** One data element as the detail view lists it. */
+export type { ElementRow } from '../jobs/protocol';

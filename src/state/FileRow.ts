@@ -1,0 +1,33 @@
+import type { Inspected, RefusedCode } from '../jobs/protocol';
+import type { IgnoredReason } from '../platform/SourceFile';
+
+export type FileState = 'readable' | 'cleaned' | 'refused' | 'ignored';
+
+/** Why a file was refused or left alone: a code that `i18n` has words for, and where in the file it showed. */
+export interface Reason {
+  readonly code: RefusedCode | IgnoredReason;
+  /** Byte offset. */
+  readonly at?: number | undefined;
+}
+
+/** One file as the page lists it. Small: the findings are folded into the summary and dropped. */
+export interface FileRow {
+  /** Place in `Session.files`. */
+  readonly id: number;
+  readonly path: string;
+  /** Undefined for what is ignored. */
+  readonly blob: Blob | undefined;
+  readonly state: FileState;
+  readonly reason: Reason | undefined;
+  readonly facts: FileFacts | undefined;
+}
+
+/** What a readable file is, without what it says about a person. */
+export interface FileFacts {
+  readonly sopClass: string;
+  readonly transferSyntax: string;
+  readonly modality: string;
+  /** Key into the secrets of studies. */
+  readonly study: string;
+  readonly needsEyes: Inspected['needsEyes'];
+}

@@ -1,0 +1,53 @@
+import { neutralNames } from '../export/neutralNames';
+import type { Cleaning, CleaningOutcome, Failed } from '../jobs/protocol';
+import type { Unreadable } from '../dicom/Part10';
+import type { ReportedFile } from '../report/buildReport';
+import type { FileRow } from './FileRow';
+import { internEdits } from './internEdits';
+import type { CleanCopy } from './SessionEffects';
+
+/** How each file of a session ended: those that could not be read, and what came of cleaning the others. */
+export class Outcomes {
+  readonly #unread = new Map<number, Unreadable | Failed>();
+  #cleaned = new Map<number, CleaningOutcome>();
+  #intern = internEdits();
+
+  unreadable(file: number, outcome: Unreadable | Failed): void {
+    this.#unread.set(file, outcome);
+  }
+
+  settle(file: number, outcome: CleaningOutcome): void {
+    this.#cleaned.set(file, outcome.kind === 'cleaning' ? this.#intern(outcome) : outcome);
+  }
+
+  /** Drops the clean copies; what could not be read stays so. */
+  forgetCopies(): void {
+    this.#cleaned = new Map();
+    this.#intern = internEdits();
+  }
+
+  /** Cleanings and refusals by file. */
+  get settled(): ReadonlyMap<number, CleaningOutcome> {
+    return this.#cleaned;
+  }
+
+  /** Clean copies with neutral names, in the order of the files. */
+  copies(files: readonly FileRow[]): (CleanCopy & { readonly id: number })[] {
+    const cleanings = files.flatMap(({ id }) => {
+      const outcome = this.#cleaned.get(id);
+      return outcome?.kind === 'cleaning' ? [{ id, outcome }] : [];
+    });
+    const names = neutralNames(cleanings.map(({ outcome }): Cleaning => outcome));
+    return cleanings.map(({ id, outcome }, index) => ({ id, name: names[index] ?? '', blob: outcome.blob }));
+  }
+
+  /** All files but those that were left alone, as the report tells them: numbered from 1 in the order of intake. */
+  reported(files: readonly FileRow[]): ReportedFile[] {
+    const names = new Map(this.copies(files).map(({ id, name }) => [id, name]));
+    return files.flatMap(({ id, blob: source, facts }) => {
+      const outcome = this.#cleaned.get(id) ?? this.#unread.get(id);
+      if (source === undefined || outcome === undefined) return [];
+      return [{ id: id + 1, source, output: names.get(id) ?? '', outcome, facts }];
+    });
+  }
+}

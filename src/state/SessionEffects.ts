@@ -1,0 +1,40 @@
+import type { Pool } from '../jobs/pool';
+import type { DicomService } from '../jobs/protocol';
+import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
+import type { SaveOutcome } from '../platform/SaveOutcome';
+
+/** A file as it came, before its content is looked at. Without a Blob where it could not be opened. */
+export interface GivenFile {
+  readonly path: string;
+  readonly blob: Blob | undefined;
+}
+
+export type Given = Iterable<GivenFile> | AsyncIterable<GivenFile>;
+
+export interface CleanCopy {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** All that a session does to the world, so that it can be tested without a browser. `main.ts` gives the real ones. */
+export interface SessionEffects {
+  readonly pool: Pick<Pool<DicomService>, 'run' | 'runAll'>;
+  readonly takeIn: (given: Given) => AsyncIterable<SourceFile | IgnoredFile>;
+  readonly sample: () => Promise<Given>;
+  /** Named in the report. */
+  readonly product: string;
+  readonly version: string;
+  readonly saveZip: (copies: readonly CleanCopy[], done: (share: number) => void) => Promise<SaveOutcome>;
+  /** Undefined where the browser cannot write into a folder. */
+  readonly saveFolder:
+    | ((
+        copies: readonly CleanCopy[],
+        options: { readonly readBack: boolean; readonly done: (files: number) => void },
+      ) => Promise<SaveOutcome>)
+    | undefined;
+  /** Takes the text of the report in pieces. */
+  readonly saveReport: (parts: Iterable<string>) => void;
+  readonly now: () => Date;
+  /** 32 random bytes. */
+  readonly randomKey: () => Uint8Array;
+}

@@ -1,0 +1,20 @@
+import type { Secret } from '../deid/Plan';
+
+/** What must not survive in any file of a study: the secrets of all its files, each once. */
+export class StudySecrets {
+  readonly #studies = new Map<string, Map<string, Secret>>();
+  readonly #lists = new Map<string, readonly Secret[]>();
+
+  add(study: string, secrets: readonly Secret[]): void {
+    let known = this.#studies.get(study);
+    if (known === undefined) this.#studies.set(study, (known = new Map<string, Secret>()));
+    for (const secret of secrets) known.set(`${secret.kind} ${secret.text}`, secret);
+    this.#lists.delete(study);
+  }
+
+  of(study: string): readonly Secret[] {
+    let list = this.#lists.get(study);
+    if (list === undefined) this.#lists.set(study, (list = [...(this.#studies.get(study)?.values() ?? [])]));
+    return list;
+  }
+}

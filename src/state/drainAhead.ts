@@ -1,0 +1,43 @@
+/**
+ * Reads a source as fast as it gives, so that its length is known long before the last item is worked on.
+ * `seen` is called with the number of items so far. Returning early ends the source too.
+ */
+export async function* drainAhead<Item>(
+  source: AsyncIterable<Item>,
+  seen: (count: number) => void,
+): AsyncGenerator<Item> {
+  const items: Item[] = [];
+  const end = new AbortController();
+  let failure: unknown;
+  let wake = (): void => undefined;
+  const iterator = source[Symbol.asyncIterator]();
+  const drain = async (): Promise<void> => {
+    try {
+      for (;;) {
+        const next = await iterator.next();
+        if (end.signal.aborted || next.done === true) break;
+        items.push(next.value);
+        seen(items.length);
+        wake();
+      }
+    } catch (error) {
+      failure = error;
+    }
+    end.abort();
+    wake();
+  };
+  void drain();
+  try {
+    for (let at = 0; ; at++) {
+      while (at >= items.length && !end.signal.aborted)
+        await new Promise<void>((resolve) => (wake = resolve));
+      const item = items[at];
+      if (at >= items.length || item === undefined) break;
+      yield item;
+    }
+    if (failure !== undefined) throw failure as Error;
+  } finally {
+    end.abort();
+    void iterator.return?.();
+  }
+}

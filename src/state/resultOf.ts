@@ -1,0 +1,49 @@
+import type { CleaningOutcome } from '../jobs/protocol';
+import type { CleaningResult } from './CleaningResult';
+import type { FileRow, Reason } from './FileRow';
+import { reasonOf } from './reasonOf';
+
+/** Counts what came of a cleaning. `rows` are those before it: what was unreadable then is refused now. */
+export function resultOf(
+  rows: readonly FileRow[],
+  outcomes: ReadonlyMap<number, CleaningOutcome>,
+): CleaningResult {
+  const edits = { removed: 0, replaced: 0, uids: 0 };
+  const reasons = new Map<Reason['code'], number>();
+  const result = {
+    cleaned: 0,
+    refused: 0,
+    verified: 0,
+    bytes: 0,
+    pixelsNotExamined: 0,
+    takenInUnseen: 0,
+    unsure: 0,
+  };
+  for (const row of rows) {
+    const outcome = outcomes.get(row.id);
+    if (outcome?.kind === 'cleaning') {
+      result.cleaned++;
+      if (outcome.verification.passed) result.verified++;
+      result.bytes += outcome.blob.size;
+      if (outcome.notes.includes('pixels-not-examined')) result.pixelsNotExamined++;
+      if (row.facts?.needsEyes !== undefined) result.takenInUnseen++;
+      if (outcome.verification.checks.some(({ status }) => status === 'unsure')) result.unsure++;
+      for (const { action, because } of outcome.edits) {
+        if (because === 'stamp') continue;
+        if (action === 'X') edits.removed++;
+        else if (action === 'U') edits.uids++;
+        else if (action !== 'K') edits.replaced++;
+      }
+      continue;
+    }
+    const reason = outcome === undefined ? row.reason : reasonOf(outcome);
+    if (row.state === 'ignored' || reason === undefined) continue;
+    result.refused++;
+    reasons.set(reason.code, (reasons.get(reason.code) ?? 0) + 1);
+  }
+  return {
+    ...result,
+    edits,
+    reasons: Array.from(reasons, ([code, files]) => ({ code, files })).sort((a, b) => b.files - a.files),
+  };
+}

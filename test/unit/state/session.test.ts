@@ -1,0 +1,187 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPool } from '../../../src/jobs/pool';
+import type { Cleaning, CleanRequest, DicomService, InspectionOutcome } from '../../../src/jobs/protocol';
+import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
+import { Session } from '../../../src/state/session.svelte';
+import type { Given, SessionEffects } from '../../../src/state/SessionEffects';
+import { inspected } from './inspected';
+
+const cleaning: Cleaning = {
+  kind: 'cleaning',
+  blob: new Blob(['clean']),
+  sopClass: '1.2',
+  transferSyntax: '1.2',
+  edits: [{ path: '(0010,0030)', keyword: 'PatientBirthDate', action: 'X', because: 'table-e1-1' }],
+  notes: [],
+  verification: { checks: [], passed: true },
+  studyUid: '2.25.1',
+  seriesUid: '2.25.2',
+  sopInstanceUid: '2.25.3',
+  pseudonym: 'P',
+};
+
+interface World {
+  session: Session;
+  requests: CleanRequest[];
+  reports: object[];
+}
+
+/** A session over a fake service that answers by the content of the file. */
+function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects> = {}): World {
+  const requests: CleanRequest[] = [];
+  const reports: object[] = [];
+  const fake: DicomService = {
+    inspect: async (file): Promise<InspectionOutcome> => {
+      const text = await file.text();
+      if (text === 'bad') return { kind: 'unreadable', code: 'truncated', at: 3 };
+      return inspected({ name: text, needsEyes: text === 'us' ? 'modality' : undefined });
+    },
+    clean: (_, request) => {
+      requests.push(request);
+      return Promise.resolve(cleaning);
+    },
+    elements: () => Promise.resolve([]),
+    ...service,
+  };
+  const lane = () => ({
+    service: fake,
+    died: new Promise<void>(() => undefined),
+    terminate: () => undefined,
+  });
+  async function* takeIn(given: Given): AsyncGenerator<SourceFile | IgnoredFile> {
+    let id = 0;
+    for await (const { path, blob } of given)
+      if (blob === undefined) yield { id: id++, path, reason: 'executable' };
+      else yield { id: id++, path, blob };
+  }
+  const session = new Session({
+    product: 'Reinschrift',
+    version: '0',
+    pool: createPool(lane, 2),
+    takeIn,
+    sample: () => Promise.resolve([]),
+    saveZip: () => Promise.resolve({ kind: 'handed-over', files: 1 }),
+    saveFolder: undefined,
+    saveReport: (parts) => reports.push(JSON.parse([...parts].join('')) as object),
+    now: () => new Date(0),
+    randomKey: () => new Uint8Array(32).fill(7),
+    ...more,
+  });
+  return { session, requests, reports };
+}
+
+const file = (path: string, text = 'Muster^Anna') => ({ path, blob: new Blob([text]) });
+const exe = { path: 'viewer.exe', blob: undefined };
+
+describe('Session', () => {
+  it('reads a mixed drop into rows in the order of intake', async () => {
+    const { session } = world();
+    await session.take([file('a'), exe, file('b', 'bad'), file('c')]);
+    expect(session.phase).toBe('read');
+    expect(session.files.map(({ id, path, state }) => [id, path, state])).toEqual([
+      [0, 'a', 'readable'],
+      [1, 'viewer.exe', 'ignored'],
+      [2, 'b', 'refused'],
+      [3, 'c', 'readable'],
+    ]);
+    expect(session.files[2]?.reason).toEqual({ code: 'truncated', at: 3 });
+    expect(session.patients).toHaveLength(1);
+  });
+
+  it('says so when there was no file at all', async () => {
+    const { session } = world();
+    await session.take([]);
+    expect([session.phase, session.nothing]).toEqual(['empty', true]);
+  });
+
+  it('cleans with the secrets of the whole study and one key', async () => {
+    const { session, requests } = world();
+    await session.take([file('a', 'Muster^Anna'), file('b', 'Muster^Anne')]);
+    await session.clean();
+    expect(requests).toHaveLength(2);
+    for (const request of requests) {
+      expect(request.studySecrets.map(({ text }) => text).sort()).toEqual(['Muster^Anna', 'Muster^Anne']);
+      expect(request.key).toEqual(new Uint8Array(32).fill(7));
+    }
+    expect(session.result).toMatchObject({ cleaned: 2, refused: 0, verified: 2, edits: { removed: 2 } });
+    expect(session.files.every(({ state }) => state === 'cleaned')).toBe(true);
+  });
+
+  it('takes a picture in only where the person said so', async () => {
+    const { session, requests } = world();
+    await session.take([file('a'), file('b', 'us')]);
+    expect(session.toSee.map(({ path }) => path)).toEqual(['b']);
+    await session.clean();
+    expect(requests.map((request) => request.acceptUnreviewedPixels)).toEqual([false, false]);
+    session.takeIn([1], true);
+    requests.length = 0;
+    await session.clean();
+    expect(requests.filter((request) => request.acceptUnreviewedPixels)).toHaveLength(1);
+  });
+
+  it('lists a refusal with its code, keeps what was unreadable and counts both', async () => {
+    const { session, reports } = world({
+      clean: () => Promise.resolve({ kind: 'refusal', code: 'private-sop-class' }),
+    });
+    await session.take([file('a'), file('b', 'bad'), exe]);
+    await session.clean();
+    expect(session.result).toMatchObject({ cleaned: 0, refused: 2, verified: 0 });
+    expect(session.files[0]).toMatchObject({ state: 'refused', reason: { code: 'private-sop-class' } });
+    session.saveReport();
+    expect(reports[0]).toMatchObject({ totals: { read: 3, cleaned: 0, refused: 2, ignored: 1 } });
+    expect(JSON.stringify(reports)).not.toContain('viewer.exe');
+  });
+
+  it('stops reading when it is cancelled and forgets what it read', async () => {
+    const { session } = world({ inspect: () => new Promise(() => undefined) });
+    const reading = session.take([file('a')]);
+    await vi.waitFor(() => expect(session.phase).toBe('reading'));
+    session.cancel();
+    await reading;
+    expect([session.phase, session.stopped, session.files.length]).toEqual(['empty', true, 0]);
+  });
+
+  it('stops cleaning when it is cancelled and keeps what was read', async () => {
+    const { session } = world({ clean: () => new Promise(() => undefined) });
+    await session.take([file('a')]);
+    const running = session.clean();
+    session.cancel();
+    await running;
+    expect([session.phase, session.stopped, session.result]).toEqual(['read', true, undefined]);
+    expect(session.files[0]?.state).toBe('readable');
+  });
+
+  it('asks before results are lost until they are saved', async () => {
+    const { session } = world();
+    await session.take([file('a')]);
+    expect(session.unsaved).toBe(false);
+    await session.clean();
+    expect(session.unsaved).toBe(true);
+    await session.saveZip();
+    expect(session.saved).toEqual({ kind: 'handed-over', files: 1 });
+    expect(session.unsaved).toBe(false);
+  });
+
+  it('turns a save that throws into a failure, never into silence', async () => {
+    const { session } = world({}, { saveZip: () => Promise.reject(new Error('secret path')) });
+    await session.take([file('a')]);
+    await session.clean();
+    await session.saveZip();
+    expect(session.saved).toEqual({ kind: 'failed', code: 'unknown', saved: 0 });
+    expect(session.unsaved).toBe(true);
+  });
+
+  it('forgets everything when it starts over', async () => {
+    const { session } = world();
+    await session.take([file('a', 'us')]);
+    session.takeIn([0], true);
+    await session.clean();
+    session.startOver();
+    expect(session.phase).toBe('empty');
+    expect(session.files).toEqual([]);
+    expect(session.patients).toEqual([]);
+    expect(session.summary.values).toBe(0);
+    expect(session.takenIn.size).toBe(0);
+    expect(session.result).toBeUndefined();
+  });
+});
