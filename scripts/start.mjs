@@ -15,5 +15,9 @@ const headers = {
 
 if (!process.argv.includes('--built')) await build({ logLevel: 'warn' });
 const port = Number(process.env.PORT ?? 4173);
-await preview({ logLevel: 'warn', plugins: [headers], preview: { port, strictPort: true, open: false } });
+await preview({
+  logLevel: 'warn',
+  plugins: [headers],
+  preview: { port, strictPort: true, open: false, allowedHosts: true },
+});
 console.log(`Reinschrift: http://localhost:${port}/`);

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+export interface OpenPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Every request the browser made, service worker included. */
+  readonly requests: readonly string[];
+  /** What the page wrote to the console or threw. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly locale?: string;
+  readonly extraArguments?: readonly string[];
+}
+
+/** Opens `address` in a fresh profile of an installed Chromium. */
+export async function openPage(address: string, options: PageOptions = {}): Promise<OpenPage> {
+  const profile = mkdtempSync(join(tmpdir(), 'reinschrift-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      ...(options.extraArguments ?? []),
+    ],
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    colorScheme: options.dark === true ? 'dark' : 'light',
+    locale: options.locale ?? 'de-DE',
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith('blob:') && !request.url().startsWith('data:'))
+      requests.push(request.url());
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.on('console', (message) => {
+    if (message.type() !== 'debug') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return {
+    context,
+    page,
+    requests,
+    complaints,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Reads the built-in sample study and waits for the summary. */
+export async function trySample(page: Page): Promise<void> {
+  await page.getByTestId('try-sample').click();
+  await page.getByTestId('summary').waitFor();
+  await page.getByTestId('clean').waitFor();
+}
+
+export async function clean(page: Page): Promise<void> {
+  await page.getByTestId('clean').click();
+  await page.getByTestId('result').waitFor();
+}
