@@ -71,5 +71,5 @@ export async function trySample(page: Page): Promise<void> {
 
 export async function clean(page: Page): Promise<void> {
   await page.getByTestId('clean').click();
-  await page.getByTestId('result').waitFor();
+  await page.getByTestId('result').waitFor({ timeout: 120_000 });
 }

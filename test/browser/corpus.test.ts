@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { clean, openPage } from './openPage';
+
+const corpus = '../shared/corpus';
+
+it.skipIf(!existsSync(corpus))(
+  'a folder of all kinds of files (the corpus beside the project; skipped where it is not) ends with every file in a state and nothing thrown',
+  async () => {
+    const { page, complaints, close } = await openPage(inject('origin'));
+    try {
+      await page.getByTestId('intake-folder-input').setInputFiles(resolve(corpus));
+      await page.getByTestId('clean').waitFor({ timeout: 120_000 });
+      await page.getByTestId('pixels-all').check();
+      await page.getByTestId('clean').waitFor();
+      await clean(page);
+      const result = page.getByTestId('result');
+      const cleaned = Number(await result.getAttribute('data-cleaned'));
+      expect(cleaned).toBeGreaterThan(225);
+      expect(await result.getAttribute('data-verified')).toBe(String(cleaned));
+      expect(Number(await result.getAttribute('data-refused'))).toBeLessThan(12);
+      expect(complaints).toEqual([]);
+    } finally {
+      await close();
+    }
+  },
+);
