@@ -164,7 +164,8 @@ const pixelFaults = hashesBefore
   .map((before, i) => ({ before, after: hashesAfter[i], name: written[i] }))
   .filter(({ before, after }) => {
     // Deflated data sets become native; both hashes are then of the inflated value and must still agree.
-    if (before.encoded_sha256 === undefined && before.error === undefined) return false;
+    // Where pydicom cannot read the source there is nothing to compare with.
+    if (before.error !== undefined) return false;
     return (
       before.encoded_sha256 !== after.encoded_sha256 ||
       (before.decoded_sha256 ?? null) !== (after.decoded_sha256 ?? null)
@@ -203,9 +204,9 @@ const faults =
     (r) => r.name,
   ) +
   say(
-    'output not read by gdcm',
-    rows.filter((r) => r.written && r.gdcm !== 0),
-    (r) => `${r.name} (source ${r.gdcmSource})`,
+    'output not read by gdcm, although it reads the source',
+    rows.filter((r) => r.written && r.gdcm !== 0 && r.gdcmSource === 0),
+    (r) => r.name,
   ) +
   say(
     'output not read by pydicom',

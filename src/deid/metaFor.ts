@@ -14,14 +14,6 @@ const inflated = new Map([
   ['1.2.840.10008.1.2.4.95', '1.2.840.10008.1.2.4.94'],
   ['1.2.840.10008.1.2.4.205', '1.2.840.10008.1.2.4.204'],
 ]);
-/** PS3.5 9.1. */
-const wellFormedUid = /^[0-9]+(\.[0-9]+)+$/;
-
-/** Transfer Syntax UID of the output. A private one is kept; what is no UID at all was read as Explicit VR Little Endian. */
-function syntaxOf({ transferSyntax: { uid } }: Part10): string {
-  return inflated.get(uid) ?? (wellFormedUid.test(uid) && uid.length <= 64 ? uid : explicitLittleEndian);
-}
-
 /**
  * Fresh File Meta Information (PS3.10 7.1), without its group length. Nothing of the old one stays but the transfer syntax;
  * a Deflated data set is written as Explicit VR Little Endian.
@@ -39,7 +31,7 @@ export function metaFor(part10: Part10, sopClass: string, sopInstance: string): 
     { tag: 0x00020001, vr: 'OB', value: Uint8Array.of(0, 1) },
     ...(sopClass === '' ? [] : [ui(0x00020002, sopClass)]),
     ...(sopInstance === '' ? [] : [ui(0x00020003, sopInstance)]),
-    ui(0x00020010, syntaxOf(part10)),
+    ui(0x00020010, inflated.get(part10.transferSyntax.uid) ?? part10.transferSyntax.uid),
     ui(0x00020012, implementationClassUid),
     {
       tag: 0x00020013,

@@ -13,6 +13,9 @@ export interface SettledSyntax {
 /** Syntaxes that are no stream of elements, and GE's private one: Implicit VR with big endian pixels. */
 const unsupported = /^1\.2\.840\.10008\.1\.2\.[67]\.|^1\.2\.840\.113619\.5\.2$/;
 
+/** PS3.5 9.1. A private syntax is carried through by its UID; what is none cannot be carried through. */
+const wellFormedUid = /^[0-9]+(\.[0-9]+)+$/;
+
 /** The uncompressed syntax for an encoding. */
 function nativeSyntax({ explicit, bigEndian }: Encoding): TransferSyntax {
   const end = bigEndian ? '.2' : '.1';
@@ -32,7 +35,8 @@ export function settleSyntax(uid: string, head: Uint8Array, room: number): Settl
     if (room < 8) return 'truncated';
     const found = dataSetEncoding(head, room, uid === '' ? undefined : encodings.explicitLittle);
     if (uid === '' && found !== undefined) return { transferSyntax: nativeSyntax(found), guessed: true };
-    if (found !== encodings.explicitLittle) return 'unknown-transfer-syntax';
+    if (found !== encodings.explicitLittle || uid.length > 64 || !wellFormedUid.test(uid))
+      return 'unknown-transfer-syntax';
     return { transferSyntax: { uid, encoding: found, deflated: false, encapsulated: false }, guessed: true };
   }
   const found = dataSetEncoding(head, room, named.encoding);
