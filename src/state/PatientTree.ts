@@ -60,7 +60,10 @@ export class PatientTree {
 }
 
 function studySummary([key, study]: [string, Study]): StudySummary {
-  const series = Array.from(study.series, ([uid, each]): SeriesSummary => ({ key: uid, ...each }));
+  // Lanes end in any order; the person knows the files in theirs.
+  const series = Array.from(study.series, ([uid, each]): SeriesSummary => {
+    return { key: uid, ...each, files: [...each.files].sort((a, b) => a - b) };
+  });
   return { key, label: study.label, series, files: series.reduce((n, each) => n + each.files.length, 0) };
 }
 

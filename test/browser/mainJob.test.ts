@@ -267,7 +267,13 @@ describe('every view, at both widths and in both themes', () => {
         await look('intake');
         await trySample(page);
         await look('summary');
-        if (width === 1920 && !dark) await page.screenshot({ path: 'test-results/screenshot.png' });
+        // The README's picture: `SCREENSHOT=docs/screenshot.png npx vitest run --config vitest.browser.config.ts`.
+        const readme = process.env.SCREENSHOT;
+        if (width === 1920 && !dark && readme !== undefined) {
+          await page.setViewportSize({ width: 1280, height: 900 });
+          await page.screenshot({ path: readme });
+          await page.setViewportSize({ width, height: 1080 });
+        }
         await page.locator('[data-testid=file-row] button').first().click();
         await page.getByTestId('element-row').first().waitFor();
         await look('elements');
