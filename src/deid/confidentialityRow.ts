@@ -26,8 +26,22 @@ for (const concern of [
   // prettier-ignore
   concernsAt.set(table.options.indexOf(concern), concern);
 
-/** The row of PS3.15 Table E.1-1 for a standard attribute, repeating groups 50xx and 60xx included. */
+const known = new Map<Tag, ConfidentialityRow | 'none'>();
+/** Hostile files must not fill the memory with made-up tags. */
+const most = 20_000;
+
+/** The row of PS3.15 Table E.1-1 for a standard attribute, repeating groups 50xx and 60xx included; the same object for the same tag. */
 export function confidentialityRow(tag: Tag): ConfidentialityRow | undefined {
+  let row = known.get(tag);
+  if (row === undefined) {
+    row = make(tag) ?? 'none';
+    if (known.size >= most) known.clear();
+    known.set(tag, row);
+  }
+  return row === 'none' ? undefined : row;
+}
+
+function make(tag: Tag): ConfidentialityRow | undefined {
   const hex = tag.toString(16).padStart(8, '0').toUpperCase();
   const row = rows[hex] ?? repeating(hex);
   if (row === undefined) return undefined;

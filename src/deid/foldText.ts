@@ -3,12 +3,27 @@ const letters: Readonly<Record<string, string>> = {
   ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'oe', å: 'aa', þ: 'th', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l',
 }; // prettier-ignore
 
+const known = new Map<string, string>();
+const most = 2000;
+const longest = 256;
+
 /**
  * One spelling for comparison: compatibility forms, case, umlauts written out (`ä` and `ae` are one), other marks dropped,
- * control characters and runs of white space as one space.
+ * control characters and runs of white space as one space. Short texts are remembered: the files of a study say the same.
  */
 export function foldText(text: string): string {
   if (/^[\x21-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (text.length > longest) return fold(text);
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = fold(text);
+    if (known.size >= most) known.clear();
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+function fold(text: string): string {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

@@ -24,43 +24,62 @@ const rank: Readonly<Record<SecretKind, number>> = {
 /** Beyond this many values the file is a list of people, and what is found is enough to judge by. */
 const mostValues = 20_000;
 
-const noRule = 'none';
-const rules = new Map<Surroundings, Map<VR, Map<Tag, SecretRule | typeof noRule>>>();
+/** How an attribute is asked for secrets. */
+interface Asked {
+  readonly rule: SecretRule;
+  readonly ofInstance: boolean;
+}
+
+const notAsked = 'none';
+const rules = new Map<Surroundings, Map<VR, Map<Tag, Asked | typeof notAsked>>>();
 let ruleCount = 0;
 
 /** `secretRuleOf`, remembered: an enhanced multi-frame file asks the same ten questions ten thousand times. */
-function ruleFor(tag: Tag, vr: VR, around: Surroundings): SecretRule | undefined {
+function ruleFor(tag: Tag, vr: VR, around: Surroundings): Asked | undefined {
   if (ruleCount > 20_000) {
     rules.clear();
     ruleCount = 0;
   }
   let byVr = rules.get(around);
-  if (byVr === undefined) rules.set(around, (byVr = new Map<VR, Map<Tag, SecretRule | typeof noRule>>()));
+  if (byVr === undefined) rules.set(around, (byVr = new Map<VR, Map<Tag, Asked | typeof notAsked>>()));
   let byTag = byVr.get(vr);
-  if (byTag === undefined) byVr.set(vr, (byTag = new Map<Tag, SecretRule | typeof noRule>()));
-  let rule = byTag.get(tag);
-  if (rule === undefined) {
-    rule = secretRuleOf(tag, vr, around) ?? noRule;
-    byTag.set(tag, rule);
+  if (byTag === undefined) byVr.set(vr, (byTag = new Map<Tag, Asked | typeof notAsked>()));
+  let asked = byTag.get(tag);
+  if (asked === undefined) {
+    const rule = secretRuleOf(tag, vr, around);
+    const ofInstance = perInstance.has(lookUp(tag)?.keyword ?? '');
+    asked = rule === undefined ? notAsked : { rule, ofInstance };
+    byTag.set(tag, asked);
     ruleCount++;
   }
-  return rule === noRule ? undefined : rule;
+  return asked === notAsked ? undefined : asked;
 }
 
-const answers = new Map<SecretRule, Map<string, readonly Secret[]>>();
+/** One secret as two kinds of attributes say it, and what makes it one of many. */
+interface Answer {
+  readonly key: string;
+  readonly ofInstance: GatheredSecret;
+  readonly ofStudy: GatheredSecret;
+}
+
+const answers = new Map<SecretRule, Map<string, readonly Answer[]>>();
 const mostAnswers = 500;
 
 /** `secretsIn`, remembered for a few hundred values: the thousand slices of a study say the same. */
-function knownSecretsIn(value: string, rule: SecretRule): readonly Secret[] {
+function answersTo(value: string, rule: SecretRule): readonly Answer[] {
   let byValue = answers.get(rule);
-  if (byValue === undefined) answers.set(rule, (byValue = new Map<string, readonly Secret[]>()));
-  let secrets = byValue.get(value);
-  if (secrets === undefined) {
-    secrets = secretsIn(value, rule);
+  if (byValue === undefined) answers.set(rule, (byValue = new Map<string, readonly Answer[]>()));
+  let found = byValue.get(value);
+  if (found === undefined) {
+    found = secretsIn(value, rule).map(({ kind, text }) => ({
+      key: `${kind}\0${text}`,
+      ofInstance: { kind, text, ofInstance: true },
+      ofStudy: { kind, text, ofInstance: false },
+    }));
     if (byValue.size >= mostAnswers) byValue.clear();
-    byValue.set(value, secrets);
+    byValue.set(value, found);
   }
-  return secrets;
+  return found;
 }
 
 /** All identifying values of the data set and of the AE titles in the meta information, each text once per kind, weightiest first. */
@@ -69,19 +88,17 @@ export function gatherSecrets(part10: Part10): GatheredSecret[] {
   const seen = new Map<SecretRule, Set<string>>();
   let values = 0;
 
-  const take = (element: DataElement, rule: SecretRule, characterSet: CharacterSet): void => {
+  const take = (element: DataElement, { rule, ofInstance }: Asked, characterSet: CharacterSet): void => {
     let known = seen.get(rule);
     if (known === undefined) seen.set(rule, (known = new Set()));
     for (const value of textsOf(part10, element, characterSet)) {
       if (values >= mostValues || known.has(value)) continue;
       known.add(value);
       values++;
-      const ofInstance = perInstance.has(lookUp(element.tag)?.keyword ?? '');
-      for (const secret of knownSecretsIn(value, rule)) {
-        const key = `${secret.kind}\0${secret.text}`;
-        const before = found.get(key);
+      for (const answer of answersTo(value, rule)) {
+        const before = found.get(answer.key);
         if (before === undefined || (before.ofInstance && !ofInstance))
-          found.set(key, { ...secret, ofInstance });
+          found.set(answer.key, ofInstance ? answer.ofInstance : answer.ofStudy);
       }
     }
   };
@@ -92,11 +109,11 @@ export function gatherSecrets(part10: Part10): GatheredSecret[] {
     let place = around.get(at.parents);
     if (place === undefined) around.set(at.parents, (place = surroundings(at.parents)));
     const known = asKnown(element);
-    const rule = ruleFor(known.tag, known.vr, place);
-    if (rule !== undefined) take(known, rule, at.characterSet);
+    const asked = ruleFor(known.tag, known.vr, place);
+    if (asked !== undefined) take(known, asked, at.characterSet);
   });
   for (const element of part10.meta?.elements ?? [])
-    if (element.vr === 'AE') take(element, 'label', characterSetOf([]));
+    if (element.vr === 'AE') take(element, { rule: 'label', ofInstance: false }, characterSetOf([]));
 
   return [...found.values()].sort((a, b) => rank[a.kind] - rank[b.kind]);
 }

@@ -19,8 +19,18 @@ interface Folded {
   readonly wholes: ReadonlySet<string>;
 }
 
+interface OfStudy extends Folded {
+  readonly secrets: ReadonlySet<string>;
+  /** Whether a text holds one of the parts: kept texts of a series are the same in all its files. */
+  readonly answers: Map<string, boolean>;
+}
+
+const mostAnswers = 2000;
+const longestRemembered = 256;
 /** The files of a study are planned one after the other with the same list. */
-const remembered = new WeakMap<readonly Secret[], Folded>();
+const remembered = new WeakMap<readonly Secret[], OfStudy>();
+
+const keyOf = ({ kind, text }: Secret): string => `${kind}\0${text}`;
 
 function fold(secrets: readonly Secret[]): Folded {
   const parts = new Set<string>();
@@ -37,17 +47,32 @@ function fold(secrets: readonly Secret[]): Folded {
 /** @param study secrets of the study; folded once for as long as the same array comes */
 export function secretMatcher(own: readonly Secret[], study: readonly Secret[]): SecretMatcher {
   let shared = remembered.get(study);
-  if (shared === undefined) remembered.set(study, (shared = fold(study)));
-  const all = [fold(own), shared];
+  if (shared === undefined)
+    remembered.set(
+      study,
+      (shared = { ...fold(study), secrets: new Set(study.map(keyOf)), answers: new Map() }),
+    );
+  const { secrets, wholes, answers, parts } = shared;
+  const more = fold(own.filter((secret) => !secrets.has(keyOf(secret))));
+  const ofStudyWithin = (text: string, folded: string): boolean => {
+    if (text.length > longestRemembered) return parts.some((part) => holds(folded, part));
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = parts.some((part) => holds(folded, part));
+      if (answers.size >= mostAnswers) answers.clear();
+      answers.set(text, answer);
+    }
+    return answer;
+  };
   return {
     within(text) {
       if (text === '') return false;
       const folded = foldText(text);
-      return all.some(({ parts }) => parts.some((part) => holds(folded, part)));
+      return ofStudyWithin(text, folded) || more.parts.some((part) => holds(folded, part));
     },
     equals(text) {
       const folded = foldText(text);
-      return all.some(({ wholes }) => wholes.has(folded));
+      return wholes.has(folded) || more.wholes.has(folded);
     },
   };
 }

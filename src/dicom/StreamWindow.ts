@@ -1,3 +1,4 @@
+import { bytesOf } from './bytesOf';
 import { limits } from './limits';
 import type { LoadedBytes } from './LoadedBytes';
 
@@ -94,12 +95,9 @@ export class StreamWindow {
   }
 
   async #read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-    const buffer = await this.stream
-      .slice(start, end)
-      .arrayBuffer()
-      .catch(() => undefined);
-    if (buffer?.byteLength !== end - start) throw new SourceGone(start);
-    return new Uint8Array(buffer);
+    const bytes = await bytesOf(this.stream, start, end).catch(() => undefined);
+    if (bytes?.length !== end - start) throw new SourceGone(start);
+    return bytes;
   }
 
   #close(before: number): void {

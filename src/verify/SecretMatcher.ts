@@ -2,89 +2,173 @@ import { foldAscii } from './foldAscii';
 import type { Needle } from './Needle';
 import { shortestNeedle } from './needlesOf';
 
-/** Bytes of each needle that steer the search. */
-const span = shortestNeedle;
+/** Signs of each needle that steer the search: bytes, or the low bytes of UTF-16 with their zeros between. */
+const span = 5;
+/** Signs that a needle of UTF-16 has at least. */
+const spanOfSigns = shortestNeedle;
+/** Bits of a block: where in a span of bytes it may stand, and where in one of UTF-16 its sign may. */
+const ofBytes = 0x000f;
+const ofSigns = 0x0f00;
+const firstSign = 8;
 const folded = Uint8Array.from({ length: 256 }, (_, byte) => foldAscii(byte));
 
+interface Anchored {
+  readonly needle: Needle;
+  /** Where in the needle its span begins. */
+  readonly anchor: number;
+}
+
 /**
- * Searches many needles at once and skips over bytes that can end none of them (Wu and Manber 1994, blocks of two bytes).
- * Does not tell the case of ASCII letters.
+ * Searches many needles at once without regard to the case of ASCII letters. Looks at every second pair of bytes only: five bytes
+ * in a row hold, in the first four of their pairs, just one that begins at a multiple of four; so do five signs of UTF-16 with
+ * steps of eight. What the pair says about where a needle could begin is a bit in a table, so nearly all bytes cost two loads.
  */
 export class SecretMatcher {
   /** Length of the longest needle in bytes, 0 where there is none. */
   readonly longest: number;
-  /** By block: how far the next block can be that may end a span. */
-  readonly #skip = new Uint8Array(0x10000).fill(span - 1);
-  /** By the hash of the folded span: the needles and where in them their span begins. */
-  readonly #having = new Map<number, { needle: Needle; anchor: number }[]>();
+  readonly #blocks: Uint16Array;
+  /** By the hash of the folded span. */
+  readonly #having = new Map<number, Anchored[]>();
+  readonly #base: SecretMatcher | undefined;
 
-  constructor(needles: readonly Needle[]) {
-    this.longest = needles.reduce((longest, { bytes }) => Math.max(longest, bytes.length), 0);
-    for (const needle of needles) {
-      // UIDs of one root begin alike: their ends steer better.
-      const anchor = needle.secret.kind === 'uid' ? needle.bytes.length - span : 0;
-      this.#learn(needle, anchor);
-    }
+  /** @param base searches the needles of another one as well; it stays as it is */
+  constructor(needles: readonly Needle[], base?: SecretMatcher) {
+    this.longest = needles.reduce(
+      (longest, { bytes }) => Math.max(longest, bytes.length),
+      base?.longest ?? 0,
+    );
+    this.#blocks = base === undefined ? new Uint16Array(0x10000) : base.#blocks.slice();
+    this.#base = base;
+    for (const needle of needles) this.#learn(needle);
   }
 
   /** Calls `hit` for every place where a needle begins, until it returns true. Returns whether it did. */
   search(bytes: Uint8Array, hit: (needle: Needle, at: number) => boolean): boolean {
-    const skip = this.#skip;
-    const end = bytes.length;
-    let last = span - 1;
-    while (last < end) {
-      const step = skip[blockOf(bytes[last - 1] ?? 0, bytes[last] ?? 0)] ?? 0;
-      if (step > 0) {
-        last += step;
-        continue;
-      }
-      if (this.#judge(bytes, last, hit)) return true;
-      last++;
+    const even = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+    const pairs = new Uint16Array(even.buffer, even.byteOffset, Math.floor(even.length / 2));
+    const blocks = this.#blocks;
+    let i = candidate(pairs, blocks, 0);
+    for (; i < pairs.length - 2; i = candidate(pairs, blocks, i + 4)) {
+      const a = blocks[pairs[i] ?? 0] ?? 0;
+      const b = blocks[pairs[i + 1] ?? 0] ?? 0;
+      const c = blocks[pairs[i + 2] ?? 0] ?? 0;
+      if (this.#judgeBytes(bytes, 2 * i, a, hit) || this.#judgeBytes(bytes, 2 * i + 4, c, hit)) return true;
+      if (this.#judgeSigns(bytes, 2 * i, a & (b >> 1), hit)) return true;
+    }
+    // Spans that begin behind the last pairs looked at.
+    for (let at = Math.max(0, 2 * i - 7); at + span <= bytes.length; at++) {
+      if (at >= 2 * i - 3 && this.#judge(bytes, at, 1, hit)) return true;
+      if (this.#judge(bytes, at, 2, hit)) return true;
     }
     return false;
   }
 
-  #judge(bytes: Uint8Array, last: number, hit: (needle: Needle, at: number) => boolean): boolean {
-    const having = this.#having.get(hashOf(bytes, last - (span - 1)));
-    if (having === undefined) return false;
-    for (const { needle, anchor } of having) {
-      const start = last - (span - 1) - anchor;
-      if (start >= 0 && standsAt(bytes, start, needle.bytes) && hit(needle, start)) return true;
-    }
+  #judgeBytes(
+    bytes: Uint8Array,
+    at: number,
+    block: number,
+    hit: (needle: Needle, at: number) => boolean,
+  ): boolean {
+    for (let k = 0; k < span - 1; k++)
+      if ((block & (1 << k)) !== 0 && this.#judge(bytes, at - k, 1, hit)) return true;
     return false;
   }
 
-  #learn(needle: Needle, anchor: number): void {
-    for (let i = 0; i < span - 1; i++) {
-      const skip = span - 2 - i;
-      for (const a of casesOf(needle.bytes[anchor + i] ?? 0))
-        for (const b of casesOf(needle.bytes[anchor + i + 1] ?? 0)) {
-          const block = blockOf(a, b);
-          this.#skip[block] = Math.min(this.#skip[block] ?? 0, skip);
-        }
+  #judgeSigns(
+    bytes: Uint8Array,
+    at: number,
+    block: number,
+    hit: (needle: Needle, at: number) => boolean,
+  ): boolean {
+    // Where zeros come first, the one before the first sign of the needle is not its own: the pair is of the second or later.
+    const first = bytes[at + 1] === 0 ? at : at - 1;
+    for (let k = 0; k < span - 1; k++)
+      if ((block & (1 << (firstSign + k))) !== 0 && this.#judge(bytes, first - 2 * k, 2, hit)) return true;
+    return false;
+  }
+
+  /** Whether a needle whose span begins at `start` stands there and is a hit. */
+  #judge(
+    bytes: Uint8Array,
+    start: number,
+    step: 1 | 2,
+    hit: (needle: Needle, at: number) => boolean,
+  ): boolean {
+    if (start < 0 || start + step * (span - 1) >= bytes.length) return false;
+    return this.#judgeHash(hashOf(bytes, start, step), bytes, start, hit);
+  }
+
+  #judgeHash(
+    hash: number,
+    bytes: Uint8Array,
+    start: number,
+    hit: (needle: Needle, at: number) => boolean,
+  ): boolean {
+    for (const { needle, anchor } of this.#having.get(hash) ?? [])
+      if (standsAt(bytes, start - anchor, needle.bytes) && hit(needle, start - anchor)) return true;
+    return this.#base !== undefined && this.#base.#judgeHash(hash, bytes, start, hit);
+  }
+
+  #learn(needle: Needle): void {
+    const step = needle.step === 2 && needle.bytes.length % 2 === 1 ? 2 : 1;
+    const signs = Math.ceil(needle.bytes.length / step);
+    // UIDs of one root begin alike: their ends steer better.
+    const anchor = needle.secret.kind === 'uid' ? step * (signs - (step === 2 ? spanOfSigns : span)) : 0;
+    for (let k = 0; k < span; k++) {
+      const signsHere = casesOf(needle.bytes[anchor + step * k] ?? 0);
+      const signsNext = casesOf(needle.bytes[anchor + step * (k + 1)] ?? 0);
+      if (step === 2) {
+        for (const sign of signsHere) this.#mark(sign, 0, firstSign + k);
+        for (const sign of signsNext) this.#mark(0, sign, firstSign + k);
+      } else if (k < span - 1)
+        for (const sign of signsHere) for (const next of signsNext) this.#mark(sign, next, k);
     }
-    const hash = hashOf(needle.bytes, anchor);
+    const hash = hashOf(needle.bytes, anchor, step);
     const having = this.#having.get(hash);
     if (having === undefined) this.#having.set(hash, [{ needle, anchor }]);
     else having.push({ needle, anchor });
   }
+
+  #mark(first: number, second: number, bit: number): void {
+    const block = blockOf(first, second);
+    this.#blocks[block] = (this.#blocks[block] ?? 0) | (1 << bit);
+  }
 }
 
-/** Of the folded bytes of one span; a small integer, so that the Map holds no boxed numbers. */
-function hashOf(bytes: Uint8Array, start: number): number {
-  let hash = 0;
-  for (let i = start; i < start + span; i++)
-    hash = Math.imul(hash, 0x01000193) ^ (folded[bytes[i] ?? 0] ?? 0);
+/**
+ * The next multiple of four, from `i` on, where the pairs may be part of a needle; past the last but two where there is none. A function
+ * of its own, as engines keep the arrays in registers only in a loop without calls.
+ */
+function candidate(pairs: Uint16Array, blocks: Uint16Array, from: number): number {
+  const end = pairs.length - 2;
+  let i = from;
+  for (; i < end; i += 4) {
+    const a = blocks[pairs[i] ?? 0] ?? 0;
+    const b = blocks[pairs[i + 1] ?? 0] ?? 0;
+    const c = blocks[pairs[i + 2] ?? 0] ?? 0;
+    if ((((a | c) & ofBytes) | (a & (b >> 1) & ofSigns)) !== 0) break;
+  }
+  return i;
+}
+
+/** Of the folded signs of one span; a small integer, so that the Map holds no boxed numbers. */
+function hashOf(bytes: Uint8Array, start: number, step: 1 | 2): number {
+  let hash: number = step;
+  for (let k = 0; k < span; k++)
+    hash = Math.imul(hash, 0x01000193) ^ (folded[bytes[start + step * k] ?? 0] ?? 0);
   return hash & 0x3fffffff;
 }
 
-const blockOf = (first: number, second: number): number => first + 256 * second;
+/** Two bytes as a Uint16Array of this machine reads them. */
+const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+const blockOf = (first: number, second: number): number =>
+  isLittle ? first + 256 * second : 256 * first + second;
 
 const casesOf = (byte: number): readonly number[] =>
   byte >= 0x61 && byte <= 0x7a ? [byte, byte - 0x20] : [byte];
 
 function standsAt(bytes: Uint8Array, start: number, needle: Uint8Array): boolean {
-  if (start + needle.length > bytes.length) return false;
+  if (start < 0 || start + needle.length > bytes.length) return false;
   for (let i = 0; i < needle.length; i++) if (folded[bytes[start + i] ?? 0] !== needle[i]) return false;
   return true;
 }

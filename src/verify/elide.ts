@@ -1,3 +1,4 @@
+import { bytesOf } from '../dicom/bytesOf';
 import type { DataElement, DataSet, Encoding, Item } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
 import type { Elided } from './Elided';
@@ -119,5 +120,5 @@ async function join(part10: Part10, cuts: readonly Cut[]): Promise<Elided> {
 }
 
 async function read(part10: Part10, start: number, end: number): Promise<Uint8Array> {
-  return part10.bytes.view(start, end) ?? new Uint8Array(await part10.stream.slice(start, end).arrayBuffer());
+  return part10.bytes.view(start, end) ?? (await bytesOf(part10.stream, start, end));
 }

@@ -1,5 +1,6 @@
-import { differAt } from './differAt';
+import { bytesOf } from '../dicom/bytesOf';
 import type { Part10 } from '../dicom/Part10';
+import { differAt } from './differAt';
 import type { Problems } from './Problems';
 import type { SameRange } from './Range';
 import type { SecretMatcher } from './SecretMatcher';
@@ -39,8 +40,8 @@ export async function scanOutput(
     const to = Math.min(output.size, start + window);
     const ranges = same.filter((range) => range.output < to && range.output + range.length > start);
     const [bytes, ...originals] = await Promise.all([
-      read(output, from, to),
-      ...ranges.map((range) => original(source, range, Math.max(start, range.output), to, from)),
+      bytesOf(output, from, to),
+      ...ranges.map((range) => original(source, range, Math.max(start, range.output), to)),
     ]);
     for (const [i, range] of ranges.entries()) {
       const low = Math.max(start, range.output);
@@ -59,22 +60,14 @@ export async function scanOutput(
   }
 }
 
-/** The source's bytes of one range in one window, lying in their buffer as the output's do, which makes the comparison fast. */
+/** The source's bytes of one range in one window. */
 async function original(
   source: Part10,
   range: SameRange,
   low: number,
   windowEnd: number,
-  windowStart: number,
 ): Promise<Uint8Array> {
   const start = range.source + low - range.output;
   const end = range.source + Math.min(range.length, windowEnd - range.output);
-  const loaded = source.bytes.view(start, end);
-  if (loaded !== undefined) return loaded;
-  const lead = Math.min(start, (low - windowStart) % 4);
-  return (await read(source.stream, start - lead, end)).subarray(lead);
-}
-
-async function read(blob: Blob, start: number, end: number): Promise<Uint8Array> {
-  return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+  return source.bytes.view(start, end) ?? (await bytesOf(source.stream, start, end));
 }

@@ -1,5 +1,4 @@
 import { foldText } from '../deid/foldText';
-import type { Secret } from '../deid/Plan';
 import type { DataElement, VR } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
 import { textsOf } from '../dicom/valueOf';
@@ -14,11 +13,12 @@ const border = '\n';
 /**
  * Looks into the kept texts as a person reads them: decoded in the character set of their data set, without regard to case, accents and
  * the two ways to write an umlaut. Secrets of less than six signs must stand there as whole words.
+ * @param secrets folded
  * @returns path of the first element that holds one
  */
 export function searchTexts(
   output: Part10,
-  secrets: readonly Secret[],
+  secrets: readonly string[],
   leaves: LeafIndex,
 ): string | undefined {
   const texts: string[] = [];
@@ -33,7 +33,7 @@ export function searchTexts(
   });
   const all = border + texts.join(border) + border;
   for (const secret of secrets) {
-    const place = secret.kind === 'uid' ? -1 : placeOf(foldText(secret.text), all);
+    const place = placeOf(secret, all);
     // Every text before the place has one border before it.
     if (place >= 0) return paths[all.slice(0, place).split(border).length - 2]?.();
   }

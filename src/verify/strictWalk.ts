@@ -103,7 +103,7 @@ class Walk {
   /** One element that must end at or before `end`. Returns the first byte behind it. */
   #element(start: number, end: number, syntax: Syntax, depth: number): number {
     const tag = this.#tag(start, syntax);
-    const written = syntax.explicit ? this.#text(start + 4, start + 6) : undefined;
+    const written = syntax.explicit ? this.#vr(start + 4) : undefined;
     const { length, valueStart } = this.#length(start, written, syntax);
     const vr = this.#governing(tag, written);
     const inner = vr === 'UN' ? implicitLittle : syntax;
@@ -193,7 +193,7 @@ class Walk {
     if (end - start < 8 || !promised.little) return promised;
     const tag = this.#tag(start, promised);
     if (tag >= 0xfffe0000) return promised;
-    const vr = this.#text(start + 4, start + 6);
+    const vr = this.#vr(start + 4);
     const isVr = shortVr.has(vr) || longVr.has(vr);
     if (isVr === promised.explicit) return promised;
     const length = this.#view.getUint32(start + 4, true);
@@ -237,6 +237,10 @@ class Walk {
 
   #tag(at: number, { little }: Syntax): number {
     return this.#view.getUint16(at, little) * 0x10000 + this.#view.getUint16(at + 2, little);
+  }
+
+  #vr(at: number): string {
+    return String.fromCharCode(this.#view.getUint8(at), this.#view.getUint8(at + 1));
   }
 
   #text(start: number, end: number): string {

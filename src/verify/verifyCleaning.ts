@@ -8,13 +8,12 @@ import { checkTiling } from './checkTiling';
 import { compareDataSets } from './compareDataSets';
 import { judgeHit } from './judgeHit';
 import { LeafIndex } from './LeafIndex';
-import { needlesOf } from './needlesOf';
 import { Problems } from './Problems';
 import type { FreshRange, SameRange } from './Range';
 import { scanOutput } from './scanOutput';
 import { searchTexts } from './searchTexts';
-import { SecretMatcher } from './SecretMatcher';
 import type { Check, CheckName, Verification } from './Verification';
+import { wanted, type Wanted } from './wanted';
 
 export interface CleaningToVerify {
   readonly source: Part10;
@@ -50,9 +49,10 @@ async function checksOf({ source, output, plan, studySecrets }: CleaningToVerify
   // Without the comparison nothing is known to be fresh, and the pixels were not found.
   if (comparison === undefined) problems.add('pixels-identical', 'not-compared', 0);
   const { same, fresh } = comparison ?? { same: [], fresh: [] };
-  const unsure = await attempt('residual', problems, () =>
-    checkResidual(source, output, read, { same, fresh }, [...plan.secrets, ...studySecrets], problems),
-  );
+  const unsure = await attempt('residual', problems, () => {
+    const secrets = wanted(plan.secrets, studySecrets, characterSetIn(source, source.dataSet));
+    return checkResidual(source, output, read, { same, fresh }, secrets, problems);
+  });
   if (unsure === undefined) problems.add('pixels-identical', 'not-compared', 0);
   const residual = problems.check('residual');
   return [
@@ -91,15 +91,12 @@ async function checkResidual(
   output: Blob,
   read: Part10,
   { same, fresh }: { same: readonly SameRange[]; fresh: readonly FreshRange[] },
-  secrets: readonly Secret[],
+  { matcher, texts }: Wanted,
   problems: Problems,
 ): Promise<string> {
   const leaves = new LeafIndex(read, fresh);
-  const distinct = [...new Map(secrets.map((secret) => [`${secret.kind}\0${secret.text}`, secret])).values()];
-  const path = searchTexts(read, distinct, leaves);
+  const path = searchTexts(read, texts, leaves);
   if (path !== undefined) problems.add('residual', 'text', path);
-  const characterSet = characterSetIn(source, source.dataSet);
-  const matcher = new SecretMatcher(distinct.flatMap((secret) => needlesOf(secret, characterSet)));
   let unsure = 'none';
   await scanOutput(source, output, same, matcher, problems, (hit) => {
     const judgement = judgeHit(hit, leaves);

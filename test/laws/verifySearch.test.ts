@@ -82,6 +82,45 @@ it('a hit is a place where the needle stands, in whatever case', () => {
   );
 });
 
+it('finds each needle once at each of its places, as a search byte by byte does, wherever the bytes lie in their buffer', () => {
+  // Few signs and many zeros: spans of bytes and of UTF-16 begin everywhere and overlap.
+  const sign = fc.constantFrom(...'aAbB1.'.split(''));
+  const word = fc.array(sign, { minLength: 6, maxLength: 9 }).map((signs) => signs.join(''));
+  const byte = fc.constantFrom(0, 0, 0, 0x61, 0x41, 0x62, 0x42, 0x31, 0x2e);
+  const piece = fc.oneof(
+    fc.array(byte, { maxLength: 12 }),
+    fc.tuple(word, fc.constantFrom(...Object.keys(encoders))).map(([w, e]) => [...(encoders[e]?.(w) ?? [])]),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(word, kinds), { maxLength: 8 }),
+      fc.nat(8),
+      fc.array(piece, { maxLength: 12 }),
+      fc.nat(3),
+      (words, split, pieces, lead) => {
+        const flat = pieces.flat();
+        const bytes = new Uint8Array(flat.length + lead).subarray(lead);
+        bytes.set(flat);
+        const needles = words.flatMap(([text, kind]) => needlesOf({ text, kind }));
+        const fold = (code: number) => (code >= 65 && code <= 90 ? code + 32 : code);
+        const wanted = needles.flatMap((needle, n) =>
+          [...bytes.keys()]
+            .filter((at) => needle.bytes.every((own, i) => fold(bytes[at + i] ?? -1) === own))
+            .map((at) => `${n} ${at}`),
+        );
+        const found: string[] = [];
+        const base = new SecretMatcher(needles.slice(0, split));
+        new SecretMatcher(needles.slice(split), base).search(bytes, (needle, at) => {
+          found.push(`${needles.indexOf(needle)} ${at}`);
+          return false;
+        });
+        expect(found.sort()).toEqual(wanted.sort());
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
 it('no border between two windows hides a hit', async () => {
   const source = await readPart10(blobOf(fileBytes(ctElements())));
   if (source.kind !== 'part10') throw new Error(source.code);

@@ -1,0 +1,63 @@
+import { foldText } from '../deid/foldText';
+import type { Secret } from '../deid/Plan';
+import type { CharacterSet } from '../dicom/CharacterSet';
+import { needlesOf } from './needlesOf';
+import { SecretMatcher } from './SecretMatcher';
+
+/** Identifying values made ready for both searches: in bytes, and in texts as a person reads them. */
+export interface Wanted {
+  readonly matcher: SecretMatcher;
+  /** Folded; UIDs are searched in bytes only. */
+  readonly texts: readonly string[];
+}
+
+interface OfStudy extends Wanted {
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The files of a study are verified one after the other with the same list. */
+const remembered = new WeakMap<readonly Secret[], Map<CharacterSet | undefined, OfStudy>>();
+
+/**
+ * What must not stand in a file: its own secrets and those of its study, each searched once.
+ * @param study made ready once for as long as the same array comes
+ * @param characterSet of the source
+ */
+export function wanted(
+  own: readonly Secret[],
+  study: readonly Secret[],
+  characterSet: CharacterSet | undefined,
+): Wanted {
+  let bySet = remembered.get(study);
+  if (bySet === undefined) remembered.set(study, (bySet = new Map<CharacterSet | undefined, OfStudy>()));
+  let shared = bySet.get(characterSet);
+  if (shared === undefined) bySet.set(characterSet, (shared = ofStudy(study, characterSet)));
+  const { keys } = shared;
+  const more = distinct(own).filter((secret) => !keys.has(keyOf(secret)));
+  return {
+    matcher: new SecretMatcher(
+      more.flatMap((secret) => needlesOf(secret, characterSet)),
+      shared.matcher,
+    ),
+    texts: [...shared.texts, ...textsOf(more)],
+  };
+}
+
+function ofStudy(study: readonly Secret[], characterSet: CharacterSet | undefined): OfStudy {
+  const secrets = distinct(study);
+  return {
+    matcher: new SecretMatcher(secrets.flatMap((secret) => needlesOf(secret, characterSet))),
+    texts: textsOf(secrets),
+    keys: new Set(secrets.map(keyOf)),
+  };
+}
+
+const keyOf = ({ kind, text }: Secret): string => `${kind}\0${text}`;
+
+const distinct = (secrets: readonly Secret[]): Secret[] => [
+  ...new Map(secrets.map((secret) => [keyOf(secret), secret])).values(),
+];
+
+const textsOf = (secrets: readonly Secret[]): string[] => [
+  ...new Set(secrets.flatMap(({ kind, text }) => (kind === 'uid' ? [] : [foldText(text)]))),
+];
