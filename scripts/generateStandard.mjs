@@ -132,8 +132,69 @@ function deidMethodCodes() {
   });
 }
 
+/** SNOMED codes of files older than CP-1850 (PS3.16 Table O-1), for the rows of Table E.3.4-1 that are named by SNOMED CT. */
+const retiredCodes = {
+  'DF-0070B': '398164008',
+  'DF-0068E': '398325003',
+  'R-42B89': '371524004',
+  'DD-60002': '116224001',
+  'F-00033': '271921002',
+  'G-C0E3': '363698007',
+  'F-02455': '160476009',
+  'G-D321': '398201009',
+  'G-D320': '397898000',
+};
+
+/** PS3.15 Table E.3.4-1; an option column is `-` where the table has no entry. */
+function structuredContent() {
+  const { edition, source, concepts } = facts('structuredContent.json');
+  const options = [
+    'uids',
+    'device',
+    'institution',
+    'patientChars',
+    'datesFull',
+    'datesModified',
+    'descriptors',
+  ];
+  const rows = {};
+  for (const row of concepts) {
+    // The table writes the version of the scheme into the designator.
+    const scheme = row.scheme.replace(/ \[.*\]$/, '');
+    const letters = options.map((option) => row[option] ?? '-').join('');
+    rows[`${scheme} ${row.code} ${row.valueType}`] = letters;
+  }
+  write('src/deid/data/structuredContent.json', {
+    edition,
+    source,
+    shape:
+      'rows: scheme, code, value type -> one letter per option, - for none; the basic action is always X or D; retired: SNOMED RT -> SNOMED CT',
+    options,
+    rows,
+    retired: retiredCodes,
+  });
+}
+
+/** PS3.15 Table E.3.10-1. */
+function safePrivateAttributes() {
+  const { edition, source, creators } = facts('safePrivate.json');
+  const short = (rows) =>
+    Object.fromEntries(
+      Object.entries(rows).map(([tag, [vr]]) => [tag.toUpperCase().replace('XX', ''), vr.split('|')[0]]),
+    );
+  write('src/deid/data/safePrivate.json', {
+    edition,
+    source,
+    shape:
+      'creators: Private Creator -> group and low byte of the element -> VR, empty where the table has none',
+    creators: Object.fromEntries(Object.entries(creators).map(([creator, rows]) => [creator, short(rows)])),
+  });
+}
+
 dictionary();
 uids();
+structuredContent();
 confidentiality();
 types();
 deidMethodCodes();
+safePrivateAttributes();
