@@ -26,6 +26,13 @@ export type Because =
   | 'stamp' // (0012,0062) ...
   | 'structured-report'
   | 'encapsulated-document'
+  | 'date-shifted' // Modified Dates
+  | 'text-cleaned' // C on texts and codes
+  | 'age-capped' // over 89 years
+  | 'age-from-birth-date'
+  | 'not-required' // strict: neither demanded by the IOD nor needed for the picture
+  | 'own-record' // what leaves a person's own record
+  | 'decision' // by the person
   | 'unreadable-value'; // a value that cannot be judged
 
 /** One edit of a plan: shown, applied, reported and verified from the same list. Holds no old value. */

@@ -1,7 +1,12 @@
 import type { DataElement } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
+import type { CleanText } from './cleanText';
+import type { Edit } from './Edit';
 import type { KeyedIdentity } from './keyedIdentity';
+import type { PresetFlags } from './optionsOf';
+import type { Decision, OptionName, PresetName } from './Preset';
 import type { Scope } from './Scope';
+import type { DateShift } from './shiftDate';
 import type { Subject } from './Subject';
 import type { ClassTypes } from './typesOf';
 
@@ -9,6 +14,12 @@ import type { ClassTypes } from './typesOf';
 export interface Planning {
   readonly part10: Part10;
   readonly identity: KeyedIdentity;
+  readonly preset: PresetName;
+  readonly flags: PresetFlags;
+  /** Those of the preset and those chosen besides. */
+  readonly options: ReadonlySet<OptionName>;
+  /** By path and by keyword. */
+  readonly decisions: ReadonlyMap<string, Decision>;
   /** SOP Class UID, empty where the file has none. */
   readonly sopClass: string;
   readonly types: ClassTypes;
@@ -16,8 +27,20 @@ export interface Planning {
   readonly saysItRefers: boolean;
   /** The pseudonym for a Patient's Name or Patient ID at any depth. */
   pseudonym(element: DataElement, scope: Scope): string;
+  /** What stands for the UID of an instance, a study, ... in the output; the UID itself under RetainUIDs. */
+  newUid(old: string): string;
+  /** Free text without what may identify. */
+  clean(text: string): CleanText;
+  /** By the days of the file's patient. */
+  readonly shift: DateShift;
+  /** Dates of birth as DA: no shifted date may become one of them. */
+  readonly birthDates: ReadonlySet<string>;
+  /** The edits of the data set of an item that stays: the way down, without imports in a circle. */
+  judge(scope: Scope): readonly Edit[];
   /** UIDs that are replaced, or that went with a removed sequence. Filled on the way. */
   readonly uids: Set<string>;
   /** Elements whose rule lets them stay, but whose value may still name somebody. Filled on the way. */
   readonly kept: Subject[];
+  /** Elements that the profile would edit and that a decision keeps. Filled on the way. */
+  readonly overruled: Subject[];
 }

@@ -12,10 +12,21 @@ export type OptionName =
   | 'CleanGraphics'
   | 'CleanPixelData';
 
-/** Presets that are built. The road names more; they come with step 2. */
-export type PresetName = 'basic';
+/** The purposes that a person chooses from; `custom` is the Basic Profile with options and decisions by hand. */
+export type PresetName = 'basic' | 'strict' | 'research' | 'second-opinion' | 'own-record' | 'custom';
+
+/** What a person decided about one place, or about every place of an attribute; goes before every rule. */
+export interface Decision {
+  /** A path as in `Edit.path`, or a PS3.6 keyword for all its places. */
+  readonly at: string;
+  readonly does: 'keep' | 'remove' | 'replace';
+  /** The new value for `replace`, values parted by backslashes. */
+  readonly value?: string;
+}
 
 export interface Choice {
   readonly preset: PresetName;
+  /** Options on top of those of the preset. */
   readonly options: readonly OptionName[];
+  readonly decisions?: readonly Decision[];
 }

@@ -4,6 +4,7 @@ import type { Part10 } from '../dicom/Part10';
 import { textsOf } from '../dicom/valueOf';
 import type { Place } from '../dicom/walkElements';
 import { formatTag } from '../dicom/formatTag';
+import { addNumbers } from './addNumbers';
 import type { Findings } from './Findings';
 import type { Secret } from './Plan';
 
@@ -39,8 +40,10 @@ export class PrivateFindings {
       return;
     }
     if (this.#texts.length >= mostTexts || element.items !== undefined) return;
-    for (const text of this.#textsOf(element, at))
+    for (const text of this.#textsOf(element, at)) {
+      addNumbers(this.#findings, text, { keyword: '', vr: element.vr }, () => at.path);
       if (/\p{L}{3}|\d{6}/u.test(text)) this.#texts.push({ text, path: at.path });
+    }
   }
 
   /** Adds the texts; those that carry an identifying value of the file come first. */

@@ -10,8 +10,6 @@ const digits = (tag: Tag): string => tag.toString(16).toUpperCase().padStart(8, 
 /** A data set on the way of the plan, and how its elements are addressed. Texts are made on first use. */
 export class Scope {
   readonly #part10: Part10;
-  readonly #above: Scope | undefined;
-  readonly #sequence: Tag;
   readonly #index: number;
   #prefix: string | undefined;
   #typePrefix: string | undefined;
@@ -22,13 +20,13 @@ export class Scope {
     readonly dataSet: DataSet,
     /** `start` of the Item, -1 at the top level. */
     readonly into: number,
-    above?: Scope,
-    sequence: Tag = 0,
+    /** The data set that holds the sequence of which this is an item; undefined at the top level. */
+    readonly above?: Scope,
+    /** Tag of that sequence. */
+    readonly sequence: Tag = 0,
     index = 0,
   ) {
     this.#part10 = part10;
-    this.#above = above;
-    this.#sequence = sequence;
     this.#index = index;
   }
 
@@ -41,24 +39,24 @@ export class Scope {
   }
 
   get isTop(): boolean {
-    return this.#above === undefined;
+    return this.above === undefined;
   }
 
   /** `(0040,0275)[0].(0032,1064)` */
   pathOf(tag: Tag): string {
-    this.#prefix ??= this.#above ? `${this.#above.pathOf(this.#sequence)}[${this.#index}].` : '';
+    this.#prefix ??= this.above ? `${this.above.pathOf(this.sequence)}[${this.#index}].` : '';
     return this.#prefix + formatTag(tag);
   }
 
   /** `00400275.00321064`, as in data/types.json. */
   typePathOf(tag: Tag): string {
-    this.#typePrefix ??= this.#above ? `${this.#above.typePathOf(this.#sequence)}.` : '';
+    this.#typePrefix ??= this.above ? `${this.above.typePathOf(this.sequence)}.` : '';
     return this.#typePrefix + digits(tag);
   }
 
   /** The data set's own character set, else that of the one around it (PS3.3 C.12.1.1.2). */
   get characterSet(): CharacterSet {
     return (this.#characterSet ??=
-      characterSetIn(this.#part10, this.dataSet) ?? this.#above?.characterSet ?? characterSetOf([]));
+      characterSetIn(this.#part10, this.dataSet) ?? this.above?.characterSet ?? characterSetOf([]));
   }
 }

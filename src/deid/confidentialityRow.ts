@@ -4,11 +4,16 @@ import table from './data/confidentiality.json';
 /** The option columns of Table E.1-1 that say what an attribute is about. */
 export type Concern = 'uids' | 'device' | 'institution' | 'patientChars' | 'datesFull' | 'descriptors' | 'structured' | 'graphics'; // prettier-ignore
 
+/** All option columns that the rows of standard attributes have entries in. */
+export type Column = Concern | 'datesModified';
+
 export interface ConfidentialityRow {
   /** Action of the Basic Profile as printed, compound codes included. */
   readonly basic: string;
   /** Option columns with an entry. */
   readonly concerns: readonly Concern[];
+  /** What an option says instead of the Basic Profile. */
+  codeOf(column: Column): 'K' | 'C' | undefined;
 }
 
 const rows: Readonly<Record<string, readonly string[] | undefined>> = table.rows;
@@ -47,7 +52,14 @@ function make(tag: Tag): ConfidentialityRow | undefined {
   if (row === undefined) return undefined;
   const [basic = '', columns = ''] = row;
   const concerns = Array.from(columns, (code, i) => (code === '-' ? undefined : concernsAt.get(i)));
-  return { basic, concerns: concerns.filter((concern) => concern !== undefined) };
+  return {
+    basic,
+    concerns: concerns.filter((concern) => concern !== undefined),
+    codeOf(column) {
+      const code = columns.charAt(table.options.indexOf(column));
+      return code === 'K' || code === 'C' ? code : undefined;
+    },
+  };
 }
 
 function repeating(hex: string): readonly string[] | undefined {

@@ -4,6 +4,7 @@ import { encodeValue } from '../dicom/encodeValue';
 import { registeredUid } from '../dicom/uidRegistry';
 import { asciiOf } from './asciiOf';
 import { dummyFor } from './dummyFor';
+import { dummyCode } from './dummyCode';
 import { documentNotice } from './encapsulatedDocument';
 import { freshVr } from './freshVr';
 import { isCodeString } from './isCodeString';
@@ -48,14 +49,6 @@ export function dummyItem(
     if (made !== undefined) fresh.push(made);
   }
   return fresh;
-}
-
-function dummyCode(encoding: Encoding): NewElement[] {
-  return [
-    { tag: 0x00080100, vr: 'SH', value: encodeValue('SH', 'REMOVED', encoding) },
-    { tag: 0x00080102, vr: 'SH', value: encodeValue('SH', '99REMOVED', encoding) },
-    { tag: 0x00080104, vr: 'LO', value: encodeValue('LO', 'Removed', encoding) },
-  ];
 }
 
 function dummyElement(

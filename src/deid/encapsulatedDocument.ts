@@ -1,8 +1,9 @@
-const notice = 'The document in this file was removed when the file was de-identified.';
+/** What stands in place of a document. */
+export const documentRemoved = 'The document in this file was removed when the file was de-identified.';
 
 /** A PDF of one page, with the offsets that its cross-reference table needs. */
 function pdf(): string {
-  const draw = `BT /F1 12 Tf 72 720 Td (${notice}) Tj ET`;
+  const draw = `BT /F1 12 Tf 72 720 Td (${documentRemoved}) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -25,11 +26,11 @@ function pdf(): string {
 
 const cda =
   '<?xml version="1.0" encoding="UTF-8"?>\n<ClinicalDocument xmlns="urn:hl7-org:v3">' +
-  `<title>${notice}</title></ClinicalDocument>\n`;
+  `<title>${documentRemoved}</title></ClinicalDocument>\n`;
 /** One triangle: 80 bytes of header, a count, three corners and a normal, an attribute (binary STL). */
 function stl(): Uint8Array {
   const bytes = new Uint8Array(80 + 4 + 50);
-  new TextEncoder().encodeInto(notice, bytes);
+  new TextEncoder().encodeInto(documentRemoved, bytes);
   const view = new DataView(bytes.buffer);
   view.setUint32(80, 1, true);
   view.setFloat32(92, 1, true);
@@ -37,8 +38,8 @@ function stl(): Uint8Array {
   view.setFloat32(124, 1, true);
   return bytes;
 }
-const obj = `# ${notice}\nv 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 3\n`;
-const mtl = `# ${notice}\nnewmtl removed\nKd 0.5 0.5 0.5\n`;
+const obj = `# ${documentRemoved}\nv 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 3\n`;
+const mtl = `# ${documentRemoved}\nnewmtl removed\nKd 0.5 0.5 0.5\n`;
 
 const byClass: Readonly<Record<string, (() => string | Uint8Array) | undefined>> = {
   '1.2.840.10008.5.1.4.1.1.104.1': pdf,
@@ -53,6 +54,6 @@ const byClass: Readonly<Record<string, (() => string | Uint8Array) | undefined>>
  * that the original was removed. Plain text where the class holds no documents. Not padded.
  */
 export function documentNotice(sopClass: string): Uint8Array {
-  const made = byClass[sopClass]?.() ?? `${notice}\n`;
+  const made = byClass[sopClass]?.() ?? `${documentRemoved}\n`;
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;
 }

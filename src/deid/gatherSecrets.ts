@@ -7,6 +7,7 @@ import { textsOf } from '../dicom/valueOf';
 import { walkElements } from '../dicom/walkElements';
 import { asKnown } from './asKnown';
 import named from './data/secretKinds.json';
+import { keepingOf, nobodyKeeps, type Keeping } from './keepingOf';
 import type { Secret, SecretKind } from './Plan';
 import { secretRuleOf, surroundings, type SecretRule, type Surroundings } from './secretRuleOf';
 import { secretsIn } from './secretsIn';
@@ -85,20 +86,28 @@ function answersTo(value: string, rule: SecretRule): readonly Answer[] {
 /** All identifying values of the data set and of the AE titles in the meta information, each text once per kind, weightiest first. */
 export function gatherSecrets(part10: Part10): GatheredSecret[] {
   const found = new Map<string, GatheredSecret>();
-  const seen = new Map<SecretRule, Set<string>>();
+  const seen = new Map<Keeping, Map<SecretRule, Set<string>>>();
   let values = 0;
 
-  const take = (element: DataElement, { rule, ofInstance }: Asked, characterSet: CharacterSet): void => {
-    let known = seen.get(rule);
-    if (known === undefined) seen.set(rule, (known = new Set()));
+  const take = (
+    element: DataElement,
+    { rule, ofInstance }: Asked,
+    characterSet: CharacterSet,
+    keeping: Keeping,
+  ): void => {
+    let byRule = seen.get(keeping);
+    if (byRule === undefined) seen.set(keeping, (byRule = new Map<SecretRule, Set<string>>()));
+    let known = byRule.get(rule);
+    if (known === undefined) byRule.set(rule, (known = new Set()));
     for (const value of textsOf(part10, element, characterSet)) {
       if (values >= mostValues || known.has(value)) continue;
       known.add(value);
       values++;
       for (const answer of answersTo(value, rule)) {
         const before = found.get(answer.key);
-        if (before === undefined || (before.ofInstance && !ofInstance))
-          found.set(answer.key, ofInstance ? answer.ofInstance : answer.ofStudy);
+        const said = before === undefined || (before.ofInstance && !ofInstance);
+        const secret = said ? (ofInstance ? answer.ofInstance : answer.ofStudy) : before;
+        found.set(answer.key, kept(secret, before, keeping));
       }
     }
   };
@@ -110,10 +119,30 @@ export function gatherSecrets(part10: Part10): GatheredSecret[] {
     if (place === undefined) around.set(at.parents, (place = surroundings(at.parents)));
     const known = asKnown(element);
     const asked = ruleFor(known.tag, known.vr, place);
-    if (asked !== undefined) take(known, asked, at.characterSet);
+    if (asked !== undefined) take(known, asked, at.characterSet, keepingOf(at.parents, known));
   });
   for (const element of part10.meta?.elements ?? [])
-    if (element.vr === 'AE') take(element, { rule: 'label', ofInstance: false }, characterSetOf([]));
+    if (element.vr === 'AE')
+      take(element, { rule: 'label', ofInstance: false }, characterSetOf([]), nobodyKeeps);
 
   return [...found.values()].sort((a, b) => rank[a.kind] - rank[b.kind]);
+}
+
+/** What is said in several places stays where one of them does, and leaves an own record where all of them do. */
+function kept(
+  secret: GatheredSecret,
+  before: Secret | undefined,
+  { by, leavesOwn }: Keeping,
+): GatheredSecret {
+  const all = before?.keptBy === undefined ? by : [...new Set([...before.keptBy, ...by])];
+  const leaves = leavesOwn && (before === undefined || before.leavesOwn === true);
+  if (all.length === 0 && !leaves && before?.leavesOwn !== true) return secret;
+  const { kind, text, ofInstance } = secret;
+  return {
+    kind,
+    text,
+    ofInstance,
+    ...(all.length > 0 && { keptBy: all }),
+    ...(leaves && { leavesOwn: true }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { VR } from '../dicom/DataSet';
+import type { Tag, VR } from '../dicom/DataSet';
 import { encodeValue } from '../dicom/encodeValue';
 import { asciiOf } from './asciiOf';
 import beyond from './data/beyondTable.json';
@@ -22,6 +22,9 @@ export function identityInKept(planning: Planning, kept: Subject, matcher: Secre
   const because = reasonToReplace(planning, kept, matcher);
   if (because === undefined) return undefined;
   const { element, scope, attribute } = kept;
+  const place = { path: scope.pathOf(element.tag), keyword: attribute.keyword };
+  // A substitute in a private element could break what its maker reads there.
+  if (isPrivate(element.tag)) return { op: 'remove', at: element.start, ...place, action: 'X', because };
   const { encoding } = scope.dataSet;
   const vr = freshVr(element, attribute);
   const uids = attribute.rule.does === 'structural-uid';
@@ -32,12 +35,13 @@ export function identityInKept(planning: Planning, kept: Subject, matcher: Secre
     op: 'replace',
     at: element.start,
     element: { tag: element.tag, vr: vr === 'SQ' ? 'UN' : vr, value },
-    path: scope.pathOf(element.tag),
-    keyword: attribute.keyword,
+    ...place,
     action: uids ? 'U' : 'D',
     because,
   };
 }
+
+const isPrivate = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
 
 const newUids = ({ uids, identity }: Planning, value: string): string =>
   replaceUids(value, (uid) => (uids.has(uid) ? identity.uid(uid) : uid));
@@ -66,6 +70,11 @@ function reasonToReplace(
     if (!isCodeString(value)) return yes(matcher.within(value));
     if (structuralCodeStrings.has(element.tag)) return undefined;
     return yes(value.split('\\').some((one) => matcher.equals(one.trim())));
+  }
+  if (isPrivate(element.tag) && (element.vr === 'UN' || element.vr === 'OB' || element.vr === 'PN')) {
+    // What is too long to be loaded is searched when the output is verified.
+    const value = part10.bytes.view(element.valueStart, element.valueEnd);
+    return yes(value !== undefined && matcher.within(scope.characterSet.decode(value, 'LO')));
   }
   if (!texts.has(vr)) return undefined;
   const bytes = part10.bytes.view(element.valueStart, element.valueEnd);

@@ -9,6 +9,7 @@ import { addHidden, hiddenCode } from './addHidden';
 import { asKnown } from './asKnown';
 import { categoryOf } from './categoryOf';
 import { Findings } from './Findings';
+import { addNumbers } from './addNumbers';
 import { gatherSecrets } from './gatherSecrets';
 import type { Category, Inspection } from './Inspection';
 import { patientOf } from './patientOf';
@@ -99,7 +100,10 @@ function inspectElement(part10: Part10, element: DataElement, at: Place, finding
   const keyword = lookUp(tag)?.keyword ?? '';
   const path = (): string => at.path;
   const values = textsOf(part10, known, at.characterSet);
-  for (const value of values) findings.add(category, keyword, value, path);
+  for (const value of values) {
+    findings.add(category, keyword, value, path);
+    addNumbers(findings, value, { keyword, vr: known.vr }, path);
+  }
   if (values.length === 0)
     findings.add(category, keyword, readableBytes(undefined, element.valueEnd - element.valueStart), path);
 }

@@ -7,6 +7,8 @@ export interface KeyedIdentity {
   uid(old: string): string;
   /** The pseudonym of a patient, for `patientOf(...).key`: fits PN, LO and SH, file names, and case-insensitive systems. */
   pseudonym(patientKey: string): string;
+  /** By how many whole days the dates of a patient move: into the past, one year at least, ten at most. */
+  offsetDays(patientKey: string): number;
 }
 
 /** Distinct UIDs of a run are few beside its files; beyond this the memory starts anew. */
@@ -14,6 +16,8 @@ const remembered = 50_000;
 /** Crockford's base 32: no I, L, O, U, so nothing is misread or spells words. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const pseudonymLength = 10;
+const leastDays = 365;
+const mostDays = 3650;
 
 /**
  * HMAC-SHA-256 of old values, with one domain per kind of answer. Works without `crypto.subtle`, so also on plain http.
@@ -31,6 +35,8 @@ export function keyedIdentity(key: Uint8Array): KeyedIdentity {
   return {
     uid: remembering((old) => uuidUid(digest('uid', old))),
     pseudonym: remembering((patientKey) => `RS-${readable(digest('patient', patientKey))}`),
+    offsetDays: (patientKey) =>
+      -(leastDays + (number48(digest('offset', patientKey)) % (mostDays - leastDays + 1))),
   };
 }
 
@@ -56,6 +62,13 @@ function uuidUid(digest: Uint8Array): string {
     number = number * 256n + BigInt(byte);
   }
   return `2.25.${number.toString()}`;
+}
+
+/** The first six bytes as a number: so many that the rest of a division favours no day. */
+function number48(digest: Uint8Array): number {
+  let number = 0;
+  for (let i = 0; i < 6; i++) number = number * 256 + (digest[i] ?? 0);
+  return number;
 }
 
 /** One sign per byte: 256 is a multiple of 32, so every sign is equally likely. */

@@ -5,14 +5,18 @@ import type { DataSet, Tag } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { isSopClass, registeredUid } from '../dicom/uidRegistry';
+import { ageFromBirthDate } from './ageFromBirthDate';
 import { asciiOf } from './asciiOf';
+import { cleanText, type CleanText } from './cleanText';
 import type { Edit } from './Edit';
 import { identityInKept } from './identityInKept';
 import type { KeyedIdentity } from './keyedIdentity';
 import { metaFor } from './metaFor';
+import { excludeEachOther, optionsOf, presetFlags } from './optionsOf';
 import { patientOf } from './patientOf';
 import type { Plan, PlanNote, Refusal, Secret } from './Plan';
 import { planDataSet } from './planDataSet';
+import { isComment } from './planOwnRecord';
 import type { Planning } from './Planning';
 import type { Choice } from './Preset';
 import { pseudonymOf } from './pseudonymOf';
@@ -20,7 +24,10 @@ import { ruleOf } from './ruleOf';
 import { Scope } from './Scope';
 import { secretMatcher } from './secretMatcher';
 import { secretsOf } from './secretsOf';
-import { stampEdits } from './stamps';
+import { secretsUnder, withoutSpared } from './secretsUnder';
+import { dateShift } from './shiftDate';
+import { sparedBy } from './sparedBy';
+import { claimsOf, stampEdits } from './stamps';
 import { typesOf } from './typesOf';
 
 const mediaStorageDirectory = '1.2.840.10008.1.3.10';
@@ -28,11 +35,12 @@ const mediaStorageDirectory = '1.2.840.10008.1.3.10';
 const shortestUid = 10;
 
 /**
- * The plan for one file by the Basic Application Level Confidentiality Profile (PS3.15 Annex E), for every attribute at every
- * depth. Deterministic: the same file, choice and key give the same plan. Holds no old value but in `secrets`.
+ * The plan for one file by the Basic Application Level Confidentiality Profile and its options (PS3.15 Annex E), or by the rules of a
+ * person's own record, for every attribute at every depth. Deterministic: the same file, choice and key give the same plan. Holds no old value but in `secrets`.
  *
  * @param studySecrets identifying values of the other files of the study; texts that stay must not carry them either
- * @returns a Refusal for private SOP Classes, for which the profile is not defined, and for a DICOMDIR
+ * @returns a Refusal for private SOP Classes, for which the profile is not defined, for a DICOMDIR, and for options that contradict
+ *   each other or cannot be done
  */
 export function planCleaning(
   part10: Part10,
@@ -40,37 +48,66 @@ export function planCleaning(
   identity: KeyedIdentity,
   studySecrets: readonly Secret[],
 ): Plan | Refusal {
-  // Options come with their own columns; until then none may be taken for granted.
-  if (choice.options.length > 0) return { kind: 'refusal', code: 'cannot-plan' };
+  const flags = presetFlags(choice.preset);
+  const options = optionsOf(choice);
+  if (excludeEachOther(options)) return { kind: 'refusal', code: 'options-exclude-each-other' };
+  // Pixels are not cleaned here, and an own record keeps everything that options could keep.
+  if (options.has('CleanPixelData') || (!flags.deidentifies && options.size > 0))
+    return { kind: 'refusal', code: 'cannot-plan' };
   const sopClass = uidAt(part10, part10.dataSet, tags.SOPClassUID);
   const metaClass = part10.meta === undefined ? '' : uidAt(part10, part10.meta, tags.MediaStorageSOPClassUID);
-  if (sopClass !== '' && !isSopClass(sopClass)) return { kind: 'refusal', code: 'private-sop-class' };
+  // The profile is not defined for them (PS3.15 E.1.1); an own record claims no profile.
+  if (flags.deidentifies && sopClass !== '' && !isSopClass(sopClass))
+    return { kind: 'refusal', code: 'private-sop-class' };
   if ((sopClass || metaClass) === mediaStorageDirectory) return { kind: 'refusal', code: 'cannot-plan' };
 
   const patient = patientOf(part10);
+  const found = secretsUnder(choice, secretsOf(part10));
+  const shared = secretsUnder(choice, studySecrets);
+  const words = secretMatcher(found, shared);
+  const cleaned = new Map<string, CleanText>();
   const planning: Planning = {
     part10,
     identity,
+    preset: choice.preset,
+    flags,
+    options,
+    decisions: new Map((choice.decisions ?? []).map((decision) => [decision.at, decision])),
     sopClass,
     types: typesOf(sopClass),
     saysItRefers: findElement(part10.dataSet, tags.ReferencedSeriesSequence) !== undefined,
     pseudonym: (_element, scope) => pseudonymOf(part10, scope.dataSet, patient, identity),
+    newUid: (old) => (options.has('RetainUIDs') ? old : identity.uid(old)),
+    clean(text) {
+      let clean = cleaned.get(text);
+      if (clean === undefined) cleaned.set(text, (clean = cleanText(text, words)));
+      return clean;
+    },
+    shift: dateShift(identity.offsetDays(patient.key)),
+    birthDates: new Set([...found, ...shared].filter(isBirthDate).map((secret) => secret.text)),
+    judge: (scope) => planDataSet(planning, scope),
     uids: new Set(),
     kept: [],
+    overruled: [],
   };
   const top = Scope.top(part10);
   const planned = planDataSet(planning, top);
-  const sopInstance = newSopInstance(planning);
+  const sopInstance = newSopInstance(planning, planned);
+  // What stays somewhere by right cannot be searched for.
+  if (!flags.deidentifies || options.has('RetainUIDs')) planning.uids.clear();
+  const spared = sparedBy(planning);
+  for (const text of spared) planning.uids.delete(text);
 
-  const secrets = allSecrets(planning);
-  const matcher = secretMatcher(secrets, studySecrets);
+  const secrets = allSecrets(planning, found).filter(({ text }) => !spared.includes(text));
+  const matcher = secretMatcher(secrets, withoutSpared(shared, spared));
   const edits = [
     ...planned,
     ...planning.kept
       .map((kept) => identityInKept(planning, kept, matcher))
       .filter((edit) => edit !== undefined),
   ];
-  const stamps = stampEdits(planning, top, matcher);
+  const claims = flags.deidentifies && planning.overruled.length === 0 ? claimsOf(planning, top) : undefined;
+  const stamps = claims === undefined ? [] : stampEdits(planning, top, claims, matcher);
   const replaced = stamps.flatMap((edit) => (edit.op === 'replace' ? [edit.at] : []));
   const underStamp = part10.dataSet.elements.filter(({ start }) => replaced.includes(start));
   return {
@@ -81,13 +118,18 @@ export function planCleaning(
           edit.op === 'insert' || !underStamp.some(({ start, end }) => start <= edit.at && edit.at < end),
       ),
       ...stamps,
-      ...missingPatient(planning, top, identity.pseudonym(patient.key)),
+      ...(flags.deidentifies ? missingPatient(planning, top, identity.pseudonym(patient.key)) : []),
+      ...ageFromBirthDate(planning, top),
     ],
     meta: metaFor(part10, sopClass || (isSopClass(metaClass) ? metaClass : ''), sopInstance),
     secrets,
     notes: notesOn(planning),
+    claims,
+    spared,
   };
 }
+
+const isBirthDate = ({ kind }: Secret): boolean => kind === 'birth-date';
 
 function uidAt(part10: Part10, dataSet: DataSet, tag: Tag): string {
   const element = findElement(dataSet, tag);
@@ -96,16 +138,23 @@ function uidAt(part10: Part10, dataSet: DataSet, tag: Tag): string {
 }
 
 /** What (0008,0018) will be, or what (0002,0003) says where the data set has none. */
-function newSopInstance({ part10, identity, uids }: Planning): string {
+function newSopInstance(planning: Planning, planned: readonly Edit[]): string {
+  const { part10, flags, uids } = planning;
+  const element = findElement(part10.dataSet, tags.SOPInstanceUID);
   const inMeta = part10.meta === undefined ? '' : uidAt(part10, part10.meta, tags.MediaStorageSOPInstanceUID);
-  const old = uidAt(part10, part10.dataSet, tags.SOPInstanceUID) || inMeta;
+  const old = uidAt(part10, part10.dataSet, tags.SOPInstanceUID);
+  if (planned.every((edit) => edit.op !== 'insert' && edit.at !== element?.start)) {
+    if (old !== '') return old;
+    if (!flags.deidentifies) return inMeta;
+  }
+  const named = old || inMeta;
   for (const uid of [old, inMeta]) if (uid !== '' && !registeredUid(uid)) uids.add(uid);
-  return old === '' || registeredUid(old) ? old : identity.uid(old);
+  return named === '' || registeredUid(named) ? named : planning.newUid(named);
 }
 
-function allSecrets({ part10, uids }: Planning): Secret[] {
+function allSecrets({ uids }: Planning, found: readonly Secret[]): Secret[] {
   const long = [...uids].filter((uid) => uid.length >= shortestUid);
-  return [...secretsOf(part10), ...long.map((text) => ({ text, kind: 'uid' as const }))];
+  return [...found, ...long.map((text) => ({ text, kind: 'uid' as const }))];
 }
 
 /** Both attributes carry the pseudonym wherever the IOD has a Patient Module, so that two patients never merge. */
@@ -130,8 +179,10 @@ function missingPatient({ types }: Planning, top: Scope, pseudonym: string): Edi
     });
 }
 
-function notesOn({ part10, sopClass, types }: Planning): PlanNote[] {
+function notesOn({ part10, sopClass, types, overruled, preset, kept }: Planning): PlanNote[] {
   const notes: PlanNote[] = [];
+  if (overruled.length > 0) notes.push('overruled');
+  if (preset === 'own-record' && kept.some(isComment)) notes.push('comments-kept');
   if (!types.complete) notes.push('fallback-types');
   if (sopClass === '') notes.push('no-sop-class');
   if (part10.deflated) notes.push('deflated-to-explicit');

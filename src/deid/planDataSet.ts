@@ -7,10 +7,20 @@ import { asciiOf } from './asciiOf';
 import { dummyItem, type Naming } from './dummyItem';
 import type { Because, Edit } from './Edit';
 import { editElement } from './editElement';
+import { planContentElement } from './cleanContent';
+import { cleanDates, saysDates } from './cleanDates';
+import { planGraphicText } from './cleanGraphics';
 import { documentNotice } from './encapsulatedDocument';
 import { freshVr } from './freshVr';
 import { gatherUids } from './gatherUids';
+import { keepItems } from './keepItems';
+import { isRequired } from './isRequired';
+import { keepOrClean, keepsUids } from './keepOrClean';
+import { optionRule } from './optionRule';
+import { decisionOn, planDecision } from './planDecision';
 import type { Planning } from './Planning';
+import { planOwnRecord } from './planOwnRecord';
+import { planPrivate } from './planPrivate';
 import { planStructuralUid, planUid } from './planUid';
 import type { RowCode } from './resolveAction';
 import { resolveRow } from './resolveRow';
@@ -49,12 +59,33 @@ export function planDataSet(planning: Planning, scope: Scope): readonly Edit[] {
   return edits;
 }
 
+/** A decision of the person goes before the rules of the preset. */
 function planElement(planning: Planning, subject: Subject): readonly Edit[] {
+  const decision = decisionOn(planning, subject);
+  if (decision === undefined) return planByPreset(planning, subject);
+  return planDecision(planning, subject, decision, (scratch) => planByPreset(scratch, subject));
+}
+
+function planByPreset(planning: Planning, subject: Subject): readonly Edit[] {
+  if (planning.preset === 'own-record')
+    return planOwnRecord(planning, subject, () => planBasic(planning, subject));
+  const within = planContentElement(planning, subject) ?? planGraphicText(planning, subject);
+  if (within !== undefined) return within;
+  const { rule } = subject.attribute;
+  const overridden = rule.does === 'row' || rule.does === 'content' || rule.does === 'template';
+  const option = overridden ? optionRule(planning.options, subject.element.tag) : undefined;
+  if (option === undefined) return planBasic(planning, subject);
+  return keepOrClean(planning, subject, option, () => planBasic(planning, subject));
+}
+
+function planBasic(planning: Planning, subject: Subject): readonly Edit[] {
   const { element, scope, attribute } = subject;
   const { rule } = attribute;
   switch (rule.does) {
     case 'remove':
-      return editElement.remove(planning, subject, rule.because);
+      return rule.because === 'private' && planning.options.has('RetainSafePrivate')
+        ? planPrivate(planning, subject)
+        : editElement.remove(planning, subject, rule.because);
     case 'row':
       return planRow(planning, subject, rule);
     case 'pseudonym': {
@@ -66,9 +97,9 @@ function planElement(planning: Planning, subject: Subject): readonly Edit[] {
       return planContent(planning, subject);
     case 'template':
       // The dummy content follows no template any more.
-      return hasValue(scope, 0x0040a730)
+      return hasValue(scope, 0x0040a730) && !planning.options.has('CleanStructuredContent')
         ? editElement.remove(planning, subject, 'structured-report')
-        : planItems(planning, subject);
+        : keepItems(planning, subject);
     case 'document-length': {
       if (subject.empty || !hasValue(scope, 0x00420011)) return editElement.none;
       const value = encodeValue('UL', [documentNotice(planning.sopClass).length], scope.dataSet.encoding);
@@ -88,7 +119,9 @@ function planElement(planning: Planning, subject: Subject): readonly Edit[] {
       // Pictures inside a sequence have no place in any IOD that stays, and nobody looks at them.
       return scope.isTop ? editElement.none : editElement.remove(planning, subject, 'unlisted-identifying');
     case 'uid':
-      return planUid(planning, subject, 'instance-uid');
+      return planning.options.has('RetainUIDs') && keepsUids(planning, subject)
+        ? editElement.none
+        : planUid(planning, subject, 'instance-uid');
     case 'structural-uid':
       return planStructuralUid(planning, subject);
     case 'judge-by-vr':
@@ -119,17 +152,19 @@ function planRow(
       if (attribute.vr === 'UI') return planUid(planning, subject, because);
       return editElement.dummy(planning, subject, because);
     case 'U':
-      return isSequence ? planItems(planning, subject) : planUid(planning, subject, because);
+      return isSequence ? keepItems(planning, subject) : planUid(planning, subject, because);
   }
 }
 
 function judgeByVr(planning: Planning, subject: Subject): readonly Edit[] {
   const { element, attribute } = subject;
   const either = (isOne: (vr: VR) => boolean): boolean => isOne(element.vr) || isOne(attribute.vr);
-  if (attribute.vr === 'SQ') return planItems(planning, subject);
+  if (planning.flags.onlyRequired === true && !isRequired(subject))
+    return editElement.remove(planning, subject, 'not-required');
+  if (attribute.vr === 'SQ') return keepItems(planning, subject);
   if (subject.empty) return editElement.none;
   if (element.items !== undefined) return editElement.dummy(planning, subject, 'unreadable-value');
-  if (either((vr) => dates.has(vr))) return editElement.dummy(planning, subject, 'unlisted-date');
+  if (either((vr) => dates.has(vr))) return planUnlistedDate(planning, subject);
   if (either((vr) => vr === 'PN')) return editElement.dummy(planning, subject, 'unlisted-name');
   if (element.vr === 'UI') {
     const uids = asciiOf(planning.part10, element)?.split('\\') ?? ['?'];
@@ -140,12 +175,15 @@ function judgeByVr(planning: Planning, subject: Subject): readonly Edit[] {
   return editElement.none;
 }
 
-/** A sequence that stays: its items are judged. What PS3.6 calls a sequence and cannot be read as one is emptied. */
-function planItems(planning: Planning, subject: Subject): readonly Edit[] {
-  const { element, scope } = subject;
-  if (subject.empty) return editElement.none;
-  if (element.items === undefined) return editElement.empty(planning, subject, 'unreadable-value');
-  return element.items.flatMap((item, i) => planDataSet(planning, scope.item(element.tag, item, i)));
+/** PS3.15 E.3.6: the notes of Table E.1-1 ask for all dates by VR, so the options of dates hold for them too. */
+function planUnlistedDate(planning: Planning, subject: Subject): readonly Edit[] {
+  const basic = (): readonly Edit[] => editElement.dummy(planning, subject, 'unlisted-date');
+  const { options } = planning;
+  if (options.has('RetainLongitudinalTemporalInformationFullDates'))
+    return saysDates(planning, subject) ? editElement.none : basic();
+  if (options.has('RetainLongitudinalTemporalInformationModifiedDates'))
+    return cleanDates(planning, subject, 'unlisted-date', basic);
+  return basic();
 }
 
 /** D on a sequence: one dummy item in place of all, or nothing to do where that stands there already but for new UIDs. */
@@ -161,10 +199,10 @@ function planDummySequence(planning: Planning, subject: Subject, because: Becaus
     items: [dummyItem(planning, item, scope.dataSet.encoding, naming)],
   });
   const asIs = build({ uid: (old) => old, pseudonym: (old) => asciiOf(planning.part10, old) ?? '' });
-  if (sameContent(planning.part10, element, asIs)) return planItems(planning, subject);
+  if (sameContent(planning.part10, element, asIs)) return keepItems(planning, subject);
   gatherUids(planning, element);
   const renamed = build({
-    uid: (old) => planning.identity.uid(old),
+    uid: (old) => planning.newUid(old),
     pseudonym: (old, within) => planning.pseudonym(old, within),
   });
   return editElement.become(planning, subject, 'D', because, renamed);

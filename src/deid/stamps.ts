@@ -7,31 +7,53 @@ import { tags } from '../dicom/tags';
 import { asciiOf } from './asciiOf';
 import codes from './data/deidMethodCodes.json';
 import type { Edit } from './Edit';
+import { methodCodeOf, methodCodes } from './methodCodes';
+import type { Claims } from './Plan';
 import type { Planning } from './Planning';
 import { sameContent } from './sameContent';
 import type { Scope } from './Scope';
 import type { SecretMatcher } from './secretMatcher';
 
-/** What (0012,0063) says. At most 64 signs. */
-const deidentificationMethod = 'Reinschrift 0.1.0 PS3.15 2026d Basic';
-const basicProfile = '113100';
+const deidentificationMethod = 'Reinschrift 0.1.0 PS3.15 2026d';
 /** Code Value, Coding Scheme Designator and Version, Code Meaning: all that a method code needs (PS3.3 C.7.1.1). */
 const codeTags: readonly Tag[] = [0x00080100, 0x00080102, 0x00080103, 0x00080104];
 const longitudinal = 0x00280303;
 
+/** What a copy under these options may say of itself (PS3.15 E.1.1, E.2): nothing that was not done. */
+export function claimsOf(planning: Planning, top: Scope): Claims {
+  const { options, part10 } = planning;
+  const methods = methodCodes(options).map(({ code }) => code);
+  if (options.has('RetainLongitudinalTemporalInformationModifiedDates'))
+    return { methods, dates: 'MODIFIED' };
+  if (!options.has('RetainLongitudinalTemporalInformationFullDates')) return { methods, dates: 'REMOVED' };
+  // Dates that were touched before are not unmodified because nobody touches them now.
+  const old = findElement(top.dataSet, longitudinal);
+  const before = old && asciiOf(part10, old)?.trim();
+  return { methods, dates: before === 'REMOVED' || before === 'MODIFIED' ? before : 'UNMODIFIED' };
+}
+
 /**
- * The edits that say what was done (PS3.15 E.1.1, E.2): Patient Identity Removed, De-identification Method and its code,
+ * The edits that say what was done (PS3.15 E.1.1, E.2): Patient Identity Removed, De-identification Method and its codes,
  * Longitudinal Temporal Information Modified. What stands there of earlier de-identification stays; what already says so is
  * not edited.
  */
-export function stampEdits(planning: Planning, top: Scope, matcher: SecretMatcher): Edit[] {
+export function stampEdits(planning: Planning, top: Scope, claims: Claims, matcher: SecretMatcher): Edit[] {
   const { encoding } = top.dataSet;
   return [
     ...stamp(planning, top, text(tags.PatientIdentityRemoved, 'CS', 'YES', encoding)),
     ...stamp(planning, top, method(planning, top, matcher)),
-    ...methodCode(planning, top, matcher),
-    ...stamp(planning, top, text(longitudinal, 'CS', 'REMOVED', encoding)),
+    ...methodCode(planning, top, claims, matcher),
+    ...stamp(planning, top, text(longitudinal, 'CS', claims.dates, encoding)),
   ];
+}
+
+/**
+ * What (0012,0063) says, in at most 64 signs: the preset, and the last two digits of the codes of options that were chosen besides.
+ */
+function methodText({ preset, flags, options }: Planning): string {
+  const besides = [...options].filter((option) => !flags.options.includes(option));
+  const codes = besides.map((option) => `+${methodCodeOf[option].slice(-2)}`).sort();
+  return `${deidentificationMethod} ${preset}${codes.join('')}`;
 }
 
 const text = (tag: Tag, vr: Exclude<VR, 'SQ'>, value: string, encoding: Encoding): NewElement => ({
@@ -57,7 +79,8 @@ function stamp(planning: Planning, top: Scope, element: NewElement): Edit[] {
 function method(planning: Planning, top: Scope, matcher: SecretMatcher): NewElement {
   const { encoding } = top.dataSet;
   const tag = tags.DeidentificationMethod;
-  const own = encodeValue('LO', deidentificationMethod, encoding);
+  const ownText = methodText(planning);
+  const own = encodeValue('LO', ownText, encoding);
   const old = findElement(top.dataSet, tag);
   const before = old && asciiOf(planning.part10, old);
   if (old === undefined || before === undefined || before === '') return { tag, vr: 'LO', value: own };
@@ -65,7 +88,7 @@ function method(planning: Planning, top: Scope, matcher: SecretMatcher): NewElem
   const decoded = bytes && top.characterSet.decode(bytes, 'LO');
   if (bytes === undefined || decoded === undefined || matcher.within(decoded))
     return { tag, vr: 'LO', value: own };
-  const there = decoded.split('\\').some((value) => value.trim() === deidentificationMethod);
+  const there = decoded.split('\\').some((value) => value.trim() === ownText);
   if (there) return { tag, vr: 'LO', value: bytes };
   const value = new Uint8Array(bytes.length + 1 + own.length);
   value.set(bytes);
@@ -74,7 +97,7 @@ function method(planning: Planning, top: Scope, matcher: SecretMatcher): NewElem
   return { tag, vr: 'LO', value };
 }
 
-function methodCode(planning: Planning, top: Scope, matcher: SecretMatcher): Edit[] {
+function methodCode(planning: Planning, top: Scope, claims: Claims, matcher: SecretMatcher): Edit[] {
   const { part10 } = planning;
   const { encoding } = top.dataSet;
   const tag = tags.DeidentificationMethodCodeSequence;
@@ -82,12 +105,14 @@ function methodCode(planning: Planning, top: Scope, matcher: SecretMatcher): Edi
   const items = (old?.items ?? []).map((item) => item.dataSet.elements);
   const holds = (elements: readonly DataElement[], wanted: Tag, value: string): boolean =>
     elements.some((element) => element.tag === wanted && asciiOf(part10, element)?.trim() === value);
-  if (
-    items.some(
-      (elements) => holds(elements, 0x00080100, basicProfile) && holds(elements, 0x00080102, codes.scheme),
-    )
-  )
-    return [];
+  const missing = methodCodes(planning.options).filter(
+    ({ code }) =>
+      claims.methods.includes(code) &&
+      !items.some(
+        (elements) => holds(elements, 0x00080100, code) && holds(elements, 0x00080102, codes.scheme),
+      ),
+  );
+  if (missing.length === 0) return [];
   const earlier = items.map((elements) =>
     elements.flatMap((element): NewElement[] => {
       const bytes = part10.bytes.view(element.valueStart, element.valueEnd);
@@ -99,10 +124,10 @@ function methodCode(planning: Planning, top: Scope, matcher: SecretMatcher): Edi
       return [{ tag: element.tag, vr, value: bytes }];
     }),
   );
-  const ours: NewElement[] = [
-    text(0x00080100, 'SH', basicProfile, encoding),
+  const ours = missing.map(({ code, meaning }): NewElement[] => [
+    text(0x00080100, 'SH', code, encoding),
     text(0x00080102, 'SH', codes.scheme, encoding),
-    text(0x00080104, 'LO', codes.codes[basicProfile], encoding),
-  ];
-  return stamp(planning, top, { tag, vr: 'SQ', items: [...earlier, ours] });
+    text(0x00080104, 'LO', meaning, encoding),
+  ]);
+  return stamp(planning, top, { tag, vr: 'SQ', items: [...earlier, ...ours] });
 }

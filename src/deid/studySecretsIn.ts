@@ -1,3 +1,4 @@
+import { bareSecret } from './bareSecret';
 import type { GatheredSecret } from './gatherSecrets';
 import type { Secret } from './Plan';
 
@@ -8,4 +9,4 @@ export const studySecretsIn = (gathered: readonly GatheredSecret[]): Secret[] =>
   gathered
     .filter(({ ofInstance }) => !ofInstance)
     .slice(0, most)
-    .map(({ text, kind }) => ({ text, kind }));
+    .map(bareSecret);

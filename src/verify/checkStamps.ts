@@ -1,5 +1,4 @@
 import type { Plan } from '../deid/Plan';
-import type { NewElement } from '../dicom/Change';
 import type { DataSet, Tag } from '../dicom/DataSet';
 import { findElement } from '../dicom/findElement';
 import type { Part10 } from '../dicom/Part10';
@@ -17,29 +16,35 @@ const methodCodes = 0x00120064;
 const burnedInAnnotation = 0x00280301;
 const longitudinalModified = 0x00280303;
 
-/** PS3.16 CID 7050: the option that tells what became of dates. */
-const datesByMethod: Readonly<Record<string, string>> = { '113106': 'UNMODIFIED', '113107': 'MODIFIED' };
-const basicProfile = '113100';
-
 /** The marks of PS3.15 E.1.1: they claim what was done, each method once, and nothing about pixels. */
 export function checkStamps(source: Part10, output: Part10, plan: Plan, problems: Problems): void {
   const fail = (code: string, tag: Tag): void =>
     problems.add('stamps', code, findElement(output.dataSet, tag)?.start ?? 0);
 
-  if (textAt(output, output.dataSet, patientIdentityRemoved) !== 'YES')
-    fail('patient-identity-removed', patientIdentityRemoved);
-
-  const before = codesOf(source, source.dataSet);
-  const after = codesOf(output, output.dataSet);
-  const claimed = new Set([basicProfile, ...plan.edits.flatMap((edit) => claimsOf(edit))]);
-  for (const code of claimed) {
-    const often = count(after, code);
-    // What came in twice from elsewhere is not ours to merge.
-    if (often === 0 || often > Math.max(1, count(before, code))) fail('method-code', methodCodes);
+  if (plan.claims !== undefined) {
+    if (textAt(output, output.dataSet, patientIdentityRemoved) !== 'YES')
+      fail('patient-identity-removed', patientIdentityRemoved);
+    const before = codesOf(source, source.dataSet);
+    const after = codesOf(output, output.dataSet);
+    for (const code of plan.claims.methods) {
+      const often = count(after, code);
+      // What came in twice from elsewhere is not ours to merge.
+      if (often === 0 || often > Math.max(1, count(before, code))) fail('method-code', methodCodes);
+    }
+    // And none that was not done.
+    const known = new Set([...before, ...plan.claims.methods]);
+    if (!after.every((code) => known.has(code) || code === 'Removed')) fail('method-code', methodCodes);
+    if (textAt(output, output.dataSet, longitudinalModified) !== plan.claims.dates)
+      fail('longitudinal-modified', longitudinalModified);
+  } else {
+    // Nothing is claimed that the source did not claim.
+    for (const tag of [patientIdentityRemoved, longitudinalModified])
+      if (
+        textAt(output, output.dataSet, tag) !== '' &&
+        textAt(source, source.dataSet, tag) !== textAt(output, output.dataSet, tag)
+      )
+        fail('claim', tag);
   }
-  const dates = [...claimed].map((code) => datesByMethod[code]).find((text) => text !== undefined);
-  if (textAt(output, output.dataSet, longitudinalModified) !== (dates ?? 'REMOVED'))
-    fail('longitudinal-modified', longitudinalModified);
 
   const was = valueAt(source, burnedInAnnotation);
   const is = valueAt(output, burnedInAnnotation);
@@ -65,21 +70,6 @@ function codesOf(part10: Part10, dataSet: DataSet): string[] {
 
 const count = (codes: readonly string[], code: string): number =>
   codes.filter((each) => each === code).length;
-
-/** The method codes that an edit of (0012,0064) writes. */
-function claimsOf(edit: Plan['edits'][number]): string[] {
-  if (edit.op === 'remove' || edit.element.tag !== methodCodes) return [];
-  return itemsOf(edit.element).flatMap((item) =>
-    item.flatMap((element) =>
-      element.tag === codeValue && element.vr !== 'SQ' ? [latin1(element.value).trim()] : [],
-    ),
-  );
-}
-
-const itemsOf = (element: NewElement): readonly (readonly NewElement[])[] =>
-  element.vr === 'SQ' ? element.items : [];
-
-const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 function valueAt(part10: Part10, tag: Tag): Uint8Array | undefined {
   const element = findElement(part10.dataSet, tag);

@@ -44,6 +44,21 @@ describe('an inspection', () => {
     expect(inspection.studySecrets).toContainEqual({ kind: 'name', text: 'M\u00fcller' });
   });
 
+  test('tells numbers of persons in free text and in private values, and none in dates and UIDs', async () => {
+    const inspection = await inspect([
+      { tag: 0x00104000, vr: 'LT', value: 'KVNR A000500015, Kontrolle am 20240229' },
+      { tag: 0x00090010, vr: 'LO', value: 'ACME' },
+      { tag: 0x00091001, vr: 'LO', value: 'BSN 123456782' },
+    ]);
+    expect(of(inspection, 'number-kvnr')).toEqual([
+      { category: 'ids', keyword: 'number-kvnr', path: '(0010,4000)', value: 'A000500015' },
+    ]);
+    expect(of(inspection, 'number-bsn')).toEqual([
+      { category: 'ids', keyword: 'number-bsn', path: '(0009,1001)', value: '123456782' },
+    ]);
+    expect(inspection.findings.filter(({ keyword }) => keyword.startsWith('number-'))).toHaveLength(2);
+  });
+
   test('survives the way to the page: plain data, no pixel bytes, a few kB', async () => {
     const inspection = await inspect();
     expect(structuredClone(inspection)).toEqual(inspection);

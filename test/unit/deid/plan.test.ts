@@ -7,6 +7,7 @@ import { keyedIdentity } from '../../../src/deid/keyedIdentity';
 import { patientOf } from '../../../src/deid/patientOf';
 import { planCleaning } from '../../../src/deid/planCleaning';
 import type { Plan, Secret } from '../../../src/deid/Plan';
+import type { OptionName } from '../../../src/deid/Preset';
 import {
   blobOf,
   ctElements,
@@ -84,15 +85,20 @@ describe('planCleaning', () => {
     );
   });
 
-  it('refuses private SOP Classes and DICOMDIR, and options that are not built', async () => {
-    const codeOf = (part10: Part10, options: readonly 'CleanGraphics'[] = []): string => {
+  it('refuses private SOP Classes and DICOMDIR, options that are not built, and options that exclude each other', async () => {
+    const codeOf = (part10: Part10, options: readonly OptionName[] = []): string => {
       const plan = planCleaning(part10, { preset: 'basic', options }, identity, []);
       return plan.kind === 'refusal' ? plan.code : plan.kind;
     };
     const withClass = (value: string): Promise<Part10> => source([{ tag: 0x00080016, vr: 'UI', value }]);
     expect(codeOf(await withClass('1.3.12.2.1107.5.9.1'))).toBe('private-sop-class');
     expect(codeOf(await withClass('1.2.840.10008.1.3.10'))).toBe('cannot-plan');
-    expect(codeOf(await source([]), ['CleanGraphics'])).toBe('cannot-plan');
+    expect(codeOf(await source([]), ['CleanPixelData'])).toBe('cannot-plan');
+    const dates = [
+      'RetainLongitudinalTemporalInformationFullDates',
+      'RetainLongitudinalTemporalInformationModifiedDates',
+    ] as const;
+    expect(codeOf(await source([]), dates)).toBe('options-exclude-each-other');
   });
 
   it('gives Patient Name and Patient ID the pseudonym, absent ones too, and items that name the same patient', async () => {
@@ -265,7 +271,7 @@ describe('the stamps', () => {
   it('say what was done, and leave Burned In Annotation alone', async () => {
     const copy = await clean(await source([{ tag: 0x00280301, vr: 'CS', value: 'YES' }]));
     expect(valueAt(copy, 0x00120062)).toBe('YES');
-    expect(valueAt(copy, 0x00120063)).toBe('Reinschrift 0.1.0 PS3.15 2026d Basic');
+    expect(valueAt(copy, 0x00120063)).toBe('Reinschrift 0.1.0 PS3.15 2026d basic');
     expect(valueAt(copy, 0x00280303)).toBe('REMOVED');
     expect(valueAt(copy, 0x00280301)).toBe('YES');
     expect(findElement(copy.dataSet, 0x00120064)?.items).toHaveLength(1);
@@ -282,7 +288,7 @@ describe('the stamps', () => {
     const twice = await clean(once);
     for (const copy of [once, twice]) {
       expect(valueAt(copy, 0x00120062)).toBe('YES');
-      expect(valueAt(copy, 0x00120063)).toBe('Another tool\\Reinschrift 0.1.0 PS3.15 2026d Basic');
+      expect(valueAt(copy, 0x00120063)).toBe('Another tool\\Reinschrift 0.1.0 PS3.15 2026d basic');
       expect(findElement(copy.dataSet, 0x00120064)?.items).toHaveLength(2);
     }
   });

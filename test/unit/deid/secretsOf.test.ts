@@ -30,7 +30,7 @@ describe('the secrets of a file', () => {
       { kind: 'id', text: 'ST4711' },
       { kind: 'accession', text: 'ACC4711' },
       { kind: 'birth-date', text: '19610723' },
-      { kind: 'text', text: 'Klinikum Musterstadt' },
+      { kind: 'text', text: 'Klinikum Musterstadt', keptBy: ['institution'] },
     ])
       expect(found).toContainEqual(secret);
   });

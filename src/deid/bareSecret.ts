@@ -1,0 +1,10 @@
+import type { GatheredSecret } from './gatherSecrets';
+import type { Secret } from './Plan';
+
+/** A secret without what only its own file needs to know. */
+export const bareSecret = ({ text, kind, keptBy, leavesOwn }: GatheredSecret): Secret => ({
+  text,
+  kind,
+  ...(keptBy !== undefined && { keptBy }),
+  ...(leavesOwn !== undefined && { leavesOwn }),
+});

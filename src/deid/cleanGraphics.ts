@@ -1,0 +1,28 @@
+import type { Tag } from '../dicom/DataSet';
+import { cleanDescriptor } from './cleanDescriptor';
+import type { Edit } from './Edit';
+import { editElement } from './editElement';
+import type { Planning } from './Planning';
+import type { Scope } from './Scope';
+import type { Subject } from './Subject';
+
+const graphicAnnotations = 0x00700001;
+/** Unformatted Text Value, Tick Label: what annotations write beside their shapes. */
+const written = new Set<Tag>([0x00700006, 0x00700288]);
+
+/**
+ * Clean Graphics (PS3.15 E.3.3) for presentation states: the edits of a text inside a Graphic Annotation Sequence (0070,0001), that
+ * of a compound graphic too. Shapes stay. Overlays are pixels: their planes go, and their comments with them.
+ *
+ * @returns undefined for everything else
+ */
+export function planGraphicText(planning: Planning, subject: Subject): readonly Edit[] | undefined {
+  const { element, scope } = subject;
+  if (!written.has(element.tag) || !planning.options.has('CleanGraphics')) return undefined;
+  if (!isAnnotation(scope)) return undefined;
+  if (subject.empty) return editElement.none;
+  return cleanDescriptor(planning, subject, () => editElement.dummy(planning, subject, 'text-cleaned'));
+}
+
+const isAnnotation = (scope: Scope): boolean =>
+  scope.sequence === graphicAnnotations || (scope.above !== undefined && isAnnotation(scope.above));

@@ -1,0 +1,81 @@
+import { identifyingNumbers } from './numbers/identifyingNumbers';
+
+/** A stretch of a text, `end` behind its last sign. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const month =
+  '(?:jan(?:uary?|uari)?|j\u00e4n(?:ner)?|feb(?:ruary?|ruari)?|m\u00e4rz?|mrz|mar(?:ch)?|maart|mrt|apr(?:il)?|mai|may|mei|june?|juni|july?|juli|aug(?:ust|ustus)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)';
+const town = "(?:[ ,]+(?:[A-Z]{1,2}[- ])?\\d{4,5}(?: ?[A-Z]{2}\\b)?(?: +\\p{Lu}[\\p{L}.'-]+)?)?";
+const houseNumber = '(?:[ ,]+(?:nr\\.? ?)?\\d{1,4} ?[a-zA-Z]?\\b(?: ?[-/] ?\\d{1,4}[a-z]?)?)';
+
+const patterns = [
+  // E-mail, URL.
+  /[^\s<>"(),;]+@[^\s<>"(),;]+/gu,
+  /(?:https?:\/\/|www\.)[^\s<>"]+/giu,
+  /[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:de|com|nl|org|net|eu|info|health|hospital|local|lan)\b(?:\/\S*)?/giu,
+  // Dates.
+  /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d{2})(?![\d])/gu,
+  /(?<![\d.])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d{2})(?!\d)/gu,
+  /(?<![\d.])(?:18|19|20|21)\d{2}([./_-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d])/gu,
+  /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\. ?(?:0[1-9]|1[0-2])\.(?!\d)/gu,
+  /(?<![\d.])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d)/gu,
+  new RegExp(
+    `(?<![\\p{L}\\d])\\d{1,2}(?:st|nd|rd|th)?[. -]{0,2}${month}(?!\\p{L})(?:[. ,-]{0,2}\\d{2,4}(?!\\d))?`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${month}(?!\\p{L})[. ,-]{0,2}(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:\\d{4}|\\d{1,2}(?!\\d| ?mm))`,
+    'giu',
+  ),
+  // Times of day.
+  /(?<![\d.:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?(?:uhr|h|am|pm|uur))?(?![\d:])/giu,
+  /(?<![\d.])(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?\s?(?:uhr|uur|a\.m\.|p\.m\.)/giu,
+  // Telephone numbers.
+  /(?:(?<!\d)\+|(?<![\d.])00)[1-9]\d{0,2}[\d\s()/.-]{5,}\d/gu,
+  /(?<![\d.,\p{L}])\(?0\d{1,5}\)?[\s/-]{1,3}\d{2,}(?:[\s/-]\d{2,})*(?!\d)/gu,
+  /(?<![\d.])\(?[2-9]\d{2}\)?[\s.-]\s?[2-9]\d{2}[.-]\d{4}(?!\d)/gu,
+  /(?<!\p{L})(?:tel(?:efon|efoon|ephone)?|phone|fon|fax|handy|mobil|mob|gsm)(?!\p{L})[.:\s]*[+\d(][\d\s()/.-]{3,}\d/giu,
+  // Addresses.
+  new RegExp(
+    `\\p{L}[\\p{L}.'-]*(?:stra\u00dfe|strasse|str\\.|straat|gasse|weg|platz|allee|laan|plein|gracht|kade|steenweg|singel|dreef|chaussee|dijk|damm|ufer)${houseNumber}${town}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:(?:am|an|im|in|zum|zur|auf|unter|de|het|op)\\s+(?:der|den|dem|de|het)?\\s*)?\\p{Lu}[\\p{L}'-]+\\s(?:stra\u00dfe|strasse|str\\.?|straat|gasse|weg|platz|allee|laan|plein|ring|ufer|damm|markt)${houseNumber}${town}`,
+    'gu',
+  ),
+  /\b\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|court|boulevard|blvd\.?|way|close|square|terrace)(?!\p{L})/giu,
+  /\b(?:postfach|postbus|p\.? ?o\.? ?box)\s+[\d ]*\d/giu,
+  /\b(?:D|A|CH|B|NL|L)-\d{4,5}\b/gu,
+  /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu,
+];
+
+/** Some patterns look far ahead from every sign; a long text is read piece by piece, with what an address may need in common. */
+const piece = 1_500;
+const overlap = 200;
+
+/** Dates, times of day, numbers with check digits, and ways to reach somebody. */
+export function identifyingSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    for (const found of spansOf(text.slice(start, start + piece + overlap)))
+      spans.push({ start: start + found.start, end: start + found.end });
+    // No piece begins within a word.
+    const space = text.slice(start + piece - overlap, start + piece).lastIndexOf(' ');
+    start += space < 0 ? piece : piece - overlap + space;
+  }
+  return spans;
+}
+
+function spansOf(text: string): Span[] {
+  if (!/[\d@]|www|\.\p{L}{2}/iu.test(text)) return [];
+  const spans = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
+  );
+  for (const number of identifyingNumbers(text, { keyword: '', vr: 'LO' }))
+    spans.push({ start: number.at, end: number.at + number.text.length });
+  return spans;
+}

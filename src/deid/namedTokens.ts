@@ -1,0 +1,120 @@
+import { isConnective, isNameLike, isNoun } from './inVocabulary';
+import type { TextToken } from './TextToken';
+
+const mostWords = 4;
+const titles =
+  /^(dr|drs|prof|professor|doktor|doctor|dokter|herr|herrn|hr|hrn|frau|fr|fraeulein|mevr|mevrouw|mw|dhr|heer|meneer|mr|mrs|ms|miss|mister|sir|madam|fam|familie|ing|dipl|priv|oberarzt|oberaerztin|chefarzt|chefaerztin|schwester)$/;
+/** Titles that are also codes of the technique: they need a dot, or their usual spelling and a word that may be a name. */
+const ambiguous = /^(dr|fr|hr|mr|ms|mw|ing|fam|priv)$/;
+const particles =
+  /^(med|dent|vet|hc|habil|univ|nat|rer|phil|dipl|msc|phd|md|van|von|vom|de|der|den|het|zu|zum|zur|ten|ter|te|la|le|el|al|di|da|dos|del|du|mac|mc|st)$/;
+const roles =
+  /^(name|naam|nachname|vorname|achternaam|voornaam|patient|patientin|patiente|pat|pt|arzt|aerztin|arts|zuweiser|ueberweiser|einweiser|einsender|hausarzt|huisarts|verwijzer|aanvrager|behandelaar|physician|radiologe|radiologin|radiologist|radioloog|operator|technologist|technician|mtra|mta|mtr|laborant|referrer|referring|signed|befunder|geb|born|geboren)$/;
+
+const isCapital = (token: TextToken): boolean =>
+  /^\p{Lu}|^\P{Ll}+$/u.test(token.text) && /^\p{L}/u.test(token.text);
+
+/**
+ * The tokens that follow a form of address or a role (`Frau Dr. Klein`, `Arzt: Herz`), with the title itself.
+ * @param isKnown whether the vocabulary has a token
+ */
+export function namedTokens(
+  text: string,
+  tokens: readonly TextToken[],
+  isKnown: (at: number) => boolean,
+): Set<number> {
+  const named = new Set<number>();
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined || named.has(at)) return;
+    const gap = text.slice(token.end, next.start);
+    if (isTitle(token, next, gap, isKnown(at + 1))) take(at, true);
+    else if (roles.test(token.folded) && /^\s*[:=]\s*$/.test(gap)) take(at, false);
+  });
+  return named;
+
+  /** Whether small words go on to a name: `Anna van den Berg`, but not `Anna de la hanche`. */
+  function leadsToName(from: number): boolean {
+    let at = from;
+    while (particles.test(tokens[at]?.folded ?? '')) at++;
+    const token = tokens[at];
+    return token !== undefined && isCapital(token) && (isNameLike(token.folded) || !isKnown(at));
+  }
+
+  function take(from: number, withTitle: boolean): void {
+    let words = 0;
+    const taken: number[] = [];
+    for (let at = from + 1; at < tokens.length && words < mostWords; at++) {
+      const token = tokens[at];
+      const gap = text.slice(tokens[at - 1]?.end, token?.start);
+      if (token === undefined || !/^[\s.,:='-]*$/.test(gap) || gap.includes('\n') || /\d/.test(token.text))
+        break;
+      if (titles.test(token.folded) || (particles.test(token.folded) && (words === 0 || leadsToName(at)))) {
+        taken.push(at);
+        continue;
+      }
+      const isName = isNameLike(token.folded) || !isKnown(at);
+      const isFirst = words === 0 && isCapital(token) && !isConnective(token.folded);
+      if (!isFirst && !isName) break;
+      // Behind a comma comes the given name, or something else.
+      if (words > 0 && !isCapital(token) && !(gap === ' ' && isName)) break;
+      taken.push(at);
+      words++;
+    }
+    if (words === 0) return;
+    for (const at of taken) named.add(at);
+    if (withTitle) named.add(from);
+  }
+}
+
+function isTitle(token: TextToken, next: TextToken, gap: string, nextKnown: boolean): boolean {
+  if (!titles.test(token.folded)) return false;
+  if (!ambiguous.test(token.folded) || gap.startsWith('.')) return true;
+  if (!nextKnown || titles.test(next.folded)) return true;
+  // `MR HAND` is an examination, `Mr Hand` is not.
+  return isNameLike(next.folded) && !(/^\p{Lu}+$/u.test(token.text) && isNoun(next.folded));
+}
+
+/**
+ * Tokens of the vocabulary that belong to a name or an address all the same, because of what was cut beside them: `Klein` in
+ * `Klein, Annegret`, an initial, a house number, a postal code. Grows `cut`.
+ */
+export function spreadCut(
+  text: string,
+  tokens: readonly TextToken[],
+  cut: Set<number>,
+  unknown: ReadonlySet<number>,
+): void {
+  const isName = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      token !== undefined && (unknown.has(at) || grown.has(at)) && isCapital(token) && !/\d/.test(token.text)
+    );
+  };
+  const grown = new Set<number>();
+  for (let changed = true; changed;) {
+    changed = false;
+    tokens.forEach((token, at) => {
+      if (cut.has(at)) return;
+      const before = text.slice(tokens[at - 1]?.end ?? 0, token.start);
+      const after = text.slice(token.end, tokens[at + 1]?.start ?? text.length);
+      const close = (gap: string): boolean =>
+        /^(\s|[,.^-]\s?|\s[-,]\s?)$/.test(gap) || gap === ', ' || gap === '. ';
+      const nameBefore = isName(at - 1) && close(before);
+      const nameAfter = isName(at + 1) && close(after);
+      const tight =
+        (cut.has(at - 1) && /^[-/_#:.]$/.test(before)) || (cut.has(at + 1) && /^[-/_#:.]$/.test(after));
+      const goes =
+        ((nameBefore || nameAfter) &&
+          isCapital(token) &&
+          (isNameLike(token.folded) || token.text.length === 1)) ||
+        (nameBefore && /^\d{1,4}[a-z]?$/.test(token.folded) && /^[ ,]+$/.test(before)) ||
+        (nameAfter && /^\d{4,5}$/.test(token.folded)) ||
+        (tight && /^\d+$/.test(token.folded));
+      if (!goes) return;
+      cut.add(at);
+      if (isCapital(token)) grown.add(at);
+      changed = true;
+    });
+  }
+}
