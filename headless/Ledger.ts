@@ -3,9 +3,12 @@ import { createWriteStream } from 'node:fs';
 import { version } from '../package.json';
 import type { LedgerEdit } from '../src/jobs/protocol';
 import { buildReport, type ReportedFile } from '../src/report/buildReport';
-import { reportParts } from '../src/report/reportParts';
+import { conformance } from '../src/report/conformance';
+import { ReferenceCheck } from '../src/report/ReferenceCheck';
+import { reportAs, type ReportFormat } from '../src/report/reportAs';
 import type { CleanArguments } from './cleanArguments';
 import type { NotSaved, SavedOutcome } from './FolderService';
+import type { References } from '../src/report/References';
 import { exit } from './runCommand';
 import type { SurveyedFile } from './survey';
 
@@ -18,6 +21,7 @@ export class Ledger {
   readonly #files: ReportedFile[] = [];
   readonly #ledgers = new Map<string, ReportedEdits>();
   readonly #codes = new Map<string, number>();
+  readonly #references = new ReferenceCheck();
   #left = 0;
   #cleaned = 0;
   #unexamined = 0;
@@ -62,12 +66,14 @@ export class Ledger {
   }
 
   #clean(file: SurveyedFile, output: string, saved: Extract<Outcome, { kind: 'cleaning' }>): void {
-    const { bytes, sha256, readBack } = saved;
+    const { refersTo, ...rest } = saved;
+    const { bytes, sha256, readBack } = rest;
+    if (refersTo !== undefined) this.#references.add(String(file.id), refersTo);
     this.#cleaned++;
     this.#bytesOut += bytes;
     this.#readBack += readBack;
     if (file.outcome.kind === 'survey' && file.outcome.needsEyes !== undefined) this.#unexamined++;
-    const outcome = { ...saved, blob: { size: bytes }, edits: this.#edits(saved.ledger) };
+    const outcome = { ...rest, blob: { size: bytes }, edits: this.#edits(rest.ledger) };
     this.#files.push({ id: file.id, source: file, output, sha256, outcome });
   }
 
@@ -108,16 +114,28 @@ export class Ledger {
     }
     if (this.#renamed > 0)
       lines.push(`  ${String(this.#renamed)} got neutral names, their own would have told who it is`);
+    lines.push(...referenceLines(this.#references.result()));
     if (this.#options.readBack)
       lines.push(`  read back and compared in ${(this.#readBack / 1000).toFixed(1)} s`);
     console.log(lines.join('\n'));
   }
 
   async #write(path: string, finished: Date): Promise<void> {
-    const choice = { preset: this.#options.preset, options: [] };
-    const run = { choice, started: this.#started, finished, ignored: this.#left, files: this.#files };
+    const { choice } = this.#options;
+    const run = {
+      choice,
+      started: this.#started,
+      finished,
+      ignored: this.#left,
+      files: this.#files,
+      references: this.#references.result(),
+    };
     const stream = createWriteStream(path);
-    for (const part of reportParts(buildReport(run, 'Reinschrift', version))) {
+    for (const part of reportAs(
+      formatOf(path),
+      buildReport(run, 'Reinschrift', version),
+      conformance(choice),
+    )) {
       if (!stream.write(part)) await once(stream, 'drain');
     }
     stream.end();
@@ -125,6 +143,19 @@ export class Ledger {
   }
 }
 
+function referenceLines({ before, after, removed, broken }: References): string[] {
+  if (before === 0) return [];
+  const gone = removed === 0 ? '' : `, ${String(removed)} were removed`;
+  return [
+    `  ${String(after)} of ${String(before)} references between the files lead to the same file as before${gone}`,
+    ...broken.map(({ id, path, times }) => `  broken ${String(times)} times, first in file ${id}: ${path}`),
+  ];
+}
+
 type ReportedEdits = readonly LedgerEdit[];
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** A report is what its name says. */
+const formatOf = (path: string): ReportFormat =>
+  /\.csv$/i.test(path) ? 'csv' : /\.html?$/i.test(path) ? 'html' : 'json';

@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { keyInFile } from '../src/deid/keyFile';
+import { lookupCsv } from '../src/deid/lookupCsv';
+import { excludeEachOther, optionsOf } from '../src/deid/optionsOf';
+import { shortestPassphrase } from '../src/deid/passphraseKey';
+import type { Choice, OptionName, PresetName } from '../src/deid/Preset';
+import type { LookupRequest } from '../src/jobs/protocol';
 import { WrongUse } from './WrongUse';
 
 export interface CleanArguments {
   readonly input: string;
   readonly output: string;
-  readonly preset: 'basic';
+  readonly choice: Choice;
   /** Undefined: a random key for this run. */
   readonly key: Uint8Array | undefined;
+  /** The key comes from it, where there is one; that takes a while. */
+  readonly passphrase: string | undefined;
+  readonly lookup: LookupRequest | undefined;
+  /** Folder for the mapping files. */
+  readonly mapping: string | undefined;
   readonly keepNames: boolean;
   readonly exportUnreviewed: boolean;
   readonly shard: Shard;
@@ -22,24 +33,45 @@ export interface Shard {
   readonly of: number;
 }
 
-const usage = 'clean:folder -- IN OUT [--preset basic] [--key-file F] [--keep-names]'
-  + ' [--unreviewed-pixels hold|export] [--shard i/n] [--hash] [--read-back] [--report F.json]'; // prettier-ignore
+const usage = 'clean:folder -- IN OUT [--preset basic|strict|research|second-opinion|own-record] [--option NAME]'
+  + ' [--key-file F | --passphrase-env NAME] [--lookup CSV [--lookup-unknown key|refuse]] [--mapping DIR] [--keep-names]'
+  + ' [--unreviewed-pixels hold|export] [--shard i/n] [--hash] [--read-back] [--report F.json|F.csv|F.html]'; // prettier-ignore
 
-const laterPresets = new Set(['strict', 'research', 'second-opinion', 'own-record']);
+const presets: readonly PresetName[] = [
+  'basic',
+  'strict',
+  'research',
+  'second-opinion',
+  'own-record',
+  'custom',
+];
+const optionNames: readonly OptionName[] = [
+  'RetainSafePrivate',
+  'RetainUIDs',
+  'RetainDeviceIdentity',
+  'RetainInstitutionIdentity',
+  'RetainPatientCharacteristics',
+  'RetainLongitudinalTemporalInformationFullDates',
+  'RetainLongitudinalTemporalInformationModifiedDates',
+  'CleanDescriptors',
+  'CleanStructuredContent',
+  'CleanGraphics',
+];
 
-/** Throws WrongUse. Reads the key file. */
+/** Throws WrongUse. Reads the key file, the lookup and the variable that holds the passphrase. */
 export function cleanArguments(args: readonly string[]): CleanArguments {
   const { values, positionals } = parsed(args);
-  for (const later of ['option', 'lookup', 'redact', 'mapping'] as const) {
-    if (values[later] !== undefined) throw new WrongUse(`--${later} comes with a later version`);
-  }
+  if (values.redact !== undefined) throw new WrongUse('--redact comes with a later version');
   const [input, output, ...more] = positionals;
   if (input === undefined || output === undefined || more.length > 0) throw new WrongUse(`usage: ${usage}`);
   return {
     input,
     output,
-    preset: presetOf(values.preset),
+    choice: choiceOf(values.preset, values.option),
     key: values['key-file'] === undefined ? undefined : keyOf(values['key-file']),
+    passphrase: passphraseIn(values['passphrase-env'], values['key-file']),
+    lookup: lookupOf(values.lookup, values['lookup-unknown']),
+    mapping: values.mapping,
     keepNames: values['keep-names'] ?? false,
     exportUnreviewed: exportsUnreviewed(values['unreviewed-pixels']),
     shard: shardOf(values.shard ?? '1/1'),
@@ -57,6 +89,7 @@ function parsed(args: readonly string[]) {
       options: {
         preset: { type: 'string' },
         'key-file': { type: 'string' },
+        'passphrase-env': { type: 'string' },
         'keep-names': { type: 'boolean' },
         'unreviewed-pixels': { type: 'string' },
         shard: { type: 'string' },
@@ -65,6 +98,7 @@ function parsed(args: readonly string[]) {
         report: { type: 'string' },
         option: { type: 'string', multiple: true },
         lookup: { type: 'string' },
+        'lookup-unknown': { type: 'string' },
         redact: { type: 'string' },
         mapping: { type: 'string' },
       },
@@ -74,13 +108,18 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function presetOf(name = 'basic'): 'basic' {
-  if (name === 'basic') return name;
-  throw new WrongUse(
-    laterPresets.has(name)
-      ? `--preset ${name} comes with a later version; this one has basic`
-      : `--preset knows basic, not ${name}`,
-  );
+function choiceOf(name = 'basic', names: readonly string[] = []): Choice {
+  const preset = presets.find((each) => each === name);
+  if (preset === undefined) throw new WrongUse(`--preset knows ${presets.join(', ')}`);
+  const options = names.map((wanted) => {
+    const option = optionNames.find((each) => each === wanted);
+    if (option === undefined) throw new WrongUse(`--option knows ${optionNames.join(', ')}`);
+    return option;
+  });
+  const choice = { preset, options: [...new Set(options)] };
+  if (excludeEachOther(optionsOf(choice)))
+    throw new WrongUse('full dates and modified dates exclude each other');
+  return choice;
 }
 
 function exportsUnreviewed(mode = 'hold'): boolean {
@@ -95,16 +134,46 @@ function shardOf(text: string): Shard {
   throw new WrongUse('--shard is i/n, with i from 1 to n');
 }
 
-/** 32 raw bytes, or 64 hexadecimal digits with white space around. */
 function keyOf(path: string): Uint8Array {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch {
-    throw new WrongUse('--key-file cannot be read');
+  const key = keyInFile(fileAt(path, '--key-file'));
+  if (key === undefined)
+    throw new WrongUse(
+      '--key-file holds `reinschrift-key-1` and 64 hexadecimal digits, the digits alone, or 32 bytes',
+    );
+  return key;
+}
+
+/** By the name of a variable: what stands on a command line is seen by everybody on the machine. */
+function passphraseIn(name: string | undefined, keyFile: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  if (keyFile !== undefined) throw new WrongUse('--key-file or --passphrase-env, not both');
+  const passphrase = process.env[name] ?? '';
+  if (Array.from(passphrase).length >= shortestPassphrase) return passphrase;
+  throw new WrongUse(`--passphrase-env names a variable with at least ${shortestPassphrase} signs`);
+}
+
+function lookupOf(path: string | undefined, unknown: string | undefined): LookupRequest | undefined {
+  if (path === undefined) {
+    if (unknown !== undefined) throw new WrongUse('--lookup-unknown needs --lookup');
+    return undefined;
   }
-  if (bytes.length === 32) return Uint8Array.from(bytes);
-  const text = Buffer.from(bytes.subarray(0, 200)).toString('latin1').trim();
-  if (bytes.length < 200 && /^[0-9a-fA-F]{64}$/.test(text)) return Uint8Array.from(Buffer.from(text, 'hex'));
-  throw new WrongUse('--key-file holds 32 bytes, or 64 hexadecimal digits');
+  if (unknown !== undefined && unknown !== 'key' && unknown !== 'refuse')
+    throw new WrongUse('--lookup-unknown is key or refuse');
+  let csv: string;
+  try {
+    csv = new TextDecoder('utf-8', { fatal: true }).decode(fileAt(path, '--lookup'));
+  } catch (error) {
+    throw error instanceof WrongUse ? error : new WrongUse('--lookup is not in UTF-8');
+  }
+  const lookup = lookupCsv(csv);
+  if ('kind' in lookup) throw new WrongUse(`--lookup: ${lookup.code} in record ${String(lookup.record)}`);
+  return { csv, unknown: unknown ?? 'key' };
+}
+
+function fileAt(path: string, argument: string): Uint8Array {
+  try {
+    return Uint8Array.from(readFileSync(path));
+  } catch {
+    throw new WrongUse(`${argument} cannot be read`);
+  }
 }

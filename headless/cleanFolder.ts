@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, webcrypto } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { passphraseKey } from '../src/deid/passphraseKey';
 import type { CleanRequest } from '../src/jobs/protocol';
 import { createPool, type Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
@@ -11,6 +12,7 @@ import { filesIn } from './filesIn';
 import { checkedFile, checkedFolders, within } from './folders';
 import type { FolderService, NotSaved, SavedOutcome, Target } from './FolderService';
 import { Ledger } from './Ledger';
+import { MappingFiles } from './MappingFiles';
 import { outputPaths } from './outputPaths';
 import { progress } from './progress';
 import { exit, runCommand } from './runCommand';
@@ -24,7 +26,9 @@ export const main = (args: readonly string[]): Promise<number> =>
     const options = cleanArguments(args);
     const { input, output } = checkedFolders(options.input, options.output);
     const report = options.report === undefined ? undefined : checkedFile(options.report, input);
-    if (options.shard.of > 1 && options.key === undefined) {
+    const mappings =
+      options.mapping === undefined ? undefined : new MappingFiles(options.mapping, input, output);
+    if (options.shard.of > 1 && options.key === undefined && options.passphrase === undefined) {
       console.error('reinschrift: shards without a common --key-file give one patient several pseudonyms');
     }
     mkdirSync(output, { recursive: true });
@@ -38,8 +42,9 @@ export const main = (args: readonly string[]): Promise<number> =>
     process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
       const ledger = new Ledger(options, new Date());
-      await cleanAll(pool, options, { input, output, parts }, ledger);
+      await cleanAll(pool, options, { input, output, parts }, ledger, mappings);
       await ledger.tell(report);
+      mappings?.write();
       return ledger.exitCode;
     } finally {
       process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -61,6 +66,7 @@ async function cleanAll(
   options: CleanArguments,
   folders: Folders,
   ledger: Ledger,
+  mappings: MappingFiles | undefined,
 ): Promise<void> {
   const shown = progress();
   const surveyed = await survey(folders.input, pool, (count) => shown('inspected', count));
@@ -73,10 +79,12 @@ async function cleanAll(
     else if (paths.renamed.includes(id)) ledger.renamed(file);
   });
 
-  const key = options.key ?? Uint8Array.from(randomBytes(32));
+  const key = await keyOf(options);
   const requestFor = ({ outcome }: SurveyedFile): CleanRequest => ({
-    choice: { preset: options.preset, options: [] },
+    choice: options.choice,
     key,
+    lookup: options.lookup,
+    mapping: mappings !== undefined,
     studySecrets: outcome.kind === 'survey' ? surveyed.secrets.of(outcome.study) : [],
     acceptUnreviewedPixels: options.exportUnreviewed,
   });
@@ -98,11 +106,19 @@ async function cleanAll(
       timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
       onResult: (outcome, { file }) => {
         ledger.add(file, paths.of.get(file.id) ?? '', outcome);
+        if (outcome.kind === 'cleaning') mappings?.add(outcome.mapping);
         if (ledger.diskFull) throw new Error('the disk is full; what is not listed as cleaned was not saved');
         shown('cleaned', ledger.count);
       },
     },
   );
+}
+
+async function keyOf({ key, passphrase }: CleanArguments): Promise<Uint8Array> {
+  if (key !== undefined) return key;
+  return passphrase === undefined
+    ? Uint8Array.from(randomBytes(32))
+    : passphraseKey(passphrase, webcrypto.subtle);
 }
 
 const notSaved: NotSaved = { kind: 'failed', code: 'not-saved' };

@@ -29,7 +29,8 @@ function* walk(
   }
 }
 
-function fileBlob(path: string): DiskBlob | undefined {
+/** Undefined where there is no such file. */
+export function fileBlob(path: string): DiskBlob | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat === undefined ? undefined : DiskBlob.ofFile({ path, start: 0, end: stat.size });
 }

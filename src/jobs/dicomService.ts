@@ -1,3 +1,5 @@
+import { passphraseKey } from '../deid/passphraseKey';
+import { conformance } from '../report/conformance';
 import { cleanFile } from './cleanFile';
 import { elementRows } from './elementRows';
 import { guarded } from './guarded';
@@ -9,4 +11,9 @@ export const dicomService: DicomService = {
   inspect: (file) => guarded(() => inspectFile(file)),
   clean: (file, request) => guarded(() => cleanFile(file, request)),
   elements: (file, request) => guarded(() => elementRows(file, request)),
+  deriveKey: (passphrase) => passphraseKey(passphrase, subtle),
+  statement: (choice) => Promise.resolve(conformance(choice)),
 };
+
+/** Not there on plain http (Secure Contexts). */
+const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;

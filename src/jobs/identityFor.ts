@@ -1,11 +1,27 @@
 import type { KeyedIdentity } from '../deid/keyedIdentity';
 import { keyedIdentity } from '../deid/keyedIdentity';
+import { lookupIdentity } from '../deid/lookupIdentity';
+import { lookupFor } from './lookupFor';
+import type { CleanRequest } from './protocol';
 
-let last: { readonly key: Uint8Array; readonly identity: KeyedIdentity } | undefined;
+type Request = Pick<CleanRequest, 'key' | 'lookup'>;
+
+let last:
+  | { readonly key: Uint8Array; readonly csv: string | undefined; readonly identity: KeyedIdentity }
+  | undefined;
 
 /** The identity of a run, kept between the files of a lane: it remembers the UIDs that they share. One key at a time. */
-export function identityFor(key: Uint8Array): KeyedIdentity {
-  const same = last?.key.length === key.length && last.key.every((byte, i) => byte === key[i]);
-  if (last === undefined || !same) last = { key: key.slice(), identity: keyedIdentity(key) };
+export function identityFor({ key, lookup }: Request): KeyedIdentity {
+  const same =
+    last?.key.length === key.length &&
+    last.key.every((byte, i) => byte === key[i]) &&
+    last.csv === lookup?.csv;
+  if (last === undefined || !same)
+    last = { key: key.slice(), csv: lookup?.csv, identity: identityOf(key, lookup) };
   return last.identity;
+}
+
+function identityOf(key: Uint8Array, lookup: Request['lookup']): KeyedIdentity {
+  const keyed = keyedIdentity(key);
+  return lookup === undefined ? keyed : lookupIdentity(keyed, lookupFor(lookup.csv));
 }

@@ -4,6 +4,9 @@ import type { Inspection } from '../deid/Inspection';
 import type { PlanNote, Refusal, Secret } from '../deid/Plan';
 import type { UnreadableCode, Unreadable } from '../dicom/Part10';
 import type { NeedsEyes } from '../pixel/needsEyes';
+import type { StatementSection } from '../report/conformance';
+import type { Mapping } from '../report/mappingCsv';
+import type { ReferenceFacts } from '../report/References';
 import type { Verification } from '../verify/Verification';
 
 /**
@@ -14,6 +17,10 @@ export interface DicomService {
   clean(file: Blob, request: CleanRequest): Promise<CleaningOutcome>;
   /** All data elements of one file for the detail view, with what the choice would do to each. */
   elements(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable | Failed>;
+  /** The key of a run from a passphrase: seconds of work, so it is a lane's. */
+  deriveKey(passphrase: string): Promise<Uint8Array>;
+  /** What the choice does, in words, from the same data that does it. */
+  statement(choice: Choice): Promise<readonly StatementSection[]>;
 }
 
 /** A DICOMDIR is recognised and left out (it lists names and file names). */
@@ -43,6 +50,16 @@ export interface CleanRequest {
   readonly studySecrets: readonly Secret[];
   /** True where the person took this picture in without a look at its pixels. */
   readonly acceptUnreviewedPixels: boolean;
+  /** Own pseudonyms for Patient IDs. The text of the CSV: cheaper to send with every file than what it says, and read once. */
+  readonly lookup?: LookupRequest | undefined;
+  /** True where the old values of UIDs and Patient ID are wanted beside the new ones. Personal data. */
+  readonly mapping?: boolean | undefined;
+}
+
+export interface LookupRequest {
+  readonly csv: string;
+  /** What becomes of patients whom the lookup does not list: a pseudonym from the key, or no copy. */
+  readonly unknown: 'key' | 'refuse';
 }
 
 export type CleaningOutcome = Cleaning | Ignored | Unreadable | Refusal | Failed | NotVerified;
@@ -61,6 +78,10 @@ export interface Cleaning {
   readonly seriesUid: string;
   readonly sopInstanceUid: string;
   readonly pseudonym: string;
+  /** What the file is and what it refers to: whether references hold is seen over a whole run. Dropped once it was counted. */
+  readonly refersTo?: ReferenceFacts | undefined;
+  /** Where it was asked for. */
+  readonly mapping?: Mapping | undefined;
 }
 
 /** Written but not proven: not exported. */

@@ -9,7 +9,15 @@ let last: readonly Secret[] = [];
 export function sameSecrets(secrets: readonly Secret[]): readonly Secret[] {
   const same =
     last.length === secrets.length &&
-    last.every(({ kind, text }, i) => kind === secrets[i]?.kind && text === secrets[i].text);
+    last.every(({ kind, text, keptBy, leavesOwn }, i) => {
+      const other = secrets[i];
+      return (
+        kind === other?.kind &&
+        text === other.text &&
+        leavesOwn === other.leavesOwn &&
+        keptBy?.join() === other.keptBy?.join()
+      );
+    });
   if (!same) last = secrets;
   return last;
 }

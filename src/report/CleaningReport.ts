@@ -1,5 +1,6 @@
 import type { ActionCode } from '../deid/Edit';
 import type { Check } from '../verify/Verification';
+import type { References } from './References';
 
 /** The report of a run, free of values and source names (contract: report). */
 export interface CleaningReport {
@@ -20,6 +21,8 @@ export interface CleaningReport {
     readonly bytesIn: number;
     readonly bytesOut: number;
   };
+  /** Whether the references between the files hold in the copies; broken ones name files by their `id`. */
+  readonly references?: References;
   readonly files: readonly FileReport[];
 }
 

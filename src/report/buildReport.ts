@@ -3,6 +3,7 @@ import type { Choice } from '../deid/Preset';
 import type { PlanNote } from '../deid/Plan';
 import type { Verification } from '../verify/Verification';
 import type { CleaningReport, FileReport } from './CleaningReport';
+import type { References } from './References';
 
 /** A cleaning that ran to its end. */
 export interface Run {
@@ -12,6 +13,8 @@ export interface Run {
   /** Files that were left alone at intake. */
   readonly ignored: number;
   readonly files: Iterable<ReportedFile>;
+  /** Undefined where they were not looked at over the whole run. */
+  readonly references?: References | undefined;
 }
 
 export interface ReportedFile {
@@ -83,6 +86,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     started: run.started.toISOString(),
     finished: run.finished.toISOString(),
     totals,
+    ...(run.references === undefined ? {} : { references: run.references }),
     files: files.sort((a, b) => Number(a.id) - Number(b.id)),
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { cleanArguments } from '../../../headless/cleanArguments';
 import { checkedFolders } from '../../../headless/folders';
 import { WrongUse } from '../../../headless/WrongUse';
@@ -14,8 +14,11 @@ const wrong = (...args: string[]) => expect(() => cleanArguments(args)).toThrow(
 describe('the arguments of clean:folder', () => {
   it('have safe defaults', () => {
     expect(cleanArguments(['in', 'out'])).toMatchObject({
-      preset: 'basic',
+      choice: { preset: 'basic', options: [] },
       key: undefined,
+      passphrase: undefined,
+      lookup: undefined,
+      mapping: undefined,
       keepNames: false,
       exportUnreviewed: false,
       shard: { index: 0, of: 1 },
@@ -29,12 +32,37 @@ describe('the arguments of clean:folder', () => {
     wrong('in', 'out', '--unknown');
   });
 
-  it('refuse what comes with later versions', () => {
-    wrong('in', 'out', '--preset', 'strict');
-    wrong('in', 'out', '--option', 'RetainUIDs');
-    wrong('in', 'out', '--lookup', 'x.csv');
+  it('know the presets and options of the contract, and no others', () => {
+    const { choice } = cleanArguments(['in', 'out', '--preset', 'research', '--option', 'RetainUIDs']);
+    expect(choice).toEqual({ preset: 'research', options: ['RetainUIDs'] });
+    wrong('in', 'out', '--preset', 'none');
+    wrong('in', 'out', '--option', 'RetainEverything');
+    const dates = 'RetainLongitudinalTemporalInformation';
+    wrong('in', 'out', '--option', `${dates}FullDates`, '--option', `${dates}ModifiedDates`);
     wrong('in', 'out', '--redact', 'x.json');
-    wrong('in', 'out', '--mapping', 'dir');
+  });
+
+  it('take a passphrase from a variable only, of twelve signs or more, and not besides a key file', () => {
+    vi.stubEnv('RS_TEST_PASSPHRASE', 'twelve signs');
+    const args = ['in', 'out', '--passphrase-env', 'RS_TEST_PASSPHRASE'];
+    expect(cleanArguments(args).passphrase).toBe('twelve signs');
+    wrong(...args, '--key-file', join(temp, 'any'));
+    vi.stubEnv('RS_TEST_PASSPHRASE', 'eleven sign');
+    wrong(...args);
+    vi.unstubAllEnvs();
+    wrong(...args);
+  });
+
+  it('read a lookup before anything else is done', () => {
+    const file = join(temp, 'lookup.csv');
+    writeFileSync(file, 'id_old,id_new\r\nA1,S-001\r\n');
+    expect(cleanArguments(['in', 'out', '--lookup', file]).lookup).toMatchObject({ unknown: 'key' });
+    const refusing = ['in', 'out', '--lookup', file, '--lookup-unknown', 'refuse'];
+    expect(cleanArguments(refusing).lookup).toMatchObject({ unknown: 'refuse' });
+    wrong('in', 'out', '--lookup', file, '--lookup-unknown', 'guess');
+    wrong('in', 'out', '--lookup-unknown', 'refuse');
+    writeFileSync(file, 'old,new\nA1,S-001\n');
+    wrong('in', 'out', '--lookup', file);
   });
 
   it('count shards from one', () => {
@@ -45,6 +73,8 @@ describe('the arguments of clean:folder', () => {
   it('take a key of 32 bytes or 64 hexadecimal digits', () => {
     const file = join(temp, 'key');
     writeFileSync(file, new Uint8Array(32).fill(5));
+    expect(cleanArguments(['in', 'out', '--key-file', file]).key).toEqual(new Uint8Array(32).fill(5));
+    writeFileSync(file, `reinschrift-key-1 ${'05'.repeat(32)}\n`);
     expect(cleanArguments(['in', 'out', '--key-file', file]).key).toEqual(new Uint8Array(32).fill(5));
     writeFileSync(file, `${'05'.repeat(32)}\n`);
     expect(cleanArguments(['in', 'out', '--key-file', file]).key).toEqual(new Uint8Array(32).fill(5));

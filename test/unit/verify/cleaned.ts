@@ -111,6 +111,8 @@ export function planFor(source: Part10, options: FileOptions = {}): Plan {
   });
   return {
     kind: 'plan',
+    claims: { methods: ['113100'], dates: 'REMOVED' },
+    spared: [],
     edits: [
       replace(fresh(0x00080018, 'UI', newUid), 'U'),
       { op: 'remove', at: at(0x00080080), path: '(0008,0080)', action: 'X', ...what },

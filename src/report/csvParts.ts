@@ -1,0 +1,38 @@
+import type { CheckName } from '../verify/Verification';
+import type { CleaningReport, FileReport } from './CleaningReport';
+import { csvRow } from './csvRow';
+
+const checks: readonly CheckName[] = [
+  'tiling',
+  'second-reader',
+  'removed-absent',
+  'kept-identical',
+  'pixels-identical',
+  'stamps',
+  'residual',
+];
+const counted = ['X', 'Z', 'D', 'C', 'U'] as const;
+
+/** The report as CSV, one record per file, with what holds for the whole run in each: rows are sorted, filtered and torn apart. */
+export function* csvParts(report: CleaningReport): Generator<string> {
+  yield csvRow([
+    ...['id', 'output', 'sopClass', 'transferSyntax', 'sha256Out', 'refused', 'at'],
+    ...counted.map((action) => `edits${action}`),
+    ...checks,
+    ...['notes', 'product', 'version', 'edition', 'preset', 'options', 'started', 'finished'],
+  ]);
+  const { product, version, edition, preset, options, started, finished } = report;
+  const run = [product, version, edition, preset, options.join(' '), started, finished];
+  for (const file of report.files) yield csvRow([...fileCells(file), ...run]);
+}
+
+function fileCells(file: FileReport): (string | number)[] {
+  const { id, output, sopClass, transferSyntax, sha256Out, refused, edits, notes } = file;
+  const statuses = new Map(file.checks.map(({ name, status }) => [name, status]));
+  return [
+    ...[id, output, sopClass, transferSyntax, sha256Out ?? '', refused?.code ?? '', refused?.at ?? ''],
+    ...counted.map((wanted) => edits.filter(({ action }) => action === wanted).length),
+    ...checks.map((name) => statuses.get(name) ?? ''),
+    notes.join(' '),
+  ];
+}

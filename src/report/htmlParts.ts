@@ -1,0 +1,110 @@
+import type { CleaningReport, FileReport } from './CleaningReport';
+import type { StatementSection } from './conformance';
+
+const style = `
+body { font: 11pt/1.45 system-ui, sans-serif; color: #1d2424; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
+h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin-top: 2rem } h3 { font-size: 1rem; margin-bottom: 0.25rem }
+table { border-collapse: collapse; width: 100%; font-size: 9pt } caption { text-align: start; font-weight: 600 }
+th, td { text-align: start; vertical-align: top; padding: 0.2rem 0.5rem 0.2rem 0; border-bottom: 1px solid #ccd4d4; overflow-wrap: anywhere }
+.list { font-size: 8.5pt; color: #445 }
+.bad { font-weight: 600 }
+thead { display: table-header-group } tr { break-inside: avoid }
+@media print { body { margin: 0; max-width: none } }
+`;
+
+/**
+ * The report as one page to print, without script and without anything from elsewhere: what was done, what was proven, what was not
+ * looked at, and the conformance statement. Without values and source names, as the report itself.
+ */
+export function* htmlParts(
+  report: CleaningReport,
+  statement: readonly StatementSection[],
+): Generator<string> {
+  const { product, version, edition, preset, options, started, finished, totals } = report;
+  yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Report of a cleaning</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>Report of a cleaning</h1>
+`;
+  yield pairs('The run', [
+    ['Program', `${product} ${version}`],
+    ['Rules', `DICOM PS3.15 Annex E, edition ${edition}`],
+    ['Purpose', preset],
+    ['Options', options.join(', ') || 'those of the purpose'],
+    ['Started', started],
+    ['Finished', finished],
+  ]);
+  yield pairs('Counts', [
+    ['Files looked at', totals.read],
+    ['Clean copies', totals.cleaned],
+    ['Of these proven', totals.verified],
+    ['Held back', totals.refused],
+    ['Left alone (no DICOM images)', totals.ignored],
+    ['Bytes in', totals.bytesIn],
+    ['Bytes out', totals.bytesOut],
+  ]);
+  yield notExamined(report);
+  yield '<h2>Conformance statement</h2>\n';
+  for (const section of statement) yield sectionOf(section);
+  yield* files(report.files);
+  yield '</body>\n</html>\n';
+}
+
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string | number): string =>
+  String(text).replace(/[&<>"']/g, (sign) => marks[sign] ?? '');
+
+function pairs(caption: string, rows: readonly (readonly [string, string | number])[]): string {
+  const lines = rows.map(
+    ([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`,
+  );
+  return `<h2>${escaped(caption)}</h2>\n<table>\n${lines.join('\n')}\n</table>\n`;
+}
+
+function notExamined({ files: all }: CleaningReport): string {
+  const with_ = (note: string): number => all.filter(({ notes }) => notes.includes(note)).length;
+  const unsure = all.filter(({ checks }) => checks.some(({ status }) => status === 'unsure')).length;
+  const lines = [
+    `Picture content of ${with_('pixels-not-examined')} copies: burned-in writing and recognisable faces may still be there.`,
+    `In ${unsure} copies a short value occurs in image data, by chance or not; this could not be decided.`,
+    `${with_('fallback-types')} copies are of a kind whose required attributes are not fully known; the strictest rule was taken.`,
+    'The copies are not meant for diagnosis.',
+  ];
+  return `<h2>What was not examined</h2>\n<ul>\n${lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}\n</ul>\n`;
+}
+
+function sectionOf({ title, sentences, attributes }: StatementSection): string {
+  const list = attributes.length === 0 ? '' : `<p class="list">${escaped(attributes.join(', '))}</p>\n`;
+  return `<h3>${escaped(title)}</h3>\n${sentences.map((each) => `<p>${escaped(each)}</p>\n`).join('')}${list}`;
+}
+
+function* files(all: readonly FileReport[]): Generator<string> {
+  const columns = ['No.', 'Copy', 'Outcome', 'Edits', 'Checks', 'SHA-256'];
+  yield `<h2>Files</h2>\n<table>\n<thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>\n<tbody>\n`;
+  for (const file of all) {
+    const { id, output, refused, edits, checks, sha256Out } = file;
+    const told = refused === undefined ? 'clean copy' : `held back: ${refused.code}`;
+    const failed = checks
+      .filter(({ status }) => status !== 'passed')
+      .map(({ name, status }) => `${name} ${status}`);
+    const proof =
+      checks.length === 0 ? '' : failed.length === 0 ? `${checks.length} passed` : failed.join(', ');
+    const mark = refused === undefined ? '' : ' class="bad"';
+    const cells = [id, output, told, edits.length, proof, sha256Out ?? ''];
+    yield `<tr${mark}>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>\n`;
+  }
+  yield '</tbody>\n</table>\n';
+}

@@ -1,0 +1,87 @@
+import { documentRemoved } from '../deid/encapsulatedDocument';
+import type { Finding } from '../deid/Inspection';
+import { inspectPart10 } from '../deid/inspectPart10';
+import { isPlaceholder } from '../deid/isPlaceholder';
+import { ruleOf } from '../deid/ruleOf';
+import type { Tag } from '../dicom/DataSet';
+import { findElement } from '../dicom/findElement';
+import type { Part10 } from '../dicom/Part10';
+import { tags } from '../dicom/tags';
+import { textAt } from '../dicom/textAt';
+import type { AuditFinding } from './AuditFinding';
+import { stampsOf, declaredBy, type Stamps } from './stampsOf';
+import { wayOf } from './wayOf';
+
+/** What stands in for dates, ages and addresses without telling anything; what names nobody is known to `isPlaceholder`. */
+const dummy = /^(1900|0001)(0101[0-9.+]*)?$|^[0.]+$|^000[DWMY]$|^https?:\/\/removed\.invalid\/$/;
+
+/**
+ * What a file, cleaned by whatever program, still says about somebody, and where it is not as its own stamps say. UIDs are left out:
+ * without the originals nobody can tell an old one from a new one.
+ * @param known values that may stand, such as a clinic's own pseudonyms
+ */
+export function auditPart10(part10: Part10, known: ReadonlySet<string> = new Set()): AuditFinding[] {
+  const stamps = stampsOf(part10);
+  const inspection = inspectPart10(part10);
+  const identifying = inspection.findings.filter((finding) => tells(part10, finding, known));
+  const findings = identifying.map(({ category, keyword, path, value }): AuditFinding => {
+    const declared = path === '' ? undefined : declaredBy(wayOf(path), category === 'dates', stamps);
+    return { kind: 'identifies', code: category, keyword, path, value, declared };
+  });
+  return [...findings, ...contradictions(part10, stamps, findings, inspection.privateElements)];
+}
+
+function tells(
+  part10: Part10,
+  { category, keyword, path, value }: Finding,
+  known: ReadonlySet<string>,
+): boolean {
+  if (keyword.endsWith('UID')) return false;
+  // Neither the profile nor we name it: the species of an animal identifies nobody.
+  if (category === 'who' && wayOf(path).every((tag) => isLeft(tag))) return false;
+  if (keyword === 'encapsulated') return !isOwnNotice(part10);
+  return !known.has(value) && !isPlaceholder(value) && !dummy.test(value);
+}
+
+function isLeft(tag: Tag): boolean {
+  const { rule, vr } = ruleOf(tag);
+  return rule.does === 'judge-by-vr' && vr !== 'PN' && vr !== 'DA' && vr !== 'DT';
+}
+
+function isOwnNotice(part10: Part10): boolean {
+  const element = findElement(part10.dataSet, tags.EncapsulatedDocument);
+  const bytes = element && part10.bytes.view(element.valueStart, element.valueEnd);
+  return (
+    bytes !== undefined &&
+    bytes.length < 4096 &&
+    new TextDecoder('latin1').decode(bytes).includes(documentRemoved)
+  );
+}
+
+function contradictions(
+  part10: Part10,
+  stamps: Stamps,
+  findings: readonly AuditFinding[],
+  privateElements: number,
+): AuditFinding[] {
+  const { identityRemoved, saysHow, hasCodes, options, temporal } = stamps;
+  const full = options.has('RetainLongitudinalTemporalInformationFullDates');
+  const modified = options.has('RetainLongitudinalTemporalInformationModifiedDates');
+  const date = findings.find(({ code }) => code === 'dates');
+  const inMeta =
+    part10.meta === undefined ? '' : textAt(part10, part10.meta, tags.MediaStorageSOPInstanceUID);
+  const instance = textAt(part10, part10.dataSet, tags.SOPInstanceUID);
+  const wrong: (readonly [code: string, keyword: string, path: string])[] = [];
+  if (identityRemoved && !saysHow) wrong.push(['no-method', 'DeidentificationMethod', '(0012,0063)']);
+  if (identityRemoved && privateElements > 0 && !options.has('RetainSafePrivate'))
+    wrong.push(['private-not-declared', 'PatientIdentityRemoved', '(0012,0062)']);
+  if (temporal === 'REMOVED' && date !== undefined)
+    wrong.push(['dates-not-removed', date.keyword, date.path]);
+  if (full && modified)
+    wrong.push(['full-and-modified', 'DeidentificationMethodCodeSequence', '(0012,0064)']);
+  if (hasCodes && ((temporal === 'UNMODIFIED' && !full) || (temporal === 'MODIFIED' && !modified)))
+    wrong.push(['dates-not-declared', 'LongitudinalTemporalInformationModified', '(0028,0303)']);
+  if (inMeta !== '' && instance !== '' && inMeta !== instance)
+    wrong.push(['instance-differs', 'MediaStorageSOPInstanceUID', '(0002,0003)']);
+  return wrong.map(([code, keyword, path]) => ({ kind: 'contradicts', code, keyword, path, value: '' }));
+}

@@ -1,0 +1,68 @@
+import { confidentialityRow } from '../deid/confidentialityRow';
+import { methodCodeOf, type MethodCode } from '../deid/methodCodes';
+import { columnOf } from '../deid/optionRule';
+import type { OptionName } from '../deid/Preset';
+import type { Tag } from '../dicom/DataSet';
+import { findElement } from '../dicom/findElement';
+import type { Part10 } from '../dicom/Part10';
+import { tags } from '../dicom/tags';
+import { textAt } from '../dicom/textAt';
+
+/** What a file says of its own de-identification (PS3.15 E.1.1, E.2). Believed by nobody. */
+export interface Stamps {
+  /** (0012,0062) is YES. */
+  readonly identityRemoved: boolean;
+  /** (0012,0063) or (0012,0064) is there. */
+  readonly saysHow: boolean;
+  /** Whether (0012,0064) holds any code of CID 7050. */
+  readonly hasCodes: boolean;
+  readonly options: ReadonlySet<OptionName>;
+  /** (0028,0303) */
+  readonly temporal: string;
+}
+
+const codeScheme = 'DCM';
+const temporalInformation = 0x00280303;
+
+export function stampsOf(part10: Part10): Stamps {
+  const { dataSet } = part10;
+  const sequence = findElement(dataSet, tags.DeidentificationMethodCodeSequence);
+  const codes = new Set(
+    (sequence?.items ?? [])
+      .filter((item) => textAt(part10, item.dataSet, 0x00080102) === codeScheme)
+      .map((item) => textAt(part10, item.dataSet, 0x00080100)),
+  );
+  const options = (Object.keys(methodCodeOf) as OptionName[]).filter((option) =>
+    codes.has(methodCodeOf[option]),
+  );
+  const method = textAt(part10, dataSet, tags.DeidentificationMethod);
+  return {
+    identityRemoved: textAt(part10, dataSet, tags.PatientIdentityRemoved) === 'YES',
+    saysHow: method !== '' || (sequence?.items?.length ?? 0) > 0,
+    hasCodes: codes.size > 0,
+    options: new Set(options),
+    temporal: textAt(part10, dataSet, temporalInformation),
+  };
+}
+
+/**
+ * The code of the option under which a file says that an attribute was kept or cleaned; undefined where nothing it says explains it.
+ * @param way tags from the top level to the attribute; the innermost that has a row of Table E.1-1 decides
+ */
+export function declaredBy(
+  way: readonly Tag[],
+  isDate: boolean,
+  { options }: Stamps,
+): MethodCode | undefined {
+  if (way.some((tag) => Math.floor(tag / 0x10000) % 2 === 1))
+    return options.has('RetainSafePrivate') ? methodCodeOf.RetainSafePrivate : undefined;
+  const row = way.map(confidentialityRow).findLast((found) => found !== undefined);
+  for (const option of options) {
+    const column = columnOf[option];
+    if (column === undefined) continue;
+    if (row?.codeOf(column) !== undefined) return methodCodeOf[option];
+    if (row === undefined && isDate && (column === 'datesFull' || column === 'datesModified'))
+      return methodCodeOf[option];
+  }
+  return undefined;
+}

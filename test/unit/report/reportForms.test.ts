@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { OptionName } from '../../../src/deid/Preset';
+import type { CleaningReport } from '../../../src/report/CleaningReport';
+import { conformance } from '../../../src/report/conformance';
+import { csvRow } from '../../../src/report/csvRow';
+import { reportAs } from '../../../src/report/reportAs';
+
+const hostile = '<img src=x onerror=alert(1)>"\'&';
+const report: CleaningReport = {
+  product: 'Reinschrift',
+  version: '1.2.3',
+  edition: '2026d',
+  preset: 'basic',
+  options: [],
+  started: '1970-01-01T00:00:00.000Z',
+  finished: '1970-01-01T00:00:01.000Z',
+  totals: { read: 3, cleaned: 1, refused: 1, ignored: 1, verified: 1, bytesIn: 10, bytesOut: 9 },
+  files: [
+    {
+      id: '1',
+      output: '=cmd|calc',
+      sopClass: '1.2',
+      transferSyntax: '1.2',
+      sha256Out: 'ab',
+      edits: [
+        { path: '(0010,0010)', keyword: 'PatientName', action: 'Z', because: 'pseudonym' },
+        { path: '(0010,1000)', keyword: 'OtherPatientIDs', action: 'X', because: 'table-e1-1' },
+      ],
+      checks: [
+        { name: 'tiling', status: 'passed' },
+        { name: 'residual', status: 'unsure', detail: 'id at 17' },
+      ],
+      notes: ['pixels-not-examined'],
+    },
+    {
+      id: '2',
+      output: '',
+      sopClass: hostile,
+      transferSyntax: '',
+      edits: [],
+      checks: [],
+      notes: [],
+      refused: { code: hostile, at: 17 },
+    },
+  ],
+};
+const form = (kind: 'csv' | 'html'): string =>
+  [...reportAs(kind, report, conformance({ preset: 'basic', options: [] }))].join('');
+
+describe('the report as CSV', () => {
+  it('has one record per file, all of one width', () => {
+    const lines = form('csv').trim().split('\r\n');
+    expect(lines).toHaveLength(3);
+    const [head = '', first = ''] = lines;
+    expect(first.split(',')).toHaveLength(head.split(',').length);
+    expect(first).toContain(',1,1,0,0,0,passed,');
+  });
+
+  it('runs no formula in a spreadsheet', () => {
+    expect(form('csv')).toContain("\r\n1,'=cmd|calc,");
+    expect(csvRow(['+1', '-1', '@x', '\tx', 'a"b', 'a,b', 'ok', -1])).toBe(
+      `'+1,'-1,'@x,'\tx,"a""b","a,b",ok,-1\r\n`,
+    );
+  });
+});
+
+describe('the report to print', () => {
+  it('needs nothing from elsewhere and runs nothing', () => {
+    const page = form('html');
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(page).not.toMatch(/<(script|img|link|iframe)|src=x onerror=alert\(1\)>|https?:\/\/(?!removed)/);
+    expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;');
+  });
+
+  it('says what was proven, what was held back and what nobody looked at', () => {
+    const page = form('html');
+    for (const part of [
+      'residual unsure',
+      'held back:',
+      'Picture content of 1 copies',
+      'Conformance statement',
+      'edition 2026d',
+    ])
+      expect(page).toContain(part);
+  });
+});
+
+describe('the conformance statement', () => {
+  const attributesOf = (title: string, options: OptionName[]): readonly string[] =>
+    conformance({ preset: 'basic', options }).find((section) => section.title === title)?.attributes ?? [];
+
+  it('puts every row of Table E.1-1 under exactly one action, whatever the options', () => {
+    for (const options of [
+      [],
+      ['RetainUIDs'],
+      ['CleanDescriptors', 'RetainDeviceIdentity'],
+    ] as OptionName[][]) {
+      const all = conformance({ preset: 'basic', options }).flatMap(({ attributes }) => attributes);
+      expect(all).toHaveLength(657);
+      expect(new Set(all).size).toBe(657);
+    }
+  });
+
+  it('follows the options', () => {
+    expect(attributesOf('Unique identifiers', [])).toContain('StudyInstanceUID');
+    expect(attributesOf('Unique identifiers', ['RetainUIDs'])).not.toContain('StudyInstanceUID');
+    expect(attributesOf('Attributes kept by option', ['RetainUIDs'])).toContain('StudyInstanceUID');
+    expect(attributesOf('Attributes cleaned by option', ['CleanDescriptors'])).toContain('StudyDescription');
+    expect(attributesOf('Attributes removed', [])).toContain('OtherPatientIDs');
+  });
+
+  it('claims nothing for a person\u2019s own record', () => {
+    const [profile] = conformance({ preset: 'own-record', options: [] });
+    expect(profile?.sentences.join()).toContain('no conformance to the profile is claimed');
+    expect(profile?.sentences.join()).not.toContain('113100');
+  });
+});
