@@ -11,7 +11,7 @@ import { filesFromDrop } from './platform/filesFromDrop';
 import { filesFromInput } from './platform/filesFromInput';
 import { watchOffline } from './platform/offline';
 import { canSaveFolder, saveFolder } from './platform/saveFolder';
-import { saveReport } from './platform/saveReport';
+import { saveText } from './platform/saveText';
 import { saveZip } from './platform/saveZip';
 import { readSettings, writeSettings } from './platform/settings';
 import { loadLanes } from './platform/startLane';
@@ -63,7 +63,8 @@ const effects: SessionEffects = {
     return saveZip(zip, 'reinschrift.zip', (bytes) => done(bytes / size));
   },
   saveFolder: canSaveFolder() ? saveFolder : undefined,
-  saveReport,
+  saveReport: (parts, format) => saveText(parts, 'reinschrift-report', format),
+  saveKey: (text) => saveText([text], 'reinschrift-key', 'txt'),
   now: () => new Date(),
   randomKey: () => crypto.getRandomValues(new Uint8Array(32)),
 };

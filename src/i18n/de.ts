@@ -172,7 +172,11 @@ export const de = {
       'Die Datei hat ein herstellereigenes Format. Der Standard sagt nicht, was darin zu einer Person führt; darum wird keine Kopie geschrieben.',
     'pixels-unreviewed':
       'In diesem Bild könnte Text eingebrannt sein, zum Beispiel ein Name. Es wird zurückgehalten, bis Sie es ausdrücklich freigeben.',
+    'options-exclude-each-other':
+      'Zwei gewählte Möglichkeiten schließen einander aus: Daten können nicht zugleich bleiben und verschoben werden.',
     'cannot-plan': 'Für diese Datei ließ sich nicht sicher bestimmen, was zu entfernen ist.',
+    'patient-not-listed':
+      'Die Zuordnungsliste nennt diese Person nicht, deshalb wird keine Kopie geschrieben.',
     'not-verified': 'Die fertige Kopie hat die Prüfung nicht bestanden. Sie wird darum nicht herausgegeben.',
     internal: 'Bei dieser Datei ist uns ein Fehler unterlaufen. Sie wird darum nicht herausgegeben.',
     'lane-died':
@@ -241,6 +245,13 @@ export const de = {
       stamp: 'Vermerk, dass und wie diese Datei gesäubert wurde.',
       'structured-report': 'Der Inhalt eines Befundes kann alles nennen.',
       'encapsulated-document': 'Ein eingebettetes Dokument kann alles nennen.',
+      'date-shifted': 'Das Datum wird um die Tage verschoben, die für diese Person gelten; Abstände bleiben.',
+      'text-cleaned': 'Freier Text: Nur bekannte medizinische Wörter bleiben stehen.',
+      'age-capped': 'Ein Alter über 89 Jahre ist so selten, dass es zu jemandem führen kann.',
+      'age-from-birth-date': 'Das Alter tritt an die Stelle des Geburtsdatums.',
+      'not-required': 'Weder für das Bild nötig noch in dieser Art von Datei vorgeschrieben.',
+      'own-record': 'Braucht in der eigenen Akte niemand.',
+      decision: 'Ihre Entscheidung.',
       'unreadable-value': 'Der Wert ließ sich nicht beurteilen.',
     },
   },
@@ -248,11 +259,47 @@ export const de = {
   purpose: {
     title: 'Saubere Kopien machen',
     legend: 'Wofür?',
-    basic: 'Weitergeben an Menschen, die nicht wissen sollen, um wen es geht',
-    basicMore:
-      'Entfernt oder ersetzt, was nach dem DICOM-Standard zu Personen, Orten, Zeiten und Geräten führt (PS3.15, Basic Profile, Ausgabe 2026d).',
+    presets: {
+      'second-opinion': {
+        title: 'Zweite Meinung einholen',
+        more: 'Name und Nummern werden ersetzt, Daten gleichmäßig verschoben, Texte bereinigt. Alter, Geschlecht, Größe, Gewicht und Geräteangaben bleiben, damit sich die Bilder beurteilen lassen.',
+      },
+      research: {
+        title: 'Für Forschung oder Lehre geben',
+        more: 'Wie für eine zweite Meinung, aber ohne Kennung der Geräte; ein Alter über 89 Jahre wird zusammengefasst.',
+      },
+      basic: {
+        title: 'Weitergeben an Menschen, die nicht wissen sollen, um wen es geht',
+        more: 'Entfernt oder ersetzt, was nach dem DICOM-Standard zu Personen, Orten, Zeiten und Geräten führt (PS3.15, Basic Profile, Ausgabe 2026d).',
+      },
+      strict: {
+        title: 'So wenig wie möglich weitergeben',
+        more: 'Wie zuvor, und dazu bleibt nur, was das Bild beschreibt oder in dieser Art von Datei vorgeschrieben ist.',
+      },
+      'own-record': {
+        title: 'Für die eigene Akte oder die eigene Ärztin',
+        more: 'Name, Daten und Befunde bleiben. Es geht, was dort niemand braucht: Adressen, Telefonnummern, Versicherung, Religion, Angaben über andere Menschen und Kennungen des Netzes. Freie Bemerkungen bleiben; sehen Sie sie an. Diese Kopie verbirgt nicht, um wen es geht.',
+      },
+      custom: {
+        title: 'Selbst bestimmen',
+        more: 'Das Basic Profile des Standards, gelockert oder ergänzt um das, was Sie hier wählen.',
+      },
+    },
+    options: {
+      legend: 'Was außerdem gelten soll',
+      RetainSafePrivate: 'Herstellereigene Felder behalten, die als unbedenklich bekannt sind',
+      RetainUIDs: 'Weltweit eindeutige Nummern behalten',
+      RetainDeviceIdentity: 'Angaben zu den Geräten behalten',
+      RetainInstitutionIdentity: 'Angaben zur Einrichtung behalten',
+      RetainPatientCharacteristics: 'Alter, Geschlecht, Größe, Gewicht und Ähnliches behalten',
+      RetainLongitudinalTemporalInformationFullDates: 'Daten und Uhrzeiten unverändert behalten',
+      RetainLongitudinalTemporalInformationModifiedDates: 'Daten verschieben, Abstände behalten',
+      CleanDescriptors: 'Beschreibungen bereinigen statt entfernen',
+      CleanStructuredContent: 'Strukturierte Befunde bereinigen statt ersetzen',
+      CleanGraphics: 'Eingezeichnetes bereinigen statt ersetzen',
+    },
     basicLimit:
-      'Für die eigene Akte oder für die Behandlung brauchen Sie das Original: In der Kopie fehlt der Name, und sie ließe sich Ihnen nicht mehr zuordnen.',
+      'Für die eigene Akte oder für die Behandlung ist diese Kopie nicht geeignet: In ihr fehlt der Name, und sie ließe sich Ihnen nicht mehr zuordnen.',
     clean: (n: number) => `${say.count(n, 'Datei', 'Dateien')} säubern`,
     again: (n: number) => `${say.count(n, 'Datei', 'Dateien')} noch einmal säubern`,
     nothing: 'Es gibt keine lesbare Datei, die gesäubert werden könnte.',
@@ -262,6 +309,33 @@ export const de = {
       'Wer die Originale oder ein Bild davon kennt, kann die Kopie wiedererkennen.',
       'Reinschrift ist nicht für die Diagnose bestimmt.',
     ],
+  },
+
+  key: {
+    title: 'Nächstes Mal dieselben Ersatznamen',
+    about:
+      'Ersatznamen und neue Nummern entstehen mit einem geheimen Schlüssel. Derselbe Schlüssel gibt derselben Person wieder denselben Ersatznamen, auch in einem anderen Durchgang oder auf einem anderen Rechner. Wer den Schlüssel hat, kann herausfinden, welche Kopie zu wem gehört.',
+    legend: 'Woher der Schlüssel kommt',
+    random: 'Ein zufälliger Schlüssel, der danach vergessen wird (empfohlen)',
+    passphrase: 'Ein Kennsatz',
+    passphraseLabel: 'Kennsatz, mindestens 12 Zeichen',
+    passphraseUse: 'Diesen Kennsatz verwenden',
+    passphraseHint: 'Er wird nirgends gespeichert. Vier oder mehr zufällige Wörter sind schwer zu erraten.',
+    file: 'Eine Schlüsseldatei',
+    fileLabel: 'Schlüsseldatei auswählen',
+    save: 'Schlüssel als Datei speichern',
+    saveHint: 'Bewahren Sie die Schlüsseldatei getrennt von den Kopien auf und geben Sie sie nicht weiter.',
+    deriving: 'Der Schlüssel wird aus dem Kennsatz berechnet …',
+    ready: {
+      random: 'Es gilt ein zufälliger Schlüssel.',
+      passphrase: 'Es gilt der Schlüssel aus Ihrem Kennsatz.',
+      file: 'Es gilt der Schlüssel aus Ihrer Datei.',
+    },
+    problems: {
+      'too-short': 'Der Kennsatz ist kürzer als 12 Zeichen.',
+      'no-key': 'In dieser Datei steht kein Schlüssel.',
+      failed: 'Der Schlüssel konnte nicht berechnet werden.',
+    },
   },
 
   pixels: {
@@ -309,6 +383,10 @@ export const de = {
     checked:
       'Jede Kopie wurde danach von einem zweiten, unabhängigen Leser geöffnet und Byte für Byte nach den entfernten Werten durchsucht.',
     pixelsSame: 'Die Bilddaten sind unverändert.',
+    references: (n: number) =>
+      `${say.count(n, 'Verweis', 'Verweise')} zwischen den Dateien ${n === 1 ? 'führt' : 'führen'} weiter an dasselbe Ziel.`,
+    broken: (n: number) =>
+      `An ${say.count(n, 'Stelle', 'Stellen')} führt ein Verweis zwischen den Dateien nicht mehr an sein Ziel. Der Bericht nennt sie.`,
     whatNot: 'Was nicht getan wurde',
     pixelsNot:
       'Die Bildinhalte wurden nicht untersucht. Eingebrannte Schrift und erkennbare Gesichter sind noch da.',
@@ -327,6 +405,8 @@ export const de = {
     zip: (size: string) => `Als ZIP speichern (${size})`,
     folder: 'In einen Ordner speichern',
     report: 'Bericht speichern (JSON)',
+    reportCsv: 'Bericht als Tabelle (CSV)',
+    reportHtml: 'Bericht zum Drucken (HTML)',
     reportHint:
       'Der Bericht nennt, welche Felder geändert wurden, aber keinen einzigen Wert und keinen Dateinamen.',
     names: 'Die Kopien bekommen neutrale Namen, zum Beispiel STUDY01/SERIES001/IMAGE00001.dcm.',

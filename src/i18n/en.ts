@@ -152,7 +152,10 @@ export const en: Messages = {
       'The file has a format of its manufacturer. The standard does not say what in it leads to a person, so no copy is written.',
     'pixels-unreviewed':
       'Text, for example a name, may be burned into this picture. It is held back until you expressly release it.',
+    'options-exclude-each-other':
+      'Two chosen options exclude each other: dates cannot stay and be shifted at once.',
     'cannot-plan': 'It was not possible to tell for certain what must be removed from this file.',
+    'patient-not-listed': 'The lookup list does not name this patient, so no copy is written.',
     'not-verified': 'The finished copy did not pass the check, so it is not handed out.',
     internal: 'We made a mistake with this file, so it is not handed out.',
     'lane-died': 'The browser stopped working on this file, perhaps for lack of memory.',
@@ -217,6 +220,13 @@ export const en: Messages = {
       stamp: 'A note that this file was cleaned, and how.',
       'structured-report': 'The content of a report may name anything.',
       'encapsulated-document': 'An embedded document may name anything.',
+      'date-shifted': 'The date moves by the days that hold for this person; intervals stay.',
+      'text-cleaned': 'Free text: only known medical words stay.',
+      'age-capped': 'An age over 89 years is so rare that it may lead to somebody.',
+      'age-from-birth-date': 'The age takes the place of the birth date.',
+      'not-required': 'Neither needed for the picture nor demanded in this kind of file.',
+      'own-record': 'Nobody needs it in your own record.',
+      decision: 'Your decision.',
       'unreadable-value': 'The value could not be judged.',
     },
   },
@@ -224,11 +234,47 @@ export const en: Messages = {
   purpose: {
     title: 'Make clean copies',
     legend: 'What for?',
-    basic: 'To pass on to people who are not to know whom it is about',
-    basicMore:
-      'Removes or replaces what by the DICOM standard leads to people, places, times and devices (PS3.15, Basic Profile, edition 2026d).',
+    presets: {
+      'second-opinion': {
+        title: 'To ask for a second opinion',
+        more: 'Names and numbers are replaced, dates shifted evenly, texts cleaned. Age, sex, size, weight and details of the devices stay, so that the images can be judged.',
+      },
+      research: {
+        title: 'To give to research or teaching',
+        more: 'As for a second opinion, but without what tells one device from another; ages over 89 years become one group.',
+      },
+      basic: {
+        title: 'To pass on to people who are not to know whom it is about',
+        more: 'Removes or replaces what by the DICOM standard leads to people, places, times and devices (PS3.15, Basic Profile, edition 2026d).',
+      },
+      strict: {
+        title: 'To pass on as little as possible',
+        more: 'As before, and only what describes the picture or is demanded in this kind of file stays.',
+      },
+      'own-record': {
+        title: 'For my own record or my doctor',
+        more: 'Name, dates and findings stay. What nobody needs there goes: addresses, telephone numbers, insurance, religion, details of other people and names of network devices. Free remarks stay; have a look at them. This copy does not hide whom it is about.',
+      },
+      custom: {
+        title: 'Decide for myself',
+        more: 'The Basic Profile of the standard, eased or extended by what you choose here.',
+      },
+    },
+    options: {
+      legend: 'What shall hold besides',
+      RetainSafePrivate: 'Keep fields of the manufacturer that are known to be safe',
+      RetainUIDs: 'Keep globally unique numbers',
+      RetainDeviceIdentity: 'Keep details of the devices',
+      RetainInstitutionIdentity: 'Keep details of the institution',
+      RetainPatientCharacteristics: 'Keep age, sex, size, weight and the like',
+      RetainLongitudinalTemporalInformationFullDates: 'Keep dates and times as they are',
+      RetainLongitudinalTemporalInformationModifiedDates: 'Shift dates and keep intervals',
+      CleanDescriptors: 'Clean descriptions instead of removing them',
+      CleanStructuredContent: 'Clean structured reports instead of replacing them',
+      CleanGraphics: 'Clean annotations instead of replacing them',
+    },
     basicLimit:
-      'For your own record or for treatment you need the original: the copy lacks the name and could no longer be matched to you.',
+      'For your own record or for treatment this copy is no use: it lacks the name and could no longer be matched to you.',
     clean: (n) => `Clean ${files(n)}`,
     again: (n) => `Clean ${files(n)} again`,
     nothing: 'There is no readable file that could be cleaned.',
@@ -238,6 +284,33 @@ export const en: Messages = {
       'Whoever knows the originals or one of the pictures can recognise the copy.',
       'Reinschrift is not meant for diagnosis.',
     ],
+  },
+
+  key: {
+    title: 'Same substitute names next time',
+    about:
+      'Substitute names and new numbers are made with a secret key. The same key gives the same person the same substitute name again, in another run or on another computer. Whoever has the key can find out which copy belongs to whom.',
+    legend: 'Where the key comes from',
+    random: 'A random key, forgotten when you leave (recommended)',
+    passphrase: 'A passphrase',
+    passphraseLabel: 'Passphrase, at least 12 characters',
+    passphraseUse: 'Use this passphrase',
+    passphraseHint: 'It is not stored anywhere. Four or more random words are hard to guess.',
+    file: 'A key file',
+    fileLabel: 'Choose the key file',
+    save: 'Save the key as a file',
+    saveHint: 'Keep the key file apart from the copies. Do not pass it on.',
+    deriving: 'Making the key from the passphrase …',
+    ready: {
+      random: 'A random key is in use.',
+      passphrase: 'The key from your passphrase is in use.',
+      file: 'The key from your file is in use.',
+    },
+    problems: {
+      'too-short': 'The passphrase is shorter than 12 characters.',
+      'no-key': 'There is no key in this file.',
+      failed: 'The key could not be made.',
+    },
   },
 
   pixels: {
@@ -284,6 +357,10 @@ export const en: Messages = {
     checked:
       'Every copy was then opened by a second, independent reader and searched byte by byte for the removed values.',
     pixelsSame: 'The image data is unchanged.',
+    references: (n) =>
+      `${say.count(n, 'reference', 'references')} between the files still ${n === 1 ? 'leads' : 'lead'} to the same place.`,
+    broken: (n) =>
+      `In ${say.count(n, 'place', 'places')} a reference between the files no longer leads to where it did. The report names them.`,
     whatNot: 'What was not done',
     pixelsNot: 'Picture content was not examined. Burned-in writing and recognisable faces are still there.',
     takenIn: (n) =>
@@ -300,6 +377,8 @@ export const en: Messages = {
     zip: (size) => `Save as ZIP (${size})`,
     folder: 'Save to a folder',
     report: 'Save the report (JSON)',
+    reportCsv: 'Report as a table (CSV)',
+    reportHtml: 'Report to print (HTML)',
     reportHint: 'The report says which fields were changed, but not a single value and no file name.',
     names: 'The copies get neutral names, for example STUDY01/SERIES001/IMAGE00001.dcm.',
     noFolder: 'This browser cannot save to a folder. The ZIP holds the same.',

@@ -164,7 +164,10 @@ export const nl: Messages = {
       'Het bestand heeft een eigen formaat van de fabrikant. De standaard zegt niet wat daarin naar een persoon leidt; daarom wordt er geen kopie geschreven.',
     'pixels-unreviewed':
       'In dit beeld kan tekst ingebrand zijn, bijvoorbeeld een naam. Het wordt tegengehouden tot u het uitdrukkelijk vrijgeeft.',
+    'options-exclude-each-other':
+      'Twee gekozen opties sluiten elkaar uit: datums kunnen niet tegelijk blijven en verschoven worden.',
     'cannot-plan': 'Voor dit bestand was niet met zekerheid te bepalen wat er verwijderd moet worden.',
+    'patient-not-listed': 'De koppellijst noemt deze patiënt niet, daarom wordt er geen kopie geschreven.',
     'not-verified': 'De kopie heeft de controle niet doorstaan en wordt daarom niet meegegeven.',
     internal: 'Bij dit bestand ging bij ons iets mis. Het wordt daarom niet meegegeven.',
     'lane-died': 'De browser is met dit bestand gestopt, misschien door gebrek aan geheugen.',
@@ -229,6 +232,13 @@ export const nl: Messages = {
       stamp: 'Een aantekening dat en hoe dit bestand is opgeschoond.',
       'structured-report': 'De inhoud van een verslag kan alles noemen.',
       'encapsulated-document': 'Een ingesloten document kan alles noemen.',
+      'date-shifted': 'De datum verschuift met de dagen die voor deze persoon gelden; tussenpozen blijven.',
+      'text-cleaned': 'Vrije tekst: alleen bekende medische woorden blijven staan.',
+      'age-capped': 'Een leeftijd boven 89 jaar is zo zeldzaam dat hij naar iemand kan leiden.',
+      'age-from-birth-date': 'De leeftijd komt in de plaats van de geboortedatum.',
+      'not-required': 'Niet nodig voor het beeld en niet voorgeschreven in dit soort bestand.',
+      'own-record': 'Niemand heeft dit in het eigen dossier nodig.',
+      decision: 'Uw beslissing.',
       'unreadable-value': 'De waarde kon niet beoordeeld worden.',
     },
   },
@@ -236,11 +246,47 @@ export const nl: Messages = {
   purpose: {
     title: 'Schone kopieën maken',
     legend: 'Waarvoor?',
-    basic: 'Om door te geven aan mensen die niet hoeven te weten om wie het gaat',
-    basicMore:
-      'Verwijdert of vervangt wat volgens de DICOM-standaard naar personen, plaatsen, tijden en apparaten leidt (PS3.15, Basic Profile, uitgave 2026d).',
+    presets: {
+      'second-opinion': {
+        title: 'Een tweede mening vragen',
+        more: 'Naam en nummers worden vervangen, datums gelijkmatig verschoven, teksten opgeschoond. Leeftijd, geslacht, lengte, gewicht en gegevens van de apparaten blijven, zodat de beelden te beoordelen zijn.',
+      },
+      research: {
+        title: 'Geven voor onderzoek of onderwijs',
+        more: 'Als voor een tweede mening, maar zonder wat het ene apparaat van het andere onderscheidt; leeftijden boven 89 jaar worden samengevoegd.',
+      },
+      basic: {
+        title: 'Om door te geven aan mensen die niet hoeven te weten om wie het gaat',
+        more: 'Verwijdert of vervangt wat volgens de DICOM-standaard naar personen, plaatsen, tijden en apparaten leidt (PS3.15, Basic Profile, uitgave 2026d).',
+      },
+      strict: {
+        title: 'Zo weinig mogelijk doorgeven',
+        more: 'Als hiervoor, en alleen wat het beeld beschrijft of in dit soort bestand voorgeschreven is, blijft.',
+      },
+      'own-record': {
+        title: 'Voor het eigen dossier of de eigen arts',
+        more: 'Naam, datums en bevindingen blijven. Wat daar niemand nodig heeft, gaat weg: adressen, telefoonnummers, verzekering, religie, gegevens van anderen en namen in het netwerk. Vrije opmerkingen blijven; kijk ze na. Deze kopie verbergt niet om wie het gaat.',
+      },
+      custom: {
+        title: 'Zelf bepalen',
+        more: 'Het Basic Profile van de standaard, versoepeld of aangevuld met wat u hier kiest.',
+      },
+    },
+    options: {
+      legend: 'Wat verder moet gelden',
+      RetainSafePrivate: 'Velden van de fabrikant houden waarvan bekend is dat ze veilig zijn',
+      RetainUIDs: 'Wereldwijd unieke nummers houden',
+      RetainDeviceIdentity: 'Gegevens van de apparaten houden',
+      RetainInstitutionIdentity: 'Gegevens van de instelling houden',
+      RetainPatientCharacteristics: 'Leeftijd, geslacht, lengte, gewicht en dergelijke houden',
+      RetainLongitudinalTemporalInformationFullDates: 'Datums en tijden ongewijzigd houden',
+      RetainLongitudinalTemporalInformationModifiedDates: 'Datums verschuiven en tussenpozen houden',
+      CleanDescriptors: 'Beschrijvingen opschonen in plaats van verwijderen',
+      CleanStructuredContent: 'Gestructureerde verslagen opschonen in plaats van vervangen',
+      CleanGraphics: 'Aantekeningen in het beeld opschonen in plaats van vervangen',
+    },
     basicLimit:
-      'Voor uw eigen dossier of voor behandeling hebt u het origineel nodig: in de kopie ontbreekt de naam en zij is niet meer aan u toe te wijzen.',
+      'Voor het eigen dossier of voor behandeling is deze kopie niet geschikt: de naam ontbreekt en zij is niet meer aan u toe te wijzen.',
     clean: (n) => `${files(n)} opschonen`,
     again: (n) => `${files(n)} nog eens opschonen`,
     nothing: 'Er is geen leesbaar bestand dat opgeschoond kan worden.',
@@ -250,6 +296,33 @@ export const nl: Messages = {
       'Wie de originelen of een van de beelden kent, kan de kopie herkennen.',
       'Reinschrift is niet bedoeld voor diagnose.',
     ],
+  },
+
+  key: {
+    title: 'De volgende keer dezelfde vervangende namen',
+    about:
+      'Vervangende namen en nieuwe nummers worden gemaakt met een geheime sleutel. Dezelfde sleutel geeft dezelfde persoon weer dezelfde vervangende naam, ook in een andere ronde of op een andere computer. Wie de sleutel heeft, kan uitzoeken welke kopie bij wie hoort.',
+    legend: 'Waar de sleutel vandaan komt',
+    random: 'Een willekeurige sleutel, die daarna wordt vergeten (aanbevolen)',
+    passphrase: 'Een wachtzin',
+    passphraseLabel: 'Wachtzin, minstens 12 tekens',
+    passphraseUse: 'Deze wachtzin gebruiken',
+    passphraseHint: 'Hij wordt nergens opgeslagen. Vier of meer willekeurige woorden zijn moeilijk te raden.',
+    file: 'Een sleutelbestand',
+    fileLabel: 'Sleutelbestand kiezen',
+    save: 'Sleutel als bestand opslaan',
+    saveHint: 'Bewaar het sleutelbestand apart van de kopieën en geef het niet door.',
+    deriving: 'De sleutel wordt uit de wachtzin gemaakt …',
+    ready: {
+      random: 'Er geldt een willekeurige sleutel.',
+      passphrase: 'De sleutel uit uw wachtzin geldt.',
+      file: 'De sleutel uit uw bestand geldt.',
+    },
+    problems: {
+      'too-short': 'De wachtzin is korter dan 12 tekens.',
+      'no-key': 'In dit bestand staat geen sleutel.',
+      failed: 'De sleutel kon niet worden gemaakt.',
+    },
   },
 
   pixels: {
@@ -296,6 +369,10 @@ export const nl: Messages = {
     checked:
       'Elke kopie is daarna door een tweede, onafhankelijke lezer geopend en byte voor byte op de verwijderde waarden doorzocht.',
     pixelsSame: 'De beelddata zijn ongewijzigd.',
+    references: (n) =>
+      `${say.count(n, 'verwijzing', 'verwijzingen')} tussen de bestanden ${n === 1 ? 'leidt' : 'leiden'} nog naar dezelfde plek.`,
+    broken: (n) =>
+      `Op ${say.count(n, 'plaats', 'plaatsen')} leidt een verwijzing tussen de bestanden niet meer naar zijn doel. Het rapport noemt ze.`,
     whatNot: 'Wat er niet gedaan is',
     pixelsNot:
       'De inhoud van de beelden is niet onderzocht. Ingebrande tekst en herkenbare gezichten zijn er nog.',
@@ -314,6 +391,8 @@ export const nl: Messages = {
     zip: (size) => `Als ZIP opslaan (${size})`,
     folder: 'In een map opslaan',
     report: 'Rapport opslaan (JSON)',
+    reportCsv: 'Rapport als tabel (CSV)',
+    reportHtml: 'Rapport om af te drukken (HTML)',
     reportHint:
       'Het rapport noemt welke velden gewijzigd zijn, maar geen enkele waarde en geen bestandsnaam.',
     names: 'De kopieën krijgen neutrale namen, bijvoorbeeld STUDY01/SERIES001/IMAGE00001.dcm.',

@@ -12,6 +12,8 @@ export interface CleaningResult {
   readonly takenInUnseen: number;
   /** Copies where a check was unsure: a short value occurs inside pixel data. */
   readonly unsure: number;
+  /** References between the files: those that lead to the same file as before, and places where they do not. */
+  readonly references: { readonly held: number; readonly broken: number };
   readonly edits: EditCounts;
   /** Reasons of refusals, the most frequent first. */
   readonly reasons: readonly { readonly code: Reason['code']; readonly files: number }[];

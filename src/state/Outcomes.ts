@@ -2,6 +2,8 @@ import { neutralNames } from '../export/neutralNames';
 import type { Cleaning, CleaningOutcome, Failed } from '../jobs/protocol';
 import type { Unreadable } from '../dicom/Part10';
 import type { ReportedFile } from '../report/buildReport';
+import { ReferenceCheck } from '../report/ReferenceCheck';
+import type { References } from '../report/References';
 import type { FileRow } from './FileRow';
 import { internEdits } from './internEdits';
 import type { CleanCopy } from './SessionEffects';
@@ -11,19 +13,33 @@ export class Outcomes {
   readonly #unread = new Map<number, Unreadable | Failed>();
   #cleaned = new Map<number, CleaningOutcome>();
   #intern = internEdits();
+  #references = new ReferenceCheck();
 
   unreadable(file: number, outcome: Unreadable | Failed): void {
     this.#unread.set(file, outcome);
   }
 
   settle(file: number, outcome: CleaningOutcome): void {
-    this.#cleaned.set(file, outcome.kind === 'cleaning' ? this.#intern(outcome) : outcome);
+    if (outcome.kind !== 'cleaning') {
+      this.#cleaned.set(file, outcome);
+      return;
+    }
+    const { refersTo, ...cleaning } = outcome;
+    // Files are numbered as in the report.
+    if (refersTo !== undefined) this.#references.add(String(file + 1), refersTo);
+    this.#cleaned.set(file, this.#intern(cleaning));
   }
 
   /** Drops the clean copies; what could not be read stays so. */
   forgetCopies(): void {
     this.#cleaned = new Map();
     this.#intern = internEdits();
+    this.#references = new ReferenceCheck();
+  }
+
+  /** How the references between the files fared. */
+  get references(): References {
+    return this.#references.result();
   }
 
   /** Cleanings and refusals by file. */

@@ -1,6 +1,7 @@
 import type { Pool } from '../jobs/pool';
 import type { DicomService } from '../jobs/protocol';
 import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
+import type { ReportFormat } from '../report/reportAs';
 import type { SaveOutcome } from '../platform/SaveOutcome';
 
 /** A file as it came, before its content is looked at. Without a Blob where it could not be opened. */
@@ -33,7 +34,9 @@ export interface SessionEffects {
       ) => Promise<SaveOutcome>)
     | undefined;
   /** Takes the text of the report in pieces. */
-  readonly saveReport: (parts: Iterable<string>) => void;
+  readonly saveReport: (parts: Iterable<string>, format: ReportFormat) => void;
+  /** Takes the text of a key file. */
+  readonly saveKey: (text: string) => void;
   readonly now: () => Date;
   /** 32 random bytes. */
   readonly randomKey: () => Uint8Array;

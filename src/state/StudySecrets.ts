@@ -8,7 +8,11 @@ export class StudySecrets {
   add(study: string, secrets: readonly Secret[]): void {
     let known = this.#studies.get(study);
     if (known === undefined) this.#studies.set(study, (known = new Map<string, Secret>()));
-    for (const secret of secrets) known.set(`${secret.kind} ${secret.text}`, secret);
+    for (const secret of secrets) {
+      const key = `${secret.kind} ${secret.text}`;
+      const before = known.get(key);
+      known.set(key, before === undefined ? secret : bothSay(before, secret));
+    }
     this.#lists.delete(study);
   }
 
@@ -17,4 +21,12 @@ export class StudySecrets {
     if (list === undefined) this.#lists.set(study, (list = [...(this.#studies.get(study)?.values() ?? [])]));
     return list;
   }
+}
+
+/** What stays in one file of a study stays in the study; what leaves an own record leaves it in all files. */
+function bothSay(one: Secret, other: Secret): Secret {
+  const { kind, text } = one;
+  const keptBy = [...new Set([...(one.keptBy ?? []), ...(other.keptBy ?? [])])];
+  const leavesOwn = one.leavesOwn === true && other.leavesOwn === true;
+  return { kind, text, ...(keptBy.length > 0 && { keptBy }), ...(leavesOwn && { leavesOwn }) };
 }

@@ -1,4 +1,5 @@
 import type { CleaningOutcome } from '../jobs/protocol';
+import type { References } from '../report/References';
 import type { CleaningResult } from './CleaningResult';
 import type { FileRow, Reason } from './FileRow';
 import { reasonOf } from './reasonOf';
@@ -7,6 +8,7 @@ import { reasonOf } from './reasonOf';
 export function resultOf(
   rows: readonly FileRow[],
   outcomes: ReadonlyMap<number, CleaningOutcome>,
+  references: References,
 ): CleaningResult {
   const edits = { removed: 0, replaced: 0, uids: 0 };
   const reasons = new Map<Reason['code'], number>();
@@ -43,6 +45,7 @@ export function resultOf(
   }
   return {
     ...result,
+    references: { held: references.after, broken: references.broken.length },
     edits,
     reasons: Array.from(reasons, ([code, files]) => ({ code, files })).sort((a, b) => b.files - a.files),
   };

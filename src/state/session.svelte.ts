@@ -1,11 +1,12 @@
 import { timeoutFor } from '../jobs/timeoutFor';
-import type { Choice } from '../deid/Preset';
+import { excludeEachOther, presetFlags } from '../deid/optionsOf';
+import type { Choice, OptionName, PresetName } from '../deid/Preset';
 import type { CleaningOutcome, CleanRequest, ElementRow, Failed, InspectionOutcome } from '../jobs/protocol';
 import type { Unreadable } from '../dicom/Part10';
 import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
 import type { SaveOutcome } from '../platform/SaveOutcome';
 import { buildReport } from '../report/buildReport';
-import { reportParts } from '../report/reportParts';
+import { reportAs, type ReportFormat } from '../report/reportAs';
 import { Aggregate } from './Aggregate';
 import type { CleaningResult } from './CleaningResult';
 import { drainAhead } from './drainAhead';
@@ -17,6 +18,7 @@ import { atStart, type Progress } from './Progress';
 import { reasonOf } from './reasonOf';
 import { resultOf } from './resultOf';
 import type { CleanCopy, Given, SessionEffects } from './SessionEffects';
+import { RunKey } from './RunKey.svelte';
 import { StudySecrets } from './StudySecrets';
 import type { PatientSummary, Summary } from './Summary';
 
@@ -51,22 +53,32 @@ export class Session {
   savedShare = $state(0);
   saved = $state.raw<SaveOutcome | undefined>(undefined);
 
-  readonly choice: Choice = { preset: 'basic', options: [] };
+  choice = $state.raw<Choice>({ preset: 'basic', options: [] });
   readonly #effects: SessionEffects;
-  #key: Uint8Array;
+  /** Where pseudonyms and new UIDs come from. */
+  readonly key: RunKey;
   #secrets = new StudySecrets();
   #outcomes = new Outcomes();
+  /** What the clean copies were made under, whatever was chosen since. */
+  #ran: Choice | undefined;
   #started: Date | undefined;
   #finished: Date | undefined;
   #abort = new AbortController();
 
   constructor(effects: SessionEffects) {
     this.#effects = effects;
-    this.#key = effects.randomKey();
+    const { randomKey, pool } = effects;
+    const deriveKey = async (passphrase: string): Promise<Uint8Array | undefined> => {
+      const key = await pool.run((service) => service.deriveKey(passphrase));
+      return 'kind' in key ? undefined : key;
+    };
+    this.key = new RunKey({ randomKey, deriveKey }, () => this.#dropCopies());
   }
 
   readonly readable = $derived(this.files.filter(({ facts }) => facts !== undefined));
   readonly toSee = $derived(this.readable.filter(({ facts }) => facts?.needsEyes !== undefined));
+  /** False for a person's own record, whose copies say whom they are about. */
+  readonly hidesWhom = $derived(presetFlags(this.choice.preset).deidentifies);
   readonly canSaveFolder = $derived.by(() => this.#effects.saveFolder !== undefined);
   /** True where closing the page would lose clean copies that took time to make. */
   readonly unsaved = $derived(
@@ -88,6 +100,19 @@ export class Session {
     this.startOver();
     this.phase = 'reading';
     await this.#stage(async () => this.#read(await this.#effects.sample(), this.#abort.signal), 'empty');
+  }
+
+  /** Copies that are there already stay as they are; the next cleaning follows the new choice. */
+  choosePurpose(preset: PresetName): void {
+    if (this.phase !== 'cleaning') this.choice = { ...this.choice, preset, options: [] };
+  }
+
+  /** Dates can stay or be moved: of these two the last chosen holds. */
+  chooseOption(option: OptionName, yes: boolean): void {
+    if (this.phase === 'cleaning') return;
+    const others = this.choice.options.filter((each) => each !== option);
+    const options = yes ? [...others.filter((each) => !excludeEachOther([each, option])), option] : others;
+    this.choice = { ...this.choice, options };
   }
 
   /** Makes clean copies of all readable files, under the choice of the person. */
@@ -135,22 +160,30 @@ export class Session {
     });
   }
 
-  saveReport(): void {
-    const [started, finished] = [this.#started, this.#finished];
-    if (this.phase !== 'cleaned' || started === undefined || finished === undefined) return;
-    const { product, version, saveReport } = this.#effects;
+  async saveReport(format: ReportFormat = 'json'): Promise<void> {
+    const [choice, started, finished] = [this.#ran, this.#started, this.#finished];
+    if (this.phase !== 'cleaned' || !choice || started === undefined || finished === undefined) return;
+    const { product, version, pool, saveReport } = this.#effects;
     const files = this.#outcomes.reported(this.files);
     const ignored = this.files.length - files.length;
-    const run = { choice: this.choice, started, finished, ignored, files };
-    saveReport(reportParts(buildReport(run, product, version)));
+
+    const { references } = this.#outcomes;
+    const report = buildReport({ choice, started, finished, ignored, files, references }, product, version);
+    const statement = format === 'html' ? await pool.run((service) => service.statement(choice)) : [];
+    if ('kind' in statement) this.broken = true;
+    else saveReport(reportAs(format, report, statement), format);
+  }
+
+  /** Hands out the key, so that the next run gives the same pseudonyms and UIDs. */
+  saveKey(): void {
+    this.#effects.saveKey(this.key.text);
   }
 
   /** Forgets every file, every value and the key. */
   startOver(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#key.fill(0);
-    this.#key = this.#effects.randomKey();
+    this.key.forget();
     this.#secrets = new StudySecrets();
     this.#outcomes = new Outcomes();
     this.#forgetResult();
@@ -161,6 +194,14 @@ export class Session {
     this.takenIn.clear();
     this.progress = atStart;
     this.phase = 'empty';
+  }
+
+  /** Copies that were made with another key: what is said of the present one must be true of them. */
+  #dropCopies(): void {
+    if (this.phase !== 'cleaned') return;
+    this.#forgetResult();
+    this.files = this.files.map(asRead);
+    this.phase = 'read';
   }
 
   #forgetResult(): void {
@@ -244,6 +285,7 @@ export class Session {
 
   async #clean(signal: AbortSignal): Promise<void> {
     const started = this.#effects.now();
+    this.#ran = this.choice;
     const before = this.files.map(asRead);
     const work = before.filter(isReadable);
     const { settled } = this.#outcomes;
@@ -264,7 +306,7 @@ export class Session {
     }
     signal.throwIfAborted();
     this.files = before.map((row) => afterCleaning(row, settled.get(row.id)));
-    this.result = resultOf(before, settled);
+    this.result = resultOf(before, settled, this.#outcomes.references);
     this.#started = started;
     this.#finished = this.#effects.now();
     this.phase = 'cleaned';
@@ -289,7 +331,7 @@ export class Session {
   #requestFor(row: FileRow): CleanRequest {
     return {
       choice: this.choice,
-      key: this.#key,
+      key: this.key.bytes,
       studySecrets: row.facts === undefined ? [] : this.#secrets.of(row.facts.study),
       acceptUnreviewedPixels: this.takenIn.has(row.id),
     };

@@ -8,7 +8,8 @@ const corpus = '../shared/corpus';
 it.skipIf(!existsSync(corpus))(
   'a folder of all kinds of files (the corpus beside the project; skipped where it is not) ends with every file in a state and nothing thrown',
   async () => {
-    const { page, complaints, close } = await openPage(inject('origin'));
+    const opened = await openPage(inject('origin'));
+    const { page, complaints } = opened;
     try {
       await page.getByTestId('intake-folder-input').setInputFiles(resolve(corpus));
       await page.getByTestId('clean').waitFor({ timeout: 120_000 });
@@ -22,7 +23,7 @@ it.skipIf(!existsSync(corpus))(
       expect(Number(await result.getAttribute('data-refused'))).toBeLessThan(12);
       expect(complaints).toEqual([]);
     } finally {
-      await close();
+      await opened.close();
     }
   },
 );

@@ -41,6 +41,8 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
       return Promise.resolve(cleaning);
     },
     elements: () => Promise.resolve([]),
+    deriveKey: () => Promise.resolve(new Uint8Array(32).fill(9)),
+    statement: () => Promise.resolve([]),
     ...service,
   };
   const lane = () => ({
@@ -62,6 +64,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     sample: () => Promise.resolve([]),
     saveZip: () => Promise.resolve({ kind: 'handed-over', files: 1 }),
     saveFolder: undefined,
+    saveKey: () => undefined,
     saveReport: (parts) => reports.push(JSON.parse([...parts].join('')) as object),
     now: () => new Date(0),
     randomKey: () => new Uint8Array(32).fill(7),
@@ -127,7 +130,7 @@ describe('Session', () => {
     await session.clean();
     expect(session.result).toMatchObject({ cleaned: 0, refused: 2, verified: 0 });
     expect(session.files[0]).toMatchObject({ state: 'refused', reason: { code: 'private-sop-class' } });
-    session.saveReport();
+    await session.saveReport();
     expect(reports[0]).toMatchObject({ totals: { read: 3, cleaned: 0, refused: 2, ignored: 1 } });
     expect(JSON.stringify(reports)).not.toContain('viewer.exe');
   });
@@ -183,5 +186,22 @@ describe('Session', () => {
     expect(session.summary.values).toBe(0);
     expect(session.takenIn.size).toBe(0);
     expect(session.result).toBeUndefined();
+  });
+
+  it('cleans for the chosen purpose, with dates either kept or shifted, and reports what the copies were made under', async () => {
+    const { session, requests, reports } = world();
+    await session.take([file('a')]);
+    session.choosePurpose('custom');
+    session.chooseOption('RetainLongitudinalTemporalInformationFullDates', true);
+    session.chooseOption('RetainLongitudinalTemporalInformationModifiedDates', true);
+    session.chooseOption('CleanDescriptors', true);
+    session.chooseOption('CleanDescriptors', false);
+    await session.clean();
+    const chosen = { preset: 'custom', options: ['RetainLongitudinalTemporalInformationModifiedDates'] };
+    expect(requests[0]?.choice).toEqual(chosen);
+    session.choosePurpose('own-record');
+    expect(session.hidesWhom).toBe(false);
+    await session.saveReport();
+    expect(reports[0]).toMatchObject(chosen);
   });
 });
