@@ -1,4 +1,4 @@
-// `npm run oracles [-- OUT]`: cleans the corpus beside the project with `--preset basic` and holds every output against
+// `npm run oracles [-- OUT [PRESET]]`: cleans the corpus beside the project (preset basic) and holds every output against
 // independent programs: dcmdump, gdcm, pydicom, dciodvfy and the planted-token search. Prints a table; exits 1 when a bar is missed.
 // Needs ../shared/corpus and Debian's dcmtk, dicom3tools, libgdcm-tools, python3-pydicom; says so and exits 0 where they are missing.
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
@@ -31,7 +31,7 @@ const arguments_ = [
   corpus,
   out,
   '--preset',
-  'basic',
+  process.argv[3] ?? 'basic',
   '--unreviewed-pixels',
   'export',
   '--keep-names',
