@@ -11,7 +11,9 @@ export function isHarmless(text: string, folded: string, before: string, after: 
     const joined = folded.replace(/[.'\u2019*]/g, '');
     if (/^\p{L}+$/u.test(joined) && joined.length <= 5 && inVocabulary(joined)) return true;
     const parts = text.split(/[.'\u2019*]/);
+    // One character may fold to a number with a dot: then there is nothing to part.
     return (
+      parts.length > 1 &&
       !parts.every((part) => isNumber(part)) &&
       parts.every((part) => isHarmless(part, foldText(part), '', ''))
     );

@@ -285,7 +285,7 @@ describe('a clean text', () => {
     ]);
   });
 
-  test('takes any text, and answers in time', () => {
+  test('gives a text that a second cleaning leaves alone, whatever it is given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const { text: once } = cleanText(text, nobody);
@@ -293,7 +293,8 @@ describe('a clean text', () => {
       }),
       { numRuns: 2_000 },
     );
-    const started = performance.now();
+    expect(cleanText('\u2488', nobody).cut.length).toBeLessThan(2);
+    // A cost that grew with the square would run into the test's own time limit.
     for (const text of [
       '1-'.repeat(5_000),
       'a'.repeat(10_000),
@@ -303,7 +304,6 @@ describe('a clean text', () => {
       'A.'.repeat(5_000),
       '(0'.repeat(3_000),
     ])
-      cleanText(text, nobody);
-    expect(performance.now() - started).toBeLessThan(4_000);
+      expect(cleanText(text, nobody).text.length).toBeGreaterThan(0);
   });
 });

@@ -177,7 +177,7 @@ describe('a value by its rule', () => {
   });
 
   test('a long hostile value costs no more than its length', () => {
-    const start = performance.now();
+    // A cost that grew with the square would run into the test's own time limit.
     for (const rule of ['name', 'narrative', 'label', 'address', 'phone', 'id'] as const)
       for (const value of [
         '^'.repeat(60_000),
@@ -185,8 +185,7 @@ describe('a value by its rule', () => {
         '1 '.repeat(30_000),
         '\u00e4-'.repeat(30_000),
       ])
-        secretsIn(value, rule);
-    expect(performance.now() - start).toBeLessThan(8000);
+        expect(secretsIn(value, rule).length).toBeLessThan(1000);
   });
 });
 

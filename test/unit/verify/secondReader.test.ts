@@ -175,8 +175,7 @@ describe('the strict walker', () => {
         new Uint8Array(new Uint32Array([bytes.length]).buffer),
         bytes,
       ]);
-    const start = performance.now();
-    strictWalk(concat([fileBytes([]), bytes]));
-    expect(performance.now() - start).toBeLessThan(1000);
+    // A cost that grew with the square would run into the test's own time limit.
+    expect(strictWalk(concat([fileBytes([]), bytes]))).toBeDefined();
   });
 });
