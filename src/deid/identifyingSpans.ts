@@ -37,6 +37,7 @@ const patterns = [
   /(?:(?<!\d)\+|(?<![\d.])00)[1-9]\d{0,2}[\d\s()/.-]{5,}\d/gu,
   /(?<![\d.,\p{L}])\(?0\d{1,5}\)?[\s/-]{1,3}\d{2,}(?:[\s/-]\d{2,})*(?!\d)/gu,
   /(?<![\d.])\(?[2-9]\d{2}\)?[\s.-]\s?[2-9]\d{2}[.-]\d{4}(?!\d)/gu,
+  /(?<![\d.])(?:\(\d{3}\)\s?|\d{3}[.-])\d{3}[.-]\d{4}(?!\d)/gu,
   /(?<!\p{L})(?:tel(?:efon|efoon|ephone)?|phone|fon|fax|handy|mobil|mob|gsm)(?!\p{L})[.:\s]*[+\d(][\d\s()/.-]{3,}\d/giu,
   // Addresses.
   new RegExp(
@@ -44,10 +45,10 @@ const patterns = [
     'giu',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:(?:am|an|im|in|zum|zur|auf|unter|de|het|op)\\s+(?:der|den|dem|de|het)?\\s*)?\\p{Lu}[\\p{L}'-]+\\s(?:stra\u00dfe|strasse|str\\.?|straat|gasse|weg|platz|allee|laan|plein|ring|ufer|damm|markt)${houseNumber}${town}`,
+    `(?<!\\p{L})(?:(?:am|an|im|in|zum|zur|auf|unter|de|het|op)\\s+(?:der|den|dem|de|het)?\\s*)?\\p{Lu}[\\p{L}'-]+\\s(?:[Ss]tra\u00dfe|[Ss]trasse|[Ss]tr\\.?|[Ss]traat|[Gg]asse|[Ww]eg|[Pp]latz|[Aa]llee|[Ll]aan|[Pp]lein|[Gg]racht|[Kk]ade|[Ss]ingel|ring|[Uu]fer|[Dd]amm|[Mm]arkt)${houseNumber}${town}`,
     'gu',
   ),
-  /\b\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|court|boulevard|blvd\.?|way|close|square|terrace)(?!\p{L})/giu,
+  /\b\d{1,5}[a-z]?,? (?:(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|court|boulevard|blvd\.?|way|close|square|terrace)(?!\p{L})/giu,
   /\b(?:postfach|postbus|p\.? ?o\.? ?box)\s+[\d ]*\d/giu,
   /\b(?:D|A|CH|B|NL|L)-\d{4,5}\b/gu,
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu,

@@ -11,6 +11,9 @@ const particles =
 const roles =
   /^(name|naam|nachname|vorname|achternaam|voornaam|patient|patientin|patiente|pat|pt|arzt|aerztin|arts|zuweiser|ueberweiser|einweiser|einsender|hausarzt|huisarts|verwijzer|aanvrager|behandelaar|physician|radiologe|radiologin|radiologist|radioloog|operator|technologist|technician|mtra|mta|mtr|laborant|referrer|referring|signed|befunder|geb|born|geboren)$/;
 
+/** Nouns that are given names or surnames rather than parts of the body. */
+const givenToo = /^(mark|iris|long|stein|krebs|king|horn|val)$/;
+
 const isCapital = (token: TextToken): boolean =>
   /^\p{Lu}|^\P{Ll}+$/u.test(token.text) && /^\p{L}/u.test(token.text);
 
@@ -30,8 +33,27 @@ export function namedTokens(
     const gap = text.slice(token.end, next.start);
     if (isTitle(token, next, gap, isKnown(at + 1))) take(at, true);
     else if (roles.test(token.folded) && /^\s*[:=]\s*$/.test(gap)) take(at, false);
+    else takeParticles(at);
   });
   return named;
+
+  /** `van der Meer`, `van den Berg`, `de Groot`: a name by the small words before it. */
+  function takeParticles(at: number): void {
+    const first = tokens[at]?.folded ?? '';
+    const second = tokens[at + 1]?.folded ?? '';
+    const isPair = first === 'van' && /^(der|den)$/.test(second);
+    if (!isPair && !/^(de|van|von)$/.test(first)) return;
+    const last = at + (isPair ? 2 : 1);
+    const token = tokens[last];
+    if (
+      token === undefined ||
+      !isCapital(token) ||
+      !/^\s+$/.test(text.slice(tokens[last - 1]?.end, token.start))
+    )
+      return;
+    const isWord = /\p{Ll}/u.test(token.text) && isNameLike(token.folded) && !isNoun(token.folded);
+    if (isPair || isWord) for (let i = at; i <= last; i++) named.add(i);
+  }
 
   /** Whether small words go on to a name: `Anna van den Berg`, but not `Anna de la hanche`. */
   function leadsToName(from: number): boolean {
@@ -54,7 +76,8 @@ export function namedTokens(
         continue;
       }
       const isName = isNameLike(token.folded) || !isKnown(at);
-      const isFirst = words === 0 && isCapital(token) && !isConnective(token.folded);
+      // Behind a title also a function word is a name (`Dr. Allen`), behind a role it may begin a sentence.
+      const isFirst = words === 0 && isCapital(token) && (withTitle || !isConnective(token.folded));
       if (!isFirst && !isName) break;
       // Behind a comma comes the given name, or something else.
       if (words > 0 && !isCapital(token) && !(gap === ' ' && isName)) break;
@@ -92,6 +115,21 @@ export function spreadCut(
     );
   };
   const grown = new Set<number>();
+  /** `8098 OP Alkmaar`: the number or the letters, where a word that was cut or may be a town comes next. */
+  const isPostcode = (at: number): boolean => {
+    const number = /^[1-9]\d{3}$/.test(tokens[at]?.text ?? '') ? at : at - 1;
+    const letters = tokens[number + 1];
+    const town = tokens[number + 2];
+    if (letters === undefined || town === undefined) return false;
+    return (
+      /^[1-9]\d{3}$/.test(tokens[number]?.text ?? '') &&
+      /^[A-Z]{2}$/.test(letters.text) &&
+      /^ ?$/.test(text.slice(tokens[number]?.end, letters.start)) &&
+      /^[ ,]+$/.test(text.slice(letters.end, town.start)) &&
+      /^\p{Lu}/u.test(town.text) &&
+      (cut.has(number + 2) || isNameLike(town.folded) || isConnective(town.folded))
+    );
+  };
   for (let changed = true; changed;) {
     changed = false;
     tokens.forEach((token, at) => {
@@ -100,6 +138,13 @@ export function spreadCut(
       const after = text.slice(token.end, tokens[at + 1]?.start ?? text.length);
       const close = (gap: string): boolean =>
         /^(\s|[,.^-]\s?|\s[-,]\s?)$/.test(gap) || gap === ', ' || gap === '. ';
+      // A part of the body is no name by its neighbour alone: `b1000 Kopf Hartmann`, but `Kopf, Peter`, `Annegret Herz`.
+      const isPart =
+        isNoun(token.folded) &&
+        !givenToo.test(token.folded) &&
+        (isName(at + 1) ? after === ' ' : before === ' ' && after === ' ');
+      const comma = /^, ?$/;
+      const byComma = (isName(at - 1) && comma.test(before)) || (isName(at + 1) && comma.test(after));
       const nameBefore = isName(at - 1) && close(before);
       const nameAfter = isName(at + 1) && close(after);
       const tight =
@@ -107,7 +152,9 @@ export function spreadCut(
       const goes =
         ((nameBefore || nameAfter) &&
           isCapital(token) &&
-          (isNameLike(token.folded) || token.text.length === 1)) ||
+          !isPart &&
+          (isNameLike(token.folded) || token.text.length === 1 || (byComma && isConnective(token.folded)))) ||
+        isPostcode(at) ||
         (nameBefore && /^\d{1,4}[a-z]?$/.test(token.folded) && /^[ ,]+$/.test(before)) ||
         (nameAfter && /^\d{4,5}$/.test(token.folded)) ||
         (tight && /^\d+$/.test(token.folded));

@@ -153,6 +153,30 @@ describe('a clean text', () => {
       expect(clean(text).replace(/^(Arzt|Patient|Name):? ?/, ''), text).toBe('CT');
   });
 
+  test('never keeps a name by its small words, its comma or its title, a telephone number, a postal code', () => {
+    for (const name of [
+      'Brian van der Meer',
+      'Anneke de Groot',
+      'Dr. Allen',
+      'Dr. med. ALLEN, Xandra',
+      'Allen, Xandra',
+    ])
+      expect(clean(`CT Thorax: ${name}`), name).toBe('CT Thorax');
+    for (const phone of [
+      '779-118-5596',
+      '(199) 578-5019',
+      '(838) 128-2295',
+      '6583 5th Avenue',
+      '8098 OP Alkmaar',
+    ])
+      expect(clean(`CT Thorax ${phone}`), phone).toBe('CT Thorax');
+  });
+
+  test('keeps a part of the body beside a name', () => {
+    for (const part of ['Kopf', 'Hals', 'Bein', 'Hand'])
+      expect(clean(`Diffusion b1000 ${part} Hartmann`)).toBe(`Diffusion b1000 ${part}`);
+  });
+
   test('keeps MR, DR, MS and PD where they are no titles', () => {
     for (const text of [
       'MR Knie links',
