@@ -17,15 +17,17 @@ const columns = ['device', 'institution', 'patientChars', 'datesFull'] as const 
 /** AE titles of the meta information. */
 export const nobodyKeeps: Keeping = { by: [], leavesOwn: true };
 const answers = new Map<string, Keeping>();
-const places = new Map<readonly Tag[], Map<Tag, Keeping>>();
+/** By the VR and the tags of the sequences around, joined: the next file has other arrays for the same place. */
+const places = new Map<string, Map<Tag, Keeping>>();
 const most = 2_000;
 
 /** By the attribute and the sequences around it: what stays must stay at every level. */
 export function keepingOf(parents: readonly Tag[], { tag, vr }: DataElement): Keeping {
-  let place = places.get(parents);
+  const around = parents.length === 0 ? vr : `${vr} ${parents.join(' ')}`;
+  let place = places.get(around);
   if (place === undefined) {
     if (places.size >= most) places.clear();
-    places.set(parents, (place = new Map<Tag, Keeping>()));
+    places.set(around, (place = new Map<Tag, Keeping>()));
   }
   let found = place.get(tag);
   if (found === undefined) place.set(tag, (found = make([...parents, tag], vr)));
