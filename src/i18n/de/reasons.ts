@@ -1,0 +1,42 @@
+export const reasons = {
+  empty: 'Die Datei ist leer.',
+  'not-dicom': 'Das ist keine DICOM-Datei.',
+  truncated: 'Die Datei ist abgeschnitten: Ihr Ende fehlt.',
+  'bad-element': 'Ein Feld ist beschädigt.',
+  'bad-sequence': 'Eine Liste von Feldern ist beschädigt.',
+  'bad-fragments': 'Die Bilddaten sind beschädigt gegliedert.',
+  'unknown-transfer-syntax': 'Die Datei nennt eine unbekannte Art der Speicherung.',
+  'unsupported-transfer-syntax': 'Diese Art der Speicherung wird noch nicht unterstützt.',
+  'bad-deflate': 'Der komprimierte Teil der Datei ist beschädigt.',
+  'inflate-bound': 'Die Datei würde beim Entpacken unzulässig groß.',
+  'too-deep': 'Die Datei ist tiefer verschachtelt, als es sinnvoll sein kann.',
+  'too-many-elements': 'Die Datei hat mehr Felder, als es sinnvoll sein kann.',
+  'header-too-large': 'Der beschreibende Teil der Datei ist unzulässig groß.',
+  'source-gone':
+    'Die Datei ließ sich nicht mehr lesen. Wurde der Datenträger entfernt oder die Datei verändert?',
+  'private-sop-class':
+    'Die Datei hat ein herstellereigenes Format. Der Standard sagt nicht, was darin zu einer Person führt; darum wird keine Kopie geschrieben.',
+  'pixels-unreviewed':
+    'In diesem Bild könnte Text eingebrannt sein, zum Beispiel ein Name. Es wird zurückgehalten, bis Sie es ausdrücklich freigeben.',
+  'options-exclude-each-other':
+    'Zwei gewählte Möglichkeiten schließen einander aus: Daten können nicht zugleich bleiben und verschoben werden.',
+  'cannot-plan': 'Für diese Datei ließ sich nicht sicher bestimmen, was zu entfernen ist.',
+  'patient-not-listed': 'Die Zuordnungsliste nennt diese Person nicht, deshalb wird keine Kopie geschrieben.',
+  'not-verified': 'Die fertige Kopie hat die Prüfung nicht bestanden. Sie wird darum nicht herausgegeben.',
+  internal: 'Bei dieser Datei ist uns ein Fehler unterlaufen. Sie wird darum nicht herausgegeben.',
+  'lane-died':
+    'Der Browser hat die Arbeit an dieser Datei abgebrochen, vielleicht aus Mangel an Arbeitsspeicher.',
+  timeout: 'Die Arbeit an dieser Datei hat zu lange gedauert und wurde beendet.',
+  executable: 'Ein Programm. Es wird nie ausgeführt.',
+  autorun: 'Eine Startdatei für Programme.',
+  viewer: 'Gehört zu einem Betrachtungsprogramm.',
+  document: 'Ein Dokument oder gewöhnliches Bild, keine DICOM-Datei.',
+  dicomdir: 'Das Inhaltsverzeichnis der CD (DICOMDIR). Es nennt Namen und wird nicht übernommen.',
+  system: 'Eine Datei des Betriebssystems.',
+  'zip-encrypted': 'Das ZIP ist mit einem Passwort geschützt. Bitte entpacken Sie es vorher.',
+  'zip-damaged': 'Das ZIP ist beschädigt.',
+  'zip-bomb': 'Das ZIP würde beim Entpacken unzulässig groß.',
+  'zip-path': 'Das ZIP enthält einen unzulässigen Dateinamen.',
+  'zip-too-deep': 'Zu viele ZIP-Dateien ineinander.',
+  unreadable: 'Die Datei ließ sich nicht öffnen.',
+};

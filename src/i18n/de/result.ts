@@ -1,0 +1,36 @@
+import { say } from './say';
+
+export const result = {
+  title: 'Ergebnis',
+  done: (cleaned: number, verified: number) =>
+    `${say.count(cleaned, 'saubere Kopie ist', 'saubere Kopien sind')} fertig${cleaned === verified ? ` und ${say.plural(cleaned, 'hat', 'haben')} die Prüfung bestanden` : ''}.`,
+  none: 'Es ist keine saubere Kopie entstanden.',
+  refused: (n: number) =>
+    `${say.count(n, 'Datei wurde', 'Dateien wurden')} zurückgehalten und ${say.plural(n, 'ist', 'sind')} nicht dabei:`,
+  notSavedYet: 'Die Kopien sind noch nicht gespeichert.',
+  counts: { cleaned: 'gesäubert', verified: 'geprüft', refused: 'zurückgehalten' },
+  whatDone: 'Was getan wurde',
+  edits: (removed: number, replaced: number, uids: number) => [
+    `${say.count(removed, 'Feld', 'Felder')} entfernt`,
+    `${say.count(replaced, 'Feld', 'Felder')} geleert oder durch einen Ersatzwert ersetzt`,
+    `${say.count(uids, 'weltweit eindeutige Nummer', 'weltweit eindeutige Nummern')} durch neue ersetzt`,
+  ],
+  checked:
+    'Jede Kopie wurde danach von einem zweiten, unabhängigen Leser geöffnet und Byte für Byte nach den entfernten Werten durchsucht.',
+  pixelsSame: 'Die Bilddaten sind unverändert.',
+  references: (n: number) =>
+    `${say.count(n, 'Verweis', 'Verweise')} zwischen den Dateien ${n === 1 ? 'führt' : 'führen'} weiter an dasselbe Ziel.`,
+  broken: (n: number) =>
+    `An ${say.count(n, 'Stelle', 'Stellen')} führt ein Verweis zwischen den Dateien nicht mehr an sein Ziel. Der Bericht nennt sie.`,
+  whatNot: 'Was nicht getan wurde',
+  pixelsNot:
+    'Die Bildinhalte wurden nicht untersucht. Eingebrannte Schrift und erkennbare Gesichter sind noch da.',
+  takenIn: (n: number) =>
+    `${say.count(n, 'Bild wurde', 'Bilder wurden')} auf Ihren Wunsch ohne Blick auf den Bildinhalt freigegeben.`,
+  unsure: (n: number) =>
+    `In ${say.count(n, 'Kopie', 'Kopien')} kommt ein kurzer Wert zufällig oder nicht zufällig in den Bilddaten vor; das ließ sich nicht entscheiden.`,
+  noDiagnosis: 'Die Kopien sind nicht für die Diagnose bestimmt.',
+  startOver: 'Von vorn beginnen',
+  startOverHint:
+    'Vergisst alle Dateien und Ergebnisse. Die Originale auf Ihrem Computer bleiben, wie sie sind.',
+};

@@ -1,0 +1,36 @@
+import { say } from './say';
+
+export const save = {
+  title: 'Speichern',
+  zip: (size: string) => `Als ZIP speichern (${size})`,
+  folder: 'In einen Ordner speichern',
+  report: 'Bericht speichern (JSON)',
+  reportCsv: 'Bericht als Tabelle (CSV)',
+  reportHtml: 'Bericht zum Drucken (HTML)',
+  reportHint:
+    'Der Bericht nennt, welche Felder geändert wurden, aber keinen einzigen Wert und keinen Dateinamen.',
+  names: 'Die Kopien bekommen neutrale Namen, zum Beispiel STUDY01/SERIES001/IMAGE00001.dcm.',
+  noFolder: 'Dieser Browser kann nicht in einen Ordner speichern. Das ZIP enthält dasselbe.',
+  readBack: 'Beim Speichern in einen Ordner jede Datei zurücklesen und vergleichen (dauert länger)',
+  running: 'Wird gespeichert …',
+  saved: (n: number, readBack: boolean) =>
+    `${say.count(n, 'Kopie ist', 'Kopien sind')} gespeichert${readBack ? ', zurückgelesen und verglichen' : ''}.`,
+  handedOver: (n: number) =>
+    `${say.count(n, 'Kopie wurde', 'Kopien wurden')} dem Browser als Download übergeben. Sie finden das ZIP in Ihrem Download-Ordner.`,
+  cancelled: 'Nicht gespeichert: Sie haben die Auswahl abgebrochen.',
+  notSupported: 'Nicht gespeichert: Dieser Browser kann nicht in einen Ordner speichern.',
+  partly: (n: number) =>
+    n === 0
+      ? 'Es wurde keine Kopie gespeichert.'
+      : `${say.count(n, 'Kopie ist', 'Kopien sind')} vollständig gespeichert, die übrigen nicht.`,
+  failures: {
+    exists:
+      'Dort gibt es schon etwas mit diesem Namen. Reinschrift überschreibt nichts; bitte wählen Sie einen anderen Ordner.',
+    'disk-full': 'Der Platz reicht nicht. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ort.',
+    permission: 'Der Browser durfte dort nicht schreiben, oder die Erlaubnis wurde zurückgenommen.',
+    'target-gone': 'Der Ordner ist nicht mehr da. Wurde der Datenträger entfernt?',
+    'source-gone': 'Eine Originaldatei ließ sich nicht mehr lesen. Wurde der Datenträger entfernt?',
+    different: 'Was geschrieben wurde, stimmt nicht mit der Kopie überein. Die Datei wurde wieder entfernt.',
+    unknown: 'Das Speichern ist fehlgeschlagen.',
+  },
+};

@@ -1,0 +1,4 @@
+import { speech } from '../speech';
+
+export const say = speech('de');
+export const countFiles = (n: number): string => say.count(n, 'Datei', 'Dateien');

@@ -1,0 +1,42 @@
+import type { Messages } from '../Messages';
+
+export const reasons: Messages['reasons'] = {
+  empty: 'The file is empty.',
+  'not-dicom': 'This is not a DICOM file.',
+  truncated: 'The file is cut off: its end is missing.',
+  'bad-element': 'A field is damaged.',
+  'bad-sequence': 'A list of fields is damaged.',
+  'bad-fragments': 'The parts of the image data are damaged.',
+  'unknown-transfer-syntax': 'The file names an unknown way of storage.',
+  'unsupported-transfer-syntax': 'This way of storage is not supported yet.',
+  'bad-deflate': 'The compressed part of the file is damaged.',
+  'inflate-bound': 'The file would become inadmissibly large when unpacked.',
+  'too-deep': 'The file is nested deeper than can make sense.',
+  'too-many-elements': 'The file has more fields than can make sense.',
+  'header-too-large': 'The describing part of the file is inadmissibly large.',
+  'source-gone': 'The file can no longer be read. Was the disk removed or the file changed?',
+  'private-sop-class':
+    'The file has a format of its manufacturer. The standard does not say what in it leads to a person, so no copy is written.',
+  'pixels-unreviewed':
+    'Text, for example a name, may be burned into this picture. It is held back until you expressly release it.',
+  'options-exclude-each-other':
+    'Two chosen options exclude each other: dates cannot stay and be shifted at once.',
+  'cannot-plan': 'It was not possible to tell for certain what must be removed from this file.',
+  'patient-not-listed': 'The lookup list does not name this patient, so no copy is written.',
+  'not-verified': 'The finished copy did not pass the check, so it is not handed out.',
+  internal: 'We made a mistake with this file, so it is not handed out.',
+  'lane-died': 'The browser stopped working on this file, perhaps for lack of memory.',
+  timeout: 'The work on this file took too long and was ended.',
+  executable: 'A program. It is never run.',
+  autorun: 'A file that starts programs.',
+  viewer: 'Part of a viewing program.',
+  document: 'A document or an ordinary picture, not a DICOM file.',
+  dicomdir: 'The table of contents of the CD (DICOMDIR). It holds names and is not copied.',
+  system: 'A file of the operating system.',
+  'zip-encrypted': 'The ZIP is protected by a password. Please unpack it first.',
+  'zip-damaged': 'The ZIP is damaged.',
+  'zip-bomb': 'The ZIP would become inadmissibly large when unpacked.',
+  'zip-path': 'The ZIP holds an inadmissible file name.',
+  'zip-too-deep': 'Too many ZIP files inside each other.',
+  unreadable: 'The file could not be opened.',
+};

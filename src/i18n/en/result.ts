@@ -1,0 +1,35 @@
+import type { Messages } from '../Messages';
+import { say } from './say';
+
+export const result: Messages['result'] = {
+  title: 'Result',
+  done: (cleaned, verified) =>
+    `${say.count(cleaned, 'clean copy is', 'clean copies are')} ready${cleaned === verified ? ` and ${say.plural(cleaned, 'has', 'have')} passed the check` : ''}.`,
+  none: 'No clean copy was made.',
+  refused: (n) =>
+    `${say.count(n, 'file was', 'files were')} held back and ${say.plural(n, 'is', 'are')} not included:`,
+  notSavedYet: 'The copies are not saved yet.',
+  counts: { cleaned: 'cleaned', verified: 'checked', refused: 'held back' },
+  whatDone: 'What was done',
+  edits: (removed, replaced, uids) => [
+    `${say.count(removed, 'field', 'fields')} removed`,
+    `${say.count(replaced, 'field', 'fields')} emptied or replaced by a substitute`,
+    `${say.count(uids, 'globally unique number', 'globally unique numbers')} replaced by new ones`,
+  ],
+  checked:
+    'Every copy was then opened by a second, independent reader and searched byte by byte for the removed values.',
+  pixelsSame: 'The image data is unchanged.',
+  references: (n) =>
+    `${say.count(n, 'reference', 'references')} between the files still ${n === 1 ? 'leads' : 'lead'} to the same place.`,
+  broken: (n) =>
+    `In ${say.count(n, 'place', 'places')} a reference between the files no longer leads to where it did. The report names them.`,
+  whatNot: 'What was not done',
+  pixelsNot: 'Picture content was not examined. Burned-in writing and recognisable faces are still there.',
+  takenIn: (n) =>
+    `${say.count(n, 'picture was', 'pictures were')} released at your wish without a look at the picture content.`,
+  unsure: (n) =>
+    `In ${say.count(n, 'copy', 'copies')} a short value occurs in the image data, by chance or not; this could not be decided.`,
+  noDiagnosis: 'The copies are not meant for diagnosis.',
+  startOver: 'Start over',
+  startOverHint: 'Forgets all files and results. The originals on your computer stay as they are.',
+};

@@ -1,0 +1,36 @@
+import type { Messages } from '../Messages';
+import { say } from './say';
+
+export const save: Messages['save'] = {
+  title: 'Save',
+  zip: (size) => `Save as ZIP (${size})`,
+  folder: 'Save to a folder',
+  report: 'Save the report (JSON)',
+  reportCsv: 'Report as a table (CSV)',
+  reportHtml: 'Report to print (HTML)',
+  reportHint: 'The report says which fields were changed, but not a single value and no file name.',
+  names: 'The copies get neutral names, for example STUDY01/SERIES001/IMAGE00001.dcm.',
+  noFolder: 'This browser cannot save to a folder. The ZIP holds the same.',
+  readBack: 'When saving to a folder, read every file back and compare it (takes longer)',
+  running: 'Saving …',
+  saved: (n, readBack) =>
+    `${say.count(n, 'copy is', 'copies are')} saved${readBack ? ', read back and compared' : ''}.`,
+  handedOver: (n) =>
+    `${say.count(n, 'copy was', 'copies were')} handed to the browser as a download. You find the ZIP in your downloads folder.`,
+  cancelled: 'Not saved: you cancelled the choice.',
+  notSupported: 'Not saved: this browser cannot save to a folder.',
+  partly: (n) =>
+    n === 0
+      ? 'No copy was saved.'
+      : `${say.count(n, 'copy is', 'copies are')} saved completely, the rest are not.`,
+  failures: {
+    exists:
+      'Something of that name is there already. Reinschrift overwrites nothing; please choose another folder.',
+    'disk-full': 'There is not enough space. Please make room or choose another place.',
+    permission: 'The browser was not allowed to write there, or the permission was withdrawn.',
+    'target-gone': 'The folder is no longer there. Was the disk removed?',
+    'source-gone': 'An original file can no longer be read. Was the disk removed?',
+    different: 'What was written differs from the copy. The file was taken away again.',
+    unknown: 'Saving failed.',
+  },
+};

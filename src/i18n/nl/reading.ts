@@ -1,0 +1,10 @@
+import type { Messages } from '../Messages';
+import { countFiles, say } from './say';
+
+export const reading: Messages['reading'] = {
+  title: 'Bestanden worden gelezen',
+  progress: (done, total) => `${say.number(done)} van ${countFiles(total)} gelezen`,
+  starting: 'Bestanden worden gezocht …',
+  cancel: 'Annuleren',
+  cancelled: 'Geannuleerd. De bestanden zijn weer vergeten.',
+};

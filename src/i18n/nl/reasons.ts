@@ -1,0 +1,43 @@
+import type { Messages } from '../Messages';
+
+export const reasons: Messages['reasons'] = {
+  empty: 'Het bestand is leeg.',
+  'not-dicom': 'Dit is geen DICOM-bestand.',
+  truncated: 'Het bestand is afgekapt: het einde ontbreekt.',
+  'bad-element': 'Een veld is beschadigd.',
+  'bad-sequence': 'Een lijst van velden is beschadigd.',
+  'bad-fragments': 'De indeling van de beelddata is beschadigd.',
+  'unknown-transfer-syntax': 'Het bestand noemt een onbekende manier van opslaan.',
+  'unsupported-transfer-syntax': 'Deze manier van opslaan wordt nog niet ondersteund.',
+  'bad-deflate': 'Het gecomprimeerde deel van het bestand is beschadigd.',
+  'inflate-bound': 'Het bestand zou bij het uitpakken ontoelaatbaar groot worden.',
+  'too-deep': 'Het bestand is dieper genest dan zinvol kan zijn.',
+  'too-many-elements': 'Het bestand heeft meer velden dan zinvol kan zijn.',
+  'header-too-large': 'Het beschrijvende deel van het bestand is ontoelaatbaar groot.',
+  'source-gone':
+    'Het bestand kan niet meer gelezen worden. Is de schijf verwijderd of het bestand gewijzigd?',
+  'private-sop-class':
+    'Het bestand heeft een eigen formaat van de fabrikant. De standaard zegt niet wat daarin naar een persoon leidt; daarom wordt er geen kopie geschreven.',
+  'pixels-unreviewed':
+    'In dit beeld kan tekst ingebrand zijn, bijvoorbeeld een naam. Het wordt tegengehouden tot u het uitdrukkelijk vrijgeeft.',
+  'options-exclude-each-other':
+    'Twee gekozen opties sluiten elkaar uit: datums kunnen niet tegelijk blijven en verschoven worden.',
+  'cannot-plan': 'Voor dit bestand was niet met zekerheid te bepalen wat er verwijderd moet worden.',
+  'patient-not-listed': 'De koppellijst noemt deze patiënt niet, daarom wordt er geen kopie geschreven.',
+  'not-verified': 'De kopie heeft de controle niet doorstaan en wordt daarom niet meegegeven.',
+  internal: 'Bij dit bestand ging bij ons iets mis. Het wordt daarom niet meegegeven.',
+  'lane-died': 'De browser is met dit bestand gestopt, misschien door gebrek aan geheugen.',
+  timeout: 'Het werk aan dit bestand duurde te lang en is beëindigd.',
+  executable: 'Een programma. Het wordt nooit uitgevoerd.',
+  autorun: 'Een bestand dat programma’s start.',
+  viewer: 'Hoort bij een programma om beelden te bekijken.',
+  document: 'Een document of gewone afbeelding, geen DICOM-bestand.',
+  dicomdir: 'De inhoudsopgave van de cd (DICOMDIR). Die bevat namen en wordt niet overgenomen.',
+  system: 'Een bestand van het besturingssysteem.',
+  'zip-encrypted': 'De ZIP is met een wachtwoord beveiligd. Pak hem eerst uit.',
+  'zip-damaged': 'De ZIP is beschadigd.',
+  'zip-bomb': 'De ZIP zou bij het uitpakken ontoelaatbaar groot worden.',
+  'zip-path': 'De ZIP bevat een ontoelaatbare bestandsnaam.',
+  'zip-too-deep': 'Te veel ZIP-bestanden in elkaar.',
+  unreadable: 'Het bestand kon niet geopend worden.',
+};

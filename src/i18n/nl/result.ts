@@ -1,0 +1,36 @@
+import type { Messages } from '../Messages';
+import { say } from './say';
+
+export const result: Messages['result'] = {
+  title: 'Resultaat',
+  done: (cleaned, verified) =>
+    `${say.count(cleaned, 'schone kopie is', 'schone kopieën zijn')} klaar${cleaned === verified ? ` en ${say.plural(cleaned, 'heeft', 'hebben')} de controle doorstaan` : ''}.`,
+  none: 'Er is geen schone kopie ontstaan.',
+  refused: (n) =>
+    `${say.count(n, 'bestand is', 'bestanden zijn')} tegengehouden en ${say.plural(n, 'zit', 'zitten')} er niet bij:`,
+  notSavedYet: 'De kopieën zijn nog niet opgeslagen.',
+  counts: { cleaned: 'opgeschoond', verified: 'gecontroleerd', refused: 'tegengehouden' },
+  whatDone: 'Wat er gedaan is',
+  edits: (removed, replaced, uids) => [
+    `${say.count(removed, 'veld', 'velden')} verwijderd`,
+    `${say.count(replaced, 'veld', 'velden')} leeggemaakt of door een andere waarde vervangen`,
+    `${say.count(uids, 'wereldwijd uniek nummer', 'wereldwijd unieke nummers')} door nieuwe vervangen`,
+  ],
+  checked:
+    'Elke kopie is daarna door een tweede, onafhankelijke lezer geopend en byte voor byte op de verwijderde waarden doorzocht.',
+  pixelsSame: 'De beelddata zijn ongewijzigd.',
+  references: (n) =>
+    `${say.count(n, 'verwijzing', 'verwijzingen')} tussen de bestanden ${n === 1 ? 'leidt' : 'leiden'} nog naar dezelfde plek.`,
+  broken: (n) =>
+    `Op ${say.count(n, 'plaats', 'plaatsen')} leidt een verwijzing tussen de bestanden niet meer naar zijn doel. Het rapport noemt ze.`,
+  whatNot: 'Wat er niet gedaan is',
+  pixelsNot:
+    'De inhoud van de beelden is niet onderzocht. Ingebrande tekst en herkenbare gezichten zijn er nog.',
+  takenIn: (n) =>
+    `${say.count(n, 'beeld is', 'beelden zijn')} op uw verzoek vrijgegeven zonder naar de beeldinhoud te kijken.`,
+  unsure: (n) =>
+    `In ${say.count(n, 'kopie', 'kopieën')} komt een korte waarde al dan niet toevallig in de beelddata voor; dat was niet te beslissen.`,
+  noDiagnosis: 'De kopieën zijn niet bedoeld voor diagnose.',
+  startOver: 'Opnieuw beginnen',
+  startOverHint: 'Vergeet alle bestanden en resultaten. De originelen op uw computer blijven zoals ze zijn.',
+};
