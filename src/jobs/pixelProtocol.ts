@@ -1,0 +1,79 @@
+import type { Unreadable } from '../dicom/Part10';
+import type { PixelProblem } from '../pixel/PixelProblem';
+import type { Rect } from '../pixel/Redaction';
+import type { CleaningOutcome, CleanRequest, Failed } from './protocol';
+
+/** What a pixel lane does: everything that needs a decoder. Its Worker is loaded when a picture is first asked for. */
+export interface PixelService {
+  /** What the viewer must know of a file before it draws. */
+  picture(file: Blob): Promise<Picture | NoPicture>;
+  /** One frame, ready to draw. The bytes are handed over, not copied. */
+  frame(file: Blob, request: FrameRequest): Promise<ShownFrame | NoPicture>;
+  /** Text that stands in the picture, over sampled frames: a help for eyes. */
+  findText(file: Blob): Promise<TextFound | NoPicture>;
+  /** The cleaning of DicomService, which can also black out. */
+  clean(file: Blob, request: CleanRequest): Promise<CleaningOutcome>;
+}
+
+export type NoPicture = PixelProblem | Unreadable | Failed;
+
+export interface Picture {
+  readonly kind: 'picture';
+  readonly rows: number;
+  readonly columns: number;
+  readonly frames: number;
+  /** Height of a pixel through its width (PS3.3 Pixel Spacing, Imager Pixel Spacing or Pixel Aspect Ratio); 1 where nothing says so. */
+  readonly pixelAspect: number;
+  /** Direction of the rows and of the columns in the patient (PS3.3 C.7.6.2), six cosines; undefined where not given. */
+  readonly orientation: readonly number[] | undefined;
+  /** Grey values that a window can move over; undefined for colour. */
+  readonly grey: GreyRange | undefined;
+  /** True where there are overlay planes (60xx) to be shown or hidden. */
+  readonly hasOverlays: boolean;
+  /** Areas of ultrasound (0018,6011) as first proposal: text outside of them goes. Empty where there are none. */
+  readonly regions: readonly Rect[];
+}
+
+export interface GreyRange {
+  /** The file's own windows, the first one is shown at first. Empty: the range of the frame's values. */
+  readonly windows: readonly Window[];
+  /** Least and greatest value of the first frame, after Rescale. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Window Center and Window Width (PS3.3 C.11.2.1.2), in units after the Modality LUT. */
+export interface Window {
+  readonly center: number;
+  readonly width: number;
+}
+
+export interface FrameRequest {
+  /** From 0. */
+  readonly index: number;
+  /** Undefined: as the file says. */
+  readonly window?: Window | undefined;
+  readonly overlays: boolean;
+  /** Longer side at most, for thumbnails; the frame's own size where absent. */
+  readonly longest?: number | undefined;
+}
+
+export interface ShownFrame {
+  readonly kind: 'frame';
+  readonly columns: number;
+  readonly rows: number;
+  /** RGBA, row by row. */
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+}
+
+export interface TextFound {
+  readonly kind: 'text';
+  /** The likeliest first. Frames that were looked at. */
+  readonly boxes: readonly ScoredRect[];
+  readonly framesSearched: number;
+}
+
+export type ScoredRect = Rect & {
+  /** Logit of the line model: above 0 likelier text than not. */
+  readonly score: number;
+};
