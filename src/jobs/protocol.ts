@@ -4,6 +4,7 @@ import type { Inspection } from '../deid/Inspection';
 import type { PlanNote, Refusal, Secret } from '../deid/Plan';
 import type { UnreadableCode, Unreadable } from '../dicom/Part10';
 import type { NeedsEyes } from '../pixel/needsEyes';
+import type { PictureFacts } from '../pixel/pictureFacts';
 import type { StatementSection } from '../report/conformance';
 import type { Mapping } from '../report/mappingCsv';
 import type { ReferenceFacts } from '../report/References';
@@ -38,6 +39,8 @@ export interface Failed {
 export type Inspected = Inspection & {
   /** Undefined where nothing asks for a look at the pixels. */
   readonly needsEyes: NeedsEyes | undefined;
+  /** Undefined where the file has no pixels. */
+  readonly picture: PictureFacts | undefined;
 };
 
 export type InspectionOutcome = Inspected | Ignored | Unreadable | Failed;

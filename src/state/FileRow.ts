@@ -30,4 +30,5 @@ export interface FileFacts {
   /** Key into the secrets of studies. */
   readonly study: string;
   readonly needsEyes: Inspected['needsEyes'];
+  readonly picture: Inspected['picture'];
 }

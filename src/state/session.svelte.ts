@@ -273,13 +273,13 @@ export class Session {
       this.#outcomes.unreadable(id, outcome);
       return { path, blob, state: 'refused', reason: reasonOf(outcome), facts: undefined };
     }
-    const { sopClass, transferSyntax, modality, needsEyes } = outcome;
+    const { sopClass, transferSyntax, modality, needsEyes, picture } = outcome;
     // Without a Study Instance UID a file is a study of its own.
     const study = outcome.study.uid === '' ? `file ${String(id)}` : outcome.study.uid;
     aggregate.add(id, outcome.findings);
     tree.add(id, outcome);
     this.#secrets.add(study, outcome.studySecrets);
-    const facts = { sopClass, transferSyntax, modality, study, needsEyes };
+    const facts = { sopClass, transferSyntax, modality, study, needsEyes, picture };
     return { path, blob, state: 'readable', reason: undefined, facts };
   }
 

@@ -28,5 +28,6 @@ export function inspected(
     elements: 1,
     privateElements: 0,
     needsEyes: given.needsEyes,
+    picture: { frames: 1, rows: 4, columns: 4, instanceNumber: 1, layout: 'device' },
   };
 }

@@ -1,0 +1,45 @@
+import { findElement } from '../dicom/findElement';
+import type { Part10 } from '../dicom/Part10';
+import { characterSetOf } from '../dicom/characterSetOf';
+import { tags } from '../dicom/tags';
+import { textAt } from '../dicom/textAt';
+import { textsOf } from '../dicom/valueOf';
+
+/** What lists of pictures need to know of a file, told by the header alone. */
+export interface PictureFacts {
+  readonly frames: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Place in the series; undefined where the file does not say. */
+  readonly instanceNumber: number | undefined;
+  /** Equal for pictures whose screens are laid out alike: device, modality and size. Says nothing about a person. */
+  readonly layout: string;
+}
+
+/** Undefined where the file has no pixel data. */
+export function pictureFacts(part10: Part10): PictureFacts | undefined {
+  if (part10.pixelData === undefined) return undefined;
+  const text = (tag: number): string => textAt(part10, part10.dataSet, tag);
+  const number = (tag: number): number | undefined => {
+    const element = findElement(part10.dataSet, tag);
+    const [first = ''] = element === undefined ? [] : textsOf(part10, element, ascii);
+    const value = Number.parseInt(first, 10);
+    return Number.isSafeInteger(value) ? value : undefined;
+  };
+  const [rows, columns] = [number(tags.Rows) ?? 0, number(tags.Columns) ?? 0];
+  return {
+    frames: Math.max(1, number(tags.NumberOfFrames) ?? 1),
+    rows,
+    columns,
+    instanceNumber: number(tags.InstanceNumber),
+    layout: [
+      text(tags.Manufacturer),
+      text(tags.ManufacturerModelName),
+      text(tags.Modality),
+      rows,
+      columns,
+    ].join('|'),
+  };
+}
+
+const ascii = characterSetOf([]);
