@@ -1,0 +1,23 @@
+/** A connected area of ink that may be a letter, or letters that touch. Edges are inclusive pixels. */
+export interface Glyph {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of ink. */
+  readonly area: number;
+  /** Mean of the top-hat: how far the ink stands out of what is around it. */
+  readonly contrast: number;
+  /** Mean grey of the ink. */
+  readonly light: number;
+  /** Greatest grey of the ink. */
+  readonly peak: number;
+  /** Standard deviation of the grey of the ink. */
+  readonly spread: number;
+  /** Mean step of grey over the edge, one pixel wide, as a share of the contrast: drawn letters are sharp, anatomy is not. */
+  readonly sharpness: number;
+  /** Width of a stroke in pixels, from area and length of the edge. */
+  readonly stroke: number;
+}

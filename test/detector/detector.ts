@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { fitLineModel } from './fitLineModel';
+import { labelled } from './labelled';
+import { measureSet } from './measureSet';
+
+const source =
+  'Fitted by scripts/detector.mjs on the tune side of test/detector/split.json (see the README there): inputs of lineFeatures.ts in order, one hidden layer of tanh, logit out';
+
+/** `measure FOLDER`, `fit MODEL.json FOLDER...`. */
+export function main([command, first = '', ...folders]: readonly string[]): number {
+  if (command === 'measure') console.log(measureSet(first));
+  else if (command === 'fit') {
+    const examples = folders.flatMap((folder, i) => labelled(folder, i * 1e6));
+    console.log(examples.length, 'candidates,', examples.filter((e) => e.text).length, 'of them text');
+    writeFileSync(first, `${JSON.stringify({ source, ...fitLineModel(examples) })}\n`);
+  } else return 2;
+  return 0;
+}

@@ -1,0 +1,265 @@
+import { existsSync, openAsBlob, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Part10 } from '../../../src/dicom/Part10';
+import { readPart10 } from '../../../src/dicom/readPart10';
+import type { Rect } from '../../../src/pixel/Redaction';
+import type { GrayView } from '../../../src/pixel/render/GrayView';
+import type { Look } from '../../../src/pixel/render/Look';
+import { toGray } from '../../../src/pixel/render/toGray';
+import { findAreas } from '../../../src/pixel/text/findAreas';
+import { findRuns } from '../../../src/pixel/text/findRuns';
+import { findText } from '../../../src/pixel/text/findText';
+import { findTextIn } from '../../../src/pixel/text/findTextIn';
+import { OverTime } from '../../../src/pixel/text/OverTime';
+import { rankByKnownWords } from '../../../src/pixel/text/rankByKnownWords';
+import { slidingMaximum } from '../../../src/pixel/text/slidingMaximum';
+import type { TextBox } from '../../../src/pixel/text/TextBox';
+import { Workspace } from '../../../src/pixel/text/Workspace';
+import { drawDigits } from '../../fixtures/drawDigits';
+import { blobOf, fileBytes } from '../../fixtures/part10';
+
+/** A fixed sequence of numbers from 0 to 1. */
+function noise(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const plain: Look = {
+  explanation: '',
+  modality: { kind: 'rescale', slope: 1, intercept: 0 },
+  voi: { kind: 'range' },
+  padding: undefined,
+  palette: undefined,
+};
+const columns = 320;
+const rows = 240;
+const ground = (value: (x: number, y: number) => number, text: GrayView['text'] = 'both'): GrayView => ({
+  columns,
+  rows,
+  text,
+  pixels: Uint8Array.from({ length: columns * rows }, (_, i) => value(i % columns, Math.floor(i / columns))),
+});
+
+/** Share of `rect` that boxes cover. */
+function covered(boxes: readonly Rect[], rect: Rect): number {
+  let hit = 0;
+  for (let y = rect.y; y < rect.y + rect.height; y++)
+    for (let x = rect.x; x < rect.x + rect.width; x++)
+      if (boxes.some((b) => x >= b.x && x < b.x + b.width && y >= b.y && y < b.y + b.height)) hit++;
+  return hit / (rect.width * rect.height);
+}
+
+describe('the building blocks of the search', () => {
+  it('gives the greatest value of the square around each pixel, whatever size and radius', () => {
+    const random = noise(1);
+    for (const [width, height, radius] of [
+      [1, 1, 3],
+      [5, 9, 3],
+      [7, 7, 3],
+      [16, 3, 4],
+      [31, 30, 1],
+      [64, 20, 7],
+    ] as const) {
+      // prettier-ignore
+      const source = Uint8Array.from({ length: width * height }, () => Math.floor(random() * 256));
+      const out = new Uint8Array(source.length);
+      slidingMaximum(source, width, height, radius, out, new Workspace(width * 2, height * 2));
+      const wanted = source.map((_, i) => {
+        const [x, y] = [i % width, Math.floor(i / width)];
+        let most = 0;
+        for (let ny = Math.max(0, y - radius); ny <= Math.min(height - 1, y + radius); ny++)
+          for (let nx = Math.max(0, x - radius); nx <= Math.min(width - 1, x + radius); nx++)
+            most = Math.max(most, source[ny * width + nx] ?? 0);
+        return most;
+      });
+      expect([width, height, radius, ...out]).toEqual([width, height, radius, ...wanted]);
+    }
+  });
+
+  it('joins ink that touches, corners too, and nothing else', () => {
+    const picture = ['#.#..#', '#.#.#.', '###...', '......', '##..##'];
+    const ink = Uint8Array.from(picture.join(''), (c) => (c === '#' ? 1 : 0));
+    const areas = findAreas(findRuns(ink, 6, 5));
+    expect([...areas.size].sort((a, b) => a - b)).toEqual([2, 2, 2, 7]);
+    const largest = areas.size.indexOf(7);
+    const edges = [areas.left, areas.top, areas.right, areas.bottom];
+    expect(edges.map((edge) => edge[largest])).toEqual([0, 0, 2, 2]);
+  });
+});
+
+describe('text in a frame', () => {
+  it.each([
+    ['light on black', () => 0, 255],
+    ['grey on black', () => 10, 120],
+    ['black on white', () => 250, 5],
+    ['white on a slope', (x: number) => Math.floor(x / 2), 255],
+    ['black on a slope', (x: number) => 95 + Math.floor(x / 2), 0],
+  ])('is found %s', (_, value, ink) => {
+    for (const size of [1, 2, 3, 4]) {
+      const view = ground(value);
+      const line = drawDigits(view.pixels, columns, { text: '19610723', x: 20, y: 30, size, value: ink });
+      const boxes = findText([view]);
+      expect(covered(boxes, line)).toBeGreaterThan(0.95);
+      expect(boxes.reduce((sum, b) => sum + b.width * b.height, 0)).toBeLessThan(
+        3 * line.width * line.height + 900,
+      );
+    }
+  });
+
+  it('is not found where there is none: flat ground, slopes, an edge, fine noise', () => {
+    const random = noise(5);
+    expect(
+      findText([ground(() => 0), ground((x, y) => (x + y) / 3), ground((x) => (x < 99 ? 20 : 200))]),
+    ).toEqual([]);
+    expect(findText([ground(() => 100 + 20 * random())])).toEqual([]);
+  });
+
+  it('is found in colour: red on white, dark blue on black', () => {
+    for (const [paper, ink] of [
+      [
+        [255, 255, 255],
+        [255, 0, 0],
+      ],
+      [
+        [0, 0, 0],
+        [0, 0, 190],
+      ],
+    ] as const) {
+      // prettier-ignore
+      const mask = new Uint8Array(columns * rows);
+      const line = drawDigits(mask, columns, { text: '4711', x: 9, y: 9, size: 2, value: 1 });
+      const samples = Uint8Array.from({ length: mask.length * 3 }, (_, i) => (mask[Math.floor(i / 3)] === 1 ? ink : paper)[i % 3] ?? 0); // prettier-ignore
+      const raster = {
+        rows,
+        columns,
+        samplesPerPixel: 3,
+        bits: 8,
+        signed: false,
+        photometricInterpretation: 'RGB',
+        samples,
+      };
+      expect(covered(findText(toGray(raster, [plain])), line)).toBeGreaterThan(0.9);
+    }
+  });
+
+  it('is found in pictures too small for a letter without a fault', () => {
+    for (const side of [1, 2, 3, 9])
+      expect(
+        findText([{ columns: side, rows: side, pixels: new Uint8Array(side * side).fill(9), text: 'both' }]),
+      ).toEqual([]);
+  });
+});
+
+describe('text over time', () => {
+  it('stays in the least values of frames whose picture moves', () => {
+    const overTime = new OverTime();
+    let line: Rect = { x: 0, y: 0, width: 0, height: 0 };
+    const random = noise(9);
+    for (let frame = 0; frame < 6; frame++) {
+      const view = ground(() => 200 * random());
+      line = drawDigits(view.pixels, columns, { text: '470815', x: 40, y: 50, size: 2, value: 240 });
+      overTime.add([view]);
+    }
+    expect(covered(findText(overTime.views()), line)).toBeGreaterThan(0.9);
+  });
+});
+
+describe('text in a file', () => {
+  const native = async (frames: Uint8Array[]): Promise<Part10> => {
+    const bytes = new Uint8Array(frames.reduce((n, f) => n + f.length, 0));
+    frames.forEach((frame, i) => bytes.set(frame, i * columns * rows));
+    const us = (tag: number, value: number) => ({ tag, vr: 'US', value });
+    const file = fileBytes([
+      { tag: 0x00100020, vr: 'LO', value: '47110815' },
+      us(0x00280002, 1),
+      { tag: 0x00280004, vr: 'CS', value: 'MONOCHROME2' },
+      { tag: 0x00280008, vr: 'IS', value: String(frames.length) },
+      us(0x00280010, rows),
+      us(0x00280011, columns),
+      us(0x00280100, 8),
+      us(0x00280101, 8),
+      us(0x00280102, 7),
+      us(0x00280103, 0),
+      { tag: 0x7fe00010, vr: 'OB', value: bytes },
+    ]);
+    const read = await readPart10(blobOf(file));
+    if (read.kind !== 'part10') throw new Error(read.code);
+    return read;
+  };
+
+  it('is found where only the last frame carries it', async () => {
+    const frames = [ground(() => 7), ground(() => 7), ground(() => 7)].map(({ pixels }) => pixels);
+    const line = drawDigits(frames[2] ?? [], columns, {
+      text: '47110815',
+      x: 30,
+      y: 90,
+      size: 2,
+      value: 255,
+    });
+    const found = await findTextIn(await native(frames));
+    if (found.kind !== 'text') throw new Error(found.code);
+    expect(found.framesSearched).toBe(3);
+    expect(covered(found.boxes, line)).toBeGreaterThan(0.9);
+  });
+
+  it('says why where there are no pixels', async () => {
+    const read = await readPart10(blobOf(fileBytes([{ tag: 0x00100020, vr: 'LO', value: 'X' }])));
+    if (read.kind !== 'part10') throw new Error(read.code);
+    expect(await findTextIn(read)).toEqual({ kind: 'pixel-problem', code: 'no-pixels' });
+  });
+});
+
+describe('known words', () => {
+  const box = (score: number, letters: number[]): TextBox => ({
+    x: 0,
+    y: 0,
+    width: 9,
+    height: 9,
+    score,
+    letters,
+  });
+
+  it('raise boxes whose words have as many letters, and lower none', () => {
+    const boxes = [box(3, [2, 3]), box(1, [8]), box(2, [9]), box(0, [])];
+    const ranked = rankByKnownWords(boxes, ['23.07.1961', 'MUSTERMANN-X']);
+    expect(ranked.map(({ score }) => score)).toEqual([3, 2.5, 2, 0]);
+  });
+
+  it('leave everything as it is where none are known', () => {
+    const boxes = [box(3, [8]), box(1, [8])];
+    expect(rankByKnownWords(boxes, [])).toEqual(boxes);
+  });
+});
+
+const corpus = '../shared/corpus';
+describe.skipIf(!existsSync(corpus))(
+  'the words whose places are known (shared/corpus/burned-in-key.json)',
+  () => {
+    it('are found, each with most of its area', async () => {
+      const key = JSON.parse(readFileSync(`${corpus}/burned-in-key.json`, 'utf8')) as Record<
+        string,
+        BurnedIn
+      >;
+      for (const [file, { boxes: words }] of Object.entries(key)) {
+        const read = await readPart10(await openAsBlob(`${corpus}/${file}`));
+        if (read.kind !== 'part10') throw new Error(read.code);
+        const found = await findTextIn(read);
+        if (found.kind !== 'text') throw new Error(found.code);
+        for (const { left, top, width, height } of words)
+          expect(covered(found.boxes, { x: left - margin, y: top - margin, width, height })).toBeGreaterThan(
+            0.7,
+          );
+      }
+    });
+  },
+);
+
+/** Presidio wrote the places down in the picture that it had put a border of 25 pixels around. */
+const margin = 25;
+
+interface BurnedIn {
+  readonly boxes: readonly { left: number; top: number; width: number; height: number }[];
+}
