@@ -32,6 +32,8 @@ export type Because =
   | 'age-from-birth-date'
   | 'not-required' // strict: neither demanded by the IOD nor needed for the picture
   | 'own-record' // what leaves a person's own record
+  | 'redacted' // areas of the picture were blacked out, and what that asks for
+  | 'redacted-instance' // a picture that was blacked out is another instance, whatever else keeps its UID
   | 'decision' // by the person
   | 'unreadable-value'; // a value that cannot be judged
 

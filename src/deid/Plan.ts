@@ -16,6 +16,8 @@ export interface Plan {
   readonly claims: Claims | undefined;
   /** Identifying values that a decision of the person keeps. */
   readonly spared: readonly string[];
+  /** The transfer syntax of the copy, where its pixels are not the source's. */
+  readonly redactedAs?: string | undefined;
 }
 
 /** PS3.15 E.1.1 and E.2. */
@@ -24,6 +26,8 @@ export interface Claims {
   readonly methods: readonly string[];
   /** (0028,0303) */
   readonly dates: 'REMOVED' | 'UNMODIFIED' | 'MODIFIED';
+  /** (0028,0301) says NO: a person, or rules that a person checked, saw to the picture. */
+  readonly noBurnedIn?: boolean;
 }
 
 export type PlanNote =
@@ -32,6 +36,11 @@ export type PlanNote =
   | 'deflated-to-explicit'
   | 'transfer-syntax-guessed'
   | 'pixels-not-examined'
+  /** A person looked at the picture and found nothing to black out. */
+  | 'pixels-approved'
+  | 'pixels-redacted'
+  /** Decoded to be blacked out and encoded in another way, without loss. */
+  | 'pixels-reencoded'
   | 'trailing-bytes-removed'
   | 'preamble-zeroed'
   /** A decision keeps what the profile edits: the copy does not claim the profile. */
@@ -49,9 +58,23 @@ export interface Refusal {
 export type RefusalCode =
   | 'private-sop-class'
   | 'pixels-unreviewed'
+  /** A person wants no copy of this picture. */
+  | 'pixels-left-out'
+  /** Areas cannot be blacked out in this way of storing pictures: video, no decoder. */
+  | 'redaction-unsupported'
+  /** The pixels are damaged, or contradict what the file says of them. */
+  | 'redaction-failed'
+  /** No part of the areas lies in the picture. */
+  | 'redaction-misses'
   | 'cannot-plan'
   | 'options-exclude-each-other'
-  | 'patient-not-listed';
+  | 'patient-not-listed'
+  /** Comments or camera data inside compressed pixel data, which stays as it is, tell something of somebody. */
+  | 'segments-tell'
+  /** The person keeps a document that was not read wholly. */
+  | 'document-not-read'
+  /** The person keeps a document that names somebody. */
+  | 'document-identifies';
 
 /** An identifying text as it stands in the source, decoded, trimmed. */
 export interface Secret {

@@ -1,11 +1,8 @@
 import type { NewElement } from '../dicom/Change';
 import { encodeValue } from '../dicom/encodeValue';
 import { encodings } from '../dicom/encodings';
+import { implementation } from '../dicom/implementation';
 import type { Part10 } from '../dicom/Part10';
-
-/** Of the writer of the file, PS3.7 D.3.3.2; a UUID that was drawn once for this project. */
-const implementationClassUid = '2.25.41332442375229750424888785684842381004';
-const implementationVersionName = 'REINSCHRIFT_1';
 
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
 /** What a deflated syntax is called once its data set is inflated; JPIP keeps its pixels elsewhere in both forms. */
@@ -32,11 +29,11 @@ export function metaFor(part10: Part10, sopClass: string, sopInstance: string): 
     ...(sopClass === '' ? [] : [ui(0x00020002, sopClass)]),
     ...(sopInstance === '' ? [] : [ui(0x00020003, sopInstance)]),
     ui(0x00020010, inflated.get(part10.transferSyntax.uid) ?? part10.transferSyntax.uid),
-    ui(0x00020012, implementationClassUid),
+    ui(0x00020012, implementation.classUid),
     {
       tag: 0x00020013,
       vr: 'SH',
-      value: encodeValue('SH', implementationVersionName, encodings.explicitLittle),
+      value: encodeValue('SH', implementation.versionName, encodings.explicitLittle),
     },
   ];
 }

@@ -21,20 +21,24 @@ const longitudinal = 0x00280303;
 
 /** What a copy under these options may say of itself (PS3.15 E.1.1, E.2): nothing that was not done. */
 export function claimsOf(planning: Planning, top: Scope): Claims {
-  const { options, part10 } = planning;
+  const { options } = planning;
   const methods = methodCodes(options).map(({ code }) => code);
-  if (options.has('RetainLongitudinalTemporalInformationModifiedDates'))
-    return { methods, dates: 'MODIFIED' };
-  if (!options.has('RetainLongitudinalTemporalInformationFullDates')) return { methods, dates: 'REMOVED' };
+  const dates = datesOf(planning, top);
+  return { methods, dates, noBurnedIn: options.has('CleanPixelData') };
+}
+
+function datesOf({ options, part10 }: Planning, top: Scope): Claims['dates'] {
+  if (options.has('RetainLongitudinalTemporalInformationModifiedDates')) return 'MODIFIED';
+  if (!options.has('RetainLongitudinalTemporalInformationFullDates')) return 'REMOVED';
   // Dates that were touched before are not unmodified because nobody touches them now.
   const old = findElement(top.dataSet, longitudinal);
   const before = old && asciiOf(part10, old)?.trim();
-  return { methods, dates: before === 'REMOVED' || before === 'MODIFIED' ? before : 'UNMODIFIED' };
+  return before === 'REMOVED' || before === 'MODIFIED' ? before : 'UNMODIFIED';
 }
 
 /**
  * The edits that say what was done (PS3.15 E.1.1, E.2): Patient Identity Removed, De-identification Method and its codes,
- * Longitudinal Temporal Information Modified. What stands there of earlier de-identification stays; what already says so is
+ * Burned In Annotation where the picture was seen to, Longitudinal Temporal Information Modified. What stands there of earlier de-identification stays; what already says so is
  * not edited.
  */
 export function stampEdits(planning: Planning, top: Scope, claims: Claims, matcher: SecretMatcher): Edit[] {
@@ -43,6 +47,9 @@ export function stampEdits(planning: Planning, top: Scope, claims: Claims, match
     ...stamp(planning, top, text(tags.PatientIdentityRemoved, 'CS', 'YES', encoding)),
     ...stamp(planning, top, method(planning, top, matcher)),
     ...methodCode(planning, top, claims, matcher),
+    ...(claims.noBurnedIn === true
+      ? stamp(planning, top, text(tags.BurnedInAnnotation, 'CS', 'NO', encoding))
+      : []),
     ...stamp(planning, top, text(longitudinal, 'CS', claims.dates, encoding)),
   ];
 }

@@ -1,5 +1,7 @@
+import type { PatchPiece } from './Change';
+
 /** A range of the source stream that is kept, or fresh bytes. */
-export type Piece = { readonly start: number; readonly end: number } | Uint8Array;
+export type Piece = PatchPiece | Uint8Array;
 
 /** The output as it grows: kept ranges that touch become one. */
 export class Splice {
@@ -11,7 +13,7 @@ export class Splice {
     if (end <= start) return;
     this.length += end - start;
     const last = this.pieces.at(-1);
-    if (last !== undefined && !(last instanceof Uint8Array) && last.end === start) {
+    if (last !== undefined && 'end' in last && last.end === start) {
       this.pieces[this.pieces.length - 1] = { start: last.start, end };
     } else this.pieces.push({ start, end });
   }
@@ -20,5 +22,15 @@ export class Splice {
     if (bytes.length === 0) return;
     this.length += bytes.length;
     this.pieces.push(bytes);
+  }
+
+  patch(pieces: readonly PatchPiece[]): void {
+    for (const piece of pieces) {
+      if ('end' in piece) this.keep(piece.start, piece.end);
+      else {
+        this.length += piece.size;
+        this.pieces.push(piece);
+      }
+    }
   }
 }

@@ -90,6 +90,7 @@ function spliceElement(element: DataElement, dataSet: DataSet, queue: Queue, out
     if (second !== undefined && placeOf(second) === element.start) throw lost(queue);
     while (concerns(queue, element.start, element.end)) queue.next += 1;
     if (change.op === 'replace') out.add(encodeElement(change.element, dataSet.encoding));
+    if (change.op === 'patch') out.patch(change.pieces);
     return;
   }
   if (element.items === undefined) throw lost(queue);

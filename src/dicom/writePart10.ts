@@ -52,6 +52,11 @@ function partsOf(pieces: readonly Piece[], part10: Part10): BlobPart[] {
     memory = [];
   };
   for (const piece of pieces) {
+    if ('size' in piece) {
+      flush();
+      parts.push(piece);
+      continue;
+    }
     const bytes = piece instanceof Uint8Array ? piece : copied(piece.start, piece.end, part10);
     if (bytes !== undefined) memory.push(bytes);
     else {

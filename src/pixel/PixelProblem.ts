@@ -10,4 +10,5 @@ export type PixelProblemCode =
   | 'unsupported-syntax' // no decoder: video, JPEG XL, JPIP, progressive 12 bit
   | 'bad-codestream'
   | 'frame-missing' // the fragments hold fewer frames than Number of Frames says
+  | 'outside' // no part of the areas to black out lies in the picture
   | 'too-large'; // more memory than a lane may take

@@ -12,6 +12,8 @@ export interface Redaction {
   readonly cover: readonly CoveredArea[];
   /** Where given: everything outside these areas goes too, in every frame (ultrasound regions). */
   readonly keepOnly?: readonly Rect[];
+  /** Where given, nobody looked at what these areas leave: no stamp, and as for an untouched picture this says whether it goes out. */
+  readonly unreviewed?: 'hold' | 'export-unreviewed';
 }
 
 export interface CoveredArea extends Rect {
@@ -23,5 +25,6 @@ export interface CoveredArea extends Rect {
 export type PixelDecision =
   | 'hold' // nobody looked: no copy where needsEyes asks for a look
   | 'export-unreviewed' // taken in without a look, said so in the report
+  | 'left-out' // a person does not want this picture to go out: no copy
   | 'approved' // looked at, nothing to black out
   | Redaction; // looked at, these areas go

@@ -7,6 +7,7 @@ import { tags } from '../dicom/tags';
 import conversionTypes from './burnedIn/conversionTypes.json';
 import imageTypes from './burnedIn/imageTypes.json';
 import modalities from './burnedIn/modalities.json';
+import seriesDescriptions from './burnedIn/seriesDescriptions.json';
 import sopClasses from './burnedIn/sopClasses.json';
 import undecodable from './burnedIn/undecodable.json';
 
@@ -31,9 +32,12 @@ const savedPairs = new Set(Object.keys(imageTypes.firstTwo));
 const slideLabels = new Set(Object.keys(imageTypes.thirdOfSlides));
 const notShown = new Set(Object.keys(undecodable.rows));
 
+const pageWords = Object.keys(seriesDescriptions.rows);
+
 /** Tags of the Secondary Capture and hardcopy equipment (PS3.3 C.8.6.1): only a converter writes them. */
 const converterTags: readonly Tag[] = [
   tags.SecondaryCaptureDeviceID,
+  tags.DateOfSecondaryCapture,
   tags.SecondaryCaptureDeviceManufacturer,
   tags.SecondaryCaptureDeviceManufacturerModelName,
 ];
@@ -54,6 +58,8 @@ export function needsEyes(part10: Part10): NeedsEyes | undefined {
   const kind = bySopClass.get(sopClass);
   if (kind === 'secondary-capture') return 'secondary-capture';
   if (isSaved(values(tags.ImageType), modality)) return 'screen-save';
+  const [series = ''] = values(tags.SeriesDescription);
+  if (pageWords.some((word) => series.includes(word))) return 'screen-save';
   if (conversion !== undefined || values(tags.ConversionType).length > 0) return 'secondary-capture';
   if (converterTags.some((tag) => values(tag).length > 0)) return 'secondary-capture';
   if (kind === 'modality' || byModality.has(modality)) return 'modality';

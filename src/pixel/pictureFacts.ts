@@ -4,6 +4,7 @@ import { characterSetOf } from '../dicom/characterSetOf';
 import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';
 import { textsOf } from '../dicom/valueOf';
+import { needOfEyes } from './needOfEyes';
 
 /** What lists of pictures need to know of a file, told by the header alone. */
 export interface PictureFacts {
@@ -14,6 +15,10 @@ export interface PictureFacts {
   readonly instanceNumber: number | undefined;
   /** Equal for pictures whose screens are laid out alike: device, modality and size. Says nothing about a person. */
   readonly layout: string;
+  /** How much it needs a look (`needOfEyes`): the order of the review queue. */
+  readonly need: number;
+  /** SOP Instance UID: a picture that is blacked out becomes a new instance, and what refers to it must know. */
+  readonly sopInstance: string;
 }
 
 /** Undefined where the file has no pixel data. */
@@ -32,6 +37,7 @@ export function pictureFacts(part10: Part10): PictureFacts | undefined {
     rows,
     columns,
     instanceNumber: number(tags.InstanceNumber),
+    sopInstance: text(tags.SOPInstanceUID),
     layout: [
       text(tags.Manufacturer),
       text(tags.ManufacturerModelName),
@@ -39,6 +45,7 @@ export function pictureFacts(part10: Part10): PictureFacts | undefined {
       rows,
       columns,
     ].join('|'),
+    need: needOfEyes(part10),
   };
 }
 

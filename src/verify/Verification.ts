@@ -4,7 +4,8 @@ export type CheckName =
   | 'second-reader' // dicom-parser, or where its defects speak the strict walker, sees the same tags, lengths and nesting
   | 'removed-absent' // no element that the plan removed is there
   | 'kept-identical' // kept ranges equal the source's bytes
-  | 'pixels-identical'
+  | 'pixels-identical' // in its place, where areas were blacked out:
+  | 'redaction' // the areas are of one colour, everything around them is as it was
   | 'stamps' // the marks claim what was done
   | 'residual'; // no identifying value of the file or its study occurs in the bytes
 

@@ -16,7 +16,7 @@ const methodCodes = 0x00120064;
 const burnedInAnnotation = 0x00280301;
 const longitudinalModified = 0x00280303;
 
-/** The marks of PS3.15 E.1.1: they claim what was done, each method once, and nothing about pixels. */
+/** The marks of PS3.15 E.1.1: they claim what was done, each method once, and about pixels only what a person answers for. */
 export function checkStamps(source: Part10, output: Part10, plan: Plan, problems: Problems): void {
   const fail = (code: string, tag: Tag): void =>
     problems.add('stamps', code, findElement(output.dataSet, tag)?.start ?? 0);
@@ -31,6 +31,8 @@ export function checkStamps(source: Part10, output: Part10, plan: Plan, problems
       // What came in twice from elsewhere is not ours to merge.
       if (often === 0 || often > Math.max(1, count(before, code))) fail('method-code', methodCodes);
     }
+    if (plan.claims.methods.includes('113101') !== (plan.claims.noBurnedIn === true))
+      fail('method-code', methodCodes);
     // And none that was not done.
     const known = new Set([...before, ...plan.claims.methods]);
     if (!after.every((code) => known.has(code) || code === 'Removed')) fail('method-code', methodCodes);
@@ -48,7 +50,10 @@ export function checkStamps(source: Part10, output: Part10, plan: Plan, problems
 
   const was = valueAt(source, burnedInAnnotation);
   const is = valueAt(output, burnedInAnnotation);
-  if (was === undefined ? is !== undefined : is === undefined || differAt(was, is) >= 0)
+  if (plan.claims?.noBurnedIn === true) {
+    if (textAt(output, output.dataSet, burnedInAnnotation) !== 'NO')
+      fail('burned-in-annotation', burnedInAnnotation);
+  } else if (was === undefined ? is !== undefined : is === undefined || differAt(was, is) >= 0)
     fail('burned-in-annotation', burnedInAnnotation);
 
   sameUid(output, mediaStorageSopInstance, sopInstance, problems);

@@ -12,6 +12,8 @@ export interface Comparison {
   readonly same: readonly SameRange[];
   /** In the order of the output. */
   readonly fresh: readonly FreshRange[];
+  /** Whether Pixel Data is another than the source's, by the plan. */
+  readonly patched: boolean;
 }
 
 /**
@@ -32,13 +34,14 @@ const keyed = new Set(['pseudonym', 'instance-uid', 'carries-identity']);
 
 interface Expected {
   readonly element: DataElement;
-  readonly edit: Extract<EditOfElement, { op: 'replace' }> | undefined;
+  readonly edit: Exclude<EditOfElement, { op: 'remove' }> | undefined;
   readonly tag: number;
 }
 
 class SideBySide {
   readonly same: SameRange[] = [];
   readonly fresh: FreshRange[] = [];
+  patched = false;
   readonly #edits: EditIndex;
 
   constructor(
@@ -58,7 +61,8 @@ class SideBySide {
     if (meta?.elements[0]?.tag !== 0x00020000 || !matchesAll(this.output, group, this.plan.meta))
       this.problems.add('removed-absent', 'meta-information', rest[0]?.start ?? 0);
     this.fresh.push({ start: 0, end: dataSetStart });
-    const wanted = this.source.deflated ? '1.2.840.10008.1.2.1' : this.source.transferSyntax.uid;
+    const kept = this.source.deflated ? '1.2.840.10008.1.2.1' : this.source.transferSyntax.uid;
+    const wanted = this.plan.redactedAs ?? kept;
     if (transferSyntax.uid !== wanted) this.problems.add('kept-identical', 'transfer-syntax', dataSetStart);
   }
 
@@ -68,7 +72,7 @@ class SideBySide {
     for (const element of source.elements) {
       const edit = this.#edits.ofElement(element.start);
       if (edit?.op === 'remove') removed.set(element.tag, edit.path);
-      else expected.push({ element, edit, tag: edit?.element.tag ?? element.tag });
+      else expected.push({ element, edit, tag: edit?.op === 'replace' ? edit.element.tag : element.tag });
     }
     const inserts = this.#edits.insertsInto(into);
     let next = 0;
@@ -95,6 +99,7 @@ class SideBySide {
       for (const missing of expected.slice(next, found)) this.#missing(missing);
       next = found + 1;
       if (match.edit === undefined) this.#kept(match.element, element, source, output);
+      else if (match.edit.op === 'patch') this.#patched(match.element, element);
       else this.#replaced(match.element, element, output, match.edit);
     }
     for (const missing of expected.slice(next)) this.#missing(missing);
@@ -124,7 +129,7 @@ class SideBySide {
   }
 
   #missing({ element, edit }: Expected): void {
-    if (edit !== undefined) this.problems.add('removed-absent', 'replacement-missing', edit.path);
+    if (edit?.op === 'replace') this.problems.add('removed-absent', 'replacement-missing', edit.path);
     else if (element === this.source.pixelData)
       this.problems.add('pixels-identical', 'missing', element.start);
     else this.problems.add('kept-identical', 'missing', element.start);
@@ -134,7 +139,7 @@ class SideBySide {
     source: DataElement,
     output: DataElement,
     dataSet: DataSet,
-    edit: NonNullable<Expected['edit']>,
+    edit: Extract<EditOfElement, { op: 'replace' }>,
   ): void {
     this.#fresh(output);
     if (!matchesNew(this.output, dataSet, output, edit.element))
@@ -144,6 +149,13 @@ class SideBySide {
     const after = this.output.bytes.view(output.valueStart, output.valueEnd);
     if (before !== undefined && after !== undefined && differAt(before, after) < 0)
       this.problems.add('removed-absent', 'unchanged', edit.path);
+  }
+
+  /** Nothing but the Pixel Data may be patched; what became of it is proven elsewhere, by looking at the pictures. */
+  #patched(source: DataElement, output: DataElement): void {
+    if (source !== this.source.pixelData || output !== this.output.pixelData)
+      this.problems.add('kept-identical', 'patched', output.start);
+    this.patched = true;
   }
 
   #kept(source: DataElement, output: DataElement, from: DataSet, to: DataSet): void {

@@ -21,6 +21,8 @@ export interface CleaningToVerify {
   readonly output: Blob;
   readonly plan: Plan;
   readonly studySecrets: readonly Secret[];
+  /** Looks at the pictures of an output whose plan blacks out: what is wrong, as a code and a place. */
+  readonly prove?: ((output: Part10) => Promise<string | undefined>) | undefined;
 }
 
 /**
@@ -32,7 +34,8 @@ export async function verifyCleaning(cleaning: CleaningToVerify): Promise<Verifi
   return { checks, passed: checks.length > 0 && checks.every(({ status }) => status !== 'failed') };
 }
 
-async function checksOf({ source, output, plan, studySecrets }: CleaningToVerify): Promise<Check[]> {
+async function checksOf(cleaning: CleaningToVerify): Promise<Check[]> {
+  const { source, output, plan, studySecrets } = cleaning;
   const problems = new Problems();
   const read = await attempt('tiling', problems, () => readPart10(output));
   if (read === undefined) return [problems.check('tiling')];
@@ -54,13 +57,21 @@ async function checksOf({ source, output, plan, studySecrets }: CleaningToVerify
     return checkResidual(source, output, read, { same, fresh }, secrets, problems);
   });
   if (unsure === undefined) problems.add('pixels-identical', 'not-compared', 0);
+  const redacts = plan.redactedAs !== undefined || plan.edits.some(({ op }) => op === 'patch');
+  if (redacts)
+    await attempt('redaction', problems, async () => {
+      if (comparison?.patched !== true) problems.add('redaction', 'not-written', 0);
+      const wrong = cleaning.prove === undefined ? 'not-proven' : await cleaning.prove(read);
+      if (wrong !== undefined) problems.add('redaction', wrong, '(7fe0,0010)');
+    });
   const residual = problems.check('residual');
   return [
     problems.check('tiling'),
     secondReader ?? problems.check('second-reader'),
     problems.check('removed-absent'),
     problems.check('kept-identical'),
-    problems.check('pixels-identical'),
+    // Both at once cannot be: one would hold of nothing.
+    problems.check(redacts ? 'redaction' : 'pixels-identical'),
     problems.check('stamps'),
     residual.status === 'passed' && unsure !== undefined && unsure !== 'none'
       ? { name: 'residual', status: 'unsure', detail: unsure }

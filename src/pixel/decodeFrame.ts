@@ -1,0 +1,40 @@
+import type { Part10 } from '../dicom/Part10';
+import { CodestreamError, type Decoded } from './Codestream';
+import { decodeNative } from './codecs/decodeNative';
+import { signedAsDescribed } from './codecs/signedAsDescribed';
+import { decoderOf } from './decoderOf';
+import { frameBytes } from './frameBytes';
+import { pixelDescriptionOf } from './pixelDescriptionOf';
+import type { PixelDescription } from './PixelDescription';
+import type { PixelProblem, PixelProblemCode } from './PixelProblem';
+import type { Raster } from './Raster';
+
+const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
+
+/** Encapsulated Uncompressed (PS3.5 A.4.11): each frame is native bytes. */
+const encapsulatedUncompressed = '1.2.840.10008.1.2.1.98';
+
+/** One frame (from 0) as stored values. Reads no more of the file than that frame. */
+export async function decodeFrame(part10: Part10, index: number): Promise<Raster | PixelProblem> {
+  const described = pixelDescriptionOf(part10);
+  if ('kind' in described) return described;
+  const { uid, encapsulated } = part10.transferSyntax;
+  const isNative = !encapsulated || uid === encapsulatedUncompressed;
+  const decode = isNative ? undefined : decoderOf(uid);
+  if (!isNative && decode === undefined) return problem('unsupported-syntax');
+  const bytes = await frameBytes(part10, described, index);
+  if ('kind' in bytes) return bytes;
+  if (decode === undefined) return decodeNative(bytes, described, encapsulated ? 0 : index);
+  try {
+    return rasterOf(signedAsDescribed(decode(bytes, described), described), described);
+  } catch (error) {
+    if (!(error instanceof CodestreamError)) throw error;
+    return problem(error.message === 'unsupported-syntax' ? error.message : 'bad-codestream');
+  }
+}
+
+/** What the codestream says of itself goes before the header. */
+function rasterOf({ components, ...decoded }: Decoded, described: PixelDescription): Raster {
+  const { photometricInterpretation = described.photometricInterpretation } = decoded;
+  return { ...decoded, samplesPerPixel: components, photometricInterpretation };
+}

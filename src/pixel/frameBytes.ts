@@ -1,0 +1,47 @@
+import { bytesOf } from '../dicom/bytesOf';
+import type { Part10 } from '../dicom/Part10';
+import { framesOf } from './framesOf';
+import { littleEndianBytes } from './littleEndianBytes';
+import { nativeFrameRange } from './nativeFrameRange';
+import type { PixelDescription } from './PixelDescription';
+import { pixelLimits } from './pixelLimits';
+import type { PixelProblem, PixelProblemCode } from './PixelProblem';
+
+const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
+
+/**
+ * The bytes of frame `index` (from 0), and no more of the file than these. Encapsulated: the codestream, its fragments joined, with
+ * a pad byte where the file has one. Native: the bytes that hold the frame, brought into little endian order; where pixels are not
+ * whole bytes the frame begins at bit `nativeFrameRange(...).bit` of the first of them.
+ */
+export async function frameBytes(
+  part10: Part10,
+  description: PixelDescription,
+  index: number,
+): Promise<Uint8Array | PixelProblem> {
+  const { pixelData } = part10;
+  if (pixelData === undefined) return problem('no-pixels');
+  if (!Number.isInteger(index) || index < 0 || index >= description.frames) return problem('frame-missing');
+  if (pixelData.fragments === undefined) {
+    if (part10.transferSyntax.encapsulated) return problem('bad-codestream');
+    const { start, end } = nativeFrameRange(description, index);
+    if (end - start > pixelLimits.frameBytes) return problem('too-large');
+    if (end > pixelData.valueEnd - pixelData.valueStart) return problem('frame-missing');
+    return await littleEndianBytes(part10, pixelData, description, start, end);
+  }
+  const frames = await framesOf(part10, pixelData, description.frames);
+  if (frames === undefined) return problem('bad-codestream');
+  const parts = frames[index];
+  if (parts === undefined) return problem('frame-missing');
+  const length = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length > pixelLimits.frameBytes) return problem('too-large');
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return await bytesOf(part10.stream, only.start, only.end);
+  const joined = new Uint8Array(length);
+  let at = 0;
+  for (const { start, end } of parts) {
+    joined.set(await bytesOf(part10.stream, start, end), at);
+    at += end - start;
+  }
+  return joined;
+}

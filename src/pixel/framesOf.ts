@@ -1,0 +1,127 @@
+import { bytesOf } from '../dicom/bytesOf';
+import type { DataElement, Fragment } from '../dicom/DataSet';
+import { findElement } from '../dicom/findElement';
+import type { Part10 } from '../dicom/Part10';
+import { tags } from '../dicom/tags';
+
+/** The parts of the stream that make up one encapsulated frame, in order. */
+export type FrameParts = readonly { readonly start: number; readonly end: number }[];
+
+const known = new WeakMap<Part10, Promise<readonly FrameParts[] | undefined>>();
+
+/**
+ * Which fragments make which frame of encapsulated Pixel Data (PS3.5 A.4): by the Extended Offset Table, the Basic Offset Table, one
+ * fragment a frame, or, where nothing says so, by the first bytes of the fragments. Undefined where fragments and frames cannot be
+ * matched; shorter than `frames` where there are fewer. Asked once for each file.
+ */
+export function framesOf(
+  part10: Part10,
+  pixelData: DataElement,
+  frames: number,
+): Promise<readonly FrameParts[] | undefined> {
+  const before = known.get(part10);
+  if (before !== undefined) return before;
+  const found = match(part10, pixelData.fragments ?? [], frames);
+  known.set(part10, found);
+  return found;
+}
+
+async function match(
+  part10: Part10,
+  [table, ...fragments]: readonly Fragment[],
+  frames: number,
+): Promise<readonly FrameParts[] | undefined> {
+  const [first] = fragments;
+  if (table === undefined || first === undefined) return [];
+  return (
+    (await byExtendedTable(part10, fragments, frames)) ??
+    byOffsets(fragments, await offsetsOf(part10, table.valueStart, table.valueEnd, 4), frames) ??
+    (frames === 1 ? [fragments.map(partOf)] : undefined) ??
+    (fragments.length <= frames
+      ? fragments.map((one) => [partOf(one)])
+      : await byFirstBytes(part10, fragments, frames))
+  );
+}
+
+const partOf = ({ valueStart, valueEnd }: Fragment): FrameParts[number] => ({
+  start: valueStart,
+  end: valueEnd,
+});
+
+/** PS3.3 C.7.6.3.1.8: one fragment a frame, and lengths that leave the pad byte out. */
+async function byExtendedTable(
+  part10: Part10,
+  fragments: readonly Fragment[],
+  frames: number,
+): Promise<FrameParts[] | undefined> {
+  const read = async (tag: number): Promise<number[]> => {
+    const element = findElement(part10.dataSet, tag);
+    return element === undefined ? [] : await offsetsOf(part10, element.valueStart, element.valueEnd, 8);
+  };
+  const offsets = await read(tags.ExtendedOffsetTable);
+  const base = fragments[0]?.start;
+  if (offsets.length !== frames || base === undefined) return undefined;
+  const lengths = await read(tags.ExtendedOffsetTableLengths);
+  const byStart = new Map(fragments.map((one) => [one.start - base, one]));
+  const found: FrameParts[] = [];
+  for (const [i, offset] of offsets.entries()) {
+    const fragment = byStart.get(offset);
+    if (fragment === undefined) return undefined;
+    const { start, end } = partOf(fragment);
+    found.push([{ start, end: Math.min(end, start + (lengths[i] ?? Infinity)) }]);
+  }
+  return found;
+}
+
+/** Fragments between one offset and the next; undefined where an offset points at no fragment, as in files beyond 4 GiB. */
+function byOffsets(
+  fragments: readonly Fragment[],
+  offsets: readonly number[],
+  frames: number,
+): FrameParts[] | undefined {
+  const base = fragments[0]?.start;
+  if (offsets.length !== frames || offsets[0] !== 0 || base === undefined) return undefined;
+  const found: FrameParts[number][][] = [];
+  for (const fragment of fragments) {
+    if (fragment.start - base === offsets[found.length]) found.push([]);
+    found.at(-1)?.push(partOf(fragment));
+  }
+  return found.length === frames ? found : undefined;
+}
+
+async function offsetsOf(part10: Part10, start: number, end: number, size: 4 | 8): Promise<number[]> {
+  const bytes = await bytesOf(part10.stream, start, end);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const offsets: number[] = [];
+  for (let at = 0; at + size <= bytes.length; at += size) {
+    offsets.push(view.getUint32(at, true) + (size === 8 ? view.getUint32(at + 4, true) * 0x1_0000_0000 : 0));
+  }
+  return offsets;
+}
+
+/** Every codestream of JPEG and JPEG 2000 begins with a marker of its own; RLE may not be parted (PS3.5 A.4.2). */
+async function byFirstBytes(
+  part10: Part10,
+  fragments: readonly Fragment[],
+  frames: number,
+): Promise<FrameParts[] | undefined> {
+  const found: FrameParts[number][][] = [];
+  for (const fragment of fragments) {
+    const head = await bytesOf(
+      part10.stream,
+      fragment.valueStart,
+      Math.min(fragment.valueStart + 12, fragment.valueEnd),
+    );
+    if (beginsCodestream(head)) found.push([]);
+    if (found.length > frames) return undefined;
+    found.at(-1)?.push(partOf(fragment));
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+function beginsCodestream([a, b, c, d, , , , , , ...rest]: Uint8Array): boolean {
+  const jpeg = a === 0xff && b === 0xd8 && c === 0xff;
+  const jpeg2000 = a === 0xff && b === 0x4f && c === 0xff && d === 0x51;
+  const jp2 = a === 0 && b === 0 && c === 0 && d === 12 && rest.length > 0;
+  return jpeg || jpeg2000 || jp2;
+}

@@ -1,0 +1,74 @@
+import { characterSetOf } from '../dicom/characterSetOf';
+import type { Tag } from '../dicom/DataSet';
+import { findElement } from '../dicom/findElement';
+import type { Part10 } from '../dicom/Part10';
+import { tags } from '../dicom/tags';
+import { textsOf } from '../dicom/valueOf';
+import type { PixelDescription } from './PixelDescription';
+import { pixelLimits } from './pixelLimits';
+import type { PixelProblem, PixelProblemCode } from './PixelProblem';
+
+const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
+const defaultRepertoire = characterSetOf([]);
+
+/**
+ * The Image Pixel attributes of the top level (PS3.3 C.7.6.3, C.7.6.24 for floats), checked against each other. What a reader can
+ * tell without them is filled in: one frame, one sample, Bits Stored as allocated, High Bit right below Bits Stored.
+ */
+export function pixelDescriptionOf(part10: Part10): PixelDescription | PixelProblem {
+  const { pixelData } = part10;
+  if (pixelData === undefined) {
+    const elsewhere = findElement(part10.dataSet, tags.PixelDataProviderURL) !== undefined;
+    return problem(elsewhere ? 'unsupported-syntax' : 'no-pixels');
+  }
+  const number = (tag: Tag): number | undefined => numberAt(part10, tag);
+  const allocatedByTag = allocatedForFloat(pixelData.tag);
+  const bitsAllocated = allocatedByTag ?? number(tags.BitsAllocated) ?? 0;
+  const bitsStored = (allocatedByTag === undefined ? number(tags.BitsStored) : undefined) ?? bitsAllocated;
+  const highBit = (allocatedByTag === undefined ? number(tags.HighBit) : undefined) ?? bitsStored - 1;
+  const description: PixelDescription = {
+    rows: number(tags.Rows) ?? 0,
+    columns: number(tags.Columns) ?? 0,
+    // Writers leave Number of Frames out, empty or zero where there is one.
+    frames: Math.max(1, number(tags.NumberOfFrames) ?? 1),
+    samplesPerPixel: number(tags.SamplesPerPixel) ?? 1,
+    planarConfiguration: number(tags.PlanarConfiguration) === 1 ? 1 : 0,
+    bitsAllocated,
+    bitsStored,
+    highBit,
+    signed: allocatedByTag !== undefined || number(tags.PixelRepresentation) === 1,
+    photometricInterpretation: photometricOf(part10),
+    numbers: allocatedByTag === undefined ? 'integer' : 'float',
+  };
+  if (!isSound(description)) return problem('bad-description');
+  const { rows, columns, samplesPerPixel } = description;
+  return rows * columns * samplesPerPixel > pixelLimits.samples ? problem('too-large') : description;
+}
+
+function isSound(description: PixelDescription): boolean {
+  const { rows, columns, samplesPerPixel, bitsAllocated, bitsStored, highBit } = description;
+  if (rows < 1 || columns < 1 || samplesPerPixel < 1 || samplesPerPixel > 4) return false;
+  if (bitsAllocated < 1 || bitsAllocated > (description.numbers === 'float' ? 64 : 32)) return false;
+  if (bitsStored < 1 || bitsStored > bitsAllocated) return false;
+  return highBit < bitsAllocated && highBit >= bitsStored - 1;
+}
+
+/** The elements of Float Pixel Data carry no Bits Stored and no sign of their own. */
+function allocatedForFloat(tag: Tag): number | undefined {
+  if (tag === tags.FloatPixelData) return 32;
+  return tag === tags.DoubleFloatPixelData ? 64 : undefined;
+}
+
+function textAtTop(part10: Part10, tag: Tag): string | undefined {
+  const element = findElement(part10.dataSet, tag);
+  return element === undefined ? undefined : textsOf(part10, element, defaultRepertoire)[0]?.trim();
+}
+
+function photometricOf(part10: Part10): string {
+  return (textAtTop(part10, tags.PhotometricInterpretation) ?? '').toUpperCase().replaceAll('\0', '');
+}
+
+function numberAt(part10: Part10, tag: Tag): number | undefined {
+  const text = textAtTop(part10, tag);
+  return text !== undefined && /^[+-]?[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
+}

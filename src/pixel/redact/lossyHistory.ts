@@ -1,0 +1,41 @@
+import type { NewElement } from '../../dicom/Change';
+import { characterSetOf } from '../../dicom/characterSetOf';
+import type { Tag } from '../../dicom/DataSet';
+import { encodeValue } from '../../dicom/encodeValue';
+import { findElement } from '../../dicom/findElement';
+import type { Part10 } from '../../dicom/Part10';
+import { textsOf } from '../../dicom/valueOf';
+import lossy from './lossySyntaxes.json';
+
+const compressed = 0x00282110;
+const ratioTag = 0x00282112;
+const methodTag = 0x00282114;
+
+/**
+ * What the data set must go on saying of losses once its pixels are written in a lossless syntax (PS3.3 C.7.6.1.1.5): Lossy Image
+ * Compression 01 with ratio and method, where the file left it to its transfer syntax. What it says itself stays.
+ *
+ * @param ratio bytes of the pictures through those of the source's codestreams
+ */
+export function lossyHistory(part10: Part10, ratio: number): NewElement[] {
+  const methods: Readonly<Record<string, string | undefined>> = lossy.methods;
+  const method = methods[part10.transferSyntax.uid];
+  const said = valuesAt(part10, compressed)[0] ?? '';
+  if (method === undefined || (said === '00' && !lossy.always.includes(part10.transferSyntax.uid))) return [];
+  const { encoding } = part10.dataSet;
+  const missing = (tag: Tag): boolean => valuesAt(part10, tag).join('') === '';
+  return [
+    ...(said === '01' ? [] : [text(compressed, 'CS', '01')]),
+    ...(missing(ratioTag) ? [text(ratioTag, 'DS', ratio.toFixed(2))] : []),
+    ...(missing(methodTag) ? [text(methodTag, 'CS', method)] : []),
+  ];
+
+  function text(tag: Tag, vr: 'CS' | 'DS', value: string): NewElement {
+    return { tag, vr, value: encodeValue(vr, value, encoding) };
+  }
+}
+
+function valuesAt(part10: Part10, tag: Tag): string[] {
+  const element = findElement(part10.dataSet, tag);
+  return element === undefined ? [] : textsOf(part10, element, characterSetOf([]));
+}

@@ -1,0 +1,69 @@
+import type { ChangedPixels } from '../../dicom/ChangedPixels';
+import type { Part10 } from '../../dicom/Part10';
+import { pixelDescriptionOf } from '../pixelDescriptionOf';
+import type { PixelProblem } from '../PixelProblem';
+import type { Redaction } from '../Redaction';
+import { clearOverlays } from './clearOverlays';
+import { coverOf, type Band } from './coverOf';
+import type { KeepBytes } from './KeepBytes';
+import { offsetTables } from './encapsulate';
+import { redactDecoded, type Redrawn } from './redactDecoded';
+import { redactJpeg } from './redactJpeg';
+import { redactNative } from './redactNative';
+
+const explicitLittleEndian = '1.2.840.10008.1.2.1';
+const sequentialJpeg = new Set(['1.2.840.10008.1.2.4.50', '1.2.840.10008.1.2.4.51']);
+
+/**
+ * Pixel Data with areas black, and what the data set must say of it (PS3.15 E.3.1). Never more than a few frames are in memory, as far
+ * as `keep` takes the bytes out of it.
+ */
+export async function redactPixels(
+  part10: Part10,
+  redaction: Redaction,
+  keep: KeepBytes,
+): Promise<ChangedPixels | PixelProblem> {
+  const description = pixelDescriptionOf(part10);
+  if ('kind' in description) return description;
+  const { pixelData, transferSyntax, deflated } = part10;
+  if (pixelData === undefined) return { kind: 'pixel-problem', code: 'no-pixels' };
+  const bandsOf = coverOf(redaction, description);
+  const areas = new Set<readonly Band[]>();
+  for (let frame = 0; frame < description.frames; frame++) areas.add(bandsOf(frame));
+  if ([...areas].every((bands) => bands.length === 0)) return { kind: 'pixel-problem', code: 'outside' };
+  const overlays = clearOverlays(part10, areas);
+  if (pixelData.fragments === undefined) {
+    const pieces = await redactNative(part10, pixelData, description, bandsOf, keep);
+    if ('kind' in pieces) return pieces;
+    return {
+      kind: 'changed-pixels',
+      pieces,
+      transferSyntax: deflated ? explicitLittleEndian : transferSyntax.uid,
+      attributes: [],
+      outdated: [],
+      overlays,
+      reencoded: false,
+    };
+  }
+  const redrawn = await redraw(part10, description, bandsOf, keep);
+  if ('kind' in redrawn) return redrawn;
+  const made = new Set(redrawn.attributes.map(({ tag }) => tag));
+  return {
+    kind: 'changed-pixels',
+    ...redrawn,
+    outdated: offsetTables.filter((tag) => !made.has(tag)),
+    overlays,
+    reencoded: redrawn.transferSyntax !== transferSyntax.uid,
+  };
+}
+
+/** Headers sometimes name another process of JPEG than the codestream is of: that one may still be decoded. */
+async function redraw(
+  ...[part10, description, bandsOf, keep]: Parameters<typeof redactDecoded>
+): Promise<Redrawn | PixelProblem> {
+  if (!sequentialJpeg.has(part10.transferSyntax.uid))
+    return redactDecoded(part10, description, bandsOf, keep);
+  const redrawn = await redactJpeg(part10, description, bandsOf, keep);
+  const isOther = 'kind' in redrawn && redrawn.code === 'bad-codestream';
+  return isOther ? redactDecoded(part10, description, bandsOf, keep) : redrawn;
+}

@@ -1,0 +1,94 @@
+import { characterSetOf } from '../../dicom/characterSetOf';
+import type { Tag } from '../../dicom/DataSet';
+import { findElement } from '../../dicom/findElement';
+import type { Part10 } from '../../dicom/Part10';
+import { textsOf } from '../../dicom/valueOf';
+import { conditionHolds } from '../layouts/conditionHolds';
+import type { CoveredArea, Rect, Redaction } from '../Redaction';
+import type { RedactionRule, RuleMatch } from '../RedactionRule';
+import { ultrasoundRegions } from './ultrasoundRegions';
+
+const tagOf: Readonly<Record<Exclude<keyof RuleMatch, 'transferSyntax'>, Tag>> = {
+  manufacturer: 0x00080070,
+  model: 0x00081090,
+  softwareVersions: 0x00181020,
+  modality: 0x00080060,
+  sopClass: 0x00080016,
+  photometricInterpretation: 0x00280004,
+  imageType: 0x00080008,
+  rows: 0x00280010,
+  columns: 0x00280011,
+};
+
+/**
+ * What rules say about a picture; undefined where none fits. Where several fit, what any of them covers goes, and what all of them
+ * keep stays.
+ *
+ * @param unreviewed what becomes of it where not all of the fitting rules were checked by a person
+ */
+export function redactionByRules(
+  part10: Part10,
+  rules: readonly RedactionRule[],
+  unreviewed: 'hold' | 'export-unreviewed',
+): Redaction | undefined {
+  if (part10.pixelData === undefined) return undefined;
+  const regions = ultrasoundRegions(part10);
+  const fitting = rules.filter(
+    ({ match, when, keepOnly }) =>
+      fits(part10, match) &&
+      (when === undefined || conditionHolds(part10, when)) &&
+      (keepOnly !== 'ultrasound-regions' || regions.length > 0),
+  );
+  if (fitting.length === 0) return undefined;
+  const cover: CoveredArea[] = fitting.flatMap((rule) => rule.cover ?? []);
+  let kept: readonly Rect[] | undefined;
+  for (const { keepOnly } of fitting) {
+    if (keepOnly === undefined) continue;
+    const these = keepOnly === 'ultrasound-regions' ? regions : keepOnly;
+    kept = kept === undefined ? these : common(kept, these);
+  }
+  return {
+    cover,
+    ...(kept === undefined ? {} : { keepOnly: kept }),
+    ...(fitting.every(({ reviewed }) => reviewed === true) ? {} : { unreviewed }),
+  };
+}
+
+/** Where two sets of areas overlap. */
+const common = (left: readonly Rect[], right: readonly Rect[]): Rect[] =>
+  left.flatMap((a) =>
+    right.flatMap((b) => {
+      const x = Math.max(a.x, b.x);
+      const y = Math.max(a.y, b.y);
+      const width = Math.min(a.x + a.width, b.x + b.width) - x;
+      const height = Math.min(a.y + a.height, b.y + b.height) - y;
+      return width > 0 && height > 0 ? [{ x, y, width, height }] : [];
+    }),
+  );
+
+function fits(part10: Part10, match: RuleMatch): boolean {
+  return Object.entries(match).every(([key, wanted]) => {
+    if (wanted === undefined) return true;
+    const values =
+      key === 'transferSyntax'
+        ? [part10.transferSyntax.uid]
+        : valuesAt(part10, tagOf[key as keyof typeof tagOf]);
+    return values.some((value) =>
+      typeof wanted === 'number' ? Number(value) === wanted : isLike(value, String(wanted)),
+    );
+  });
+}
+
+function isLike(value: string, wanted: string): boolean {
+  const pattern = wanted
+    .trim()
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    .join('.*');
+  return new RegExp(`^${pattern}$`, 'is').test(value.trim());
+}
+
+function valuesAt(part10: Part10, tag: Tag): string[] {
+  const element = findElement(part10.dataSet, tag);
+  return element === undefined ? [] : textsOf(part10, element, characterSetOf([]));
+}

@@ -1,0 +1,27 @@
+import { bigEndianAt } from '../../dicom/bigEndianAt';
+import type { DataSet, Tag } from '../../dicom/DataSet';
+import { findElement } from '../../dicom/findElement';
+import type { Part10 } from '../../dicom/Part10';
+import type { Rect } from '../Redaction';
+
+const regionsTag = 0x00186011;
+/** Region Location Min X0, Min Y0, Max X1, Max Y1. */
+const edges: readonly Tag[] = [0x00186018, 0x0018601a, 0x0018601c, 0x0018601e];
+
+/** The areas that show ultrasound (PS3.3 C.8.5.5.1.14, both corners belong to them). Empty where the file names none. */
+export function ultrasoundRegions(part10: Part10): Rect[] {
+  const items = findElement(part10.dataSet, regionsTag)?.items ?? [];
+  return items.flatMap(({ dataSet }) => {
+    const [left, top, right, bottom] = edges.map((tag) => unsignedLong(part10, dataSet, tag));
+    if (left === undefined || top === undefined || right === undefined || bottom === undefined) return [];
+    if (right < left || bottom < top) return [];
+    return [{ x: left, y: top, width: right - left + 1, height: bottom - top + 1 }];
+  });
+}
+
+function unsignedLong(part10: Part10, dataSet: DataSet, tag: Tag): number | undefined {
+  const element = findElement(dataSet, tag);
+  const bytes = element && part10.bytes.view(element.valueStart, element.valueEnd);
+  if (element === undefined || bytes?.length !== 4) return undefined;
+  return new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, !bigEndianAt(part10, element.start));
+}

@@ -1,0 +1,123 @@
+import type { DataElement } from '../dicom/DataSet';
+import type { Part10 } from '../dicom/Part10';
+import { walkElements } from '../dicom/walkElements';
+import { decodeFrame } from '../pixel/decodeFrame';
+import { frameBytes } from '../pixel/frameBytes';
+import { nativeFrameRange } from '../pixel/nativeFrameRange';
+import type { PixelDescription } from '../pixel/PixelDescription';
+import { pixelDescriptionOf } from '../pixel/pixelDescriptionOf';
+import { coverOf, widened, type Band } from '../pixel/redact/coverOf';
+import type { Redaction } from '../pixel/Redaction';
+import { compareJpegFrame } from './compareJpegFrame';
+import { compareNativeFrame } from './compareNativeFrame';
+import { compareRasters } from './compareRasters';
+
+/**
+ * Proves by the pictures of the output that a redaction was carried out: each frame is read again and held against the source's. The
+ * areas are of one colour, everything around them is as it was, and no other copy of the picture is left.
+ *
+ * @returns a code and a frame; undefined where all holds
+ */
+export async function verifyRedaction(
+  source: Part10,
+  output: Part10,
+  redaction: Redaction,
+): Promise<string | undefined> {
+  const copy = copyIn(output);
+  if (copy !== undefined) return `copy ${copy}`;
+  const before = pixelDescriptionOf(source);
+  const after = pixelDescriptionOf(output);
+  if ('kind' in before || 'kind' in after) return 'description';
+  if (before.rows !== after.rows || before.columns !== after.columns || before.frames !== after.frames)
+    return 'description';
+  const native = source.pixelData?.fragments === undefined && output.pixelData?.fragments === undefined;
+  if (native && (lengthOf(source) !== lengthOf(output) || !sameLayout(before, after))) return 'layout';
+  const jpeg =
+    sequentialJpeg.has(output.transferSyntax.uid) && source.transferSyntax.uid === output.transferSyntax.uid;
+  const compareFrame = native ? compareStored : jpeg ? compareCoefficients : compareDecoded;
+  const bandsOf = coverOf(redaction, before);
+  for (let frame = 0; frame < before.frames; frame++) {
+    const wrong = await compareFrame(source, output, before, frame, bandsOf(frame));
+    if (wrong !== undefined) return `${wrong} frame ${String(frame)}`;
+  }
+  return undefined;
+}
+
+const sequentialJpeg = new Set(['1.2.840.10008.1.2.4.50', '1.2.840.10008.1.2.4.51']);
+/** Of a file, at most: equal coefficients are equal pictures. */
+const decodedJpegFrames = 16;
+
+const lengthOf = ({ pixelData }: Part10): number =>
+  pixelData === undefined ? 0 : pixelData.valueEnd - pixelData.valueStart;
+
+const sameLayout = (a: PixelDescription, b: PixelDescription): boolean =>
+  (Object.keys(a) as (keyof PixelDescription)[]).every((key) => a[key] === b[key]);
+
+/** By coefficients, and in a few frames by what they look like: beyond the touched blocks and what interpolating chroma makes of their rim. */
+async function compareCoefficients(
+  source: Part10,
+  output: Part10,
+  description: PixelDescription,
+  frame: number,
+  bands: readonly Band[],
+): Promise<string | undefined> {
+  const before = await frameBytes(source, description, frame);
+  const after = await frameBytes(output, description, frame);
+  if ('kind' in before || 'kind' in after) return 'unreadable';
+  const wrong = compareJpegFrame(before, after, bands);
+  const step = Math.ceil(description.frames / decodedJpegFrames);
+  if (wrong !== undefined || frame % step !== 0) return wrong;
+  const [was, is] = [await decodeFrame(source, frame), await decodeFrame(output, frame)];
+  if ('kind' in was || 'kind' in is) return 'unreadable';
+  const outside = widened(bands, { width: 32, height: 32, margin: 4 }, description);
+  return compareRasters(was, is, { outside, inside: [] });
+}
+
+/** By the decoder of the syntax that was written. */
+async function compareDecoded(
+  source: Part10,
+  output: Part10,
+  _description: PixelDescription,
+  frame: number,
+  bands: readonly Band[],
+): Promise<string | undefined> {
+  const [before, after] = await Promise.all([decodeFrame(source, frame), decodeFrame(output, frame)]);
+  if ('kind' in before || 'kind' in after) return 'unreadable';
+  return compareRasters(before, after, { outside: bands, inside: bands });
+}
+
+/** Native frames as they are stored, unused bits and all. */
+async function compareStored(
+  source: Part10,
+  output: Part10,
+  description: PixelDescription,
+  frame: number,
+  bands: readonly Band[],
+): Promise<string | undefined> {
+  const [before, after] = await Promise.all([
+    frameBytes(source, description, frame),
+    frameBytes(output, description, frame),
+  ]);
+  if ('kind' in before || 'kind' in after) return 'unreadable';
+  return compareNativeFrame(description, before, after, bands, nativeFrameRange(description, frame).bit);
+}
+
+const pictures = new Set([0x7fe00008, 0x7fe00009, 0x7fe00010]);
+const binary = new Set(['OB', 'OW', 'OL', 'OV', 'OF', 'OD', 'UN']);
+const iconImage = 0x00880200;
+const longestPrivate = 1024;
+
+/** The path of what may be another copy of the picture: an icon, a picture in a sequence, long private bytes. */
+function copyIn(output: Part10): string | undefined {
+  let found: string | undefined;
+  walkElements(output, (element, { path }) => {
+    if (element !== output.pixelData && isPicture(element)) found ??= path;
+  });
+  return found;
+}
+
+function isPicture({ tag, vr, items, fragments, valueStart, valueEnd }: DataElement): boolean {
+  if (tag === iconImage || pictures.has(tag)) return true;
+  if (Math.floor(tag / 0x10000) % 2 === 0 || items !== undefined) return false;
+  return fragments !== undefined || (binary.has(vr) && valueEnd - valueStart > longestPrivate);
+}
