@@ -2,20 +2,24 @@
 const rooms = {
   dicom: { rooms: [], npm: ['fflate'] },
   deid: { rooms: ['dicom'], npm: ['@noble/hashes'] },
-  pixel: { rooms: ['dicom'], npm: [] },
+  pixel: { rooms: ['dicom'], npm: ['fflate'] },
   verify: { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', '@noble/hashes'] },
   report: { rooms: ['dicom', 'deid', 'verify'], npm: [] },
+  document: { rooms: ['dicom', 'deid'], npm: ['unpdf'] },
   export: { rooms: ['dicom'], npm: ['client-zip'] },
   sample: { rooms: ['dicom'], npm: [] },
-  jobs: { rooms: ['dicom', 'deid', 'pixel', 'verify', 'report', 'export', 'sample'], npm: ['comlink'] },
+  jobs: {
+    rooms: ['dicom', 'deid', 'pixel', 'document', 'verify', 'report', 'export', 'sample'],
+    npm: ['comlink'],
+  },
   platform: {
     rooms: ['dicom', 'deid', 'export'],
-    also: ['workers/dicom\\.worker'],
+    also: ['workers/(dicom|pixel|document)\\.worker'],
     npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes'],
   },
   i18n: { rooms: [], npm: [] },
   state: {
-    rooms: ['jobs', 'platform', 'i18n', 'report', 'export', 'sample', 'deid', 'dicom', 'verify'],
+    rooms: ['jobs', 'platform', 'i18n', 'report', 'export', 'sample', 'deid', 'dicom', 'pixel', 'verify'],
     npm: ['svelte'],
   },
   ui: { rooms: ['state', 'i18n'], npm: ['svelte'] },

@@ -2,6 +2,15 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
+/** pdf.js can do without its WebAssembly (colour profiles); what mentions it does not reach the build. */
+const withoutWebAssembly = {
+  name: 'without-web-assembly',
+  transform: (code: string, id: string) =>
+    id.includes('/unpdf/') && code.includes('WebAssembly')
+      ? { code: code.replaceAll('WebAssembly', 'undefined'), map: null }
+      : undefined,
+};
+
 export default defineConfig({
   // Runs from any folder of any server.
   base: './',
@@ -46,7 +55,7 @@ export default defineConfig({
     }),
   ],
   // A classic script: the only kind of Worker that starts from a blob: in every browser, also from file:.
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [withoutWebAssembly] },
   build: {
     target: 'es2022',
     sourcemap: false,

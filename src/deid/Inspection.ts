@@ -19,6 +19,15 @@ export interface Inspection {
   readonly hasPixels: boolean;
   readonly elements: number;
   readonly privateElements: number;
+  /** Undefined where the file shows no thin slices of a head. */
+  readonly headSlices?: HeadSlices | undefined;
+}
+
+/** Thin slices of a head: what of a series' stack one file holds. */
+export interface HeadSlices {
+  readonly slices: number;
+  /** Along the stack. */
+  readonly millimetres: number;
 }
 
 export interface EntityRef {
@@ -40,7 +49,7 @@ export interface PatientIdentity {
 
 export interface Finding {
   readonly category: Category;
-  /** Keyword of the attribute, or a code for what is no attribute (`private`, `preamble`, `trailing`, `duplicate`, ...). */
+  /** Keyword of the attribute, or a code for what is no attribute (`private`, `preamble`, `trailing`, `duplicate`, `path`, ...). */
   readonly keyword: string;
   readonly path: string;
   /** Decoded, at most 80 characters. */

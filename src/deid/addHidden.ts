@@ -29,9 +29,11 @@ export function hiddenCode(element: DataElement): string | undefined {
 
 /** What stands in the file but in no data element: preamble, meta information, bytes behind the end. */
 export function addHidden(part10: Part10, findings: Findings): void {
-  if (part10.observations.some(({ code }) => code.startsWith('preamble-'))) {
+  const preamble = part10.observations.find(({ code }) => code.startsWith('preamble-'));
+  if (preamble !== undefined) {
     const text = readableBytes(part10.bytes.view(0, 128), 128);
-    findings.add('hidden', 'preamble', text, () => '');
+    const keyword = preamble.code === 'preamble-used' ? 'preamble' : preamble.code;
+    findings.add('hidden', keyword, text, () => '');
   }
   const { trailing } = part10;
   if (trailing !== undefined) {

@@ -12,7 +12,8 @@ const written = new Set<Tag>([0x00700006, 0x00700288]);
 
 /**
  * Clean Graphics (PS3.15 E.3.3) for presentation states: the edits of a text inside a Graphic Annotation Sequence (0070,0001), that
- * of a compound graphic too. Shapes stay. Overlays are pixels: their planes go, and their comments with them.
+ * of a compound graphic too. Shapes stay. Overlay groups (60xx) go as a whole, under this option too: a plane is a bitmap in which text can
+ * stand, nothing here proves that a person looked at it, and an overlay module without its data is none (PS3.3 C.9.2).
  *
  * @returns undefined for everything else
  */

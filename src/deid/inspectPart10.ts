@@ -9,6 +9,7 @@ import { addHidden, hiddenCode } from './addHidden';
 import { asKnown } from './asKnown';
 import { categoryOf } from './categoryOf';
 import { Findings } from './Findings';
+import { headScan } from './findings/headScan';
 import { addNumbers } from './addNumbers';
 import { gatherSecrets } from './gatherSecrets';
 import type { Category, Inspection } from './Inspection';
@@ -80,6 +81,7 @@ export function inspectPart10(part10: Part10): Inspection {
     hasPixels: part10.pixelData !== undefined,
     elements,
     privateElements,
+    headSlices: headScan(part10),
   };
 }
 

@@ -38,6 +38,7 @@ const shortestUid = 10;
  * The plan for one file by the Basic Application Level Confidentiality Profile and its options (PS3.15 Annex E), or by the rules of a
  * person's own record, for every attribute at every depth. Deterministic: the same file, choice and key give the same plan. Holds no old value but in `secrets`.
  *
+ * @param choice with CleanPixelData only where the picture was seen to: the plan claims it
  * @param studySecrets identifying values of the other files of the study; texts that stay must not carry them either
  * @returns a Refusal for private SOP Classes, for which the profile is not defined, for a DICOMDIR, and for options that contradict
  *   each other or cannot be done
@@ -51,9 +52,8 @@ export function planCleaning(
   const flags = presetFlags(choice.preset);
   const options = optionsOf(choice);
   if (excludeEachOther(options)) return { kind: 'refusal', code: 'options-exclude-each-other' };
-  // Pixels are not cleaned here, and an own record keeps everything that options could keep.
-  if (options.has('CleanPixelData') || (!flags.deidentifies && options.size > 0))
-    return { kind: 'refusal', code: 'cannot-plan' };
+  // An own record keeps everything that options could keep.
+  if (!flags.deidentifies && options.size > 0) return { kind: 'refusal', code: 'cannot-plan' };
   const sopClass = uidAt(part10, part10.dataSet, tags.SOPClassUID);
   const metaClass = part10.meta === undefined ? '' : uidAt(part10, part10.meta, tags.MediaStorageSOPClassUID);
   // The profile is not defined for them (PS3.15 E.1.1); an own record claims no profile.

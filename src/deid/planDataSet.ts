@@ -101,7 +101,7 @@ function planBasic(planning: Planning, subject: Subject): readonly Edit[] {
         ? editElement.remove(planning, subject, 'structured-report')
         : keepItems(planning, subject);
     case 'document-length': {
-      if (subject.empty || !hasValue(scope, 0x00420011)) return editElement.none;
+      if (keepsDocument(planning) || subject.empty || !hasValue(scope, 0x00420011)) return editElement.none;
       const value = encodeValue('UL', [documentNotice(planning.sopClass).length], scope.dataSet.encoding);
       return editElement.value(planning, subject, 'D', 'encapsulated-document', value);
     }
@@ -128,6 +128,10 @@ function planBasic(planning: Planning, subject: Subject): readonly Edit[] {
       return judgeByVr(planning, subject);
   }
 }
+
+/** A document that stays as it is keeps its length (PS3.3 C.24.2). */
+const keepsDocument = ({ decisions }: Planning): boolean =>
+  (decisions.get('(0042,0011)') ?? decisions.get('EncapsulatedDocument'))?.does === 'keep';
 
 const hasValue = ({ dataSet }: Scope, tag: Tag): boolean => {
   const found = findElement(dataSet, tag);

@@ -1,15 +1,11 @@
-import type { VR } from '../dicom/DataSet';
 import type { Edit } from './Edit';
 import { editElement } from './editElement';
 import { encodeText } from '../dicom/encodeText';
 import { freshVr } from './freshVr';
+import { isTextVr } from './isTextVr';
 import type { Planning } from './Planning';
 import type { Decision } from './Preset';
 import type { Subject } from './Subject';
-
-const texts = new Set<VR>([
-  'AE', 'AS', 'CS', 'DA', 'DS', 'DT', 'IS', 'LO', 'LT', 'PN', 'SH', 'ST', 'TM', 'UC', 'UI', 'UR', 'UT',
-]); // prettier-ignore
 
 /** What the person decided about an element: its own place goes before its keyword. */
 export function decisionOn(
@@ -36,7 +32,7 @@ export function planDecision(
       return editElement.remove(planning, subject, 'decision');
     case 'replace': {
       const vr = freshVr(subject.element, subject.attribute);
-      if (!texts.has(vr)) return preset(planning);
+      if (!isTextVr(vr)) return preset(planning);
       const bytes = encodeText(value, vr, subject.scope.characterSet);
       return editElement.value(planning, subject, 'D', 'decision', bytes);
     }

@@ -10,7 +10,8 @@ const goes = new Set(own.goes);
 const comments = new Set(own.comments);
 
 /** A free remark, which may say anything about anybody; a person is asked to look at it. */
-export const isComment = ({ attribute }: Subject): boolean => comments.has(attribute.keyword);
+export const isComment = ({ attribute }: Pick<Subject, 'attribute'>): boolean =>
+  comments.has(attribute.keyword);
 
 /** Whether an attribute leaves a person's own record: contact data, insurer, beliefs, other people's data, network names. */
 export const leavesOwnRecord = (keyword: string, vr: string): boolean => vr === 'AE' || goes.has(keyword);

@@ -12,6 +12,8 @@ export interface IgnoredFile {
   readonly id: number;
   readonly path: string;
   readonly reason: IgnoredReason;
+  /** A DICOMDIR itself: it is read for what is missing, and never copied. */
+  readonly directory?: Blob;
 }
 
 export type IgnoredReason =

@@ -45,6 +45,7 @@ async function* open(sniffed: Sniffed, depth: number, budget: Budget): AsyncGene
   const { kindOf } = await sniffer;
   const kind = kindOf(path, sniffed.head);
   if (kind === 'dicom') yield { path, blob };
+  else if (kind === 'dicomdir') yield { path, reason: kind, directory: blob };
   else if (kind !== 'zip') yield { path, reason: kind };
   else if (depth === 0) yield { path, reason: 'zip-too-deep' };
   else {

@@ -10,6 +10,7 @@ export interface Entry {
 export interface Ignored {
   readonly path: string;
   readonly reason: IgnoredReason;
+  readonly directory?: Blob;
 }
 
 export type Sniffed = { readonly path: string; readonly blob: Blob; readonly head: Uint8Array } | Ignored;

@@ -115,7 +115,7 @@ describe('an inspection', () => {
       ],
       { preamble },
     );
-    expect(valuesOf(inspection, 'preamble')).toEqual(['MZ secret note']);
+    expect(valuesOf(inspection, 'preamble-executable')).toEqual(['MZ secret note']);
     expect(valuesOf(inspection, 'icon')).toHaveLength(1);
     expect(valuesOf(inspection, 'EncryptedAttributesSequence')).toHaveLength(1);
     expect(valuesOf(inspection, 'overlay')).toEqual(['16 B']);

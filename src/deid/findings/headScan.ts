@@ -1,0 +1,103 @@
+import type { DataElement, Tag } from '../../dicom/DataSet';
+import type { Part10 } from '../../dicom/Part10';
+import { textsOf } from '../../dicom/valueOf';
+import { walkElements } from '../../dicom/walkElements';
+import bounds from '../data/headScanBounds.json';
+import data from '../data/headScans.json';
+import { foldText } from '../foldText';
+import type { HeadSlices } from '../Inspection';
+
+const modalities = new Set(Object.keys(data.modalities));
+const bodyParts = new Set(Object.keys(data.bodyParts));
+const regionCodes = new Set(Object.keys(data.regionCodes));
+const headWords = new Set(Object.keys(data.words));
+const headStems = Object.keys(data.stems);
+const otherWords = new Set(Object.keys(data.elsewhere));
+const [thickest] = bounds.thickness as [number, string];
+
+const read = new Map<Tag, keyof Attributes>([
+  [0x00080008, 'imageType'],
+  [0x00080060, 'modality'],
+  [0x00180015, 'bodyPart'],
+  [0x00180050, 'thickness'],
+  [0x00180088, 'spacing'],
+  [0x00180023, 'acquisition'],
+  [0x00280008, 'frames'],
+  [0x00081030, 'ofStudy'],
+  [0x00321060, 'ofStudy'],
+  [0x0008103e, 'ofSeries'],
+  [0x00181030, 'ofSeries'],
+  [0x00180024, 'ofSeries'],
+  [0x00189005, 'ofSeries'],
+  [0x00400254, 'ofSeries'],
+]);
+const anatomicRegions = new Set<Tag>([0x00082218, 0x00082228]);
+const codes = new Set<Tag>([0x00080100, 0x00080119]);
+
+type Attributes = Record<
+  | 'imageType' | 'modality' | 'bodyPart' | 'thickness' | 'spacing' | 'acquisition' | 'frames' | 'ofStudy' | 'ofSeries' | 'regionCode',
+  string[]
+>; // prettier-ignore
+
+/**
+ * The slices of a file of which a face could be rebuilt, once a whole series is there: cross-sections of a head or neck (PS3.16 Annex L,
+ * or by what its descriptions say in three languages) that are thin enough. Undefined for all else. By attributes only.
+ */
+export function headScan(part10: Part10): HeadSlices | undefined {
+  if (part10.pixelData === undefined) return undefined;
+  const said = attributesOf(part10);
+  const [modality = ''] = said.modality;
+  if (!modalities.has(modality.toUpperCase()) || said.imageType.includes('LOCALIZER')) return undefined;
+  if (!showsHead(said)) return undefined;
+  const step = stepOf(said);
+  if (step === undefined) return undefined;
+  const slices = Math.max(1, numbersIn(said.frames)[0] ?? 1);
+  return { slices, millimetres: slices * step };
+}
+
+function attributesOf(part10: Part10): Attributes {
+  const said: Attributes = {
+    imageType: [], modality: [], bodyPart: [], thickness: [], spacing: [], acquisition: [], frames: [], ofStudy: [], ofSeries: [], regionCode: [],
+  }; // prettier-ignore
+  walkElements(part10, (element: DataElement, at) => {
+    const inRegion = at.parents.some((tag) => anatomicRegions.has(tag));
+    const what = inRegion && codes.has(element.tag) ? 'regionCode' : read.get(element.tag);
+    // What describes the examination, and what in an enhanced object says it of all or each of its frames.
+    if (what === undefined || (at.depth > 0 && !inRegion && !ofFrames(at.parents))) return;
+    if (said[what].length < mostSaid) said[what].push(...textsOf(part10, element, at.characterSet));
+  });
+  return said;
+}
+
+/** An enhanced object says the same of thousands of frames. */
+const mostSaid = 64;
+const functionalGroups = new Set<Tag>([0x52009229, 0x52009230]);
+const ofFrames = (parents: readonly Tag[]): boolean =>
+  parents[0] !== undefined && functionalGroups.has(parents[0]);
+
+function showsHead({ bodyPart, regionCode, ofSeries, ofStudy }: Attributes): boolean {
+  const parts = bodyPart
+    .map((part) => part.toUpperCase().replace(/[^A-Z]/g, ''))
+    .filter((part) => part !== '');
+  if (parts.some((part) => bodyParts.has(part)) || regionCode.some((code) => regionCodes.has(code)))
+    return true;
+  // One examination often covers several regions: where the series says which it is of, the study's title does not count.
+  const texts = parts.length > 0 || regionCode.length > 0 ? ofSeries : [...ofSeries, ...ofStudy];
+  return texts.some(namesHead);
+}
+
+function namesHead(text: string): boolean {
+  const words = foldText(text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).split(/[^\p{L}]+/u);
+  if (words.some((word) => otherWords.has(word))) return false;
+  return words.some((word) => headWords.has(word) || headStems.some((stem) => word.includes(stem)));
+}
+
+/** Millimetres from one slice to the next, where they are thin. A 3D acquisition that does not say is taken for 1 mm. */
+function stepOf({ thickness, spacing, acquisition }: Attributes): number | undefined {
+  const known = [...numbersIn(spacing), ...numbersIn(thickness)].map(Math.abs).filter((size) => size > 0);
+  if (known.length === 0) return acquisition.includes('3D') ? 1 : undefined;
+  const least = Math.min(...known);
+  return least <= thickest ? least : undefined;
+}
+
+const numbersIn = (texts: readonly string[]): number[] => texts.map(Number).filter(Number.isFinite);

@@ -1,0 +1,17 @@
+/** What could be read of an encapsulated document (PS3.3 A.45). */
+export interface DocumentText {
+  readonly kind: 'document-text';
+  /** The text of each page, then what stands beside the pages: title, author, notes, form fields, headings. */
+  readonly parts: readonly string[];
+  /** What may say something that the texts do not. */
+  readonly unread: readonly Unread[];
+}
+
+/** `empty-page`: a page without text, most often a scan. `shape`: a surface, which may be that of a face. */
+export type Unread = 'empty-page' | 'attachment' | 'shape';
+
+/** Why nothing could be read. */
+export interface DocumentProblem {
+  readonly kind: 'document-problem';
+  readonly code: 'no-document' | 'encrypted' | 'damaged' | 'too-large' | 'unknown-kind';
+}
