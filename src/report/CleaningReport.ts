@@ -21,9 +21,20 @@ export interface CleaningReport {
     readonly bytesIn: number;
     readonly bytesOut: number;
   };
+  /** What a person decided about single places; a kept place leaves no edit to tell it. */
+  readonly decisions?: readonly ReportedDecision[];
   /** Whether the references between the files hold in the copies; broken ones name files by their `id`. */
   readonly references?: References;
   readonly files: readonly FileReport[];
+}
+
+/** A decision of a person, without the value that was given. */
+export interface ReportedDecision {
+  readonly path: string;
+  readonly keyword: string;
+  readonly does: 'keep' | 'remove' | 'replace';
+  /** For how many files it held. */
+  readonly files: number;
 }
 
 export interface FileReport {

@@ -2,7 +2,7 @@ import type { Edit } from '../deid/Edit';
 import type { Choice } from '../deid/Preset';
 import type { PlanNote } from '../deid/Plan';
 import type { Verification } from '../verify/Verification';
-import type { CleaningReport, FileReport } from './CleaningReport';
+import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
 import type { References } from './References';
 
 /** A cleaning that ran to its end. */
@@ -13,6 +13,8 @@ export interface Run {
   /** Files that were left alone at intake. */
   readonly ignored: number;
   readonly files: Iterable<ReportedFile>;
+  /** By a person, about single places. */
+  readonly decisions?: readonly ReportedDecision[] | undefined;
   /** Undefined where they were not looked at over the whole run. */
   readonly references?: References | undefined;
 }
@@ -86,6 +88,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     started: run.started.toISOString(),
     finished: run.finished.toISOString(),
     totals,
+    ...(run.decisions === undefined || run.decisions.length === 0 ? {} : { decisions: run.decisions }),
     ...(run.references === undefined ? {} : { references: run.references }),
     files: files.sort((a, b) => Number(a.id) - Number(b.id)),
   };

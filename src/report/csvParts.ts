@@ -8,6 +8,7 @@ const checks: readonly CheckName[] = [
   'removed-absent',
   'kept-identical',
   'pixels-identical',
+  'redaction',
   'stamps',
   'residual',
 ];

@@ -1,0 +1,47 @@
+import type { AuditFinding } from '../verify/AuditFinding';
+
+/** What an audit says of one file. */
+export interface AuditedFile {
+  /** Number in the order of intake: the name of the file may identify. */
+  readonly id: number;
+  /** `other` is no DICOM; any other code says why a file cannot be read. */
+  readonly state: string;
+  readonly findings: readonly AuditFinding[];
+}
+
+export interface AuditTotals {
+  readonly files: number;
+  readonly unreadable: number;
+  readonly others: number;
+  readonly patients: number;
+  /** Findings that are held against the files. */
+  readonly found: number;
+  /** For how many values of originals was looked; undefined without originals. */
+  readonly originalValues: number | undefined;
+}
+
+/** An audit as JSON, free of values and of names of files, in pieces. */
+export function* auditParts(
+  product: string,
+  version: string,
+  files: Iterable<AuditedFile>,
+  totals: AuditTotals,
+): Generator<string> {
+  const head = { product, version, edition: '2026d', notExamined: ['what pictures show'] };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"totals": ${JSON.stringify(totals)},\n"files": [`;
+  let separator = '\n';
+  for (const { id, state, findings } of files) {
+    yield separator + JSON.stringify({ id, state, findings: findings.map(withoutValue) });
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+const withoutValue = ({ kind, code, keyword, path, from, declared }: AuditFinding): object => ({
+  kind,
+  code,
+  keyword,
+  path,
+  from,
+  declared,
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { auditParts } from '../../../src/report/auditParts';
+
+it('an audit is saved with numbers for names of files and without any value', () => {
+  const finding = {
+    kind: 'survives',
+    code: 'id',
+    keyword: 'PatientComments',
+    path: '(0010,4000)',
+    from: '(0010,0020)',
+    declared: undefined,
+    value: 'PAT-0815',
+  } as const;
+  const totals = { files: 1, unreadable: 0, others: 0, patients: 1, found: 1, originalValues: 3 };
+  const files = [{ id: 1, path: 'Muster/a.dcm', state: 'read', findings: [finding] }];
+  const text = [...auditParts('Reinschrift', '0', files, totals)].join('');
+  expect(JSON.parse(text)).toEqual({
+    product: 'Reinschrift',
+    version: '0',
+    edition: '2026d',
+    notExamined: ['what pictures show'],
+    totals,
+    files: [
+      {
+        id: 1,
+        state: 'read',
+        findings: [
+          {
+            kind: 'survives',
+            code: 'id',
+            keyword: 'PatientComments',
+            path: '(0010,4000)',
+            from: '(0010,0020)',
+          },
+        ],
+      },
+    ],
+  });
+});
