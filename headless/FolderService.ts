@@ -1,5 +1,7 @@
+import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FileRange } from './Piece';
 import type { Secret } from '../src/deid/Plan';
+import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type {
   Cleaning,
   CleaningOutcome,
@@ -22,13 +24,15 @@ export interface Target {
   readonly ledger: boolean;
   readonly hash: boolean;
   readonly readBack: boolean;
+  /** Whether a DICOMDIR is to list the copy. */
+  readonly listed: boolean;
 }
 
 /** What a lane of the headless commands does: the services of the app, with opening and saving in the lane. */
 export interface FolderService {
   inspect(source: Source): Promise<InspectionOutcome>;
   /** The inspection without what only a summary needs. A lane tells each secret of a study once, with the first file that has it. */
-  survey(source: Source): Promise<SurveyOutcome>;
+  survey(source: Source, rules: readonly RedactionRule[] | undefined): Promise<SurveyOutcome>;
   clean(source: Source, request: CleanRequest, target: Target): Promise<SavedOutcome>;
 }
 
@@ -38,7 +42,11 @@ export interface Survey extends Pick<Inspected, 'sopClass' | 'transferSyntax' | 
   /** Study Instance UID; a file without one belongs to its patient's other such files. */
   readonly study: string;
   readonly series: string;
+  /** Equal in all files of one patient. */
+  readonly patient: string;
   readonly secrets: readonly Secret[];
+  /** Whether a rule blacks out its picture. */
+  readonly redacts: boolean;
 }
 
 export type SurveyOutcome = Survey | Exclude<InspectionOutcome, Inspected>;
@@ -50,6 +58,8 @@ export type Saved = Omit<Cleaning, 'blob' | 'edits'> & {
   readonly ledger: string;
   readonly bytes: number;
   readonly sha256: string | undefined;
+  /** What a DICOMDIR says about the copy, where it is to be listed and can be. */
+  readonly entry: DirectoryEntry | undefined;
   /** Milliseconds of reading back; 0 where it was not asked for. */
   readonly readBack: number;
 };

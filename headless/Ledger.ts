@@ -5,6 +5,7 @@ import type { LedgerEdit } from '../src/jobs/protocol';
 import { buildReport, type ReportedFile } from '../src/report/buildReport';
 import { conformance } from '../src/report/conformance';
 import { ReferenceCheck } from '../src/report/ReferenceCheck';
+import type { PrivateRow } from '../src/report/privateList';
 import { reportAs, type ReportFormat } from '../src/report/reportAs';
 import type { CleanArguments } from './cleanArguments';
 import type { NotSaved, SavedOutcome } from './FolderService';
@@ -22,9 +23,11 @@ export class Ledger {
   readonly #ledgers = new Map<string, ReportedEdits>();
   readonly #codes = new Map<string, number>();
   readonly #references = new ReferenceCheck();
+  readonly #sources: PrivateRow[] = [];
   #left = 0;
   #cleaned = 0;
   #unexamined = 0;
+  #redacted = 0;
   #renamed = 0;
   #readBack = 0;
   #bytesIn = 0;
@@ -40,13 +43,19 @@ export class Ledger {
     return this.#files.length;
   }
 
+  /** Which number is which source, in order: personal data, never part of a report. */
+  sources(): readonly PrivateRow[] {
+    return this.#sources.toSorted((a, b) => a.id - b.id);
+  }
+
   get exitCode(): number {
     return this.#codes.size > 0 ? exit.someRefused : exit.done;
   }
 
-  /** A file that the intake left alone. */
-  ignored(): void {
+  /** A file that the intake, or the reader, left alone. */
+  ignored({ id, path }: Source, reason: string): void {
     this.#left++;
+    this.#sources.push({ id, path, state: 'ignored', reason });
   }
 
   /** A file that does not keep its name because the name tells who it is. */
@@ -57,7 +66,7 @@ export class Ledger {
 
   add(file: SurveyedFile, output: string, outcome: Outcome): void {
     if (outcome.kind === 'ignored') {
-      this.ignored();
+      this.ignored(file, outcome.reason);
       return;
     }
     this.#bytesIn += file.size;
@@ -72,9 +81,12 @@ export class Ledger {
     this.#cleaned++;
     this.#bytesOut += bytes;
     this.#readBack += readBack;
-    if (file.outcome.kind === 'survey' && file.outcome.needsEyes !== undefined) this.#unexamined++;
-    const outcome = { ...rest, blob: { size: bytes }, edits: this.#edits(rest.ledger) };
+    const asked = file.outcome.kind === 'survey' && file.outcome.needsEyes !== undefined;
+    if (asked && rest.notes.includes('pixels-not-examined')) this.#unexamined++;
+    if (rest.notes.includes('pixels-redacted')) this.#redacted++;
+    const outcome = { ...rest, entry: undefined, blob: { size: bytes }, edits: this.#edits(rest.ledger) };
     this.#files.push({ id: file.id, source: file, output, sha256, outcome });
+    this.#sources.push({ id: file.id, path: file.path, state: 'cleaned', reason: '' });
   }
 
   #refused(file: SurveyedFile, outcome: Exclude<Outcome, { kind: 'cleaning' | 'ignored' }>): void {
@@ -86,6 +98,7 @@ export class Ledger {
     console.error(`refused ${String(file.id)} ${code}${at}: ${file.path}`);
     const facts = file.outcome.kind === 'survey' ? file.outcome : undefined;
     this.#files.push({ id: file.id, source: file, output: '', outcome, facts });
+    this.#sources.push({ id: file.id, path: file.path, state: 'refused', reason: code });
   }
 
   /** Slices of one series have the same ledger: equal ones become one array. */
@@ -107,6 +120,7 @@ export class Ledger {
         ` (${megabytes(this.#bytesIn)} in, ${megabytes(this.#bytesOut)} out, ${seconds.toFixed(1)} s)`,
       ...[...this.#codes].sort(([, a], [, b]) => b - a).map(([code, n]) => `  refused ${String(n)} ${code}`),
     ];
+    if (this.#redacted > 0) lines.push(`  ${String(this.#redacted)} pictures were blacked out by the rules`);
     if (this.#unexamined > 0) {
       lines.push(
         `  ${String(this.#unexamined)} show pictures that may carry names, exported without a look at them`,
@@ -151,6 +165,8 @@ function referenceLines({ before, after, removed, broken }: References): string[
     ...broken.map(({ id, path, times }) => `  broken ${String(times)} times, first in file ${id}: ${path}`),
   ];
 }
+
+type Source = Pick<SurveyedFile, 'id' | 'path'>;
 
 type ReportedEdits = readonly LedgerEdit[];
 

@@ -6,6 +6,8 @@ import { excludeEachOther, optionsOf } from '../src/deid/optionsOf';
 import { shortestPassphrase } from '../src/deid/passphraseKey';
 import type { Choice, OptionName, PresetName } from '../src/deid/Preset';
 import type { LookupRequest } from '../src/jobs/protocol';
+import type { RedactionRule } from '../src/pixel/RedactionRule';
+import { redactRules } from './redactRules';
 import { WrongUse } from './WrongUse';
 
 export interface CleanArguments {
@@ -21,10 +23,16 @@ export interface CleanArguments {
   readonly mapping: string | undefined;
   readonly keepNames: boolean;
   readonly exportUnreviewed: boolean;
+  /** What is blacked out in pictures that fit. */
+  readonly rules: readonly RedactionRule[] | undefined;
   readonly shard: Shard;
   readonly hash: boolean;
   readonly readBack: boolean;
   readonly report: string | undefined;
+  /** The output is a file-set of PS3.10 with a DICOMDIR. */
+  readonly fileSet: boolean;
+  /** Where the list of sources goes: personal data. */
+  readonly privateList: string | undefined;
 }
 
 /** Every file whose number in the order of intake is `index` modulo `of`. */
@@ -35,7 +43,8 @@ export interface Shard {
 
 const usage = 'clean:folder -- IN OUT [--preset basic|strict|research|second-opinion|own-record] [--option NAME]'
   + ' [--key-file F | --passphrase-env NAME] [--lookup CSV [--lookup-unknown key|refuse]] [--mapping DIR] [--keep-names]'
-  + ' [--unreviewed-pixels hold|export] [--shard i/n] [--hash] [--read-back] [--report F.json|F.csv|F.html]'; // prettier-ignore
+  + ' [--unreviewed-pixels hold|export] [--redact RULES.json] [--shard i/n] [--hash] [--read-back] [--report F.json|F.csv|F.html]'
+  + ' [--file-set] [--private-list F.csv]'; // prettier-ignore
 
 const presets: readonly PresetName[] = [
   'basic',
@@ -56,12 +65,12 @@ const optionNames: readonly OptionName[] = [
   'CleanDescriptors',
   'CleanStructuredContent',
   'CleanGraphics',
+  'CleanPixelData',
 ];
 
 /** Throws WrongUse. Reads the key file, the lookup and the variable that holds the passphrase. */
 export function cleanArguments(args: readonly string[]): CleanArguments {
   const { values, positionals } = parsed(args);
-  if (values.redact !== undefined) throw new WrongUse('--redact comes with a later version');
   const [input, output, ...more] = positionals;
   if (input === undefined || output === undefined || more.length > 0) throw new WrongUse(`usage: ${usage}`);
   return {
@@ -74,10 +83,13 @@ export function cleanArguments(args: readonly string[]): CleanArguments {
     mapping: values.mapping,
     keepNames: values['keep-names'] ?? false,
     exportUnreviewed: exportsUnreviewed(values['unreviewed-pixels']),
+    rules: values.redact === undefined ? undefined : redactRules(values.redact),
     shard: shardOf(values.shard ?? '1/1'),
     hash: values.hash ?? false,
     readBack: values['read-back'] ?? false,
     report: values.report,
+    fileSet: fileSetOf(values),
+    privateList: values['private-list'],
   };
 }
 
@@ -96,6 +108,8 @@ function parsed(args: readonly string[]) {
         hash: { type: 'boolean' },
         'read-back': { type: 'boolean' },
         report: { type: 'string' },
+        'file-set': { type: 'boolean' },
+        'private-list': { type: 'string' },
         option: { type: 'string', multiple: true },
         lookup: { type: 'string' },
         'lookup-unknown': { type: 'string' },
@@ -120,6 +134,15 @@ function choiceOf(name = 'basic', names: readonly string[] = []): Choice {
   if (excludeEachOther(optionsOf(choice)))
     throw new WrongUse('full dates and modified dates exclude each other');
   return choice;
+}
+
+function fileSetOf(values: ReturnType<typeof parsed>['values']): boolean {
+  if (values['file-set'] !== true) return false;
+  if (values['keep-names'] === true)
+    throw new WrongUse('--file-set has names of its own: not with --keep-names');
+  if (values.shard !== undefined)
+    throw new WrongUse('a DICOMDIR lists all files: --file-set not with --shard');
+  return true;
 }
 
 function exportsUnreviewed(mode = 'hold'): boolean {

@@ -8,12 +8,15 @@ import { createPool, type Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
 import { takeIn } from '../src/platform/takeIn';
 import { cleanArguments, type CleanArguments } from './cleanArguments';
+import { FileSet } from './FileSet';
 import { filesIn } from './filesIn';
 import { checkedFile, checkedFolders, within } from './folders';
 import type { FolderService, NotSaved, SavedOutcome, Target } from './FolderService';
 import { Ledger } from './Ledger';
 import { MappingFiles } from './MappingFiles';
+import { MissingFromDirectories } from './MissingFromDirectories';
 import { outputPaths } from './outputPaths';
+import { PrivateList } from './PrivateList';
 import { progress } from './progress';
 import { exit, runCommand } from './runCommand';
 import { sourceOf } from './sourceOf';
@@ -25,6 +28,8 @@ export const main = (args: readonly string[]): Promise<number> =>
   runCommand(async () => {
     const options = cleanArguments(args);
     const { input, output } = checkedFolders(options.input, options.output);
+    const privateList =
+      options.privateList === undefined ? undefined : new PrivateList(options.privateList, input, output);
     const report = options.report === undefined ? undefined : checkedFile(options.report, input);
     const mappings =
       options.mapping === undefined ? undefined : new MappingFiles(options.mapping, input, output);
@@ -45,6 +50,7 @@ export const main = (args: readonly string[]): Promise<number> =>
       await cleanAll(pool, options, { input, output, parts }, ledger, mappings);
       await ledger.tell(report);
       mappings?.write();
+      privateList?.write(ledger.sources());
       return ledger.exitCode;
     } finally {
       process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -69,24 +75,33 @@ async function cleanAll(
   mappings: MappingFiles | undefined,
 ): Promise<void> {
   const shown = progress();
-  const surveyed = await survey(folders.input, pool, (count) => shown('inspected', count));
-  const paths = outputPaths(surveyed, options.keepNames);
+  const surveyed = await survey(folders.input, pool, options.rules, (count) => shown('inspected', count));
+  const names = options.fileSet ? 'file-set' : options.keepNames ? 'kept' : 'neutral';
+  const paths = outputPaths(surveyed, names);
   const mine = (id: number) => id % options.shard.of === options.shard.index;
   surveyed.files.forEach((file, id) => {
-    if (!mine(id)) return;
-    if (file === undefined) ledger.ignored();
-    else if (file.outcome.kind !== 'survey') ledger.add(file, '', file.outcome);
+    if (file === undefined || !mine(id)) return;
+    if (file.outcome.kind !== 'survey') ledger.add(file, '', file.outcome);
     else if (paths.renamed.includes(id)) ledger.renamed(file);
   });
 
+  for (const file of surveyed.ignored) if (mine(file.id)) ledger.ignored(file, file.reason);
+  await tellMissing(surveyed);
+
   const key = await keyOf(options);
+  // Only where UIDs stay must the references to these pictures be told apart.
+  const redactedInstances = surveyed.files.flatMap((file) =>
+    file?.outcome.kind === 'survey' && file.outcome.redacts ? [file.outcome.sopInstance] : [],
+  );
   const requestFor = ({ outcome }: SurveyedFile): CleanRequest => ({
     choice: options.choice,
     key,
     lookup: options.lookup,
     mapping: mappings !== undefined,
     studySecrets: outcome.kind === 'survey' ? surveyed.secrets.of(outcome.study) : [],
-    acceptUnreviewedPixels: options.exportUnreviewed,
+    pixels: options.exportUnreviewed ? 'export-unreviewed' : 'hold',
+    rules: options.rules,
+    redactedInstances,
   });
   const targetOf = ({ id }: SurveyedFile): Target => ({
     path: join(folders.output, paths.of.get(id) ?? ''),
@@ -94,8 +109,10 @@ async function cleanAll(
     ledger: options.report !== undefined,
     hash: options.hash,
     readBack: options.readBack,
+    listed: options.fileSet,
   });
   const ready = folderMaker(folders.output);
+  const fileSet = options.fileSet ? new FileSet() : undefined;
   await pool.runAll(
     toClean(folders.input, surveyed, mine),
     async (lane, { file, source }): Promise<SavedOutcome> => {
@@ -104,14 +121,31 @@ async function cleanAll(
     },
     {
       timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
-      onResult: (outcome, { file }) => {
-        ledger.add(file, paths.of.get(file.id) ?? '', outcome);
+      onResult: (outcome, { file, turn }) => {
+        const path = paths.of.get(file.id) ?? '';
+        ledger.add(file, path, outcome);
+        fileSet?.add(turn, path, outcome);
         if (outcome.kind === 'cleaning') mappings?.add(outcome.mapping);
         if (ledger.diskFull) throw new Error('the disk is full; what is not listed as cleaned was not saved');
         shown('cleaned', ledger.count);
       },
     },
   );
+  await fileSet?.write(folders, key);
+}
+
+/** What a CD lists and does not hold is missing in the copies, too: the person at the terminal must know. */
+async function tellMissing({ files, ignored }: Surveyed): Promise<void> {
+  const directories = new MissingFromDirectories();
+  for (const file of files) if (file !== undefined) directories.add(file.path, file.id, undefined);
+  for (const { path, id, directory } of ignored) directories.add(path, id, directory);
+  for (const told of await directories.missing()) {
+    if ('unreadable' in told) console.error(`DICOMDIR ${String(told.id)} cannot be read: ${told.unreadable}`);
+    else if (told.missing.length > 0)
+      console.error(
+        `DICOMDIR ${String(told.id)} lists ${String(told.listed)} files, ${String(told.missing.length)} of them are not in IN`,
+      );
+  }
 }
 
 async function keyOf({ key, passphrase }: CleanArguments): Promise<Uint8Array> {
@@ -129,9 +163,10 @@ const notSaved: NotSaved = { kind: 'failed', code: 'not-saved' };
  */
 async function* toClean(input: string, { files }: Surveyed, mine: (id: number) => boolean) {
   let inflated = false;
+  let turn = 0;
   for (const file of files) {
     if (file?.outcome.kind !== 'survey' || !mine(file.id)) continue;
-    if (file.source !== undefined) yield { file, source: file.source };
+    if (file.source !== undefined) yield { file, source: file.source, turn: turn++ };
     else inflated = true;
   }
   if (!inflated) return;
@@ -139,7 +174,7 @@ async function* toClean(input: string, { files }: Surveyed, mine: (id: number) =
     const file = files[taken.id];
     if (file?.outcome.kind !== 'survey' || file.source !== undefined || !mine(taken.id)) continue;
     if (!('blob' in taken) || taken.path !== file.path) throw new Error('IN changed while it was read');
-    yield { file, source: sourceOf(taken.blob) };
+    yield { file, source: sourceOf(taken.blob), turn: turn++ };
   }
 }
 

@@ -6,11 +6,15 @@ import { createPool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
 import type { IgnoredFile, SourceFile } from '../src/platform/SourceFile';
 import { takeIn } from '../src/platform/takeIn';
+import { pathFindings } from '../src/deid/findings/pathFindings';
 import { Aggregate } from '../src/state/Aggregate';
+import { LateFindings } from '../src/state/LateFindings';
 import { PatientTree } from '../src/state/PatientTree';
+import { StudySecrets } from '../src/state/StudySecrets';
 import { filesIn } from './filesIn';
 import { checkedFile, checkedInput } from './folders';
 import { inspectArguments } from './inspectArguments';
+import { MissingFromDirectories } from './MissingFromDirectories';
 import { progress } from './progress';
 import { exit, runCommand } from './runCommand';
 import { sourceOf } from './sourceOf';
@@ -18,7 +22,8 @@ import { startLane } from './startLane';
 
 /**
  * `npm run -s inspect:folder -- IN --json OUT.json`: the same inspection as the app. The JSON holds every file with what it says
- * (identifying values, and its path), then the summary and the patients over all files. Returns the exit code.
+ * (identifying values, and its path), then what shows only over all of them (`lateFindings`: names of
+ * files, head scans), for each DICOMDIR which of the files that it lists are not there, the summary and the patients. Returns the exit code.
  */
 export const main = (args: readonly string[]): Promise<number> =>
   runCommand(async () => {
@@ -27,6 +32,8 @@ export const main = (args: readonly string[]): Promise<number> =>
     const json = createWriteStream(checkedFile(options.json, input));
     const pool = createPool(startLane, Math.max(2, availableParallelism()));
     const [aggregate, patients, shown] = [new Aggregate(), new PatientTree(), progress()];
+    const [secrets, late] = [new StudySecrets(), new LateFindings()];
+    const intake = new MissingFromDirectories();
     const counts = { inspected: 0, refused: 0, ignored: 0 };
     let separator = '\n';
     const list = async (entry: object): Promise<void> => {
@@ -37,8 +44,9 @@ export const main = (args: readonly string[]): Promise<number> =>
 
     json.write(`{\n "product": "Reinschrift",\n "version": "${version}",\n "files": [`);
     try {
-      const files = sources(takeIn(filesIn(input)), async (ignored) => {
+      const files = sources(takeIn(filesIn(input)), async ({ directory, ...ignored }) => {
         counts.ignored++;
+        intake.add(ignored.path, ignored.id, directory);
         await list({ ...ignored, kind: 'ignored' });
       });
       await pool.runAll(files, (lane, { blob }) => lane.inspect(sourceOf(blob)), {
@@ -48,7 +56,11 @@ export const main = (args: readonly string[]): Promise<number> =>
             counts.inspected++;
             aggregate.add(id, outcome.findings);
             patients.add(id, outcome);
+            const study = outcome.study.uid === '' ? `file ${String(id)}` : outcome.study.uid;
+            secrets.add(study, outcome.studySecrets);
+            late.add(id, path, study, outcome);
           } else counts[outcome.kind === 'ignored' ? 'ignored' : 'refused']++;
+          intake.add(path, id, undefined);
           shown('inspected', id + 1);
           await list({ id, path, size: blob.size, ...outcome });
         },
@@ -56,7 +68,20 @@ export const main = (args: readonly string[]): Promise<number> =>
     } finally {
       pool.close();
     }
-    const whole = { totals: counts, summary: aggregate.summary(), patients: patients.patients() };
+    // Beside the files, which are written as they are read.
+    const lateFindings = Array.from(
+      await late.findings(secrets, (paths, known) => Promise.resolve(pathFindings(paths, known))),
+      ([id, findings]) => ({ id, findings }),
+    );
+    for (const { id, findings } of lateFindings) aggregate.add(id, findings);
+    const summary = aggregate.summary();
+    const whole = {
+      lateFindings,
+      directories: await intake.missing(),
+      totals: counts,
+      summary,
+      patients: patients.patients(),
+    };
     json.end(`\n ],\n${JSON.stringify(whole, null, 1).slice(2)}\n`);
     await once(json, 'close');
     const { inspected, refused, ignored } = counts;

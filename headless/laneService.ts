@@ -1,7 +1,14 @@
 import type { Secret } from '../src/deid/Plan';
 import { dicomService } from '../src/jobs/dicomService';
 import { guarded } from '../src/jobs/guarded';
-import type { Survey, FolderService } from './FolderService';
+import type { DirectoryEntry } from '../src/export/DirectoryEntry';
+import type { FolderService, SavedOutcome, Survey, Target } from './FolderService';
+import { readPart10 } from '../src/dicom/readPart10';
+import { directoryEntryOf } from '../src/export/directoryEntryOf';
+import { cleanFile } from '../src/jobs/cleanFile';
+import { pixelToolsWith } from '../src/jobs/pixelToolsWith';
+import type { CleaningOutcome } from '../src/jobs/protocol';
+import { Scratch } from './Scratch';
 import { surveyFile } from './surveyFile';
 import { glance, openSource } from './openSource';
 import { save } from './save';
@@ -13,24 +20,40 @@ const told = new Map<string, Set<string>>();
 export const laneService: FolderService = {
   inspect: (source) => dicomService.inspect(glance(source)),
 
-  survey: (source) =>
+  survey: (source, rules) =>
     guarded(async () => {
-      const outcome = await surveyFile(glance(source));
+      const outcome = await surveyFile(glance(source), rules);
       return outcome.kind === 'survey' ? { ...outcome, secrets: untold(outcome) } : outcome;
     }),
 
   clean: (source, request, target) =>
     guarded(async () => {
-      const outcome = await dicomService.clean(await openSource(source), request);
-      if (outcome.kind !== 'cleaning') return outcome;
-      const { blob, edits, ...cleaning } = outcome;
-      const written = await save(blob, target);
-      if (written.kind === 'failed') return written;
-      const { sha256, readBack } = written;
-      const ledger = target.ledger ? JSON.stringify(edits) : '';
-      return { ...cleaning, ledger, bytes: blob.size, sha256, readBack };
+      const scratch = new Scratch(`${target.part}.pixels`);
+      try {
+        const blob = await openSource(source);
+        return await saved(await cleanFile(blob, request, pixelToolsWith(scratch.keep)), target);
+      } finally {
+        scratch.remove();
+      }
     }),
 };
+
+async function saved(outcome: CleaningOutcome, target: Target): Promise<SavedOutcome> {
+  if (outcome.kind !== 'cleaning') return outcome;
+  const { blob, edits, ...cleaning } = outcome;
+  const written = await save(blob, target);
+  if (written.kind === 'failed') return written;
+  const { sha256, readBack } = written;
+  const ledger = target.ledger ? JSON.stringify(edits) : '';
+  const entry = target.listed ? await entryOf(blob) : undefined;
+  return { ...cleaning, ledger, bytes: blob.size, sha256, readBack, entry };
+}
+
+/** From the copy itself: what the source said and the copy does not is in no DICOMDIR. */
+async function entryOf(copy: Blob): Promise<DirectoryEntry | undefined> {
+  const part10 = await readPart10(copy);
+  return part10.kind === 'part10' ? directoryEntryOf(part10) : undefined;
+}
 
 function untold({ study, secrets }: Survey): Secret[] {
   const known = told.get(study) ?? new Set();

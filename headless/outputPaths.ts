@@ -1,6 +1,7 @@
 import type { Secret } from '../src/deid/Plan';
+import { fileSetNames, type FileSetPlace } from '../src/export/fileSetNames';
 import { neutralNames } from '../src/export/neutralNames';
-import { carriesIdentity } from './carriesIdentity';
+import { carriesIdentity } from '../src/deid/findings/carriesIdentity';
 import type { Surveyed, SurveyedFile } from './survey';
 
 export interface OutputPaths {
@@ -11,16 +12,21 @@ export interface OutputPaths {
 }
 
 /** Paths of the clean copies, told from the whole folder: every shard of a run gives the same. */
-export function outputPaths({ files, secrets }: Surveyed, keepNames: boolean): OutputPaths {
-  const placed: { readonly file: SurveyedFile; readonly study: string; readonly series: string }[] = [];
+export function outputPaths(
+  { files, secrets }: Surveyed,
+  names: 'neutral' | 'kept' | 'file-set',
+): OutputPaths {
+  const placed: (FileSetPlace & { readonly file: SurveyedFile })[] = [];
   for (const file of files) {
     if (file?.outcome.kind !== 'survey') continue;
-    placed.push({ file, study: file.outcome.study, series: file.outcome.series });
+    const { study: studyUid, series: seriesUid, patient } = file.outcome;
+    placed.push({ file, studyUid, seriesUid, patient });
   }
-  const neutral = neutralNames(placed.map(({ study, series }) => ({ studyUid: study, seriesUid: series })));
+  const keepNames = names === 'kept';
+  const neutral = names === 'file-set' ? fileSetNames(placed) : neutralNames(placed);
   const paths = new Map<number, string>();
   const renamed: number[] = [];
-  placed.forEach(({ file, study }, index) => {
+  placed.forEach(({ file, studyUid: study }, index) => {
     const name = neutral[index] ?? '';
     const mustRename = keepNames && carriesIdentity(file.path, [...secrets.of(study), ...ownUids(file)]);
     if (mustRename) renamed.push(file.id);

@@ -1,9 +1,11 @@
 import type { Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
+import type { IgnoredFile } from '../src/platform/SourceFile';
 import { takeIn } from '../src/platform/takeIn';
 import { StudySecrets } from '../src/state/StudySecrets';
 import { filesIn } from './filesIn';
 import type { FolderService, Survey, SurveyOutcome } from './FolderService';
+import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { FileRange } from './Piece';
 import { sourceOf } from './sourceOf';
 
@@ -12,6 +14,8 @@ export interface Surveyed {
   /** Files by their number in the order of intake; undefined where the intake left one alone. */
   readonly files: readonly (SurveyedFile | undefined)[];
   readonly secrets: StudySecrets;
+  /** What the intake left alone. */
+  readonly ignored: readonly IgnoredFile[];
 }
 
 export interface SurveyedFile {
@@ -27,44 +31,54 @@ export interface SurveyedFile {
 export async function survey(
   input: string,
   pool: Pool<FolderService>,
+  rules: readonly RedactionRule[] | undefined,
   seen: (count: number) => void,
 ): Promise<Surveyed> {
   const files: (SurveyedFile | undefined)[] = [];
+  const ignored: IgnoredFile[] = [];
   const secrets = new StudySecrets();
   const intern = interned();
-  await pool.runAll(dicomFiles(input, files), (lane, { blob }) => lane.survey(sourceOf(blob)), {
-    timeoutOf: ({ blob }) => timeoutFor(blob.size),
-    onResult: (outcome, { id, path, blob }) => {
-      const source = sourceOf(blob);
-      files[id] = {
-        id,
-        path,
-        size: blob.size,
-        source: 'path' in source ? source : undefined,
-        outcome: kept(outcome, secrets, intern),
-      };
-      seen(files.length);
+  await pool.runAll(
+    dicomFiles(input, files, ignored),
+    (lane, { blob }) => lane.survey(sourceOf(blob), rules),
+    {
+      timeoutOf: ({ blob }) => timeoutFor(blob.size),
+      onResult: (outcome, { id, path, blob }) => {
+        const source = sourceOf(blob);
+        files[id] = {
+          id,
+          path,
+          size: blob.size,
+          source: 'path' in source ? source : undefined,
+          outcome: kept(outcome, secrets, intern),
+        };
+        seen(files.length);
+      },
     },
-  });
-  return { files, secrets };
+  );
+  return { files, secrets, ignored };
 }
 
-async function* dicomFiles(input: string, files: (SurveyedFile | undefined)[]) {
+async function* dicomFiles(input: string, files: (SurveyedFile | undefined)[], ignored: IgnoredFile[]) {
   for await (const file of takeIn(filesIn(input))) {
     if ('blob' in file) yield file;
-    else files[file.id] = undefined;
+    else {
+      files[file.id] = undefined;
+      ignored.push(file);
+    }
   }
 }
 
 function kept(outcome: SurveyOutcome, secrets: StudySecrets, intern: (text: string) => string) {
   if (outcome.kind !== 'survey') return outcome;
   const { secrets: own, ...rest } = outcome;
-  const { study, series, sopClass, transferSyntax } = rest;
+  const { study, series, patient, sopClass, transferSyntax } = rest;
   secrets.add(study, own);
   return {
     ...rest,
     study: intern(study),
     series: intern(series),
+    patient: intern(patient),
     sopClass: intern(sopClass),
     transferSyntax: intern(transferSyntax),
   };

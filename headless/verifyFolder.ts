@@ -10,7 +10,7 @@ import type { AuditFinding } from '../src/verify/AuditFinding';
 import { auditPart10 } from '../src/verify/auditPart10';
 import { Originals } from '../src/verify/Originals';
 import { AuditLedger } from './AuditLedger';
-import { carriesIdentity } from './carriesIdentity';
+import { carriesIdentity } from '../src/deid/findings/carriesIdentity';
 import { DiskBlob } from './DiskBlob';
 import { fileBlob, filesIn } from './filesIn';
 import { checkedFile, checkedInput } from './folders';

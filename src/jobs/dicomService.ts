@@ -1,6 +1,9 @@
+import { pathFindings } from '../deid/findings/pathFindings';
 import { passphraseKey } from '../deid/passphraseKey';
 import { conformance } from '../report/conformance';
+import { auditFile } from './auditFile';
 import { cleanFile } from './cleanFile';
+import { directoryEntry } from './directoryEntry';
 import { elementRows } from './elementRows';
 import { guarded } from './guarded';
 import { inspectFile } from './inspectFile';
@@ -11,6 +14,9 @@ export const dicomService: DicomService = {
   inspect: (file) => guarded(() => inspectFile(file)),
   clean: (file, request) => guarded(() => cleanFile(file, request)),
   elements: (file, request) => guarded(() => elementRows(file, request)),
+  paths: (paths, secrets) => guarded(() => Promise.resolve(pathFindings(paths, secrets))),
+  directoryEntry: (copy) => guarded(() => directoryEntry(copy)),
+  audit: (file, request) => guarded(() => auditFile(file, request)),
   deriveKey: (passphrase) => passphraseKey(passphrase, subtle),
   statement: (choice) => Promise.resolve(conformance(choice)),
 };

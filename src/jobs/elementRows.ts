@@ -1,5 +1,6 @@
 import type { Edit } from '../deid/Edit';
 import type { Plan } from '../deid/Plan';
+import type { PresetName } from '../deid/Preset';
 import { planCleaning } from '../deid/planCleaning';
 import type { CharacterSet } from '../dicom/CharacterSet';
 import { characterSetOf } from '../dicom/characterSetOf';
@@ -12,6 +13,7 @@ import { readPart10 } from '../dicom/readPart10';
 import { textsOf } from '../dicom/valueOf';
 import type { Place } from '../dicom/walkElements';
 import { walkElements } from '../dicom/walkElements';
+import { decidable } from './decidable';
 import { identityFor } from './identityFor';
 import type { CleanRequest, ElementRow } from './protocol';
 
@@ -27,7 +29,7 @@ export async function elementRows(file: Blob, request: CleanRequest): Promise<El
   if (part10.kind === 'unreadable') return part10;
   const planned = planCleaning(part10, request.choice, identityFor(request), request.studySecrets);
   const plan = planned.kind === 'plan' ? planned : undefined;
-  return [...metaRows(part10, plan), ...dataSetRows(part10, plan?.edits ?? [])];
+  return [...metaRows(part10, plan), ...dataSetRows(part10, request.choice.preset, plan?.edits ?? [])];
 }
 
 /** Group 0002 is not edited but written afresh (PS3.10 section 7.1): what the new one lacks is removed. */
@@ -45,7 +47,7 @@ function metaRows(part10: Part10, plan: Plan | undefined): ElementRow[] {
   });
 }
 
-function dataSetRows(part10: Part10, edits: readonly Edit[]): ElementRow[] {
+function dataSetRows(part10: Part10, preset: PresetName, edits: readonly Edit[]): ElementRow[] {
   const editAt = new Map(edits.flatMap((edit) => (edit.op === 'insert' ? [] : [[edit.at, edit] as const])));
   const rows: { readonly at: number; readonly row: ElementRow }[] = [];
   const depthOf = new Map<number, number>([[-1, 0]]);
@@ -55,9 +57,10 @@ function dataSetRows(part10: Part10, edits: readonly Edit[]): ElementRow[] {
     if (around !== undefined && element.start >= around.end) around = undefined;
     const edit = around?.edit ?? editAt.get(element.start);
     const row = rowOf(part10, element, at.path, at.depth, at.characterSet);
+    const mayBe = around === undefined ? decidable(preset, element, edit) : [];
     rows.push({
       at: element.start,
-      row: edit === undefined ? row : editedRow(row, edit, at, around !== undefined),
+      row: { ...(edit === undefined ? row : editedRow(row, edit, at, around !== undefined)), mayBe },
     });
     if (edit !== undefined && element.items !== undefined) around ??= { end: element.end, edit };
     for (const item of element.items ?? []) depthOf.set(item.start, at.depth + 1);
@@ -87,20 +90,22 @@ function rowOf(
     action: 'K',
     because: undefined,
     newValue: undefined,
+    mayBe: [],
   };
 }
 
 function editedRow(row: ElementRow, edit: Edit, at: Place, inside: boolean): ElementRow {
   const { because } = edit;
   if (inside) return { ...row, action: 'X', because };
-  const newValue = edit.op === 'remove' ? undefined : newText(edit.element, at.characterSet);
+  const newValue =
+    edit.op === 'remove' || edit.op === 'patch' ? undefined : newText(edit.element, at.characterSet);
   return { ...row, action: edit.action, because, newValue };
 }
 
 function insertedRow(edit: Edit & { readonly op: 'insert' }, depth: number): ElementRow {
   const { path, keyword, action, because, element } = edit;
   const newValue = newText(element, characterSetOf([]));
-  return { path, depth, vr: element.vr, keyword, value: '', length: 0, action, because, newValue };
+  return { path, depth, vr: element.vr, keyword, value: '', length: 0, action, because, newValue, mayBe: [] };
 }
 
 /** Before the next element of its data set; in an item, right behind the item's header. */

@@ -1,24 +1,25 @@
 import type { KeyedIdentity } from '../deid/keyedIdentity';
 import { keyedIdentity } from '../deid/keyedIdentity';
 import { lookupIdentity } from '../deid/lookupIdentity';
+import { identityUnder } from '../deid/patientUnder';
 import { lookupFor } from './lookupFor';
 import type { CleanRequest } from './protocol';
 
-type Request = Pick<CleanRequest, 'key' | 'lookup'>;
+type Request = Pick<CleanRequest, 'key' | 'lookup' | 'patients'>;
 
 let last:
   | { readonly key: Uint8Array; readonly csv: string | undefined; readonly identity: KeyedIdentity }
   | undefined;
 
 /** The identity of a run, kept between the files of a lane: it remembers the UIDs that they share. One key at a time. */
-export function identityFor({ key, lookup }: Request): KeyedIdentity {
+export function identityFor({ key, lookup, patients = [] }: Request): KeyedIdentity {
   const same =
     last?.key.length === key.length &&
     last.key.every((byte, i) => byte === key[i]) &&
     last.csv === lookup?.csv;
   if (last === undefined || !same)
     last = { key: key.slice(), csv: lookup?.csv, identity: identityOf(key, lookup) };
-  return last.identity;
+  return identityUnder(last.identity, patients);
 }
 
 function identityOf(key: Uint8Array, lookup: Request['lookup']): KeyedIdentity {

@@ -1,6 +1,7 @@
 import { inspectPart10 } from '../deid/inspectPart10';
 import { needsEyes } from '../pixel/needsEyes';
 import { pictureFacts } from '../pixel/pictureFacts';
+import { embeddedFindings } from './embeddedFindings';
 import { openFile } from './openFile';
 import type { InspectionOutcome } from './protocol';
 
@@ -8,5 +9,8 @@ import type { InspectionOutcome } from './protocol';
 export async function inspectFile(file: Blob): Promise<InspectionOutcome> {
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
-  return { ...inspectPart10(part10), needsEyes: needsEyes(part10), picture: pictureFacts(part10) };
+  const inspection = inspectPart10(part10);
+  const embedded = await embeddedFindings(part10, inspection.studySecrets);
+  const findings = [...inspection.findings, ...embedded];
+  return { ...inspection, findings, needsEyes: needsEyes(part10), picture: pictureFacts(part10) };
 }

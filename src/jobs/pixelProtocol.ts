@@ -1,12 +1,12 @@
 import type { Unreadable } from '../dicom/Part10';
 import type { PixelProblem } from '../pixel/PixelProblem';
-import type { Rect } from '../pixel/Redaction';
+import type { Rect, Redaction } from '../pixel/Redaction';
 import type { CleaningOutcome, CleanRequest, Failed } from './protocol';
 
 /** What a pixel lane does: everything that needs a decoder. Its Worker is loaded when a picture is first asked for. */
 export interface PixelService {
-  /** What the viewer must know of a file before it draws. */
-  picture(file: Blob): Promise<Picture | NoPicture>;
+  /** What the viewer must know of a file before it draws. `of` as in FrameRequest. */
+  picture(file: Blob, of: string): Promise<Picture | NoPicture>;
   /** One frame, ready to draw. The bytes are handed over, not copied. */
   frame(file: Blob, request: FrameRequest): Promise<ShownFrame | NoPicture>;
   /** Text that stands in the picture, over sampled frames: a help for eyes. */
@@ -30,8 +30,8 @@ export interface Picture {
   readonly grey: GreyRange | undefined;
   /** True where there are overlay planes (60xx) to be shown or hidden. */
   readonly hasOverlays: boolean;
-  /** Areas of ultrasound (0018,6011) as first proposal: text outside of them goes. Empty where there are none. */
-  readonly regions: readonly Rect[];
+  /** What to black out as far as the header and the kind of device tell; undefined where they tell nothing. */
+  readonly proposal: Redaction | undefined;
 }
 
 export interface GreyRange {
@@ -49,6 +49,8 @@ export interface Window {
 }
 
 export interface FrameRequest {
+  /** Names the file as long as a viewer is open, so that a lane need not read its header for every frame. */
+  readonly of: string;
   /** From 0. */
   readonly index: number;
   /** Undefined: as the file says. */

@@ -1,13 +1,19 @@
-import type { Choice } from '../deid/Preset';
+import type { Choice, Decision } from '../deid/Preset';
 import type { ActionCode, Because, Edit } from '../deid/Edit';
-import type { Inspection } from '../deid/Inspection';
+import type { Finding, Inspection } from '../deid/Inspection';
+import type { PatientKeys } from '../deid/patientUnder';
 import type { PlanNote, Refusal, Secret } from '../deid/Plan';
 import type { UnreadableCode, Unreadable } from '../dicom/Part10';
+import type { DocumentText } from '../document/DocumentText';
+import type { DirectoryEntry } from '../export/DirectoryEntry';
 import type { NeedsEyes } from '../pixel/needsEyes';
+import type { PixelDecision } from '../pixel/Redaction';
+import type { RedactionRule } from '../pixel/RedactionRule';
 import type { PictureFacts } from '../pixel/pictureFacts';
 import type { StatementSection } from '../report/conformance';
 import type { Mapping } from '../report/mappingCsv';
 import type { ReferenceFacts } from '../report/References';
+import type { AuditFinding } from '../verify/AuditFinding';
 import type { Verification } from '../verify/Verification';
 
 /**
@@ -18,6 +24,12 @@ export interface DicomService {
   clean(file: Blob, request: CleanRequest): Promise<CleaningOutcome>;
   /** All data elements of one file for the detail view, with what the choice would do to each. */
   elements(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable | Failed>;
+  /** What the names of the files of one study tell: a list for each path. */
+  paths(paths: readonly string[], secrets: readonly Secret[]): Promise<Finding[][] | Unreadable | Failed>;
+  /** What the DICOMDIR of a file-set says of a clean copy. */
+  directoryEntry(copy: Blob): Promise<ListedCopy | Unreadable | Failed>;
+  /** What a file that somebody cleaned still tells. */
+  audit(file: Blob, request: AuditRequest): Promise<Audit | Unreadable | Failed>;
   /** The key of a run from a passphrase: seconds of work, so it is a lane's. */
   deriveKey(passphrase: string): Promise<Uint8Array>;
   /** What the choice does, in words, from the same data that does it. */
@@ -46,15 +58,23 @@ export type Inspected = Inspection & {
 export type InspectionOutcome = Inspected | Ignored | Unreadable | Failed;
 
 export interface CleanRequest {
+  /** What was read of the encapsulated document, where a decision keeps it. */
+  readonly document?: DocumentText | undefined;
   readonly choice: Choice;
   /** 32 bytes. HMAC key of pseudonyms and UIDs: the same in every lane of a run. */
   readonly key: Uint8Array;
   /** Secrets of the study that this file belongs to, from the inspections of all its files. */
   readonly studySecrets: readonly Secret[];
-  /** True where the person took this picture in without a look at its pixels. */
-  readonly acceptUnreviewedPixels: boolean;
+  /** What the person decided about this picture. A redaction is carried out by a pixel lane only. */
+  readonly pixels: PixelDecision;
+  /** What is blacked out where the person decided nothing. */
+  readonly rules?: readonly RedactionRule[] | undefined;
+  /** Old SOP Instance UIDs of the pictures of the run that are blacked out: they change even where UIDs stay. */
+  readonly redactedInstances?: readonly string[] | undefined;
   /** Own pseudonyms for Patient IDs. The text of the CSV: cheaper to send with every file than what it says, and read once. */
   readonly lookup?: LookupRequest | undefined;
+  /** Who is who, where a person decided it. */
+  readonly patients?: PatientKeys | undefined;
   /** True where the old values of UIDs and Patient ID are wanted beside the new ones. Personal data. */
   readonly mapping?: boolean | undefined;
 }
@@ -87,6 +107,39 @@ export interface Cleaning {
   readonly mapping?: Mapping | undefined;
 }
 
+export interface ListedCopy {
+  readonly kind: 'entry';
+  /** Undefined where a DICOMDIR has no record for such a file. */
+  readonly entry: DirectoryEntry | undefined;
+}
+
+export interface AuditRequest {
+  /** Names of files tell, too. */
+  readonly path: string;
+  /** False for what the intake left alone: only its bytes are searched for values of originals. */
+  readonly isDicom: boolean;
+  readonly originals?: AuditOriginals | undefined;
+}
+
+export interface AuditOriginals {
+  /** Another number for every audit: a lane reads the originals once for each. */
+  readonly run: number;
+  /** All originals one after the other, so that one handle crosses with every file. */
+  readonly together: Blob;
+  readonly sizes: readonly number[];
+}
+
+export interface Audit {
+  readonly kind: 'audit';
+  /** `other` is no DICOM; a code says why a file cannot be read. */
+  readonly state: 'read' | 'other' | UnreadableCode;
+  /** Key of the patient, where the file was read. Identifying. */
+  readonly patient: string | undefined;
+  readonly findings: readonly AuditFinding[];
+  /** For how many values of originals was looked. */
+  readonly originalValues: number | undefined;
+}
+
 /** Written but not proven: not exported. */
 export interface NotVerified {
   readonly kind: 'not-verified';
@@ -110,4 +163,6 @@ export interface ElementRow {
   readonly because: Because | undefined;
   /** Decoded new value where there is one. */
   readonly newValue: string | undefined;
+  /** What the person may decide about this place under the purpose; empty where a decision would not be heard. */
+  readonly mayBe: readonly Decision['does'][];
 }

@@ -20,7 +20,7 @@ const request = (byte = 1) => ({
   choice: basic,
   key: key(byte),
   studySecrets: [],
-  acceptUnreviewedPixels: true,
+  pixels: 'export-unreviewed' as const,
 });
 
 async function read(file: Blob): Promise<Part10> {

@@ -40,7 +40,7 @@ const request = {
   choice: { preset: 'basic' as const, options: [] },
   key,
   studySecrets: [],
-  acceptUnreviewedPixels: true,
+  pixels: 'export-unreviewed' as const,
 };
 const mutants = 10_000;
 

@@ -18,7 +18,7 @@ const request = {
   choice: { preset: 'basic' as const, options: [] },
   key: new Uint8Array(32).fill(1),
   studySecrets: [],
-  acceptUnreviewedPixels: true,
+  pixels: 'export-unreviewed' as const,
 };
 
 /** File names stay out of test names: they may carry a person. */

@@ -39,7 +39,7 @@ describe('the arguments of clean:folder', () => {
     wrong('in', 'out', '--option', 'RetainEverything');
     const dates = 'RetainLongitudinalTemporalInformation';
     wrong('in', 'out', '--option', `${dates}FullDates`, '--option', `${dates}ModifiedDates`);
-    wrong('in', 'out', '--redact', 'x.json');
+    wrong('in', 'out', '--redact', 'no-such-rules.json');
   });
 
   it('take a passphrase from a variable only, of twelve signs or more, and not besides a key file', () => {

@@ -112,8 +112,9 @@ describe('inspect:folder', () => {
   it('writes what every file says, the summary and the patients', () => {
     const json = join(temp, 'inspection.json');
     expect(run('inspectFolder', input, '--json', json).status).toBe(0);
-    const { files, totals, patients } = JSON.parse(readFileSync(json, 'utf8')) as {
-      files: { path: string; kind: string }[];
+    const { files, totals, patients, lateFindings } = JSON.parse(readFileSync(json, 'utf8')) as {
+      files: { id: number; path: string; kind: string }[];
+      lateFindings: { id: number; findings: object[] }[];
       totals: object;
       patients: { name: string; files: number }[];
     };
@@ -126,6 +127,10 @@ describe('inspect:folder', () => {
       'readme.txt',
     ]);
     expect(patients).toMatchObject([{ name: 'Müller^Jörg', files: 3 }]);
+    const named = files.find(({ path }) => path.startsWith('Mueller'))?.id;
+    expect(lateFindings).toEqual([
+      { id: named, findings: [{ category: 'hidden', keyword: 'path', path: '', value: 'Mueller_Joerg' }] },
+    ]);
   });
 
   it('ends with 2 without --json', () => {

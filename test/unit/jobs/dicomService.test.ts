@@ -9,7 +9,7 @@ const request: CleanRequest = {
   choice: { preset: 'basic', options: [] },
   key: new Uint8Array(32).fill(7),
   studySecrets: [],
-  acceptUnreviewedPixels: false,
+  pixels: 'hold',
 };
 const ct = () => blobOf(fileBytes(ctElements()));
 const textOf = async (blob: Blob) =>
@@ -72,7 +72,7 @@ describe('the service of a lane', () => {
       kind: 'refusal',
       code: 'pixels-unreviewed',
     });
-    expect(await dicomService.clean(capture(), { ...request, acceptUnreviewedPixels: true })).toMatchObject({
+    expect(await dicomService.clean(capture(), { ...request, pixels: 'export-unreviewed' })).toMatchObject({
       kind: 'cleaning',
       notes: expect.arrayContaining(['pixels-not-examined']) as unknown,
     });
@@ -82,7 +82,7 @@ describe('the service of a lane', () => {
     const sopClass = '1.3.46.670589.11.0.0.12.1';
     const elements = ctElements().map((e) => (e.tag === 0x00080016 ? { ...e, value: sopClass } : e));
     const file = blobOf(fileBytes(elements, { sopClass }));
-    expect(await dicomService.clean(file, { ...request, acceptUnreviewedPixels: true })).toMatchObject({
+    expect(await dicomService.clean(file, { ...request, pixels: 'export-unreviewed' })).toMatchObject({
       kind: 'refusal',
       code: 'private-sop-class',
     });

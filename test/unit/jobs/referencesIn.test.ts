@@ -46,7 +46,7 @@ async function referencesUnder(choice: Choice) {
       choice,
       key: new Uint8Array(32).fill(3),
       studySecrets: [],
-      acceptUnreviewedPixels: true,
+      pixels: 'export-unreviewed',
     });
     if (outcome.kind !== 'cleaning' || outcome.refersTo === undefined) throw new Error(outcome.kind);
     check.add(String(i), outcome.refersTo);

@@ -1,0 +1,30 @@
+import { readDicomdir } from '../src/dicom/readDicomdir';
+import { missingFrom, type MissingFiles } from '../src/export/missingFrom';
+
+/** What is there of the files that a DICOMDIR lists, by the number of the DICOMDIR; only the code where it cannot be read. */
+type Told = { readonly id: number } & (MissingFiles | { readonly unreadable: string });
+
+/** Gathers the paths of an intake, to say at its end which files the DICOMDIRs in it list that did not come with them. */
+export class MissingFromDirectories {
+  readonly #paths: string[] = [];
+  readonly #directories: { readonly path: string; readonly id: number; readonly blob: Blob }[] = [];
+
+  /** @param directory the file itself, where it is a DICOMDIR */
+  add(path: string, id: number, directory: Blob | undefined): void {
+    this.#paths.push(path);
+    if (directory !== undefined) this.#directories.push({ path, id, blob: directory });
+  }
+
+  async missing(): Promise<Told[]> {
+    const told: Told[] = [];
+    for (const { path, id, blob } of this.#directories) {
+      const directory = await readDicomdir(blob);
+      told.push(
+        directory.kind === 'unreadable'
+          ? { id, unreadable: directory.code }
+          : { id, ...missingFrom(directory, path, this.#paths) },
+      );
+    }
+    return told;
+  }
+}

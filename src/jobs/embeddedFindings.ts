@@ -1,0 +1,106 @@
+import { secretMatcher } from '../deid/secretMatcher';
+import type { Finding } from '../deid/Inspection';
+import type { Secret } from '../deid/Plan';
+import { readableBytes } from '../deid/readableBytes';
+import { bytesOf } from '../dicom/bytesOf';
+import { characterSetIn } from '../dicom/characterSetIn';
+import { characterSetOf } from '../dicom/characterSetOf';
+import type { DataElement, VR } from '../dicom/DataSet';
+import type { Part10 } from '../dicom/Part10';
+import { walkElements } from '../dicom/walkElements';
+import { wanted } from '../verify/wanted';
+import { segmentsTelling } from './segmentsTelling';
+
+/** Values that are no texts: what stands in them nobody sees. */
+const opaque = new Set<VR>(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN']);
+const iccProfile = 0x00282000;
+/** Of a picture with many frames: what its maker writes before one it writes before all. */
+const mostFragments = 16;
+/** Values beyond what is in memory anyway; the proof of a clean copy searches all bytes. */
+const mostRead = 8 * 1024 * 1024;
+const mostFindings = 8;
+const longestValue = 79;
+/** Bytes spell a short word now and then. */
+const longestForWords = 64 * 1024;
+const shortestWord = 4;
+
+/**
+ * What a file says where no text is expected: its own identifying values in the bytes of OB, OW and UN values (`bytes`) and of the ICC
+ * profile (`icc`), and what compressed pictures carry along (`segment-identity`, `segment-camera`, `segment-note`).
+ */
+export async function embeddedFindings(part10: Part10, secrets: readonly Secret[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const elements = opaqueElements(part10);
+  const compressed = part10.pixelData?.fragments !== undefined;
+  if (elements.length === 0 && !compressed) return findings;
+  if (compressed) {
+    const words = secretMatcher([], secrets);
+    const path = '(7FE0,0010)';
+    for (const { tells, content } of await segmentsTelling(part10, words, mostFragments)) {
+      const value = readableBytes(content, content.length).slice(0, longestValue);
+      findings.push({ category: 'hidden', keyword: `segment-${tells}`, path, value });
+    }
+  }
+  const search = searchFor(part10, secrets);
+  let left = mostRead;
+  for (const { element, path } of elements) {
+    if (findings.length >= mostFindings) break;
+    const { tag, valueStart, valueEnd } = element;
+    let bytes = part10.bytes.view(valueStart, valueEnd);
+    if (bytes === undefined && left > 0) {
+      bytes = await bytesOf(part10.stream, valueStart, Math.min(valueEnd, valueStart + left));
+      left -= bytes.length;
+    }
+    const value = bytes === undefined ? undefined : search(bytes);
+    if (value === undefined) continue;
+    findings.push({ category: 'hidden', keyword: tag === iccProfile ? 'icc' : 'bytes', path: path(), value });
+  }
+  return findings.slice(0, mostFindings);
+}
+
+interface Opaque {
+  readonly element: DataElement;
+  readonly path: () => string;
+}
+
+function opaqueElements(part10: Part10): Opaque[] {
+  const found: Opaque[] = [];
+  walkElements(part10, (element, at) => {
+    if (!opaque.has(element.vr) || element.items !== undefined || element.fragments !== undefined) return;
+    if (element.valueEnd - element.valueStart < shortestWord || element.start === part10.pixelData?.start)
+      return;
+    found.push({ element, path: () => at.path });
+  });
+  return found;
+}
+
+/** Gives the identifying value that stands in some bytes. */
+function searchFor(part10: Part10, secrets: readonly Secret[]): (bytes: Uint8Array) => string | undefined {
+  const characterSet = characterSetIn(part10, part10.dataSet);
+  const { matcher } = wanted([], secrets, characterSet);
+  const whole = secrets.filter(({ text }) => text.length >= shortestWord);
+  const words = secretMatcher(whole, none);
+  return (bytes) => {
+    let found: string | undefined;
+    matcher.search(bytes, ({ secret }) => {
+      found = secret.text;
+      return true;
+    });
+    if (found !== undefined || bytes.length > longestForWords || !mayHoldWord(bytes)) return found;
+    const text = (characterSet ?? characterSetOf([])).decode(bytes, 'UN');
+    if (!words.within(text)) return undefined;
+    return whole.find((secret) => secretMatcher([secret], none).within(text))?.text;
+  };
+}
+
+/** Whether so many signs of a word stand in a row; in the two bytes of other scripts all are high. */
+function mayHoldWord(bytes: Uint8Array): boolean {
+  let run = 0;
+  for (const byte of bytes) {
+    run = byte >= 0x41 || (byte >= 0x30 && byte <= 0x39) ? run + 1 : 0;
+    if (run >= shortestWord - 1) return true;
+  }
+  return false;
+}
+
+const none: readonly Secret[] = [];

@@ -1,0 +1,53 @@
+import { optionsOf, presetFlags } from '../deid/optionsOf';
+import type { Refusal } from '../deid/Plan';
+import type { Choice } from '../deid/Preset';
+import type { Part10 } from '../dicom/Part10';
+import { needsEyes } from '../pixel/needsEyes';
+import type { Redaction } from '../pixel/Redaction';
+import { redactionByRules } from '../pixel/redact/redactionByRules';
+import type { CleanRequest } from './protocol';
+
+/** What a request means for the picture of one file. */
+export interface PixelsToBe {
+  readonly kind: 'pixels';
+  /** The choice with CleanPixelData (113101) exactly where the picture was seen to: the copy claims it. */
+  readonly choice: Choice;
+  readonly redaction: Redaction | undefined;
+  /** A person, or rules that a person checked, saw to the picture. */
+  readonly seenTo: boolean;
+  /** The picture goes out although something asks for a look that nobody took. */
+  readonly unseen: boolean;
+}
+
+/** Rules are asked where no person decided about the picture. */
+export function pixelDecisionOn(part10: Part10, request: CleanRequest): PixelsToBe | Refusal {
+  const { choice } = request;
+  const options = choice.options.filter((option) => option !== 'CleanPixelData');
+  const { deidentifies } = presetFlags(choice.preset);
+  if (part10.pixelData === undefined)
+    return {
+      kind: 'pixels',
+      choice: { ...choice, options },
+      redaction: undefined,
+      seenTo: false,
+      unseen: false,
+    };
+  const { pixels } = request;
+  const undecided = pixels === 'hold' || pixels === 'export-unreviewed';
+  const decision = (undecided ? redactionByRules(part10, request.rules ?? [], pixels) : undefined) ?? pixels;
+  if (decision === 'left-out') return { kind: 'refusal', code: 'pixels-left-out' };
+  const redaction = typeof decision === 'object' ? decision : undefined;
+  const seenTo = decision === 'approved' || (redaction !== undefined && redaction.unreviewed === undefined);
+  const goes = (redaction?.unreviewed ?? decision) === 'export-unreviewed';
+  // A person's own record names the person anyway.
+  const asks = deidentifies && needsEyes(part10) !== undefined;
+  const claimed = deidentifies && optionsOf(choice).has('CleanPixelData');
+  if (!seenTo && (claimed || (asks && !goes))) return { kind: 'refusal', code: 'pixels-unreviewed' };
+  return {
+    kind: 'pixels',
+    choice: { ...choice, options: seenTo && deidentifies ? [...options, 'CleanPixelData'] : options },
+    redaction,
+    seenTo,
+    unseen: asks && !seenTo,
+  };
+}

@@ -1,0 +1,26 @@
+import { segmentTells, type SegmentTells } from '../deid/findings/segmentTells';
+import type { SecretMatcher } from '../deid/secretMatcher';
+import { latin1Text } from '../dicom/latin1Text';
+import type { Part10 } from '../dicom/Part10';
+import { hiddenSegments } from '../pixel/hiddenSegments';
+
+export interface TellingSegment {
+  readonly tells: SegmentTells;
+  readonly content: Uint8Array;
+}
+
+/**
+ * The COM and APPn segments of compressed frames that tell something of somebody.
+ * @param most fragments that are looked into
+ */
+export async function segmentsTelling(
+  part10: Part10,
+  matcher: SecretMatcher,
+  most?: number,
+): Promise<TellingSegment[]> {
+  const segments = await hiddenSegments(part10, most);
+  return segments.flatMap(({ content }) => {
+    const tells = segmentTells(latin1Text(content), matcher);
+    return tells === undefined ? [] : [{ tells, content }];
+  });
+}

@@ -1,0 +1,11 @@
+import type { Unreadable } from '../dicom/Part10';
+import type { PixelProblem } from '../pixel/PixelProblem';
+import { findTextIn } from '../pixel/text/findTextIn';
+import { OpenPictures } from './OpenPictures';
+import type { TextFound } from './pixelProtocol';
+
+/** Text in the picture of a file, over sampled frames. */
+export async function textIn(file: Blob): Promise<TextFound | Unreadable | PixelProblem> {
+  const part10 = await new OpenPictures().file('', file);
+  return part10.kind === 'part10' ? await findTextIn(part10) : part10;
+}

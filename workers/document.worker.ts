@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { documentService } from '../src/jobs/documentService';
+
+expose(documentService);

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { pixelService } from '../src/jobs/pixelService';
+
+expose(pixelService);
