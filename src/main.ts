@@ -4,8 +4,12 @@ import { version } from '../package.json';
 import './app.css';
 import { zipOf, zipSize } from './export/zipOf';
 import { languages } from './i18n/Language';
+import { languageOf } from './i18n/languageOf';
+import { loadMessages } from './i18n/loadMessages';
+import type { DocumentService } from './jobs/documentProtocol';
 import type { Lane } from './jobs/Lane';
-import { createPool } from './jobs/pool';
+import { createPool, type Pool } from './jobs/pool';
+import type { PixelService } from './jobs/pixelProtocol';
 import type { DicomService } from './jobs/protocol';
 import { filesFromDrop } from './platform/filesFromDrop';
 import { filesFromInput } from './platform/filesFromInput';
@@ -14,25 +18,27 @@ import { canSaveFolder, saveFolder } from './platform/saveFolder';
 import { saveText } from './platform/saveText';
 import { saveZip } from './platform/saveZip';
 import { readSettings, writeSettings } from './platform/settings';
-import { loadLanes } from './platform/startLane';
+import { loadDocumentLanes, loadLanes, loadPixelLanes } from './platform/startLane';
 import { takeIn } from './platform/takeIn';
 import { trustOwnScripts } from './platform/trustOwnScripts';
 import { buildSampleStudy } from './sample/buildSampleStudy';
-import { LanguageChoice } from './state/language.svelte';
+import { Audits } from './state/audits.svelte';
+import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
 import { Session } from './state/session.svelte';
 import type { SessionEffects } from './state/SessionEffects';
+import { Pictures } from './state/viewer/pictures.svelte';
 import App from './ui/App.svelte';
 
 trustOwnScripts();
 
 /** A Worker as a lane: what it throws at load or leaves unhandled ends it. */
-function laneOf(worker: Worker): Lane<DicomService> {
+function laneOf<Service>(worker: Worker): Lane<Service> {
   let resolve = (): void => undefined;
   const died = new Promise<void>((ended) => (resolve = ended));
   for (const sign of ['error', 'messageerror']) worker.addEventListener(sign, resolve);
   return {
-    service: wrap(worker) as unknown as DicomService,
+    service: wrap(worker) as unknown as Service,
     died,
     terminate() {
       worker.terminate();
@@ -41,20 +47,37 @@ function laneOf(worker: Worker): Lane<DicomService> {
   };
 }
 
-/** Two at least: a lane waits for slices of files as much as it computes. */
-const lanes = Math.max(2, Math.min(8, navigator.hardwareConcurrency));
-// Asked for at once, used when the first file comes: the network may be gone by then.
-const pool = loadLanes().then((startWorker) => createPool(() => laneOf(startWorker()), lanes));
-// Shown where it is used, not as an unhandled rejection.
-pool.catch(() => undefined);
+/** A pool whose Worker's script is fetched once, now or when its first job comes. */
+function poolOf<Service>(
+  load: () => Promise<() => Worker>,
+  lanes: number,
+): Pick<Pool<Service>, 'run' | 'runAll'> & { readonly fetch: () => void } {
+  let pool: Promise<Pool<Service>> | undefined;
+  const ready = (): Promise<Pool<Service>> =>
+    (pool ??= load().then((startWorker) => createPool(() => laneOf<Service>(startWorker()), lanes)));
+  return {
+    run: async (task, options) => (await ready()).run(task, options),
+    runAll: async (items, task, options) => (await ready()).runAll(items, task, options),
+    // Shown where it is used, not as an unhandled rejection.
+    fetch: () => void ready().catch(() => undefined),
+  };
+}
+
+/** Two lanes at least: one waits for slices of files as much as it computes. */
+const pool = poolOf<DicomService>(loadLanes, Math.max(2, Math.min(8, navigator.hardwareConcurrency)));
+/** Frames take memory: two are decoded at a time. */
+const pixels = poolOf<PixelService>(loadPixelLanes, 2);
+const documents = poolOf<DocumentService>(loadDocumentLanes, 1);
+// Asked for right away, in the order of need: the network may be gone when the first file comes. Documents are rare and their reader is large.
+pool.fetch();
+pixels.fetch();
 
 const effects: SessionEffects = {
   product: 'Reinschrift',
   version,
-  pool: {
-    run: async (task, options) => (await pool).run(task, options),
-    runAll: async (items, task, options) => (await pool).runAll(items, task, options),
-  },
+  pool,
+  pixels,
+  documents,
   takeIn,
   sample: () => Promise.resolve(buildSampleStudy()),
   saveZip(copies, done) {
@@ -64,25 +87,38 @@ const effects: SessionEffects = {
   },
   saveFolder: canSaveFolder() ? saveFolder : undefined,
   saveReport: (parts, format) => saveText(parts, 'reinschrift-report', format),
+  savePrivate: (parts, name) => saveText(parts, name, 'csv'),
   saveKey: (text) => saveText([text], 'reinschrift-key', 'txt'),
   now: () => new Date(),
   randomKey: () => crypto.getRandomValues(new Uint8Array(32)),
 };
 
 const session = new Session(effects);
-const language = new LanguageChoice(
-  {
-    load: async () => {
-      const { language: kept } = await readSettings();
-      return languages.find((each) => each === kept);
-    },
-    save: async (chosen) => writeSettings({ ...(await readSettings()), language: chosen }),
+const audits = new Audits({
+  ...effects,
+  saveAudit: (parts) => saveText(parts, 'reinschrift-audit', 'json'),
+});
+const pictures = new Pictures(session, effects.pixels);
+const languageStore: LanguageStore = {
+  load: async () => {
+    const { language: kept } = await readSettings();
+    return languages.find((each) => each === kept);
   },
-  navigator.languages,
-);
+  save: async (chosen) => writeSettings({ ...(await readSettings()), language: chosen }),
+};
 const offline = new OfflineStatus(isSecureContext, watchOffline);
 
-const target = document.getElementById('app');
-if (target === null) throw new Error('no #app');
-mount(App, { target, props: { app: { session, language, offline, filesFromDrop, filesFromInput } } });
-void language.restore();
+/** There is no page without words: those of the browser's language come first, then the ones that a person chose at an earlier visit. */
+async function start(): Promise<void> {
+  const target = document.getElementById('app');
+  if (target === null) throw new Error('no #app');
+  const first = languageOf(navigator.languages);
+  const language = new LanguageChoice(languageStore, loadMessages, first, await loadMessages(first));
+  mount(App, {
+    target,
+    props: { app: { session, audits, pictures, language, offline, filesFromDrop, filesFromInput } },
+  });
+  await language.restore();
+}
+
+void start();

@@ -1,9 +1,15 @@
+import { audit } from './de/audit';
+import { deAttributes } from './attributes/de';
 import { cleaning } from './de/cleaning';
+import { decisions } from './de/decisions';
 import { detail } from './de/detail';
+import { documents } from './de/documents';
 import { files } from './de/files';
+import { findings } from './de/findings';
 import { footer } from './de/footer';
 import { intake } from './de/intake';
 import { key } from './de/key';
+import { lookup } from './de/lookup';
 import { offline } from './de/offline';
 import { patients } from './de/patients';
 import { pixels } from './de/pixels';
@@ -13,29 +19,37 @@ import { reasons } from './de/reasons';
 import { result } from './de/result';
 import { save } from './de/save';
 import { summary } from './de/summary';
+import { viewer } from './de/viewer';
 import { say } from './de/say';
 
 export const de = {
-  name: 'Deutsch',
   product: 'Reinschrift',
   claim: 'Saubere Kopien Ihrer DICOM-Dateien',
   skip: 'Zum Inhalt springen',
   language: 'Sprache',
   bytes: say.bytes,
+  /** Attributes of PS3.6 by keyword; one that is missing is split into its English words. */
+  attributes: deAttributes as Readonly<Record<string, string>>,
   offline,
   intake,
   reading,
   broken:
     'Hier ist uns ein Fehler unterlaufen. Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal.',
   summary,
+  findings,
+  documents,
   patients,
   files,
   reasons,
   detail,
+  decisions,
   purpose,
   key,
+  lookup,
   pixels,
+  viewer,
   cleaning,
+  audit,
   result,
   save,
   footer,

@@ -1,10 +1,15 @@
 import type { Messages } from './Messages';
+import { audit } from './en/audit';
 import { cleaning } from './en/cleaning';
+import { decisions } from './en/decisions';
 import { detail } from './en/detail';
+import { documents } from './en/documents';
 import { files } from './en/files';
+import { findings } from './en/findings';
 import { footer } from './en/footer';
 import { intake } from './en/intake';
 import { key } from './en/key';
+import { lookup } from './en/lookup';
 import { offline } from './en/offline';
 import { patients } from './en/patients';
 import { pixels } from './en/pixels';
@@ -14,28 +19,36 @@ import { reasons } from './en/reasons';
 import { result } from './en/result';
 import { save } from './en/save';
 import { summary } from './en/summary';
+import { viewer } from './en/viewer';
 import { say } from './en/say';
 
 export const en: Messages = {
-  name: 'English',
   product: 'Reinschrift',
   claim: 'Clean copies of your DICOM files',
   skip: 'Skip to content',
   language: 'Language',
   bytes: say.bytes,
+  // PS3.6 keywords are English words already.
+  attributes: {},
   offline,
   intake,
   reading,
   broken: 'We made a mistake here. Nothing was saved. Please try again.',
   summary,
+  findings,
+  documents,
   patients,
   files,
   reasons,
   detail,
+  decisions,
   purpose,
   key,
+  lookup,
   pixels,
+  viewer,
   cleaning,
+  audit,
   result,
   save,
   footer,

@@ -1,10 +1,16 @@
 import type { Messages } from './Messages';
+import { audit } from './nl/audit';
+import { nlAttributes } from './attributes/nl';
 import { cleaning } from './nl/cleaning';
+import { decisions } from './nl/decisions';
 import { detail } from './nl/detail';
+import { documents } from './nl/documents';
 import { files } from './nl/files';
+import { findings } from './nl/findings';
 import { footer } from './nl/footer';
 import { intake } from './nl/intake';
 import { key } from './nl/key';
+import { lookup } from './nl/lookup';
 import { offline } from './nl/offline';
 import { patients } from './nl/patients';
 import { pixels } from './nl/pixels';
@@ -14,28 +20,35 @@ import { reasons } from './nl/reasons';
 import { result } from './nl/result';
 import { save } from './nl/save';
 import { summary } from './nl/summary';
+import { viewer } from './nl/viewer';
 import { say } from './nl/say';
 
 export const nl: Messages = {
-  name: 'Nederlands',
   product: 'Reinschrift',
   claim: 'Schone kopieën van uw DICOM-bestanden',
   skip: 'Naar de inhoud',
   language: 'Taal',
   bytes: say.bytes,
+  attributes: nlAttributes,
   offline,
   intake,
   reading,
   broken: 'Hier ging bij ons iets mis. Er is niets opgeslagen. Probeer het nog eens.',
   summary,
+  findings,
+  documents,
   patients,
   files,
   reasons,
   detail,
+  decisions,
   purpose,
   key,
+  lookup,
   pixels,
+  viewer,
   cleaning,
+  audit,
   result,
   save,
   footer,

@@ -1,11 +1,15 @@
+import type { Audits } from './audits.svelte';
 import type { LanguageChoice } from './language.svelte';
 import type { OfflineStatus } from './offline.svelte';
 import type { Session } from './session.svelte';
 import type { Given } from './SessionEffects';
+import type { Pictures } from './viewer/pictures.svelte';
 
 /** What the components of the page work with. */
 export interface App {
   readonly session: Session;
+  readonly audits: Audits;
+  readonly pictures: Pictures;
   readonly language: LanguageChoice;
   readonly offline: OfflineStatus;
   /** The files of a drop; to be called inside the event. */

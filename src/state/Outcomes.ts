@@ -1,3 +1,4 @@
+import { fileSetNames } from '../export/fileSetNames';
 import { neutralNames } from '../export/neutralNames';
 import type { Cleaning, CleaningOutcome, Failed } from '../jobs/protocol';
 import type { Unreadable } from '../dicom/Part10';
@@ -6,14 +7,18 @@ import { ReferenceCheck } from '../report/ReferenceCheck';
 import type { References } from '../report/References';
 import type { FileRow } from './FileRow';
 import { internEdits } from './internEdits';
+import { Mappings } from './Mappings';
 import type { CleanCopy } from './SessionEffects';
 
 /** How each file of a session ended: those that could not be read, and what came of cleaning the others. */
 export class Outcomes {
   readonly #unread = new Map<number, Unreadable | Failed>();
+  /** Whether copies are named as the files of a file-set. */
+  asFileSet = false;
   #cleaned = new Map<number, CleaningOutcome>();
   #intern = internEdits();
   #references = new ReferenceCheck();
+  #mappings = new Mappings();
 
   unreadable(file: number, outcome: Unreadable | Failed): void {
     this.#unread.set(file, outcome);
@@ -24,7 +29,8 @@ export class Outcomes {
       this.#cleaned.set(file, outcome);
       return;
     }
-    const { refersTo, ...cleaning } = outcome;
+    const { refersTo, mapping, ...cleaning } = outcome;
+    if (mapping !== undefined) this.#mappings.add(mapping);
     // Files are numbered as in the report.
     if (refersTo !== undefined) this.#references.add(String(file + 1), refersTo);
     this.#cleaned.set(file, this.#intern(cleaning));
@@ -32,9 +38,16 @@ export class Outcomes {
 
   /** Drops the clean copies; what could not be read stays so. */
   forgetCopies(): void {
+    this.asFileSet = false;
     this.#cleaned = new Map();
     this.#intern = internEdits();
     this.#references = new ReferenceCheck();
+    this.#mappings = new Mappings();
+  }
+
+  /** Old and new identities of the copies. */
+  get mappings(): Mappings {
+    return this.#mappings;
   }
 
   /** How the references between the files fared. */
@@ -47,13 +60,22 @@ export class Outcomes {
     return this.#cleaned;
   }
 
+  /** The clean copy of a file, where there is one. */
+  copyOf(file: number): Blob | undefined {
+    const outcome = this.#cleaned.get(file);
+    return outcome?.kind === 'cleaning' ? outcome.blob : undefined;
+  }
+
   /** Clean copies with neutral names, in the order of the files. */
   copies(files: readonly FileRow[]): (CleanCopy & { readonly id: number })[] {
     const cleanings = files.flatMap(({ id }) => {
       const outcome = this.#cleaned.get(id);
       return outcome?.kind === 'cleaning' ? [{ id, outcome }] : [];
     });
-    const names = neutralNames(cleanings.map(({ outcome }): Cleaning => outcome));
+    const places = cleanings.map(({ outcome }): Cleaning => outcome);
+    const names = this.asFileSet
+      ? fileSetNames(places.map((place) => ({ ...place, patient: place.pseudonym })))
+      : neutralNames(places);
     return cleanings.map(({ id, outcome }, index) => ({ id, name: names[index] ?? '', blob: outcome.blob }));
   }
 

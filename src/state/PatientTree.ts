@@ -1,4 +1,6 @@
+import { foldName } from '../deid/foldName';
 import type { Inspection } from '../deid/Inspection';
+import type { DoubtfulPerson } from './Doubt';
 import type { Conflict, PatientSummary, SeriesSummary, StudySummary } from './Summary';
 
 interface Patient {
@@ -22,6 +24,7 @@ interface Series {
 /** Sorts files into patients, studies and series, and sees where one patient has two names or birth dates. */
 export class PatientTree {
   readonly #patients = new Map<string, Patient>();
+  readonly #seen = new Map<string, DoubtfulPerson & { readonly files: number[] }>();
 
   add(file: number, { identity, study, series, modality }: Inspection): void {
     const patient = entry(this.#patients, identity.key, () => ({
@@ -33,6 +36,10 @@ export class PatientTree {
       files: 0,
     }));
     patient.files++;
+    const { key, name, id, issuer, birthDate } = identity;
+    entry(this.#seen, [key, foldName(name), birthDate].join('\0'), () => {
+      return { patient: key, name, id, issuer, birthDate, files: [] };
+    }).files.push(file);
     count(patient.names, identity.name);
     count(patient.ids, identity.id);
     count(patient.birthDates, identity.birthDate);
@@ -43,6 +50,11 @@ export class PatientTree {
     }));
     const inSeries = entry(inStudy.series, series.uid, () => ({ label: series.label, modality, files: [] }));
     inSeries.files.push(file);
+  }
+
+  /** Which patients, names and birth dates occur together, and in which files. */
+  get seen(): readonly DoubtfulPerson[] {
+    return [...this.#seen.values()];
   }
 
   patients(): PatientSummary[] {
@@ -83,13 +95,6 @@ function differing(values: ReadonlyMap<string, number>, fold: (value: string) =>
     if (value !== '' && !byFold.has(fold(value))) byFold.set(fold(value), value);
   return [...byFold.values()];
 }
-
-/** Case, accents, spaces and delimiters do not make another person. */
-const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 function commonest(values: ReadonlyMap<string, number>): string {
   let best = '';

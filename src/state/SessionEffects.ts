@@ -1,3 +1,5 @@
+import type { DocumentService } from '../jobs/documentProtocol';
+import type { PixelService } from '../jobs/pixelProtocol';
 import type { Pool } from '../jobs/pool';
 import type { DicomService } from '../jobs/protocol';
 import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
@@ -17,9 +19,16 @@ export interface CleanCopy {
   readonly blob: Blob;
 }
 
+/** Lists that lead back to people. They are named as those of `clean:folder`. */
+export type PrivateListName = 'private_list' | 'patid_mapping' | 'uid_mapping';
+
 /** All that a session does to the world, so that it can be tested without a browser. `main.ts` gives the real ones. */
 export interface SessionEffects {
   readonly pool: Pick<Pool<DicomService>, 'run' | 'runAll'>;
+  /** Lanes that carry the decoders: they show pictures and black out. Loaded when first used. */
+  readonly pixels: Pick<Pool<PixelService>, 'run' | 'runAll'>;
+  /** The lane that carries the PDF reader. Loaded when a document is first opened. */
+  readonly documents: Pick<Pool<DocumentService>, 'run'>;
   readonly takeIn: (given: Given) => AsyncIterable<SourceFile | IgnoredFile>;
   readonly sample: () => Promise<Given>;
   /** Named in the report. */
@@ -35,6 +44,8 @@ export interface SessionEffects {
     | undefined;
   /** Takes the text of the report in pieces. */
   readonly saveReport: (parts: Iterable<string>, format: ReportFormat) => void;
+  /** Takes a list of personal data as CSV. */
+  readonly savePrivate: (parts: Iterable<string>, name: PrivateListName) => void;
   /** Takes the text of a key file. */
   readonly saveKey: (text: string) => void;
   readonly now: () => Date;

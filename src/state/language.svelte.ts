@@ -1,7 +1,6 @@
 import { attributeLabel } from '../i18n/attributeLabel';
-import { languageOf } from '../i18n/languageOf';
 import type { Language } from '../i18n/Language';
-import { messagesOf } from '../i18n/messagesOf';
+import type { Messages } from '../i18n/Messages';
 import { plainValue } from '../i18n/plainValue';
 
 /** Where the chosen language is kept between visits. Nothing about a patient goes there. */
@@ -13,19 +12,31 @@ export interface LanguageStore {
 /** The language of the page: that of the browser until the person chooses one. */
 export class LanguageChoice {
   current = $state<Language>('en');
-  readonly words = $derived(messagesOf(this.current));
+  words: Messages;
   readonly #store: LanguageStore;
+  readonly #load: (language: Language) => Promise<Messages>;
   #chosen = false;
+  #asked: Language | undefined;
 
-  constructor(store: LanguageStore, preferred: readonly string[]) {
+  /** @param words of the first language: there is no page without words */
+  constructor(
+    store: LanguageStore,
+    load: (language: Language) => Promise<Messages>,
+    current: Language,
+    words: Messages,
+  ) {
     this.#store = store;
-    this.current = languageOf(preferred);
+    this.#load = load;
+    this.current = current;
+    this.words = $state.raw(words);
   }
 
   /** What an attribute, or a place that is no attribute, is called. */
   label(keyword: string): string {
     const { places } = this.words.summary;
-    return keyword in places ? places[keyword as keyof typeof places] : attributeLabel(this.current, keyword);
+    return keyword in places
+      ? places[keyword as keyof typeof places]
+      : attributeLabel(this.current, this.words.attributes, keyword);
   }
 
   /** A value as a person writes it. */
@@ -36,13 +47,23 @@ export class LanguageChoice {
   /** Takes up the choice of an earlier visit, unless the person was quicker. */
   async restore(): Promise<void> {
     const kept = await this.#store.load().catch(() => undefined);
-    if (kept !== undefined && !this.#chosen) this.current = kept;
+    if (kept !== undefined && !this.#chosen) await this.#speak(kept);
   }
 
-  choose(language: Language): void {
+  /** Ends when the words are there; a language that cannot be loaded leaves the present one. */
+  async choose(language: Language): Promise<void> {
     this.#chosen = true;
-    this.current = language;
+    await this.#speak(language);
     // Where nothing can be kept (private windows), the choice holds for this visit.
-    void this.#store.save(language).catch(() => undefined);
+    await this.#store.save(language).catch(() => undefined);
+  }
+
+  /** The last one asked for holds, whichever comes first. */
+  async #speak(language: Language): Promise<void> {
+    this.#asked = language;
+    const words = await this.#load(language).catch(() => undefined);
+    if (words === undefined || this.#asked !== language) return;
+    this.words = words;
+    this.current = language;
   }
 }

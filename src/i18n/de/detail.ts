@@ -54,6 +54,8 @@ export const detail = {
     'age-from-birth-date': 'Das Alter tritt an die Stelle des Geburtsdatums.',
     'not-required': 'Weder für das Bild nötig noch in dieser Art von Datei vorgeschrieben.',
     'own-record': 'Braucht in der eigenen Akte niemand.',
+    redacted: 'Teile des Bildes wurden geschwärzt; die Datei sagt es.',
+    'redacted-instance': 'Ein geschwärztes Bild ist ein anderes Bild und bekommt eine neue Nummer.',
     decision: 'Ihre Entscheidung.',
     'unreadable-value': 'Der Wert ließ sich nicht beurteilen.',
   },

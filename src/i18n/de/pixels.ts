@@ -1,16 +1,13 @@
 import { say } from './say';
 
 export const pixels = {
-  title: 'Bilder, die man ansehen müsste',
+  title: 'Bilder, die man ansehen muss',
   about: (n: number) =>
-    `${say.plural(n, 'Bei 1 Bild', `Bei ${say.number(n)} Bildern`)} ist es gut möglich, dass Text in das Bild selbst eingebrannt ist, zum Beispiel Ihr Name. Reinschrift kann den Bildinhalt in dieser Fassung weder ansehen noch ändern. ${say.plural(n, 'Es wird', 'Sie werden')} darum zurückgehalten.`,
-  warning:
-    'Wenn Sie ein Bild freigeben, ohne es angesehen zu haben, kann Ihr Name darin stehen bleiben. Sehen Sie es sich vorher in einem Betrachtungsprogramm an.',
+    `${say.plural(n, 'Bei 1 Bild', `Bei ${say.number(n)} Bildern`)} ist es gut möglich, dass Text in das Bild selbst eingebrannt ist, zum Beispiel Ihr Name. Sehen Sie ${say.plural(n, 'es', 'sie')} durch, und schwärzen Sie, was niemand lesen soll. Was nicht angesehen ist, wird zurückgehalten.`,
+  warning: 'Wenn Sie ein Bild freigeben, ohne es angesehen zu haben, kann Ihr Name darin stehen bleiben.',
   all: (n: number) =>
-    say.plural(n, 'Dieses Bild trotzdem freigeben', `Alle ${say.number(n)} Bilder trotzdem freigeben`),
-  accepted: (n: number, all: number) => `${say.number(n)} von ${say.number(all)} freigegeben`,
-  one: (path: string) => `${path} trotzdem freigeben`,
-  list: 'Einzeln entscheiden',
+    say.plural(n, 'Dieses Bild ungesehen freigeben', `${say.number(n)} Bilder ungesehen freigeben`),
+  list: 'Liste der Bilder',
   why: {
     'burned-in-annotation-yes': 'Die Datei sagt selbst, dass Text eingebrannt ist.',
     modality: 'Bei dieser Art von Aufnahme ist Text im Bild üblich.',

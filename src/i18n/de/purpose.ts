@@ -41,6 +41,7 @@ export const purpose = {
     CleanDescriptors: 'Beschreibungen bereinigen statt entfernen',
     CleanStructuredContent: 'Strukturierte Befunde bereinigen statt ersetzen',
     CleanGraphics: 'Eingezeichnetes bereinigen statt ersetzen',
+    CleanPixelData: 'Text in Bildern schwärzen',
   },
   basicLimit:
     'Für die eigene Akte oder für die Behandlung ist diese Kopie nicht geeignet: In ihr fehlt der Name, und sie ließe sich Ihnen nicht mehr zuordnen.',

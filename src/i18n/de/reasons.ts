@@ -18,10 +18,22 @@ export const reasons = {
     'Die Datei hat ein herstellereigenes Format. Der Standard sagt nicht, was darin zu einer Person führt; darum wird keine Kopie geschrieben.',
   'pixels-unreviewed':
     'In diesem Bild könnte Text eingebrannt sein, zum Beispiel ein Name. Es wird zurückgehalten, bis Sie es ausdrücklich freigeben.',
+  'pixels-left-out': 'Sie haben dieses Bild ausgelassen.',
+  'redaction-unsupported':
+    'In dieser Art von Bild, zum Beispiel in einem Film, lässt sich nichts schwärzen. Es wird keine Kopie geschrieben.',
+  'redaction-failed':
+    'Die Bilddaten sind beschädigt oder passen nicht zu dem, was die Datei über sie sagt; darum ließ sich nichts sicher schwärzen.',
+  'redaction-misses': 'Die Flächen zum Schwärzen liegen außerhalb dieses Bildes.',
   'options-exclude-each-other':
     'Zwei gewählte Möglichkeiten schließen einander aus: Daten können nicht zugleich bleiben und verschoben werden.',
   'cannot-plan': 'Für diese Datei ließ sich nicht sicher bestimmen, was zu entfernen ist.',
   'patient-not-listed': 'Die Zuordnungsliste nennt diese Person nicht, deshalb wird keine Kopie geschrieben.',
+  'segments-tell':
+    'In den Bilddaten selbst stehen Bemerkungen oder Angaben einer Kamera, die zu einer Person führen können. Sie lassen sich hier nicht herauslösen; darum wird keine Kopie geschrieben.',
+  'document-not-read':
+    'Dieses Dokument ließ sich nicht ganz lesen, etwa weil es ein Scan ist oder Anhänge hat. Es kann darum nicht bleiben; ohne Ihre Entscheidung wird es durch einen Hinweis ersetzt.',
+  'document-identifies':
+    'Das Dokument, das Sie behalten wollen, nennt jemanden. Es wird darum keine Kopie geschrieben.',
   'not-verified': 'Die fertige Kopie hat die Prüfung nicht bestanden. Sie wird darum nicht herausgegeben.',
   internal: 'Bei dieser Datei ist uns ein Fehler unterlaufen. Sie wird darum nicht herausgegeben.',
   'lane-died':

@@ -23,6 +23,23 @@ export const save = {
     n === 0
       ? 'Es wurde keine Kopie gespeichert.'
       : `${say.count(n, 'Kopie ist', 'Kopien sind')} vollständig gespeichert, die übrigen nicht.`,
+  fileSet: 'Mit Inhaltsverzeichnis wie auf einer Patienten-CD (DICOMDIR)',
+  fileSetBuilding: 'Das Inhaltsverzeichnis wird erstellt …',
+  fileSetReady:
+    'Die Kopien heißen dann PAT00001/STU00001/SER00001/IMG00001; daneben liegt ein neues DICOMDIR.',
+  fileSetLeft: (n: number) =>
+    `${say.count(n, 'Kopie steht', 'Kopien stehen')} nicht darin, weil das Verzeichnis für solche Dateien keinen Eintrag kennt.`,
+  fileSetFailed:
+    'Das Inhaltsverzeichnis ließ sich nicht erstellen. Nehmen Sie den Haken weg, um ohne zu speichern.',
+  private: {
+    title: 'Listen mit persönlichen Angaben',
+    warning:
+      'Diese Listen führen von den Kopien zurück zu den Menschen und Originalen. Wer sie hat, weiß, um wen es geht. Geben Sie sie nie mit den Kopien weiter und verwahren Sie sie wie die Originale.',
+    agree: 'Ich brauche eine solche Liste und verwahre sie sicher.',
+    patid_mapping: 'Patientennummern und Ersatznamen (patid_mapping.csv)',
+    uid_mapping: 'Alte und neue eindeutige Nummern (uid_mapping.csv)',
+    private_list: 'Nummern des Berichts, Namen der Originale und Gründe (private_list.csv)',
+  },
   failures: {
     exists:
       'Dort gibt es schon etwas mit diesem Namen. Reinschrift überschreibt nichts; bitte wählen Sie einen anderen Ordner.',

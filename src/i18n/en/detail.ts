@@ -53,6 +53,8 @@ export const detail: Messages['detail'] = {
     'age-from-birth-date': 'The age takes the place of the birth date.',
     'not-required': 'Neither needed for the picture nor demanded in this kind of file.',
     'own-record': 'Nobody needs it in your own record.',
+    redacted: 'Parts of the picture were blacked out, and the file says so.',
+    'redacted-instance': 'A picture with blacked-out parts is another picture and gets a new number.',
     decision: 'Your decision.',
     'unreadable-value': 'The value could not be judged.',
   },

@@ -11,9 +11,27 @@ export const patients: Messages['patients'] = {
   series: 'Series',
   unnamed: 'without a description',
   files: countFiles,
-  conflictTitle: 'Contradicting details about the same person',
-  conflict: (id) =>
-    `Different details are given under the same number${id && ` ${id}`}. Perhaps files of two people are mixed up. Please check before you pass anything on.`,
+  doubts: {
+    'one-number': {
+      title: 'One number, different details',
+      about:
+        'Different names or dates of birth are given under one number. Perhaps files of two people are mixed up.',
+    },
+    'one-name': {
+      title: 'One name, different numbers',
+      about:
+        'Name and date of birth are the same, the numbers are not. This may be one person who was in two places, or two people.',
+    },
+    issuers: {
+      title: 'One number from different places',
+      about: 'The same number was given out by different places. These may be different people.',
+    },
+  },
+  who: 'Who is it about?',
+  same: 'One person: all copies get the same substitute name.',
+  different: 'Different people: each gets a substitute name of their own.',
+  issuer: 'given out by',
+  conflictsTitle: 'Who is who?',
   conflictWhat: { name: 'Names', birthDate: 'Dates of birth', sex: 'Sex' },
   several: (n) => `Your selection holds files of ${say.number(n)} different people. Are they all yours?`,
 };

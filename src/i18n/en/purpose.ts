@@ -42,6 +42,7 @@ export const purpose: Messages['purpose'] = {
     CleanDescriptors: 'Clean descriptions instead of removing them',
     CleanStructuredContent: 'Clean structured reports instead of replacing them',
     CleanGraphics: 'Clean annotations instead of replacing them',
+    CleanPixelData: 'Black out text in pictures',
   },
   basicLimit:
     'For your own record or for treatment this copy is no use: it lacks the name and could no longer be matched to you.',

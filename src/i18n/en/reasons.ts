@@ -19,10 +19,21 @@ export const reasons: Messages['reasons'] = {
     'The file has a format of its manufacturer. The standard does not say what in it leads to a person, so no copy is written.',
   'pixels-unreviewed':
     'Text, for example a name, may be burned into this picture. It is held back until you expressly release it.',
+  'pixels-left-out': 'You left this picture out.',
+  'redaction-unsupported':
+    'Nothing can be blacked out in this kind of picture, for example a video. No copy is written.',
+  'redaction-failed':
+    'The picture data are damaged or do not match what the file says about them, so nothing could be blacked out safely.',
+  'redaction-misses': 'The areas to black out lie outside this picture.',
   'options-exclude-each-other':
     'Two chosen options exclude each other: dates cannot stay and be shifted at once.',
   'cannot-plan': 'It was not possible to tell for certain what must be removed from this file.',
   'patient-not-listed': 'The lookup list does not name this patient, so no copy is written.',
+  'segments-tell':
+    'The picture data itself carries comments or camera data that may lead to a person. They cannot be taken out here, so no copy is written.',
+  'document-not-read':
+    'This document could not be read completely, for example because it is a scan or has attachments. So it cannot stay; without your decision a notice replaces it.',
+  'document-identifies': 'The document that you want to keep names somebody, so no copy is written.',
   'not-verified': 'The finished copy did not pass the check, so it is not handed out.',
   internal: 'We made a mistake with this file, so it is not handed out.',
   'lane-died': 'The browser stopped working on this file, perhaps for lack of memory.',

@@ -23,6 +23,22 @@ export const save: Messages['save'] = {
     n === 0
       ? 'No copy was saved.'
       : `${say.count(n, 'copy is', 'copies are')} saved completely, the rest are not.`,
+  fileSet: 'With a table of contents as on a patient CD (DICOMDIR)',
+  fileSetBuilding: 'Making the table of contents …',
+  fileSetReady:
+    'The copies are then called PAT00001/STU00001/SER00001/IMG00001, with a new DICOMDIR beside them.',
+  fileSetLeft: (n) =>
+    `${say.count(n, 'copy is', 'copies are')} not listed, because the table has no entry for such files.`,
+  fileSetFailed: 'The table of contents could not be made. Remove the tick to save without it.',
+  private: {
+    title: 'Lists with personal data',
+    warning:
+      'These lists lead from the copies back to the people and the originals. Whoever has them knows who it is about. Never pass them on with the copies, and keep them like the originals.',
+    agree: 'I need such a list and will keep it safe.',
+    patid_mapping: 'Patient numbers and substitute names (patid_mapping.csv)',
+    uid_mapping: 'Old and new unique numbers (uid_mapping.csv)',
+    private_list: 'Numbers of the report, names of the originals and reasons (private_list.csv)',
+  },
   failures: {
     exists:
       'Something of that name is there already. Reinschrift overwrites nothing; please choose another folder.',

@@ -53,6 +53,8 @@ export const detail: Messages['detail'] = {
     'age-from-birth-date': 'De leeftijd komt in de plaats van de geboortedatum.',
     'not-required': 'Niet nodig voor het beeld en niet voorgeschreven in dit soort bestand.',
     'own-record': 'Niemand heeft dit in het eigen dossier nodig.',
+    redacted: 'Delen van het beeld zijn zwart gemaakt; het bestand vermeldt dat.',
+    'redacted-instance': 'Een beeld met zwart gemaakte delen is een ander beeld en krijgt een nieuw nummer.',
     decision: 'Uw beslissing.',
     'unreadable-value': 'De waarde kon niet beoordeeld worden.',
   },

@@ -11,9 +11,28 @@ export const patients: Messages['patients'] = {
   series: 'Serie',
   unnamed: 'zonder beschrijving',
   files: countFiles,
-  conflictTitle: 'Tegenstrijdige gegevens over dezelfde persoon',
-  conflict: (id) =>
-    `Onder hetzelfde nummer${id && ` ${id}`} staan verschillende gegevens. Misschien zijn bestanden van twee mensen door elkaar geraakt. Controleer dit voordat u iets doorgeeft.`,
+  doubts: {
+    'one-number': {
+      title: 'Eén nummer, verschillende gegevens',
+      about:
+        'Onder één nummer staan verschillende namen of geboortedata. Misschien zijn bestanden van twee mensen door elkaar geraakt.',
+    },
+    'one-name': {
+      title: 'Eén naam, verschillende nummers',
+      about:
+        'Naam en geboortedatum zijn gelijk, de nummers niet. Dit kan één persoon zijn die op twee plaatsen is geweest, of het zijn er twee.',
+    },
+    issuers: {
+      title: 'Eén nummer van verschillende instanties',
+      about:
+        'Hetzelfde nummer is door verschillende instanties uitgegeven. Dit kunnen verschillende mensen zijn.',
+    },
+  },
+  who: 'Om wie gaat het?',
+  same: 'Eén persoon: alle kopieën krijgen dezelfde vervangende naam.',
+  different: 'Verschillende personen: ieder krijgt een eigen vervangende naam.',
+  issuer: 'uitgegeven door',
+  conflictsTitle: 'Wie is wie?',
   conflictWhat: { name: 'Namen', birthDate: 'Geboortedata', sex: 'Geslacht' },
   several: (n) =>
     `De selectie bevat bestanden van ${say.number(n)} verschillende personen. Zijn ze allemaal van u?`,

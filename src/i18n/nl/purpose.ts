@@ -42,6 +42,7 @@ export const purpose: Messages['purpose'] = {
     CleanDescriptors: 'Beschrijvingen opschonen in plaats van verwijderen',
     CleanStructuredContent: 'Gestructureerde verslagen opschonen in plaats van vervangen',
     CleanGraphics: 'Aantekeningen in het beeld opschonen in plaats van vervangen',
+    CleanPixelData: 'Tekst in beelden zwart maken',
   },
   basicLimit:
     'Voor het eigen dossier of voor behandeling is deze kopie niet geschikt: de naam ontbreekt en zij is niet meer aan u toe te wijzen.',

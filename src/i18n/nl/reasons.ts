@@ -20,10 +20,22 @@ export const reasons: Messages['reasons'] = {
     'Het bestand heeft een eigen formaat van de fabrikant. De standaard zegt niet wat daarin naar een persoon leidt; daarom wordt er geen kopie geschreven.',
   'pixels-unreviewed':
     'In dit beeld kan tekst ingebrand zijn, bijvoorbeeld een naam. Het wordt tegengehouden tot u het uitdrukkelijk vrijgeeft.',
+  'pixels-left-out': 'U hebt dit beeld weggelaten.',
+  'redaction-unsupported':
+    'In dit soort beeld, bijvoorbeeld een film, kan niets zwart worden gemaakt. Er wordt geen kopie geschreven.',
+  'redaction-failed':
+    'De beeldgegevens zijn beschadigd of passen niet bij wat het bestand erover zegt; daarom kon niets veilig zwart worden gemaakt.',
+  'redaction-misses': 'De vlakken die zwart moeten worden, liggen buiten dit beeld.',
   'options-exclude-each-other':
     'Twee gekozen opties sluiten elkaar uit: datums kunnen niet tegelijk blijven en verschoven worden.',
   'cannot-plan': 'Voor dit bestand was niet met zekerheid te bepalen wat er verwijderd moet worden.',
   'patient-not-listed': 'De koppellijst noemt deze patiënt niet, daarom wordt er geen kopie geschreven.',
+  'segments-tell':
+    'In de beeldgegevens zelf staan opmerkingen of gegevens van een camera die naar een persoon kunnen leiden. Ze zijn hier niet te verwijderen; daarom wordt er geen kopie geschreven.',
+  'document-not-read':
+    'Dit document was niet volledig te lezen, bijvoorbeeld omdat het een scan is of bijlagen heeft. Het kan daarom niet blijven; zonder uw beslissing komt er een mededeling voor in de plaats.',
+  'document-identifies':
+    'Het document dat u wilt houden, noemt iemand. Er wordt daarom geen kopie geschreven.',
   'not-verified': 'De kopie heeft de controle niet doorstaan en wordt daarom niet meegegeven.',
   internal: 'Bij dit bestand ging bij ons iets mis. Het wordt daarom niet meegegeven.',
   'lane-died': 'De browser is met dit bestand gestopt, misschien door gebrek aan geheugen.',

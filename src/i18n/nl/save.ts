@@ -23,6 +23,21 @@ export const save: Messages['save'] = {
     n === 0
       ? 'Er is geen kopie opgeslagen.'
       : `${say.count(n, 'kopie is', 'kopieën zijn')} volledig opgeslagen, de rest niet.`,
+  fileSet: 'Met inhoudsopgave zoals op een patiënten-cd (DICOMDIR)',
+  fileSetBuilding: 'De inhoudsopgave wordt gemaakt …',
+  fileSetReady: 'De kopieën heten dan PAT00001/STU00001/SER00001/IMG00001, met een nieuwe DICOMDIR ernaast.',
+  fileSetLeft: (n) =>
+    `${say.count(n, 'kopie staat', 'kopieën staan')} er niet in, omdat de inhoudsopgave voor zulke bestanden geen plaats heeft.`,
+  fileSetFailed: 'De inhoudsopgave kon niet worden gemaakt. Haal het vinkje weg om zonder op te slaan.',
+  private: {
+    title: 'Lijsten met persoonsgegevens',
+    warning:
+      'Deze lijsten leiden van de kopieën terug naar de mensen en de originelen. Wie ze heeft, weet om wie het gaat. Geef ze nooit samen met de kopieën door en bewaar ze zoals de originelen.',
+    agree: 'Ik heb zo’n lijst nodig en bewaar hem veilig.',
+    patid_mapping: 'Patiëntnummers en vervangende namen (patid_mapping.csv)',
+    uid_mapping: 'Oude en nieuwe unieke nummers (uid_mapping.csv)',
+    private_list: 'Nummers van het rapport, namen van de originelen en redenen (private_list.csv)',
+  },
   failures: {
     exists: 'Daar staat al iets met die naam. Reinschrift overschrijft niets; kies een andere map.',
     'disk-full': 'Er is te weinig ruimte. Maak ruimte of kies een andere plek.',

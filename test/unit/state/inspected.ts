@@ -28,6 +28,14 @@ export function inspected(
     elements: 1,
     privateElements: 0,
     needsEyes: given.needsEyes,
-    picture: { frames: 1, rows: 4, columns: 4, instanceNumber: 1, layout: 'device' },
+    picture: {
+      frames: 1,
+      rows: 4,
+      columns: 4,
+      instanceNumber: 1,
+      layout: 'device',
+      need: 5,
+      sopInstance: '1.1.1.1',
+    },
   };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { DocumentService } from '../../../src/jobs/documentProtocol';
+import type { NoPicture, PixelService } from '../../../src/jobs/pixelProtocol';
 import { createPool } from '../../../src/jobs/pool';
 import type { Cleaning, CleanRequest, DicomService, InspectionOutcome } from '../../../src/jobs/protocol';
 import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
@@ -26,6 +28,8 @@ interface World {
   reports: object[];
 }
 
+const noPicture: NoPicture = { kind: 'pixel-problem', code: 'no-pixels' };
+
 /** A session over a fake service that answers by the content of the file. */
 function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects> = {}): World {
   const requests: CleanRequest[] = [];
@@ -41,6 +45,9 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
       return Promise.resolve(cleaning);
     },
     elements: () => Promise.resolve([]),
+    paths: (paths) => Promise.resolve(paths.map(() => [])),
+    directoryEntry: () => Promise.resolve({ kind: 'entry', entry: undefined }),
+    audit: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
     deriveKey: () => Promise.resolve(new Uint8Array(32).fill(9)),
     statement: () => Promise.resolve([]),
     ...service,
@@ -50,6 +57,17 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     died: new Promise<void>(() => undefined),
     terminate: () => undefined,
   });
+  const pixelService: PixelService = {
+    picture: () => Promise.resolve(noPicture),
+    frame: () => Promise.resolve(noPicture),
+    findText: () => Promise.resolve(noPicture),
+    clean: (file, request) => fake.clean(file, request),
+  };
+  const documentService: DocumentService = {
+    read: () => Promise.resolve({ kind: 'document-problem', code: 'damaged' }),
+  };
+  const documentLane = () => ({ ...lane(), service: documentService });
+  const pixelLane = () => ({ ...lane(), service: pixelService });
   async function* takeIn(given: Given): AsyncGenerator<SourceFile | IgnoredFile> {
     let id = 0;
     for await (const { path, blob } of given)
@@ -60,11 +78,14 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     product: 'Reinschrift',
     version: '0',
     pool: createPool(lane, 2),
+    pixels: createPool(pixelLane, 1),
+    documents: createPool(documentLane, 1),
     takeIn,
     sample: () => Promise.resolve([]),
     saveZip: () => Promise.resolve({ kind: 'handed-over', files: 1 }),
     saveFolder: undefined,
     saveKey: () => undefined,
+    savePrivate: (parts, name) => reports.push({ [name]: [...parts].join('') }),
     saveReport: (parts) => reports.push(JSON.parse([...parts].join('')) as object),
     now: () => new Date(0),
     randomKey: () => new Uint8Array(32).fill(7),
@@ -115,11 +136,11 @@ describe('Session', () => {
     await session.take([file('a'), file('b', 'us')]);
     expect(session.toSee.map(({ path }) => path)).toEqual(['b']);
     await session.clean();
-    expect(requests.map((request) => request.acceptUnreviewedPixels)).toEqual([false, false]);
+    expect(requests.map(({ pixels }) => pixels)).toEqual(['hold', 'hold']);
     session.takeIn([1], true);
     requests.length = 0;
     await session.clean();
-    expect(requests.filter((request) => request.acceptUnreviewedPixels)).toHaveLength(1);
+    expect(requests.filter(({ pixels }) => pixels === 'export-unreviewed')).toHaveLength(1);
   });
 
   it('lists a refusal with its code, keeps what was unreadable and counts both', async () => {
@@ -165,6 +186,26 @@ describe('Session', () => {
     expect(session.unsaved).toBe(false);
   });
 
+  it('carries decisions to the files that they are for, under their purpose only, and reports them without their values', async () => {
+    const { session, requests, reports } = world();
+    await session.take([file('a'), file('b')]);
+    session.choosePurpose('custom');
+    const [first] = session.files;
+    if (first === undefined) throw new Error('no file');
+    const place = { path: '(0008,0070)', keyword: 'Manufacturer' };
+    session.decide(first, place, { reach: 'file', does: 'replace', value: 'Geheim' });
+    await session.clean();
+    const said = [{ at: '(0008,0070)', does: 'replace', value: 'Geheim' }];
+    expect(requests.map(({ choice }) => choice.decisions)).toEqual([said, undefined]);
+    await session.saveReport();
+    expect(reports[0]).toMatchObject({ decisions: [{ ...place, does: 'replace', files: 1 }] });
+    expect(JSON.stringify(reports)).not.toContain('Geheim');
+    session.choosePurpose('basic');
+    requests.length = 0;
+    await session.clean();
+    expect(requests.map(({ choice }) => choice.decisions)).toEqual([undefined, undefined]);
+  });
+
   it('turns a save that throws into a failure, never into silence', async () => {
     const { session } = world({}, { saveZip: () => Promise.reject(new Error('secret path')) });
     await session.take([file('a')]);
@@ -184,7 +225,7 @@ describe('Session', () => {
     expect(session.files).toEqual([]);
     expect(session.patients).toEqual([]);
     expect(session.summary.values).toBe(0);
-    expect(session.takenIn.size).toBe(0);
+    expect(session.review.of(0)).toBeUndefined();
     expect(session.result).toBeUndefined();
   });
 

@@ -1,0 +1,79 @@
+import { countFiles, say } from './say';
+
+export const audit = {
+  open: 'Schon gesäuberte Dateien prüfen',
+  title: 'Schon gesäuberte Dateien prüfen',
+  lead: 'Geben Sie einen Ordner, der schon gesäubert wurde, von Reinschrift oder einem anderen Programm. Sie sehen, was darin noch zu einer Person führt und wo Dateien etwas anderes über sich behaupten, als in ihnen steht. Geändert wird nichts.',
+  drop: 'Die gesäuberten Dateien hierher ziehen',
+  dropHint: 'Dateien, Ordner oder ZIP',
+  originalsDrop: 'Die Originale dazu (freiwillig)',
+  originalsHint: 'Mit den Originalen wird auch gesucht, welche ihrer Werte überlebt haben.',
+  given: (n: number) => `${countFiles(n)} zu prüfen`,
+  givenOriginals: (n: number) => `${countFiles(n)} als Originale`,
+  noDicom: 'Darin war keine Datei.',
+  start: 'Prüfen',
+  back: 'Zurück zum Anfang',
+  running: 'Dateien werden geprüft',
+  progress: (done: number, total: number) =>
+    done === 0 ? 'Es wird begonnen …' : `${say.number(done)} von ${countFiles(total)} geprüft`,
+  cancelled: 'Abgebrochen.',
+  resultTitle: 'Was die Prüfung fand',
+  clean: (n: number) =>
+    `In ${say.plural(n, 'der geprüften Datei', `den ${say.number(n)} geprüften Dateien`)} wurde nichts gefunden, das gegen sie spricht.`,
+  found: (places: number, files: number) =>
+    `${say.count(places, 'Stelle spricht', 'Stellen sprechen')} dagegen, dass ${say.plural(files, 'diese Datei', `diese ${say.number(files)} Dateien`)} sauber ${say.plural(files, 'ist', 'sind')}.`,
+  none: 'Keine der Dateien ließ sich als DICOM lesen.',
+  unreadable: (n: number) =>
+    `${say.count(n, 'DICOM-Datei ließ', 'DICOM-Dateien ließen')} sich nicht lesen: Niemand weiß, was darin steht.`,
+  others: (n: number) =>
+    `${say.count(n, 'andere Datei', 'andere Dateien')}, die keine DICOM-Datei ${say.plural(n, 'ist', 'sind')}.`,
+  searched: (n: number) => `Gesucht wurde nach ${say.count(n, 'Wert', 'Werten')} der Originale.`,
+  noOriginals: 'Ohne die Originale lässt sich nicht sagen, ob alte eindeutige Nummern geblieben sind.',
+  pixels: 'Nicht untersucht: was die Bilder zeigen.',
+  kinds: {
+    survives: {
+      title: 'Werte der Originale, die noch da sind',
+      about: 'Diese Werte stehen in den Originalen und auch in den geprüften Dateien.',
+    },
+    contradicts: {
+      title: 'Widersprüche',
+      about: 'Die Dateien behaupten etwas über ihre Säuberung, das nicht stimmt.',
+    },
+    identifies: {
+      title: 'Was noch zu einer Person führt',
+      about: 'Angaben über Menschen, Orte, Zeiten oder Geräte.',
+    },
+    unsure: {
+      title: 'Vielleicht Zufall',
+      about: 'Ein kurzer Wert der Originale kommt in Bilddaten oder Zahlen vor.',
+    },
+  },
+  declaredTitle: 'Absichtlich behalten',
+  declared: 'Die Dateien sagen selbst, dass dies bleiben sollte:',
+  contradictions: {
+    'no-method': 'Die Datei nennt sich gesäubert, sagt aber nicht, wie.',
+    'private-not-declared': 'Die Datei nennt sich gesäubert und enthält trotzdem herstellereigene Felder.',
+    'dates-not-removed': 'Daten sollen entfernt sein, sind es aber nicht.',
+    'full-and-modified': 'Daten sollen zugleich unverändert und verschoben sein.',
+    'dates-not-declared': 'Was mit den Daten geschah, steht nur an einer von zwei Stellen.',
+    'instance-differs': 'Dateikopf und Inhalt nennen verschiedene Nummern.',
+  },
+  secretKinds: {
+    name: 'Name',
+    id: 'Nummer',
+    'birth-date': 'Geburtsdatum',
+    address: 'Anschrift',
+    phone: 'Telefonnummer',
+    accession: 'Auftragsnummer',
+    uid: 'eindeutige Nummer',
+    text: 'Text',
+    date: 'Datum',
+    'file-name': 'Dateiname',
+  },
+  places: { 'file-name': 'Name der Datei', bytes: 'Inhalt der Datei', structure: 'Aufbau der Datei' },
+  inFiles: (n: number) => `in ${say.plural(n, '1 Datei', `${say.number(n)} Dateien`)}`,
+  byFile: 'Nach Dateien',
+  fileLine: (n: number) => (n === 0 ? 'nichts gefunden' : say.count(n, 'Fund', 'Funde')),
+  more: (n: number) => `${say.number(n)} weitere zeigen`,
+  save: 'Ergebnis speichern (JSON, ohne Werte)',
+};

@@ -1,0 +1,83 @@
+import type { Messages } from '../Messages';
+import { countFiles, say } from './say';
+
+export const audit: Messages['audit'] = {
+  open: 'Check files that were cleaned already',
+  title: 'Check files that were cleaned already',
+  lead: 'Give a folder that was cleaned before, by Reinschrift or by another program. You see what in it still leads to a person, and where files claim something about themselves that is not so. Nothing is changed.',
+  drop: 'Drop the cleaned files here',
+  dropHint: 'Files, a folder or a ZIP',
+  originalsDrop: 'Their originals (optional)',
+  originalsHint: 'With the originals, their values are searched for, too.',
+  given: (n) => `${countFiles(n)} to check`,
+  givenOriginals: (n) => `${countFiles(n)} as originals`,
+  noDicom: 'There was no file in it.',
+  start: 'Check',
+  back: 'Back to the start',
+  running: 'Checking files',
+  progress: (done, total) =>
+    done === 0 ? 'Starting …' : `${say.number(done)} of ${countFiles(total)} checked`,
+  cancelled: 'Cancelled.',
+  resultTitle: 'What the check found',
+  clean: (n) =>
+    `Nothing was found against ${say.plural(n, 'the checked file', `the ${say.number(n)} checked files`)}.`,
+  found: (places, files) =>
+    `${say.count(places, 'place speaks', 'places speak')} against ${say.plural(files, 'this file', `these ${say.number(files)} files`)} being clean.`,
+  none: 'None of the files could be read as DICOM.',
+  unreadable: (n) =>
+    `${say.count(n, 'DICOM file', 'DICOM files')} could not be read: nobody knows what is in ${say.plural(n, 'it', 'them')}.`,
+  others: (n) => `${say.count(n, 'other file that is', 'other files that are')} not DICOM.`,
+  searched: (n) => `Searched for ${say.count(n, 'value', 'values')} of the originals.`,
+  noOriginals: 'Without the originals nobody can tell whether old unique numbers are still there.',
+  pixels: 'Not examined: what the pictures show.',
+  kinds: {
+    survives: {
+      title: 'Values of the originals that are still there',
+      about: 'These values stand in the originals and in the checked files as well.',
+    },
+    contradicts: {
+      title: 'Contradictions',
+      about: 'The files claim something about their cleaning that is not so.',
+    },
+    identifies: {
+      title: 'What still leads to a person',
+      about: 'Details of people, places, times or devices.',
+    },
+    unsure: {
+      title: 'Perhaps by chance',
+      about: 'A short value of the originals occurs in image data or numbers.',
+    },
+  },
+  declaredTitle: 'Kept on purpose',
+  declared: 'The files say themselves that this was meant to stay:',
+  contradictions: {
+    'no-method': 'The file calls itself cleaned but does not say how.',
+    'private-not-declared': 'The file calls itself cleaned and still holds fields of the manufacturer.',
+    'dates-not-removed': 'Dates are said to be removed but are not.',
+    'full-and-modified': 'Dates are said to be both unchanged and shifted.',
+    'dates-not-declared': 'What was done to the dates stands in only one of two places.',
+    'instance-differs': 'The head and the content of the file give different numbers.',
+  },
+  secretKinds: {
+    name: 'name',
+    id: 'number',
+    'birth-date': 'date of birth',
+    address: 'address',
+    phone: 'telephone number',
+    accession: 'accession number',
+    uid: 'unique number',
+    text: 'text',
+    date: 'date',
+    'file-name': 'file name',
+  },
+  places: {
+    'file-name': 'Name of the file',
+    bytes: 'Content of the file',
+    structure: 'Structure of the file',
+  },
+  inFiles: (n) => `in ${say.plural(n, '1 file', `${say.number(n)} files`)}`,
+  byFile: 'By file',
+  fileLine: (n) => (n === 0 ? 'nothing found' : say.count(n, 'finding', 'findings')),
+  more: (n) => `Show ${say.number(n)} more`,
+  save: 'Save the result (JSON, without values)',
+};

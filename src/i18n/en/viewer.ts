@@ -1,0 +1,101 @@
+import type { Messages } from '../Messages';
+import { say } from './say';
+
+const pictures = (n: number): string => say.count(n, 'picture', 'pictures');
+
+export const viewer: Messages['viewer'] = {
+  title: 'Pictures',
+  sheet: 'All series at a glance',
+  sheetHint: 'One picture from the middle of each series. Not for diagnosis.',
+  open: (label, n) => `${label}: look at ${pictures(n)}`,
+  frames: (n) => pictures(n),
+  noThumbnail: 'cannot be shown',
+  more: (n) => `Show ${say.number(n)} more series`,
+  close: 'Close',
+  limits: 'Not for diagnosis.',
+  place: (at, all) => `Picture ${say.number(at)} of ${say.number(all)}`,
+  slider: 'Picture',
+  loading: 'Reading the picture …',
+  before: 'Original',
+  after: 'Clean copy',
+  side: 'Show the clean copy beside it',
+  tool: 'Dragging with the pointer',
+  tools: { window: 'Brightness', move: 'Move', cover: 'Black out' },
+  windows: 'Brightness',
+  windowFull: 'whole range',
+  windowOwn: (n) => `preset ${say.number(n)}`,
+  windowSet: 'by hand',
+  overlays: 'Show overlays',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  fit: 'Fit',
+  stage: 'Picture. Arrow keys turn the pages, plus and minus zoom.',
+  marks: {
+    R: 'right',
+    L: 'left',
+    A: 'front',
+    P: 'back',
+    H: 'head',
+    F: 'foot',
+  },
+  problems: {
+    'no-pixels': 'This file holds no picture.',
+    'bad-description': 'What the file says about its picture is contradictory. It cannot be shown.',
+    'unsupported-syntax':
+      'Reinschrift cannot show this picture format. What the file says about the person is cleaned all the same.',
+    'bad-codestream': 'The picture data are damaged.',
+    'frame-missing': 'This picture is missing from the file.',
+    'too-large': 'The picture is too large to be shown here.',
+  },
+  syntax: (name) => `Format: ${name}`,
+  cover: {
+    title: 'Black out',
+    about:
+      'Draw a rectangle over everything that says something about the person. In the copy the pixels themselves are replaced there, not just covered.',
+    add: 'Put a rectangle in the middle',
+    area: (n) =>
+      `Blacked-out area ${say.number(n)}. Arrow keys move it, with Shift they change its size, Delete removes it.`,
+    areas: (n) => say.count(n, 'area', 'areas'),
+    remove: (n) => `Remove area ${say.number(n)}`,
+    undo: 'Take back the last step',
+    reach: 'Applies to',
+    reaches: {
+      frame: () => 'this single frame',
+      picture: () => 'this picture',
+      series: (n) => `all pictures of this series (${say.number(n)})`,
+      layout: (n) => `all pictures of this size from the same device (${say.number(n)})`,
+    },
+    layout: 'Take over the proposal for this device',
+    regions: 'Black out everything outside the ultrasound image',
+    regionsOn: 'Everything outside the ultrasound image will be blacked out.',
+    regionsOff: 'Rather not',
+    find: 'Look for text',
+    finding: 'Looking for text …',
+    found: (n) =>
+      n === 0
+        ? 'No text was found. That does not mean that there is none: please look for yourself.'
+        : `${say.count(n, 'place looks', 'places look')} like text.`,
+    notSearched: 'This picture could not be searched.',
+    coverFound: 'Black out all that was found',
+  },
+  review: {
+    title: 'Your decision',
+    approve: 'Looked at, all right',
+    leaveOut: 'Do not pass on',
+    reset: 'Take the decision back',
+    next: 'Next undecided picture',
+    states: {
+      none: 'Not looked at yet',
+      approved: 'Looked at, all right',
+      'left-out': 'Is not passed on',
+      'taken-in': 'Released without a look',
+      covered: 'Will be blacked out',
+    },
+    open: (n) =>
+      n === 0
+        ? 'All pictures have been looked at.'
+        : `${say.count(n, 'picture', 'pictures')} still to look at`,
+    start: 'Go through the pictures',
+    look: (path) => `Look at ${path}`,
+  },
+};

@@ -1,0 +1,84 @@
+import type { Messages } from '../Messages';
+import { countFiles, say } from './say';
+
+export const audit: Messages['audit'] = {
+  open: 'Al opgeschoonde bestanden controleren',
+  title: 'Al opgeschoonde bestanden controleren',
+  lead: 'Geef een map die al is opgeschoond, door Reinschrift of een ander programma. U ziet wat daarin nog naar een persoon leidt en waar bestanden iets over zichzelf beweren dat niet klopt. Er wordt niets gewijzigd.',
+  drop: 'Sleep de opgeschoonde bestanden hierheen',
+  dropHint: 'Bestanden, een map of een ZIP',
+  originalsDrop: 'De originelen erbij (niet verplicht)',
+  originalsHint: 'Met de originelen wordt ook gezocht welke waarden ervan zijn overgebleven.',
+  given: (n) => `${countFiles(n)} te controleren`,
+  givenOriginals: (n) => `${countFiles(n)} als originelen`,
+  noDicom: 'Er zat geen bestand in.',
+  start: 'Controleren',
+  back: 'Terug naar het begin',
+  running: 'Bestanden worden gecontroleerd',
+  progress: (done, total) =>
+    done === 0 ? 'Bezig met beginnen …' : `${say.number(done)} van ${countFiles(total)} gecontroleerd`,
+  cancelled: 'Geannuleerd.',
+  resultTitle: 'Wat de controle vond',
+  clean: (n) =>
+    `Er is niets gevonden dat tegen ${say.plural(n, 'het gecontroleerde bestand', `de ${say.number(n)} gecontroleerde bestanden`)} spreekt.`,
+  found: (places, files) =>
+    `${say.count(places, 'plaats spreekt', 'plaatsen spreken')} ertegen dat ${say.plural(files, 'dit bestand', `deze ${say.number(files)} bestanden`)} schoon ${say.plural(files, 'is', 'zijn')}.`,
+  none: 'Geen van de bestanden kon als DICOM gelezen worden.',
+  unreadable: (n) =>
+    `${say.count(n, 'DICOM-bestand kon', 'DICOM-bestanden konden')} niet gelezen worden: niemand weet wat erin staat.`,
+  others: (n) =>
+    `${say.count(n, 'ander bestand dat', 'andere bestanden die')} geen DICOM ${say.plural(n, 'is', 'zijn')}.`,
+  searched: (n) => `Er is gezocht naar ${say.count(n, 'waarde', 'waarden')} van de originelen.`,
+  noOriginals: 'Zonder de originelen is niet te zeggen of oude unieke nummers zijn gebleven.',
+  pixels: 'Niet onderzocht: wat de beelden laten zien.',
+  kinds: {
+    survives: {
+      title: 'Waarden van de originelen die er nog zijn',
+      about: 'Deze waarden staan in de originelen en ook in de gecontroleerde bestanden.',
+    },
+    contradicts: {
+      title: 'Tegenstrijdigheden',
+      about: 'De bestanden beweren iets over hun opschoning dat niet klopt.',
+    },
+    identifies: {
+      title: 'Wat nog naar een persoon leidt',
+      about: 'Gegevens over mensen, plaatsen, tijden of apparaten.',
+    },
+    unsure: {
+      title: 'Misschien toeval',
+      about: 'Een korte waarde van de originelen komt voor in beelddata of getallen.',
+    },
+  },
+  declaredTitle: 'Met opzet behouden',
+  declared: 'De bestanden zeggen zelf dat dit moest blijven:',
+  contradictions: {
+    'no-method': 'Het bestand noemt zich opgeschoond, maar zegt niet hoe.',
+    'private-not-declared': 'Het bestand noemt zich opgeschoond en bevat toch velden van de fabrikant.',
+    'dates-not-removed': 'Data zouden verwijderd zijn, maar zijn dat niet.',
+    'full-and-modified': 'Data zouden tegelijk ongewijzigd en verschoven zijn.',
+    'dates-not-declared': 'Wat met de data gebeurde, staat maar op één van twee plaatsen.',
+    'instance-differs': 'Kop en inhoud van het bestand noemen verschillende nummers.',
+  },
+  secretKinds: {
+    name: 'naam',
+    id: 'nummer',
+    'birth-date': 'geboortedatum',
+    address: 'adres',
+    phone: 'telefoonnummer',
+    accession: 'aanvraagnummer',
+    uid: 'uniek nummer',
+    text: 'tekst',
+    date: 'datum',
+    'file-name': 'bestandsnaam',
+  },
+  places: {
+    'file-name': 'Naam van het bestand',
+    bytes: 'Inhoud van het bestand',
+    structure: 'Opbouw van het bestand',
+  },
+  inFiles: (n) => `in ${say.plural(n, '1 bestand', `${say.number(n)} bestanden`)}`,
+  byFile: 'Per bestand',
+  fileLine: (n) => (n === 0 ? 'niets gevonden' : say.count(n, 'vondst', 'vondsten')),
+  more: (n) => `Nog ${say.number(n)} tonen`,
+  save: 'Resultaat opslaan (JSON, zonder waarden)',
+};

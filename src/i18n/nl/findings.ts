@@ -1,0 +1,97 @@
+export const findings = {
+  forStaff: 'Voor vakmensen',
+  kinds: {
+    private: {
+      patient: 'De fabrikant van het apparaat heeft eigen velden toegevoegd. Alleen hij weet wat erin staat.',
+      staff:
+        'Private Data Elements (PS3.5 7.8). Verwijderd, tenzij ze als veilig bekend zijn en die optie is gekozen.',
+    },
+    preamble: {
+      patient: 'Helemaal aan het begin van het bestand, waar niets hoeft te staan, staat iets.',
+      staff: 'Preamble (PS3.10 7.1) niet leeg. De kopie krijgt 128 nulbytes.',
+    },
+    'preamble-executable': {
+      patient: 'Het bestand begint als een programma. Open het origineel niet met een dubbelklik.',
+      staff:
+        'Preamble met het kenmerk van een programma (MZ, ELF …), zie CVE-2019-11687. De kopie krijgt 128 nulbytes.',
+    },
+    'preamble-tiff': {
+      patient:
+        "Het bestand geeft zich ook uit voor een gewoon plaatje; andere programma's kunnen er iets anders in lezen.",
+      staff:
+        'Preamble met TIFF-kenmerk (dubbel formaat, PS3.10 7.1). De kopie krijgt 128 nulbytes en is geen TIFF meer.',
+    },
+    trailing: {
+      patient: 'Achter het einde van de opname staan nog gegevens die geen viewer toont.',
+      staff:
+        'Bytes achter het laatste data-element of Data Set Trailing Padding (FFFC,FFFC). Ontbreken in de kopie.',
+    },
+    duplicate: {
+      patient: 'Een veld staat er twee keer. Het ene programma toont het eerste, het andere het tweede.',
+      staff: 'Dubbele tag in één data set (PS3.5 7.1). In de kopie blijft alleen de eerste.',
+    },
+    encrypted: {
+      patient: 'Een deel van het bestand is versleuteld. Daarin kunnen de oorspronkelijke gegevens zitten.',
+      staff:
+        'Encrypted Attributes Sequence (0400,0500), PS3.15 E.1.1. Wordt verwijderd; de inhoud is niet te beoordelen.',
+    },
+    signatures: {
+      patient: 'Het bestand is digitaal ondertekend. De handtekening noemt wie heeft ondertekend.',
+      staff:
+        'Digital Signatures Sequence (FFFA,FFFA) met certificaat. Wordt verwijderd; na de wijziging zou ze ongeldig zijn.',
+    },
+    icon: {
+      patient: 'Er zit een klein voorbeeldplaatje bij. Het toont wat ook het grote beeld toont.',
+      staff: 'Icon Image Sequence (0088,0200). Wordt verwijderd.',
+    },
+    overlay: {
+      patient: 'Over het beeld ligt een tekenlaag. Daar kan tekst in staan.',
+      staff:
+        'Overlay (60xx,3000). Wordt geheel verwijderd, ook bij Clean Graphics: de laag kan tekst als beeld bevatten.',
+    },
+    encapsulated: {
+      patient: 'In het bestand zit een heel document, bijvoorbeeld een verslag.',
+      staff:
+        'Encapsulated Document (0042,0011). Wordt vervangen door een mededeling van één pagina, tenzij u het houdt.',
+    },
+    'head-scan': {
+      patient: 'Uit deze doorsneden is uw gezicht na te maken, ook als er geen naam meer in staat.',
+      staff:
+        'Dunne doorsneden van hoofd of hals (CT, MR, PET; vanaf 20 doorsneden en 60 mm). Wordt niet verwijderd: geen code 113102.',
+    },
+    path: {
+      patient: 'De naam van het bestand of van een map verraadt al om wie het gaat.',
+      staff:
+        'Bestandsnaam, map of ZIP-item bevat een waarde van het onderzoek. De kopieën krijgen neutrale namen.',
+    },
+    'segment-identity': {
+      patient:
+        'In het gecomprimeerde beeld zelf staat iets dat naar u leidt. Van dit bestand bestaat geen kopie zonder dat gegeven.',
+      staff:
+        'APPn- of COM-segment in de pixeldata met een identificerende waarde, nummer of GPS-positie. Het bestand wordt geweigerd.',
+    },
+    'segment-camera': {
+      patient: 'In het beeld zitten gegevens van de camera, misschien plaats, tijd en apparaat.',
+      staff:
+        'Exif, XMP of IPTC in de pixeldata (APP1, APP13). Het bestand wordt geweigerd, behalve in het eigen dossier.',
+    },
+    'segment-note': {
+      patient: 'In het gecomprimeerde beeld staat een opmerking met een datum of adres.',
+      staff: 'COM- of APPn-segment met een datum of contactgegeven. Blijft in de kopie; graag controleren.',
+    },
+    icc: {
+      patient: 'In het kleurprofiel van het beeld staat een gegeven over u of het ziekenhuis.',
+      staff:
+        'ICC Profile (0028,2000) bevat een identificerende waarde. Een kopie waarin die nog staat, wordt niet afgegeven.',
+    },
+    bytes: {
+      patient: 'Een gegeven over u staat nog eens waar niemand tekst verwacht.',
+      staff: 'Identificerende waarde in OB, OW of UN. Een kopie waarin die nog staat, wordt niet afgegeven.',
+    },
+    number: {
+      patient: 'Een getal lijkt op een officieel nummer. Dat kan toeval zijn; hoe vaak staat erbij.',
+      staff:
+        'Controlecijfer, vorm, veld en naburig woord wijzen erop. Het genoemde deel van willekeurige getallen doorstaat de controle.',
+    },
+  },
+};

@@ -1,0 +1,99 @@
+import type { Messages } from '../Messages';
+import { say } from './say';
+
+const pictures = (n: number): string => say.count(n, 'beeld', 'beelden');
+
+export const viewer: Messages['viewer'] = {
+  title: 'Beelden',
+  sheet: 'Alle series in één oogopslag',
+  sheetHint: 'Van elke serie één beeld uit het midden. Niet voor diagnose.',
+  open: (label, n) => `${label}: ${pictures(n)} bekijken`,
+  frames: (n) => pictures(n),
+  noThumbnail: 'niet te tonen',
+  more: (n) => `Nog ${say.number(n)} series tonen`,
+  close: 'Sluiten',
+  limits: 'Niet voor diagnose.',
+  place: (at, all) => `Beeld ${say.number(at)} van ${say.number(all)}`,
+  slider: 'Beeld',
+  loading: 'Het beeld wordt gelezen …',
+  before: 'Origineel',
+  after: 'Schone kopie',
+  side: 'De schone kopie ernaast tonen',
+  tool: 'Slepen met de aanwijzer',
+  tools: { window: 'Helderheid', move: 'Verschuiven', cover: 'Zwart maken' },
+  windows: 'Helderheid',
+  windowFull: 'hele bereik',
+  windowOwn: (n) => `voorinstelling ${say.number(n)}`,
+  windowSet: 'met de hand',
+  overlays: 'Overlays tonen',
+  larger: 'Groter',
+  smaller: 'Kleiner',
+  fit: 'Passend',
+  stage: 'Beeld. Met de pijltoetsen bladert u, met plus en min zoomt u.',
+  marks: {
+    R: 'rechts',
+    L: 'links',
+    A: 'voor',
+    P: 'achter',
+    H: 'hoofd',
+    F: 'voet',
+  },
+  problems: {
+    'no-pixels': 'Dit bestand bevat geen beeld.',
+    'bad-description': 'De gegevens over het beeld spreken elkaar tegen. Het kan niet worden getoond.',
+    'unsupported-syntax':
+      'Reinschrift kan dit beeldformaat niet tonen. De gegevens over de persoon in het bestand worden wel opgeschoond.',
+    'bad-codestream': 'De beeldgegevens zijn beschadigd.',
+    'frame-missing': 'Dit beeld ontbreekt in het bestand.',
+    'too-large': 'Het beeld is te groot om hier te tonen.',
+  },
+  syntax: (name) => `Formaat: ${name}`,
+  cover: {
+    title: 'Zwart maken',
+    about:
+      'Trek een rechthoek over alles wat iets over de persoon zegt. In de kopie worden daar de beeldpunten zelf vervangen, niet alleen afgedekt.',
+    add: 'Rechthoek in het midden zetten',
+    area: (n) =>
+      `Zwart gemaakt vlak ${say.number(n)}. Pijltoetsen verschuiven, met Shift veranderen ze de grootte, Delete verwijdert.`,
+    areas: (n) => say.count(n, 'vlak', 'vlakken'),
+    remove: (n) => `Vlak ${say.number(n)} verwijderen`,
+    undo: 'Laatste stap terugnemen',
+    reach: 'Geldt voor',
+    reaches: {
+      frame: () => 'alleen dit frame',
+      picture: () => 'dit beeld',
+      series: (n) => `alle beelden van deze serie (${say.number(n)})`,
+      layout: (n) => `alle beelden van deze grootte van hetzelfde apparaat (${say.number(n)})`,
+    },
+    layout: 'Voorstel voor dit apparaat overnemen',
+    regions: 'Alles buiten het echobeeld zwart maken',
+    regionsOn: 'Alles buiten het echobeeld wordt zwart gemaakt.',
+    regionsOff: 'Toch niet',
+    find: 'Naar tekst zoeken',
+    finding: 'Er wordt naar tekst gezocht …',
+    found: (n) =>
+      n === 0
+        ? 'Er is geen tekst gevonden. Dat betekent niet dat er geen is: kijk alstublieft zelf.'
+        : `${say.count(n, 'plek lijkt', 'plekken lijken')} op tekst.`,
+    notSearched: 'Dit beeld kon niet worden doorzocht.',
+    coverFound: 'Alles wat gevonden is zwart maken',
+  },
+  review: {
+    title: 'Uw beslissing',
+    approve: 'Bekeken, in orde',
+    leaveOut: 'Niet doorgeven',
+    reset: 'Beslissing terugnemen',
+    next: 'Volgende open beeld',
+    states: {
+      none: 'Nog niet bekeken',
+      approved: 'Bekeken, in orde',
+      'left-out': 'Wordt niet doorgegeven',
+      'taken-in': 'Zonder kijken vrijgegeven',
+      covered: 'Wordt zwart gemaakt',
+    },
+    open: (n) =>
+      n === 0 ? 'Alle beelden zijn bekeken.' : `Nog ${say.count(n, 'beeld', 'beelden')} te bekijken`,
+    start: 'Beelden doornemen',
+    look: (path) => `${path} bekijken`,
+  },
+};

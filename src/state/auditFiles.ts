@@ -1,0 +1,68 @@
+import type { AuditOriginals, AuditRequest } from '../jobs/protocol';
+import { timeoutFor } from '../jobs/timeoutFor';
+import { auditLines, isFault } from './auditLines';
+import type { AuditResult } from './AuditResult';
+import type { Collected } from './collected';
+import type { SessionEffects } from './SessionEffects';
+import type { Stage } from './Stage';
+
+let runs = 0;
+
+/** Audits all copies; each lane reads the originals once. Rejects where the stage is stopped. */
+export async function auditFiles(
+  pool: SessionEffects['pool'],
+  copies: Collected,
+  given: Collected,
+  stage: Stage,
+): Promise<AuditResult> {
+  const originals = originalsOf(given);
+  // The first file of a lane waits until all originals are read.
+  const reading =
+    originals === undefined ? 0 : originals.sizes.length * 1000 + timeoutFor(originals.together.size);
+  const files: AuditResult['files'][number][] = [];
+  const patients = new Set<string>();
+  let [done, found, originalValues] = [0, 0, originals === undefined ? undefined : 0];
+  await stage.watch(
+    () => ({ done, total: copies.files.length }),
+    (signal) =>
+      pool.runAll(
+        copies.files,
+        (service, { path, blob, isDicom }) =>
+          service.audit(blob, { path, isDicom, originals } satisfies AuditRequest),
+        {
+          signal,
+          timeoutOf: ({ blob }) => reading + 2 * timeoutFor(blob.size),
+          onResult: (outcome, { id, path }) => {
+            done++;
+            if (outcome.kind !== 'audit') {
+              files[id] = { id: id + 1, path, state: outcome.code, findings: [] };
+              return;
+            }
+            files[id] = { id: id + 1, path, state: outcome.state, findings: outcome.findings };
+            found += outcome.findings.filter(isFault).length;
+            originalValues = outcome.originalValues ?? originalValues;
+            if (outcome.patient !== undefined) patients.add(outcome.patient);
+          },
+        },
+      ),
+  );
+  const count = (is: (state: string) => boolean): number => files.filter(({ state }) => is(state)).length;
+  return {
+    files,
+    lines: auditLines(files),
+    totals: {
+      files: count((state) => state === 'read'),
+      unreadable: count((state) => state !== 'read' && state !== 'other'),
+      others: count((state) => state === 'other'),
+      patients: patients.size,
+      found,
+      originalValues,
+    },
+  };
+}
+
+function originalsOf({ files }: Collected): AuditOriginals | undefined {
+  const blobs = files.filter(({ isDicom }) => isDicom).map(({ blob }) => blob);
+  if (blobs.length === 0) return undefined;
+  return { run: ++runs, together: new Blob(blobs), sizes: blobs.map(({ size }) => size) };
+}

@@ -1,0 +1,93 @@
+import { auditParts } from '../report/auditParts';
+import { auditFiles } from './auditFiles';
+import type { AuditResult } from './AuditResult';
+import { collected, type Collected } from './collected';
+import { atStart, type Progress } from './Progress';
+import type { Given, SessionEffects } from './SessionEffects';
+import { Stage } from './Stage';
+
+export type AuditPhase = 'closed' | 'asking' | 'running' | 'done';
+
+export type AuditEffects = Pick<SessionEffects, 'pool' | 'takeIn' | 'product' | 'version'> & {
+  readonly saveAudit: (parts: Iterable<string>) => void;
+};
+
+const nothing: Collected = { files: [] };
+
+/** The second mode of the page: files that were cleaned before, by whatever program, and what they still tell. */
+export class Audits {
+  phase = $state<AuditPhase>('closed');
+  progress = $state.raw<Progress>(atStart);
+  /** What was given to be checked, and the originals of it where the person has them. */
+  copies = $state.raw<Collected>(nothing);
+  originals = $state.raw<Collected>(nothing);
+  result = $state.raw<AuditResult | undefined>(undefined);
+  broken = $state(false);
+  stopped = $state(false);
+  readonly #effects: AuditEffects;
+  #stage: Stage | undefined;
+
+  constructor(effects: AuditEffects) {
+    this.#effects = effects;
+  }
+
+  readonly ready = $derived(this.copies.files.length > 0);
+
+  open(): void {
+    this.#forget();
+    this.phase = 'asking';
+  }
+
+  /** Forgets all files and findings. */
+  close(): void {
+    this.#forget();
+    this.phase = 'closed';
+  }
+
+  async takeCopies(given: Given): Promise<void> {
+    this.copies = await collected(this.#effects.takeIn, given);
+  }
+
+  async takeOriginals(given: Given): Promise<void> {
+    this.originals = await collected(this.#effects.takeIn, given);
+  }
+
+  cancel(): void {
+    this.#stage?.stop();
+  }
+
+  async start(): Promise<void> {
+    if (this.phase !== 'asking' || !this.ready) return;
+    const stage = (this.#stage = new Stage((progress) => (this.progress = progress)));
+    this.phase = 'running';
+    [this.stopped, this.broken] = [false, false];
+    try {
+      const result = await auditFiles(this.#effects.pool, this.copies, this.originals, stage);
+      if (this.#stage !== stage) return;
+      this.result = result;
+      this.phase = 'done';
+    } catch {
+      if (this.#stage !== stage) return;
+      this.phase = 'asking';
+      this.stopped = stage.signal.aborted;
+      this.broken = !stage.signal.aborted;
+    }
+  }
+
+  /** Hands out what was found, without values and names of files. */
+  save(): void {
+    if (this.result === undefined) return;
+    const { product, version, saveAudit } = this.#effects;
+    saveAudit(auditParts(product, version, this.result.files, this.result.totals));
+  }
+
+  #forget(): void {
+    this.#stage?.stop();
+    this.#stage = undefined;
+    this.copies = nothing;
+    this.originals = nothing;
+    this.result = undefined;
+    this.progress = atStart;
+    [this.stopped, this.broken] = [false, false];
+  }
+}

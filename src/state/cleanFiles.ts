@@ -1,0 +1,60 @@
+import type { CleaningOutcome, CleanRequest, DicomService } from '../jobs/protocol';
+import { timeoutFor } from '../jobs/timeoutFor';
+import { asRead } from './asRead';
+import type { CleaningResult } from './CleaningResult';
+import type { FileRow } from './FileRow';
+import type { Outcomes } from './Outcomes';
+import { reasonOf } from './reasonOf';
+import { resultOf } from './resultOf';
+import type { SessionEffects } from './SessionEffects';
+import type { Stage } from './Stage';
+
+/** Makes a clean copy of every readable row. The copies go into `outcomes`; what came of each row is returned. */
+export async function cleanFiles(
+  { pool, pixels }: Pick<SessionEffects, 'pool' | 'pixels'>,
+  files: readonly FileRow[],
+  outcomes: Outcomes,
+  requestFor: (row: FileRow) => CleanRequest,
+  stage: Stage,
+): Promise<{ readonly rows: readonly FileRow[]; readonly result: CleaningResult }> {
+  const before = files.map(asRead);
+  const work = before.filter(isReadable);
+  const blackened = (row: ReadableRow): boolean => typeof requestFor(row).pixels === 'object';
+  const { settled } = outcomes;
+  await stage.watch(
+    () => ({ done: settled.size, total: work.length }),
+    async (signal) => {
+      const clean = ({ clean }: Pick<DicomService, 'clean'>, row: ReadableRow): Promise<CleaningOutcome> =>
+        clean(row.blob, requestFor(row));
+      const onResult = (outcome: CleaningOutcome, { id }: FileRow): void => outcomes.settle(id, outcome);
+      const timeoutOf = ({ blob }: ReadableRow): number => 2 * timeoutFor(blob.size);
+      const options = { signal, timeoutOf, onResult };
+      await pool.runAll<ReadableRow, CleaningOutcome>(
+        work.filter((row) => !blackened(row)),
+        clean,
+        options,
+      );
+      const black = work.filter(blackened);
+      // The Worker with the decoders is not loaded for nothing. To decode, change and prove takes its time.
+      if (black.length > 0)
+        await pixels.runAll<ReadableRow, CleaningOutcome>(black, clean, {
+          ...options,
+          timeoutOf: (row) => 10 * timeoutOf(row),
+        });
+    },
+  );
+  return {
+    rows: before.map((row) => afterCleaning(row, settled.get(row.id))),
+    result: resultOf(before, settled, outcomes.references),
+  };
+}
+
+type ReadableRow = FileRow & { readonly blob: Blob; readonly facts: NonNullable<FileRow['facts']> };
+
+const isReadable = (row: FileRow): row is ReadableRow => row.facts !== undefined && row.blob !== undefined;
+
+function afterCleaning(row: FileRow, outcome: CleaningOutcome | undefined): FileRow {
+  if (outcome === undefined) return row;
+  if (outcome.kind === 'cleaning') return { ...row, state: 'cleaned', reason: undefined };
+  return { ...row, state: 'refused', reason: reasonOf(outcome) };
+}

@@ -1,0 +1,56 @@
+import { keyedIdentity } from '../deid/keyedIdentity';
+import { Dicomdir } from '../export/Dicomdir';
+import type { DirectoryEntry } from '../export/DirectoryEntry';
+import { timeoutFor } from '../jobs/timeoutFor';
+import type { CleanCopy, SessionEffects } from './SessionEffects';
+
+export type FileSetState = 'off' | 'building' | 'ready' | 'failed';
+
+/** The clean copies as a file-set with a directory of its own (PS3.10 section 8), made from the copies alone. */
+export class FileSet {
+  state = $state<FileSetState>('off');
+  /** Copies that have no record in the directory. */
+  left = $state(0);
+  #directory: CleanCopy | undefined;
+  #abort = new AbortController();
+
+  /** The DICOMDIR beside the copies; undefined as long as it is not there. */
+  get directory(): CleanCopy | undefined {
+    return this.state === 'ready' ? this.#directory : undefined;
+  }
+
+  /** @param copies under the names that they have in the file-set */
+  async build(pool: SessionEffects['pool'], copies: readonly CleanCopy[], key: Uint8Array): Promise<void> {
+    this.forget();
+    const { signal } = this.#abort;
+    this.state = 'building';
+    try {
+      const entries: (DirectoryEntry | undefined)[] = [];
+      await pool.runAll(copies.entries(), (service, [, { blob }]) => service.directoryEntry(blob), {
+        signal,
+        timeoutOf: ([, { blob }]) => timeoutFor(blob.size),
+        onResult: (outcome, [index]) => {
+          if (outcome.kind !== 'entry') throw new Error(outcome.code);
+          entries[index] = outcome.entry;
+        },
+      });
+      signal.throwIfAborted();
+      const directory = new Dicomdir();
+      copies.forEach(({ name }, index) => directory.add(name, entries[index]));
+      const uid = keyedIdentity(key).uid(['file-set', ...directory.instances].join(' '));
+      this.#directory = { name: 'DICOMDIR', blob: directory.blob(uid) };
+      this.left = directory.left;
+      this.state = 'ready';
+    } catch {
+      if (!signal.aborted) this.state = 'failed';
+    }
+  }
+
+  forget(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#directory = undefined;
+    this.left = 0;
+    this.state = 'off';
+  }
+}

@@ -1,0 +1,117 @@
+import { timeoutFor } from '../jobs/timeoutFor';
+import type { InspectionOutcome } from '../jobs/protocol';
+import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
+import { Aggregate } from './Aggregate';
+import type { Doubt } from './Doubt';
+import { doubtsOf } from './doubtsOf';
+import { drainAhead } from './drainAhead';
+import type { FileRow } from './FileRow';
+import { LateFindings, type JudgePaths } from './LateFindings';
+import { Outcomes } from './Outcomes';
+import { PatientTree } from './PatientTree';
+import { reasonOf } from './reasonOf';
+import type { Given, SessionEffects } from './SessionEffects';
+import type { Stage } from './Stage';
+import { StudySecrets } from './StudySecrets';
+import type { PatientSummary, Summary } from './Summary';
+
+/** What a person gave, read: everything that a session knows of its files before it cleans them. */
+export interface ReadFiles {
+  /** In the order of intake; `FileRow.id` is the index. */
+  readonly rows: readonly FileRow[];
+  readonly summary: Summary;
+  readonly patients: readonly PatientSummary[];
+  /** Where it is doubtful who is who. */
+  readonly doubts: readonly Doubt[];
+  readonly secrets: StudySecrets;
+  /** Holds those that could not be read. */
+  readonly outcomes: Outcomes;
+}
+
+/** Inspects all that was given. Rejects with the signal's reason on abort; a bad file is a row. */
+export async function readFiles(
+  { pool, takeIn }: Pick<SessionEffects, 'pool' | 'takeIn'>,
+  given: Given,
+  stage: Stage,
+): Promise<ReadFiles> {
+  const rows: FileRow[] = [];
+  const reading = new Reading();
+  let [done, total] = [0, 0];
+  const settle = (row: Omit<FileRow, 'id'>, id: number): void => {
+    rows[id] = { ...row, id };
+    done++;
+  };
+  const sources = onlySources(
+    drainAhead(takeIn(given), (seen) => (total = seen)),
+    (file, id) => settle({ ...ignoredRow, path: file.path, reason: { code: file.reason } }, id),
+  );
+  await stage.watch(
+    () => ({ done, total }),
+    (signal) =>
+      pool.runAll(sources, (service, { file }) => service.inspect(file.blob), {
+        signal,
+        timeoutOf: ({ file }) => timeoutFor(file.blob.size),
+        onResult: (outcome, { file, id }) => settle(reading.fold(outcome, file, id), id),
+      }),
+  );
+  await reading.judgeLate(async (paths, secrets) => {
+    const judged = await pool.run((service) => service.paths(paths, secrets), { signal: stage.signal });
+    if ('kind' in judged) throw new Error('paths-not-judged');
+    return judged;
+  });
+  return {
+    rows,
+    summary: reading.aggregate.summary(),
+    patients: reading.tree.patients(),
+    doubts: doubtsOf(reading.tree.seen),
+    secrets: reading.secrets,
+    outcomes: reading.outcomes,
+  };
+}
+
+/** Folds inspections into what the page shows; the findings themselves are dropped. */
+class Reading {
+  readonly aggregate = new Aggregate();
+  readonly tree = new PatientTree();
+  readonly secrets = new StudySecrets();
+  readonly outcomes = new Outcomes();
+  readonly #late = new LateFindings();
+
+  /** What shows only when all files were read. */
+  async judgeLate(judgePaths: JudgePaths): Promise<void> {
+    const findings = await this.#late.findings(this.secrets, judgePaths);
+    for (const [id, late] of findings) this.aggregate.add(id, late);
+  }
+
+  fold(outcome: InspectionOutcome, { path, blob }: SourceFile, id: number): Omit<FileRow, 'id'> {
+    if (outcome.kind === 'ignored') return { ...ignoredRow, path, reason: reasonOf(outcome) };
+    if (outcome.kind !== 'inspection') {
+      this.outcomes.unreadable(id, outcome);
+      return { path, blob, state: 'refused', reason: reasonOf(outcome), facts: undefined };
+    }
+    const { sopClass, transferSyntax, modality, needsEyes, picture } = outcome;
+    // Without a Study Instance UID a file is a study of its own.
+    const study = outcome.study.uid === '' ? `file ${String(id)}` : outcome.study.uid;
+    this.aggregate.add(id, outcome.findings);
+    this.tree.add(id, outcome);
+    this.secrets.add(study, outcome.studySecrets);
+    this.#late.add(id, path, study, outcome);
+    const facts = { sopClass, transferSyntax, modality, study, needsEyes, picture };
+    return { path, blob, state: 'readable', reason: undefined, facts };
+  }
+}
+
+const ignoredRow = { blob: undefined, state: 'ignored', facts: undefined } as const;
+
+/** Numbers the files of an intake; those that are left alone go to `ignored`. */
+async function* onlySources(
+  files: AsyncIterable<SourceFile | IgnoredFile>,
+  ignored: (file: IgnoredFile, id: number) => void,
+): AsyncGenerator<{ file: SourceFile; id: number }> {
+  let id = 0;
+  for await (const file of files) {
+    if ('reason' in file) ignored(file, id);
+    else yield { file, id };
+    id++;
+  }
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { patientOf } from '../../../src/deid/patientOf';
+import { readPart10 } from '../../../src/dicom/readPart10';
+import { dicomService } from '../../../src/jobs/dicomService';
+import type { DoubtfulPerson } from '../../../src/state/Doubt';
+import { doubtsOf } from '../../../src/state/doubtsOf';
+import { People } from '../../../src/state/people.svelte';
+import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
+
+let file = 0;
+const person = (given: Partial<DoubtfulPerson>): DoubtfulPerson => ({
+  patient: `id\0${given.issuer ?? ''}\0${given.id ?? '4711'}`,
+  name: 'Muster^Anna',
+  id: '4711',
+  issuer: '',
+  birthDate: '19790411',
+  files: [file++],
+  ...given,
+});
+
+describe('doubts about who is who', () => {
+  it('arise where one number has two names or birth dates, and not from what is not said', () => {
+    expect(
+      doubtsOf([person({}), person({ name: 'MUSTER^ANNA^' }), person({ name: '', birthDate: '' })]),
+    ).toEqual([]);
+    const [doubt] = doubtsOf([person({}), person({ birthDate: '19500101' })]);
+    expect(doubt?.kind).toBe('one-number');
+    expect(doubt?.people.map(({ birthDate }) => birthDate)).toEqual(['19790411', '19500101']);
+  });
+
+  it('arise where one name and birth date have two numbers, and not where only the name is the same', () => {
+    const [doubt] = doubtsOf([
+      person({}),
+      person({ id: '0815' }),
+      person({ id: '0816', birthDate: '19500101' }),
+    ]);
+    expect(doubt?.kind).toBe('one-name');
+    expect(doubt?.people.map(({ id }) => id)).toEqual(['4711', '0815']);
+  });
+
+  it('arise once where one number was given out by two places', () => {
+    const doubts = doubtsOf([person({ issuer: 'A' }), person({ issuer: 'B' })]);
+    expect(doubts.map(({ kind }) => kind)).toEqual(['issuers']);
+  });
+});
+
+/** A file as a lane sees it, and what the page knows of it. */
+async function fileOf(id: number, given: Parameters<typeof ctElements>[0]) {
+  const blob = blobOf(fileBytes(ctElements(given)));
+  const part10 = await readPart10(blob);
+  if (part10.kind !== 'part10') throw new Error(part10.code);
+  const { key, ...identity } = patientOf(part10);
+  return { id, blob, seen: { patient: key, ...identity, files: [id] } };
+}
+
+async function pseudonymsOf(
+  files: readonly Awaited<ReturnType<typeof fileOf>>[],
+  people: People,
+): Promise<string[]> {
+  const outcomes = await Promise.all(
+    files.map(({ id, blob }) =>
+      dicomService.clean(blob, {
+        choice: { preset: 'basic', options: [] },
+        key: new Uint8Array(32).fill(5),
+        studySecrets: [],
+        pixels: 'export-unreviewed',
+        patients: people.keysFor(id),
+      }),
+    ),
+  );
+  return outcomes.map((outcome) => {
+    if (outcome.kind !== 'cleaning') throw new Error(outcome.kind);
+    return outcome.pseudonym;
+  });
+}
+
+describe('who is who, as the person decides', () => {
+  it('joins two numbers under one pseudonym, and parts them again', async () => {
+    const files = [
+      await fileOf(0, { id: 'A-1' }),
+      await fileOf(1, { id: 'B-2' }),
+      await fileOf(2, { id: 'A-1' }),
+    ];
+    const people = new People();
+    people.meet(doubtsOf(files.map(({ seen }) => seen)));
+    const [doubt] = people.doubts;
+    if (doubt === undefined) throw new Error('no doubt');
+    const [a, b, again] = await pseudonymsOf(files, people);
+    expect([a === again, a === b]).toEqual([true, false]);
+    people.decide(doubt, 'same');
+    expect(new Set(await pseudonymsOf(files, people)).size).toBe(1);
+    people.decide(doubt, 'different');
+    expect(await pseudonymsOf(files, people)).toEqual([a, b, again]);
+  });
+
+  it('parts two people under one number, each with one pseudonym over all files', async () => {
+    const files = [
+      await fileOf(0, { name: 'Muster^Anna' }),
+      await fileOf(1, { name: 'Beispiel^Bernd' }),
+      await fileOf(2, { name: 'MUSTER^ANNA' }),
+    ];
+    const people = new People();
+    people.meet(doubtsOf(files.map(({ seen }) => seen)));
+    const [doubt] = people.doubts;
+    if (doubt === undefined) throw new Error('no doubt');
+    expect(new Set(await pseudonymsOf(files, people)).size).toBe(1);
+    people.decide(doubt, 'different');
+    const [anna, bernd, again] = await pseudonymsOf(files, people);
+    expect([anna === again, anna === bernd]).toEqual([true, false]);
+  });
+
+  it('finds no pseudonym of a lookup for a number that two people have', async () => {
+    const files = [await fileOf(0, { name: 'Muster^Anna' }), await fileOf(1, { name: 'Beispiel^Bernd' })];
+    const people = new People();
+    people.meet(doubtsOf(files.map(({ seen }) => seen)));
+    for (const doubt of people.doubts) people.decide(doubt, 'different');
+    const outcome = await dicomService.clean(files[0]?.blob ?? new Blob(), {
+      choice: { preset: 'basic', options: [] },
+      key: new Uint8Array(32).fill(5),
+      studySecrets: [],
+      pixels: 'export-unreviewed',
+      patients: people.keysFor(0),
+      lookup: { csv: 'id_old,id_new\nPAT-0815-77,CLINIC-1\n', unknown: 'refuse' },
+    });
+    expect(outcome).toEqual({ kind: 'refusal', code: 'patient-not-listed' });
+  });
+});

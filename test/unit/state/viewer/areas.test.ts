@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { rectBetween } from '../../../../src/state/viewer/rectBetween';
+import { shiftRect } from '../../../../src/state/viewer/shiftRect';
+
+const size = { columns: 100, rows: 50 };
+
+describe('an area drawn over a picture', () => {
+  test('takes in every pixel that it touches, whichever corner it was begun at', () => {
+    const wanted = { x: 10, y: 5, width: 21, height: 6 };
+    expect(rectBetween({ x: 10.4, y: 5.9 }, { x: 30.1, y: 10.2 }, size)).toEqual(wanted);
+    expect(rectBetween({ x: 30.1, y: 10.2 }, { x: 10.4, y: 5.9 }, size)).toEqual(wanted);
+  });
+
+  test('ends at the edge of the picture', () =>
+    expect(rectBetween({ x: -20, y: -3 }, { x: 300, y: 99 }, size)).toEqual({
+      x: 0,
+      y: 0,
+      width: 100,
+      height: 50,
+    }));
+
+  test('is none where the pointer hardly moved, or stayed outside', () => {
+    expect(rectBetween({ x: 10, y: 10 }, { x: 10.5, y: 10.5 }, size)).toBeUndefined();
+    expect(rectBetween({ x: -10, y: 10 }, { x: -5, y: 20 }, size)).toBeUndefined();
+  });
+
+  test('moves and changes its size by whole pixels, and never leaves the picture', () => {
+    const rect = { x: 10, y: 10, width: 20, height: 20 };
+    expect(shiftRect(rect, { x: -3, y: 4 }, size)).toEqual({ x: 7, y: 14, width: 20, height: 20 });
+    expect(shiftRect(rect, { x: 500, y: -500 }, size)).toEqual({ x: 80, y: 0, width: 20, height: 20 });
+    expect(shiftRect(rect, { width: -50, height: 900 }, size)).toEqual({ x: 10, y: 0, width: 1, height: 50 });
+  });
+});
