@@ -1,8 +1,11 @@
 import { bsn, kvnr, nhs, ssn } from './checkDigits';
-import { given, surnames, streets, towns, type Locale } from './lists';
+import type { Locale } from './lists';
 import type { Random } from './Random';
+import type { WordSet } from './WordSet';
 
 export interface PseudoPatient {
+  /** The words that are planted with this patient. */
+  readonly set: WordSet;
   readonly locale: Locale;
   readonly given: string;
   readonly surname: string;
@@ -30,6 +33,7 @@ export const plain = (text: string): string =>
     .replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss')
     .replaceAll('Ä', 'Ae').replaceAll('Ö', 'Oe').replaceAll('Ü', 'Ue')
     .replaceAll('ł', 'l').replaceAll('Ł', 'L').replaceAll('ı', 'i')
+    .replaceAll('đ', 'd').replaceAll('Đ', 'D').replaceAll('ø', 'o').replaceAll('Ø', 'O')
     .normalize('NFD').replaceAll(/\p{M}/gu, ''); // prettier-ignore
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -68,7 +72,8 @@ export function idOf(random: Random): string {
   ]);
 }
 
-export function pseudoPatient(random: Random): PseudoPatient {
+export function pseudoPatient(random: Random, set: WordSet): PseudoPatient {
+  const { given, surnames, streets, towns } = set;
   const locale = random.pick<Locale>(['de', 'nl', 'en']);
   const first = random.pick(given);
   const last = random.pick(surnames);
@@ -77,6 +82,7 @@ export function pseudoPatient(random: Random): PseudoPatient {
     .toLowerCase()
     .replaceAll(/[^a-z]/g, '')}`;
   return {
+    set,
     locale,
     given: first,
     surname: last,
@@ -114,7 +120,10 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** What fills a slot of a description. */
 export function fill(slot: string, patient: PseudoPatient, random: Random): string {
-  const { locale } = patient;
+  const {
+    locale,
+    set: { given, surnames, streets, towns },
+  } = patient;
   const name = (first: string, last: string): string =>
     random.pick([
       `${last}, ${first}`,

@@ -1,4 +1,3 @@
-import { descriptions } from './descriptions';
 import { fill, type PseudoPatient } from './PseudoPatient';
 import type { Random } from './Random';
 
@@ -11,9 +10,14 @@ export interface Described {
 }
 
 /** A free text about a patient in the patient's language, at most `most` characters long; undefined where none is that short. */
-export function describe(patient: PseudoPatient, random: Random, most: number): Described | undefined {
+export function describe(
+  patient: PseudoPatient,
+  random: Random,
+  most: number,
+  from: 'descriptions' | 'reports' = 'descriptions',
+): Described | undefined {
   for (let tries = 0; tries < 40; tries++) {
-    const template = random.pick(descriptions[patient.locale]);
+    const template = random.pick(patient.set[from][patient.locale]);
     if (most > 100 && template.length < 60 && tries < 20) continue;
     const removed: string[] = [];
     const retained: string[] = [];
@@ -27,6 +31,9 @@ export function describe(patient: PseudoPatient, random: Random, most: number): 
         retained.push(word);
         return word;
       });
+    // A patient called Herz in a study of the heart: nobody can ask for both.
+    const both = new Set(removed.flatMap(tellingWords).map((word) => word.toLowerCase()));
+    if (retained.some((word) => tellingWords(word).some((one) => both.has(one.toLowerCase())))) continue;
     if (text.length <= most) return { text, removed, retained };
   }
   return undefined;

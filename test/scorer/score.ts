@@ -5,11 +5,15 @@ import { readPart10 } from '../../src/dicom/readPart10';
 import { dicomService } from '../../src/jobs/dicomService';
 import { StudySecrets } from '../../src/state/StudySecrets';
 import { kinds, type Answer, type Kind } from './Answer';
+import { firstSet } from './firstSet';
 import { plant } from './plant';
 import { pseudoPatient, uidOf, type PseudoPatient } from './PseudoPatient';
 import { Random } from './Random';
 import { readTexts, type ReadTexts } from './readTexts';
+import { secondSet } from './secondSet';
 import { dayOf, judge, type Claim, type Judged } from './scoreFile';
+import { thirdSet } from './thirdSet';
+import type { WordSet } from './WordSet';
 
 const corpus = '../shared/corpus';
 const goal = { all: 99.9, kind: 99, answers: 5000 };
@@ -18,7 +22,10 @@ interface Options {
   readonly seeds: readonly number[];
   readonly preset: PresetName;
   readonly misses: number;
+  readonly set: WordSet;
 }
+
+const sets: Readonly<Record<string, WordSet>> = { first: firstSet, second: secondSet, third: thirdSet };
 
 interface Sheet {
   readonly name: string;
@@ -38,7 +45,7 @@ interface Scored {
 }
 
 /**
- * `npm run score -- [--seed n]... [--preset name] [--misses n]`: plants pseudo-identifiers into the corpus, cleans it, and counts
+ * `npm run score -- [--seed n]... [--preset name] [--misses n] [--set name]`: plants pseudo-identifiers into the corpus, cleans it, and counts
  * right answers by kind, in the manner of the MIDI-B benchmark. Returns the exit code: 1 where the goal of a seed is missed.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -53,7 +60,7 @@ export async function main(args: readonly string[]): Promise<number> {
   );
   let met = true;
   for (const seed of options.seeds) {
-    const scored = await scoreSeed(seed, options.preset, sources);
+    const scored = await scoreSeed(seed, options, sources);
     met = tell(seed, scored, options.misses) && met;
   }
   return met ? 0 : 1;
@@ -66,6 +73,7 @@ function optionsIn(args: readonly string[]): Options {
     seeds: seeds.length > 0 ? seeds : [1, 2, 3],
     preset: (values('preset')[0] ?? 'research') as PresetName,
     misses: Number(values('misses')[0] ?? 40),
+    set: sets[values('set')[0] ?? 'third'] ?? thirdSet,
   };
 }
 
@@ -77,7 +85,7 @@ interface Source {
 const request = (preset: PresetName) => ({
   choice: { preset, options: [] },
   key: new Uint8Array(32).fill(7),
-  acceptUnreviewedPixels: true,
+  pixels: 'export-unreviewed' as const,
 });
 
 /** Files of which the product makes a copy and which the second reader reads. The others have no answers. */
@@ -102,8 +110,12 @@ async function seen(blob: Blob): Promise<ReadTexts | undefined> {
   }
 }
 
-async function scoreSeed(seed: number, preset: PresetName, sources: readonly Source[]): Promise<Scored[]> {
-  const sheets = await plantAll(new Random(seed), sources);
+async function scoreSeed(
+  seed: number,
+  { preset, set }: Options,
+  sources: readonly Source[],
+): Promise<Scored[]> {
+  const sheets = await plantAll(new Random(seed), sources, set);
   const secrets = new StudySecrets();
   for (const { blob, patient } of sheets) {
     const inspection = await dicomService.inspect(blob);
@@ -147,11 +159,11 @@ function whyNot(outcome: Awaited<ReturnType<typeof dicomService.clean>>): string
 }
 
 /** Groups of one to four files are the study of one patient; each names an instance of its group. */
-async function plantAll(random: Random, sources: readonly Source[]): Promise<Sheet[]> {
+async function plantAll(random: Random, sources: readonly Source[], set: WordSet): Promise<Sheet[]> {
   const sheets: Sheet[] = [];
   const shuffled = random.shuffled(sources);
   while (shuffled.length > 0) {
-    const patient = pseudoPatient(random);
+    const patient = pseudoPatient(random, set);
     const group = shuffled
       .splice(0, random.between(1, 4))
       .map((source) => ({ ...source, sop: uidOf(random) }));
