@@ -34,7 +34,11 @@ describe('what lists of pictures know of a file', () => {
   });
 
   test('gives pictures of another size another layout, and those of the same device and size the same', async () => {
-    const [one, same, other] = [await facts(), await facts(), await facts({ tag: rows, vr: 'US', value: 77 })];
+    const [one, same, other] = [
+      await facts(),
+      await facts(),
+      await facts({ tag: rows, vr: 'US', value: 77 }),
+    ];
     expect(same?.layout).toBe(one?.layout);
     expect(other?.layout).not.toBe(one?.layout);
   });

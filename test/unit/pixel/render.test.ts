@@ -193,6 +193,18 @@ describe('the looks that a file asks for', () => {
     expect(looks).toEqual([plain]);
   });
 
+  it('takes a window over floats exactly, however narrow: whole numbers are not between its ends', async () => {
+    const looks = await looksOf(
+      await part10([
+        monochrome,
+        { tag: 0x00281050, vr: 'DS', value: '0.5' },
+        { tag: 0x00281051, vr: 'DS', value: '0.8' },
+        { tag: 0x7fe00008, vr: 'OF', value: new Uint8Array(4) },
+      ]),
+    );
+    expect(looks[0].voi).toEqual({ kind: 'window', center: 0.5, width: 0.8, shape: 'LINEAR_EXACT' });
+  });
+
   it('takes the window of the frame before the shared one', async () => {
     const voi = (center: string): FixtureElement[] => [
       {

@@ -17,12 +17,15 @@ export const decodeJpegLossless: Decode = (codestream): Decoded => {
   const size = rows * columns * components.length;
   const samples = precision > 8 ? new Uint16Array(size) : new Uint8Array(size);
   const tables = new JpegTables();
+  const missing = new Set(components.keys());
   for (const segment of segments) {
     tables.take(codestream, segment);
     if (segment.marker !== 0xda) continue;
     const scan = readScanHeader(codestream, segment, frame);
+    for (const { index } of scan.components) missing.delete(index);
     readScan(new BitReader(codestream, segment.dataEnd, segment.end), frame, scan, tables, samples);
   }
+  if (missing.size > 0) throw new CodestreamError('picture is not complete', 0);
   return {
     rows,
     columns,

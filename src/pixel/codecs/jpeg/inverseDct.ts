@@ -59,13 +59,23 @@ function transform(
   const s5 = from[at + 5 * step] ?? 0;
   const s6 = from[at + 6 * step] ?? 0;
   const s7 = from[at + 7 * step] ?? 0;
+  const half = 1 << (shift - 1);
+  if ((s1 | s2 | s3 | s4 | s5 | s6 | s7) === 0) {
+    // Most are flat: the same result, sooner.
+    const flat = ((s0 << scaleBits) + half) >> shift;
+    for (let n = 0; n < 8; n++) to[toAt + n * toStep] = flat;
+    return;
+  }
   // Even part.
   const rotated = multiply(s2 + s6, f0541);
   const t2 = rotated - multiply(s6, f1847);
   const t3 = rotated + multiply(s2, f0765);
   const t0 = (s0 + s4) << scaleBits;
   const t1 = (s0 - s4) << scaleBits;
-  const [a0, a3, a1, a2] = [t0 + t3, t0 - t3, t1 + t2, t1 - t2];
+  const a0 = t0 + t3;
+  const a3 = t0 - t3;
+  const a1 = t1 + t2;
+  const a2 = t1 - t2;
   // Odd part.
   const z5 = multiply(s7 + s3 + s5 + s1, f1175);
   const z1 = multiply(s7 + s1, -f0899);
@@ -76,7 +86,6 @@ function transform(
   const b1 = multiply(s5, f2053) + z2 + z4;
   const b2 = multiply(s3, f3072) + z2 + z3;
   const b3 = multiply(s1, f1501) + z1 + z4;
-  const half = 1 << (shift - 1);
   to[toAt] = (a0 + b3 + half) >> shift;
   to[toAt + 7 * toStep] = (a0 - b3 + half) >> shift;
   to[toAt + toStep] = (a1 + b2 + half) >> shift;

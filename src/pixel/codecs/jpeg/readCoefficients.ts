@@ -22,12 +22,15 @@ export function readCoefficients(bytes: Uint8Array): ReadJpeg {
   if (frame.process > 1) throw new CodestreamError('not a sequential process', 0);
   const coefficients = emptyCoefficients(frame);
   const tables = new JpegTables();
+  const missing = new Set(frame.components.keys());
   for (const segment of segments) {
     tables.take(bytes, segment);
     if (segment.marker !== 0xda) continue;
     const scan = readScanHeader(bytes, segment, frame);
+    for (const { index } of scan.components) missing.delete(index);
     readScan(new BitReader(bytes, segment.dataEnd, segment.end), coefficients, scan, tables);
   }
+  if (missing.size > 0) throw new CodestreamError('picture is not complete', 0);
   return { coefficients, tables };
 }
 

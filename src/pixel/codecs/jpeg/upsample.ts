@@ -1,8 +1,8 @@
 import type { Plane } from './samplesOf';
 
 /**
- * A plane in the size of the picture: whole, or interpolated linearly from half the columns, or half of both, as the reference decoders do it
- * (a triangle filter, three parts of the nearer and one of the farther sample); any other ratio repeats samples.
+ * A plane in the size of the picture: whole, or interpolated linearly from half the columns, half the rows or half of both, as the
+ * reference decoders do it (a triangle filter, three parts of the nearer and one of the farther sample); any other ratio repeats samples.
  */
 export function upsample(
   plane: Plane,
@@ -14,6 +14,7 @@ export function upsample(
   if (across === 2 && (down === 1 || down === 2) && plane.columns > 2) {
     return down === 1 ? doubleWide(plane, columns, rows) : doubleBoth(plane, columns, rows);
   }
+  if (across === 1 && down === 2) return doubleHigh(plane, columns, rows);
   const out = like(plane.samples, columns * rows);
   for (let y = 0; y < rows; y++) {
     const from = Math.floor(y / down) * plane.stride;
@@ -44,6 +45,23 @@ function doubleWide(
       // Rounding goes up and down in turn, so that it does not shift the picture.
       out[y * columns + x] = far === undefined ? near : (near * 3 + far + 1 + odd) >> 2;
     }
+  }
+  return out;
+}
+
+function doubleHigh(
+  { samples, stride, rows: halfRows }: Plane,
+  columns: number,
+  rows: number,
+): Plane['samples'] {
+  const out = like(samples, columns * rows);
+  for (let y = 0; y < rows; y++) {
+    const near = y >> 1;
+    const odd = y % 2;
+    const far = odd === 1 ? Math.min(halfRows - 1, near + 1) : Math.max(0, near - 1);
+    for (let x = 0; x < columns; x++)
+      out[y * columns + x] =
+        ((samples[near * stride + x] ?? 0) * 3 + (samples[far * stride + x] ?? 0) + 1 + odd) >> 2;
   }
   return out;
 }
