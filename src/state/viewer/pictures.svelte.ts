@@ -1,10 +1,13 @@
 import type { NoPicture, PixelService, ScoredRect, ShownFrame, TextFound } from '../../jobs/pixelProtocol';
 import type { Pool } from '../../jobs/pool';
+import type { Redaction } from '../../pixel/Redaction';
 import type { FileRow } from '../FileRow';
 import type { PatientSummary } from '../Summary';
+import { askAboutRules } from './askAboutRules';
 import type { PixelReview } from './pixelReview.svelte';
 import { Slides } from './Slides';
 import { slidesOf } from './slidesOf';
+import { Sweep } from './Sweep.svelte';
 import { Viewer } from './viewer.svelte';
 
 /** What the pictures of a session stand on. */
@@ -44,23 +47,30 @@ const findTimeout = 60_000;
 /** All pictures of a session: the contact sheet, the queue of those that need eyes, and the viewer that is open. */
 export class Pictures {
   readonly #source: PictureSource;
-  readonly #pool: Pick<Pool<PixelService>, 'run'>;
+  readonly #pool: Pick<Pool<PixelService>, 'run' | 'runAll'>;
   readonly review: PixelReview;
+  /** The search of all pictures that need eyes for text. */
+  readonly search: Sweep;
+  /** Rules of the person being held against all pictures. */
+  readonly ruling: Sweep;
 
   opened = $state.raw<OpenViewer | undefined>(undefined);
 
-  constructor(source: PictureSource, pool: Pick<Pool<PixelService>, 'run'>) {
+  constructor(source: PictureSource, pool: Pick<Pool<PixelService>, 'run' | 'runAll'>) {
     this.#source = source;
     this.#pool = pool;
     this.review = source.review;
+    this.search = new Sweep(pool);
+    this.ruling = new Sweep(pool);
   }
 
   readonly series = $derived.by((): readonly PictureSeries[] =>
     this.#source.patients
-      .flatMap(({ studies }) => studies)
-      .flatMap(({ key, series }) => series.map((each) => ({ study: key, each })))
-      .map(({ study, each }) => ({
-        key: `${study} ${each.key}`,
+      // Files of two people can bear the same UIDs: only all three levels together name a series.
+      .flatMap(({ key, studies }) => studies.map((study) => ({ patient: key, study })))
+      .flatMap(({ patient, study }) => study.series.map((each) => ({ patient, study, each })))
+      .map(({ patient, study, each }) => ({
+        key: [patient, study.key, each.key].join(' '),
         label: each.label,
         modality: each.modality,
         slides: slidesOf(each.files.map((file) => this.#source.files[file])),
@@ -68,10 +78,16 @@ export class Pictures {
       .filter(({ slides }) => slides.count > 0),
   );
 
-  /** Those that need eyes, the neediest first. */
-  readonly toSee = $derived.by(() =>
-    this.#source.toSee.toSorted((a, b) => (b.facts?.picture?.need ?? 0) - (a.facts?.picture?.need ?? 0)),
-  );
+  /** Those that need eyes, and those that rules of the person speak of: where text was found first, then the neediest. */
+  readonly toSee = $derived.by((): readonly FileRow[] => {
+    const { hints } = this.review;
+    const known = new Set(this.#source.toSee);
+    const more = hints.proposed.flatMap((id) => this.#source.files[id] ?? []);
+    const need = ({ facts }: FileRow): number => facts?.picture?.need ?? 0;
+    return [...known, ...more.filter((row) => !known.has(row))].sort(
+      (a, b) => hints.weightOf(b.id) - hints.weightOf(a.id) || need(b) - need(a),
+    );
+  });
   /** Of the pictures that need eyes, those that nothing was decided about. */
   readonly undecided = $derived(this.toSee.filter(({ id }) => this.review.of(id) === undefined));
 
@@ -135,6 +151,41 @@ export class Pictures {
     return this.#pool.run((service) => service.frame(blob, request), { signal, timeout: thumbnailTimeout });
   }
 
+  /** Searches all pictures that need eyes for text. What was found until it is stopped counts. */
+  async searchAll(): Promise<void> {
+    const { hints } = this.review;
+    const { over } = hints;
+    const rows = this.toSee.filter(({ id }) => hints.textIn(id) === undefined);
+    const found = await this.search.ask(rows, textOf, over);
+    if (!over.aborted) hints.foundText(found);
+  }
+
+  /** Takes rules for devices, and holds them against all pictures. What they black out is a proposal, whatever they say of themselves. */
+  async takeRules(file: Blob): Promise<void> {
+    const { hints } = this.review;
+    const { over } = hints;
+    this.forgetRules();
+    const rules = await askAboutRules(this.#pool, file, over);
+    if (over.aborted) return;
+    if (rules === undefined) {
+      hints.badRules = true;
+      return;
+    }
+    const rows = this.#source.files.filter(({ facts }) => facts?.picture !== undefined);
+    const ask = (service: PixelService, blob: Blob): Promise<Redaction | undefined> =>
+      service
+        .proposal(blob, rules.rules)
+        .then((answer) => (answer.kind === 'proposal' ? answer.redaction : undefined));
+    const proposals =
+      rules.rules.length === 0 ? new Map<number, Redaction>() : await this.ruling.ask(rows, ask, over);
+    if (!over.aborted) hints.follow(rules, proposals);
+  }
+
+  forgetRules(): void {
+    this.ruling.stop();
+    this.review.hints.follow(undefined);
+  }
+
   /** Where text seems to stand in the picture of a file. */
   async findText(file: number, signal: AbortSignal): Promise<readonly ScoredRect[] | undefined> {
     const blob = this.#source.files[file]?.blob;
@@ -146,3 +197,6 @@ export class Pictures {
     return found.kind === 'text' ? found.boxes : undefined;
   }
 }
+
+const textOf = (service: PixelService, blob: Blob): Promise<readonly ScoredRect[] | undefined> =>
+  service.findText(blob).then((found) => (found.kind === 'text' ? found.boxes : undefined));

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { FileRow } from '../../../../src/state/FileRow';
+import type { PatientSummary } from '../../../../src/state/Summary';
+import { Pictures } from '../../../../src/state/viewer/pictures.svelte';
+import { PixelReview } from '../../../../src/state/viewer/pixelReview.svelte';
+
+const row = (id: number): FileRow => ({
+  id,
+  path: String(id),
+  blob: new Blob(),
+  state: 'readable',
+  reason: undefined,
+  facts: {
+    sopClass: '',
+    transferSyntax: '',
+    modality: 'CT',
+    study: '1',
+    needsEyes: undefined,
+    picture: { frames: 1, rows: 1, columns: 1, instanceNumber: 1, layout: '', need: 0, sopInstance: '' },
+  },
+});
+
+const patient = (key: string, file: number): PatientSummary => ({
+  key,
+  name: '',
+  id: '',
+  birthDate: '',
+  sex: '',
+  conflicts: [],
+  files: 1,
+  studies: [
+    { key: '1', label: '', files: 1, series: [{ key: '1.1', label: '', modality: 'CT', files: [file] }] },
+  ],
+});
+
+describe('the pictures of a session', () => {
+  test('are told apart where files of two people bear the same UIDs', () => {
+    const files = [row(0), row(1)];
+    const source = {
+      files,
+      patients: [patient('a', 0), patient('b', 1)],
+      toSee: [],
+      review: new PixelReview(),
+      copyOf: () => undefined,
+    };
+    const never = (): Promise<never> => new Promise(() => undefined);
+    const pictures = new Pictures(source, { run: never, runAll: never });
+    expect(pictures.series.map(({ slides }) => slides.files.map(({ file }) => file))).toEqual([[0], [1]]);
+    expect(new Set(pictures.series.map(({ key }) => key)).size).toBe(2);
+  });
+});
