@@ -36,6 +36,9 @@ export async function redactDecoded(
 ): Promise<Redrawn | PixelProblem> {
   const first = await decodeFrame(part10, 0);
   if ('kind' in first) return first;
+  // Areas are places in a picture of the size that the header tells.
+  if (first.rows !== description.rows || first.columns !== description.columns)
+    return problem('bad-codestream');
   const black = blackOf(part10, { ...first, numbers: description.numbers });
   const target = targetFor(part10.transferSyntax.uid, description, first);
   if (black === undefined || target === undefined) return problem('unsupported-syntax');
