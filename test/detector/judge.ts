@@ -7,6 +7,8 @@ export interface Judgement {
   readonly covered: readonly number[];
   /** Share of the picture that boxes cover beyond the lines; each line counts with a margin of half its height. */
   readonly falseArea: number;
+  /** Share of the picture under boxes that touch no line. */
+  readonly strayArea: number;
 }
 
 export function judge(
@@ -20,7 +22,18 @@ export function judge(
     for (let y = Math.max(0, top); y < Math.min(rows, bottom); y++)
       painted.fill(value, y * columns + Math.max(0, left), y * columns + Math.min(columns, right));
   };
-  for (const { x, y, width, height } of boxes) fill(x, y, x + width, y + height, 1);
+  const stray = ({ x, y, width, height }: Rect): boolean =>
+    lines.every(
+      ({ box: [left, top, right, bottom] }) =>
+        right <= x || left >= x + width || bottom <= y || top >= y + height,
+    );
+  const share = (): number => painted.reduce((a, b) => a + b, 0) / painted.length;
+  const paint = ({ x, y, width, height }: Rect): void => {
+    fill(x, y, x + width, y + height, 1);
+  };
+  boxes.filter(stray).forEach(paint);
+  const strayArea = share();
+  boxes.forEach(paint);
   const covered = lines.map(({ box: [left, top, right, bottom] }) => {
     let hit = 0;
     for (let y = top; y < bottom; y++)
@@ -33,5 +46,5 @@ export function judge(
     const margin = Math.ceil((bottom - top) / 2);
     fill(left - margin, top - margin, right + margin, bottom + margin, 0);
   }
-  return { covered, falseArea: painted.reduce((a, b) => a + b, 0) / painted.length };
+  return { covered, falseArea: share(), strayArea };
 }

@@ -40,7 +40,7 @@ export function labelled(folder: string, firstLine: number): Labelled[] {
         if (share > 0.08 && share < 0.5) continue;
         const area = (box.width * box.height) / (raster.rows * raster.columns);
         found.push({
-          features,
+          features: features.map(Math.fround),
           text: share >= 0.5,
           base,
           area,

@@ -17,6 +17,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 bases_folder, split_file, side, out, variants, seed = sys.argv[1:7]
+fonts_folder = next((a[8:] for a in sys.argv if a.startswith('--fonts=')), '')
 vary = '--vary' in sys.argv
 random.seed(int(seed))
 np.random.seed(int(seed))
@@ -33,18 +34,40 @@ fonts = {
     'free-mono-bold': f'{true_type}/freefont/FreeMonoBold.ttf',
     'terminus': '/usr/share/fonts/opentype/terminus/terminus-normal.otb',
     'terminus-bold': '/usr/share/fonts/opentype/terminus/terminus-bold.otb',
+    'narrow': f'{true_type}/liberation/LiberationSansNarrow-Regular.ttf',
+    'condensed': f'{true_type}/dejavu/DejaVuSansCondensed-Bold.ttf',
+    'free-serif': f'{true_type}/freefont/FreeSerif.ttf',
+    'free-sans': f'{true_type}/freefont/FreeSans.ttf',
 }
-if side == 'test':  # never seen while tuning
-    fonts |= {
-        'narrow': f'{true_type}/liberation/LiberationSansNarrow-Regular.ttf',
-        'condensed': f'{true_type}/dejavu/DejaVuSansCondensed-Bold.ttf',
-        'free-serif': f'{true_type}/freefont/FreeSerif.ttf',
-        'free-sans': f'{true_type}/freefont/FreeSans.ttf',
+bitmap = os.path.join(fonts_folder, 'usr/share/fonts/X11/misc')
+if side == 'test':  # none of these was seen while tuning
+    more = os.path.join(fonts_folder, 'usr/share/fonts/truetype')
+    fonts = {
+        'hack': f'{more}/hack/Hack-Regular.ttf',
+        'lato': f'{more}/lato/Lato-Regular.ttf',
+        'lato-bold': f'{more}/lato/Lato-Bold.ttf',
+        'open-sans': f'{more}/open-sans/OpenSans-Regular.ttf',
+        'open-sans-bold': f'{more}/open-sans/OpenSans-Bold.ttf',
+        'open-sans-condensed': f'{more}/open-sans/OpenSans-CondBold.ttf',
+        'go': os.path.join(fonts_folder, 'usr/share/fonts/fonts-go/Go-Regular.ttf'),
+        'go-mono': os.path.join(fonts_folder, 'usr/share/fonts/fonts-go/Go-Mono.ttf'),
+        'tinos': f'{more}/croscore/Tinos-Regular.ttf',
+        'x-fixed': '',
     }
+fixed_sizes = {13: '7x13', 15: '9x15', 20: '10x20', 24: '12x24'}
 terminus_sizes = [12, 14, 16, 18, 20, 22, 24, 28, 32]
 sizes = [8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 28, 32, 40]
 first = ['ANNA', 'JOHN', 'Maria', 'GEORG', 'Siobhan', 'LI', 'Mohammed', 'YUKI', 'Olga', 'PETER', 'Jörg', 'Zoë']
 last = ['SMITH', 'Müller', 'GARCIA', "O'NEIL", 'Nguyen', 'KOWALSKI', 'van Dijk', 'TANAKA', 'Ivanova', 'ROSSI', 'GROß']
+places = ['ST. MARY HOSPITAL', 'General Clinic Dept 4', 'UNIKLINIK HEIDELBERG', 'CCF Main', 'Amsterdam UMC', 'Praxis Dr. Weiß']
+labels = ['M 045Y', 'F 71Y', '63 J.', 'Acq 12:31', 'Room 4', 'Ref: Dr. Ko']
+numbers = ['ACC#%07d', 'MRN:%06d', '%d', 'Nr. %d']
+if side == 'test':
+    first = ['BRUNO', 'Greta', 'HEIKE', 'Wout', 'FATIMA', 'Chloé', 'Ed', 'Kwame', 'XAVER', 'Ingrid']
+    last = ['BAKKER', 'Schröder', 'DUBOIS', 'Papadakis', 'FERNANDEZ', 'Qureshi', 'Çelik', 'WOJCIK', 'Hume', 'de Wit']
+    places = ['Klinikum Nord', 'ERASMUS MC', 'Royal Infirmary', 'MVZ Radiologie 7', 'HOPITAL ST LOUIS']
+    labels = ['W 38J', 'Age 54', 'Exam 9', 'Opr: TK', '14:05:59', 'Bett 12', 'Dr. Yilmaz']
+    numbers = ['PID %07d', 'Fall %06d', 'No %d', '%d']
 colours = [(255, 255, 0), (0, 255, 0), (0, 255, 255), (255, 160, 0), (255, 60, 60), (90, 150, 255), (255, 120, 255), (20, 90, 20), (150, 0, 0), (0, 0, 160)]
 
 
@@ -60,10 +83,10 @@ def words():
     if kind < 0.68:
         return 'ID %08d' % random.randint(0, 99999999)
     if kind < 0.8:
-        return random.choice(['ST. MARY HOSPITAL', 'General Clinic Dept 4', 'UNIKLINIK HEIDELBERG', 'CCF Main', 'Amsterdam UMC', 'Praxis Dr. Weiß'])
+        return random.choice(places)
     if kind < 0.9:
-        return random.choice(['M 045Y', 'F 71Y', '63 J.', 'Acq 12:31', 'Room 4', 'Ref: Dr. Ko'])
-    return random.choice(['ACC#%07d', 'MRN:%06d', '%d', 'Nr. %d']) % random.randint(100000, 999999)
+        return random.choice(labels)
+    return random.choice(numbers) % random.randint(100000, 999999)
 
 
 def base_of(entry):
@@ -103,6 +126,9 @@ def varied(picture):
 
 
 def font_for(name, size):
+    if name == 'x-fixed':
+        size = min(fixed_sizes, key=lambda s: abs(s - size))
+        return ImageFont.truetype(os.path.join(bitmap, fixed_sizes[size] + '.pcf.gz'), size), size
     if name.startswith('terminus'):
         size = min(terminus_sizes, key=lambda s: abs(s - size))
     return ImageFont.truetype(fonts[name], size), size
@@ -136,7 +162,7 @@ def write_line(picture, taken):
         font, size = font_for(name, size)
         text = words()
         style = random.choice(['white', 'white', 'grey', 'black', 'outlined', 'box', 'inverse box', 'faint'] + ['coloured'] * (6 if colour_picture else 0))
-        sharp = name.startswith('terminus') or random.random() < 0.25
+        sharp = name.startswith(('terminus', 'x-fixed')) or random.random() < 0.25
         stroke = 1 if style == 'outlined' else 0
         mask = mask_of(text, font, sharp)
         ink = mask.getbbox()

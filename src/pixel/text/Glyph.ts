@@ -18,6 +18,10 @@ export interface Glyph {
   readonly spread: number;
   /** Mean step of grey over the edge, one pixel wide, as a share of the contrast: drawn letters are sharp, anatomy is not. */
   readonly sharpness: number;
+  /** Share of the edge whose step is less than half of the contrast there: anatomy fades out or goes on somewhere, print does not. */
+  readonly weakEdge: number;
+  /** Runs of ink in a row of pixels: letters have one to three strokes side by side, specks and islands have one. */
+  readonly rowRuns: number;
   /** Width of a stroke in pixels, from area and length of the edge. */
   readonly stroke: number;
 }

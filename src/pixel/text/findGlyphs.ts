@@ -41,9 +41,12 @@ function measure(
   let peak = 0;
   let edge = 0;
   let step = 0;
+  let weak = 0;
+  let runCount = 0;
   for (let run = areas.firstRun[area] ?? -1; run >= 0; run = areas.nextRun[run] ?? -1) {
     const y = runs.row[run] ?? 0;
     const end = runs.to[run] ?? 0;
+    runCount++;
     for (let x = runs.from[run] ?? 0; x <= end; x++) {
       const at = y * columns + x;
       const value = pixels[at] ?? 0;
@@ -55,6 +58,7 @@ function measure(
       if (lowest < 256) {
         edge++;
         step += value - lowest;
+        if (2 * (value - lowest) < (hat[at] ?? 0)) weak++;
       }
     }
   }
@@ -77,6 +81,8 @@ function measure(
     peak,
     spread: Math.sqrt(Math.max(0, square / size - mean * mean)),
     sharpness: edge === 0 ? 0 : step / edge / (contrast / size),
+    weakEdge: edge === 0 ? 1 : weak / edge,
+    rowRuns: runCount / (bottom - top + 1),
     stroke: (2 * size) / (edge + 1),
   };
 }

@@ -23,6 +23,9 @@ export function lineFeatures(line: Line, plane: Plane, workspace: Workspace): nu
   const pitch = spreadOf(big.slice(1).map((g, i) => centre(g) - centre(big[i] ?? g)));
   const around = surroundings(line, plane, workspace);
   const ink = glyphs.reduce((sum, { area }) => sum + area, 0) / (width * height);
+  const fill = of((g) => g.area / (g.width * g.height));
+  const rowRuns = of((g) => g.rowRuns);
+  const weakEdge = of((g) => g.weakEdge);
   const n = Math.log(Math.min(big.length, 24));
   const base = Math.max(20, contrast.mean);
   return [
@@ -53,7 +56,25 @@ export function lineFeatures(line: Line, plane: Plane, workspace: Workspace): nu
     Math.min(3, around.inkDensityFar / Math.max(0.05, ink)),
     n * around.ink,
     height / letterHeight,
+    rowRuns.mean,
+    rowRuns.deviation,
+    weakEdge.mean,
+    weakEdge.deviation,
+    fill.mean,
+    fill.deviation,
+    shareOfRepeats(big),
   ];
+}
+
+/** Share of letters that look like the one before: ticks, tiles and traces repeat one shape, words hardly do. */
+function shareOfRepeats(glyphs: readonly Glyph[]): number {
+  if (glyphs.length < 2) return 0.5;
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1, 0.12 * Math.max(a, b));
+  const repeats = glyphs.slice(1).filter((g, i) => {
+    const before = glyphs[i] ?? g;
+    return near(g.width, before.width) && near(g.height, before.height) && near(g.area, before.area);
+  });
+  return repeats.length / (glyphs.length - 1);
 }
 
 const centre = ({ left, right }: Glyph): number => (left + right) / 2;

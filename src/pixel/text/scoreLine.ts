@@ -1,15 +1,19 @@
 import model from './lineModel.json';
 
+const inputs = model.mean.length;
+const weights = Float64Array.from(model.hidden.flat());
+const scaled = new Float64Array(inputs);
+
 /** Logit of a small network over the features of a line (lineModel.json): above 0 likelier text than not. */
 export function scoreLine(features: readonly number[]): number {
-  const inputs = features.map((value, i) => {
-    const scaled = (value - (model.mean[i] ?? 0)) / (model.deviation[i] ?? 1);
-    return Math.max(-6, Math.min(6, scaled));
-  });
+  for (let i = 0; i < inputs; i++) {
+    const value = ((features[i] ?? 0) - (model.mean[i] ?? 0)) / (model.deviation[i] ?? 1);
+    scaled[i] = value > 6 ? 6 : value < -6 ? -6 : value;
+  }
   let score = model.outBias;
-  for (const [j, weights] of model.hidden.entries()) {
+  for (let j = 0, at = 0; j < model.out.length; j++) {
     let sum = model.hiddenBias[j] ?? 0;
-    for (const [i, weight] of weights.entries()) sum += weight * (inputs[i] ?? 0);
+    for (let i = 0; i < inputs; i++, at++) sum += (weights[at] ?? 0) * (scaled[i] ?? 0);
     score += (model.out[j] ?? 0) * Math.tanh(sum);
   }
   return score;

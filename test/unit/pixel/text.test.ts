@@ -117,6 +117,14 @@ describe('text in a frame', () => {
     expect(findText([ground(() => 100 + 20 * random())])).toEqual([]);
   });
 
+  it('is hardly found in scales, rows of equal squares and discs', () => {
+    const ticks = ground((x, y) => (y % 60 < 9 && x % 8 < 2 ? 230 : 15));
+    const squares = ground((x, y) => (y % 40 < 9 && x % 24 < 9 ? 200 : 10));
+    const discs = ground((x, y) => (Math.hypot((x % 40) - 20, (y % 40) - 20) < 9 ? 210 : 20));
+    for (const view of [ticks, squares, discs])
+      expect(covered(findText([view]), { x: 0, y: 0, width: columns, height: rows })).toBeLessThan(0.01);
+  });
+
   it('is found in colour: red on white, dark blue on black', () => {
     for (const [paper, ink] of [
       [
