@@ -1,6 +1,8 @@
 import type { Unreadable } from '../dicom/Part10';
+import type { RuleSet } from '../pixel/layouts/RuleSet';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Rect, Redaction } from '../pixel/Redaction';
+import type { RedactionRule } from '../pixel/RedactionRule';
 import type { CleaningOutcome, CleanRequest, Failed } from './protocol';
 
 /** What a pixel lane does: everything that needs a decoder. Its Worker is loaded when a picture is first asked for. */
@@ -11,11 +13,21 @@ export interface PixelService {
   frame(file: Blob, request: FrameRequest): Promise<ShownFrame | NoPicture>;
   /** Text that stands in the picture, over sampled frames: a help for eyes. */
   findText(file: Blob): Promise<TextFound | NoPicture>;
+  /** Rules for devices, from the text of a file that a person gave. */
+  rules(text: string): Promise<RuleSet | Unreadable | Failed>;
+  /** What such rules black out in a picture; nobody has looked at what they leave. */
+  proposal(file: Blob, rules: readonly RedactionRule[]): Promise<Proposal | NoPicture>;
   /** The cleaning of DicomService, which can also black out. */
   clean(file: Blob, request: CleanRequest): Promise<CleaningOutcome>;
 }
 
 export type NoPicture = PixelProblem | Unreadable | Failed;
+
+export interface Proposal {
+  readonly kind: 'proposal';
+  /** Undefined where no rule fits. */
+  readonly redaction: Redaction | undefined;
+}
 
 export interface Picture {
   readonly kind: 'picture';

@@ -1,4 +1,5 @@
 import { transfer } from 'comlink';
+import { readRules } from '../pixel/layouts/readRules';
 import { cleanFile } from './cleanFile';
 import { frameOf } from './frameOf';
 import { guarded } from './guarded';
@@ -6,6 +7,7 @@ import { OpenPictures } from './OpenPictures';
 import { pictureOf } from './pictureOf';
 import type { PixelService } from './pixelProtocol';
 import { pixelToolsWith } from './pixelToolsWith';
+import { proposalFor } from './proposalFor';
 import { textIn } from './textIn';
 
 const pictures = new OpenPictures();
@@ -21,5 +23,7 @@ export const pixelService: PixelService = {
       return frame.kind === 'frame' ? transfer(frame, [frame.pixels.buffer]) : frame;
     }),
   findText: (file) => guarded(() => textIn(file)),
+  rules: (text) => guarded(() => Promise.resolve(readRules(text))),
+  proposal: (file, rules) => guarded(() => proposalFor(file, rules)),
   clean: (file, request) => guarded(() => cleanFile(file, request, tools)),
 };

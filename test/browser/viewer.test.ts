@@ -118,6 +118,28 @@ describe('the viewer', () => {
     expect(complaints).toEqual([]);
   });
 
+  it.each([360, 1280])(
+    'lays picture, slider, tools and decisions below or beside each other at %d px',
+    async (width) => {
+      const { page } = await view({ width, height: 740 });
+      const boxes = await page
+        .getByTestId('viewer')
+        .locator('.stages, .slider, .looking > .actions, .deciding')
+        .evaluateAll((parts) =>
+          parts.map((part) => {
+            const { left, right, top, bottom } = part.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+      expect(boxes).toHaveLength(4);
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1))
+          expect(a.bottom <= b.top + 1 || b.bottom <= a.top + 1 || a.right <= b.left + 1).toBe(true);
+      const stage = await page.getByTestId('viewer').locator('.stage').boundingBox();
+      expect(stage?.height).toBeGreaterThan(200);
+    },
+  );
+
   it.each([
     { width: 360, dark: false },
     { width: 1280, dark: true },
@@ -126,4 +148,35 @@ describe('the viewer', () => {
     await page.getByTestId('redact-add').click();
     expect(await seriousFaults(page)).toEqual([]);
   });
+});
+
+const rules = [{ match: { modality: 'CT' }, cover: [{ x: 4, y: 6, width: 40, height: 12 }] }];
+
+it('takes rules for devices from a file, offers what they black out, and lists what it could not translate', async () => {
+  const { page, complaints } = await start({ width: 360 });
+  await trySample(page);
+  await page.getByTestId('rules').locator('summary').click();
+  const give = (name: string, text: string): Promise<void> =>
+    page
+      .getByTestId('rules-input')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await give('ctp.script', '{ Modality.equals("CT") }\n(0,0,9,9)\n{ Nothing.equals("1") }\n(0,0,9,9)');
+  await page.getByTestId('rules-problems').waitFor();
+  expect(await page.getByTestId('rules-problems').textContent()).toContain('3');
+  await give('rules.json', JSON.stringify(rules));
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-testid=rules-problems]') === null &&
+      document.querySelector('[data-testid=rules-state]')?.getAttribute('data-rules') === '1',
+  );
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.getByTestId('search-all').click();
+  await page.waitForSelector('[data-testid=search-state][data-searched="20"]');
+  await page.getByTestId('review').click();
+  await page.getByTestId('viewer').locator('canvas').waitFor();
+  await page.getByTestId('redact-rules').click();
+  expect(await page.getByTestId('redact-rect').count()).toBe(1);
+  expect(await page.getByTestId('redact-rules').count()).toBe(0);
+  expect(complaints).toEqual([]);
 });

@@ -65,6 +65,7 @@ export const viewer = {
       layout: (n: number) => `alle Bilder gleicher Größe vom selben Gerät (${say.number(n)})`,
     },
     layout: 'Vorschlag für dieses Gerät übernehmen',
+    rules: 'Vorschlag aus Ihren Regeln übernehmen',
     regions: 'Alles außerhalb des Ultraschallbilds schwärzen',
     regionsOn: 'Alles außerhalb des Ultraschallbilds wird geschwärzt.',
     regionsOff: 'Doch nicht',
@@ -94,5 +95,49 @@ export const viewer = {
       n === 0 ? 'Alle Bilder sind angesehen.' : `Noch ${say.count(n, 'Bild', 'Bilder')} anzusehen`,
     start: 'Bilder durchsehen',
     look: (path: string) => `${path} ansehen`,
+  },
+  search: {
+    all: 'Alle diese Bilder nach Text durchsuchen',
+    running: (done: number, total: number) =>
+      `${say.number(done)} von ${say.number(total)} Bildern durchsucht`,
+    stop: 'Suche anhalten',
+    done: (searched: number, withText: number) =>
+      `${say.count(searched, 'Bild', 'Bilder')} durchsucht, in ${say.number(withText)} davon wurde Text gefunden. Diese stehen vorn. Wo nichts gefunden wurde, kann trotzdem etwas stehen.`,
+    places: (n: number) => say.count(n, 'Textstelle', 'Textstellen'),
+  },
+  ruleFile: {
+    title: 'Regeln für Geräte laden',
+    about:
+      'Eine Datei, die sagt, wo bestimmte Geräte Text ins Bild schreiben: eigene Regeln (JSON), ein Skript für CTP oder ein Rezept für deid. Was die Regeln schwärzen würden, ist ein Vorschlag: Ansehen müssen Sie die Bilder trotzdem.',
+    file: 'Datei mit Regeln',
+    running: (done: number, total: number) => `${say.number(done)} von ${say.number(total)} Bildern geprüft`,
+    stop: 'Anhalten',
+    ready: (rules: number, pictures: number) =>
+      `${say.count(rules, 'Regel', 'Regeln')} gelesen. Für ${say.count(pictures, 'Bild', 'Bilder')} gibt es einen Vorschlag.`,
+    left: (n: number) => `${say.count(n, 'Teil', 'Teile')} ohne Flächen wurden nicht gebraucht.`,
+    problems: (n: number) =>
+      say.plural(
+        n,
+        '1 Regel wurde nicht verstanden und gilt nicht:',
+        `${say.number(n)} Regeln wurden nicht verstanden und gelten nicht:`,
+      ),
+    line: (n: number) => `Zeile ${say.number(n)}:`,
+    fault: (at: string) =>
+      at === ''
+        ? 'Die Datei enthält keine Regeln, die sich lesen lassen.'
+        : `Die Regeln lassen sich nicht lesen; der Fehler steht bei ${at}.`,
+    unreadable: 'Diese Datei ließ sich nicht lesen.',
+    forget: 'Regeln vergessen',
+    codes: {
+      'bad-expression': 'Die Bedingung ist unverständlich.',
+      'bad-area': 'Eine Fläche braucht vier ganze Zahlen.',
+      'unknown-attribute': 'Dieses Attribut gibt es nicht.',
+      'unknown-test': 'Diesen Vergleich gibt es nicht.',
+      'bad-pattern': 'Dieses Suchmuster lässt sich nicht lesen.',
+      'unknown-source': 'Flächen aus diesem Attribut werden nicht unterstützt.',
+      'cannot-keep': 'Eine Fläche, die bleiben soll, lässt sich hier nicht ausdrücken.',
+      'outside-of-rule': 'Diese Zeile gehört zu keiner Regel.',
+      'nothing-to-read': 'Hier steht keine Regel.',
+    },
   },
 };

@@ -66,6 +66,7 @@ export const viewer: Messages['viewer'] = {
       layout: (n) => `all pictures of this size from the same device (${say.number(n)})`,
     },
     layout: 'Take over the proposal for this device',
+    rules: 'Take over the proposal of your rules',
     regions: 'Black out everything outside the ultrasound image',
     regionsOn: 'Everything outside the ultrasound image will be blacked out.',
     regionsOff: 'Rather not',
@@ -97,5 +98,48 @@ export const viewer: Messages['viewer'] = {
         : `${say.count(n, 'picture', 'pictures')} still to look at`,
     start: 'Go through the pictures',
     look: (path) => `Look at ${path}`,
+  },
+  search: {
+    all: 'Search all these pictures for text',
+    running: (done: number, total: number) => `${say.number(done)} of ${say.number(total)} pictures searched`,
+    stop: 'Stop the search',
+    done: (searched: number, withText: number) =>
+      `${say.count(searched, 'picture', 'pictures')} searched, text was found in ${say.number(withText)} of them. These come first. Where nothing was found, something may stand all the same.`,
+    places: (n: number) => say.count(n, 'place with text', 'places with text'),
+  },
+  ruleFile: {
+    title: 'Load rules for devices',
+    about:
+      'A file that says where certain devices write text into the picture: rules of your own (JSON), a script for CTP or a recipe for deid. What the rules would black out is a proposal: you still have to look at the pictures.',
+    file: 'File with rules',
+    running: (done: number, total: number) => `${say.number(done)} of ${say.number(total)} pictures checked`,
+    stop: 'Stop',
+    ready: (rules: number, pictures: number) =>
+      `${say.count(rules, 'rule', 'rules')} read. There is a proposal for ${say.count(pictures, 'picture', 'pictures')}.`,
+    left: (n: number) => `${say.count(n, 'part', 'parts')} without areas not needed.`,
+    problems: (n: number) =>
+      say.plural(
+        n,
+        '1 rule was not understood and does not apply:',
+        `${say.number(n)} rules were not understood and do not apply:`,
+      ),
+    line: (n: number) => `Line ${say.number(n)}:`,
+    fault: (at: string) =>
+      at === ''
+        ? 'The file holds no rules that can be read.'
+        : `The rules cannot be read; the fault is at ${at}.`,
+    unreadable: 'This file could not be read.',
+    forget: 'Forget the rules',
+    codes: {
+      'bad-expression': 'The condition cannot be understood.',
+      'bad-area': 'An area needs four whole numbers.',
+      'unknown-attribute': 'There is no such attribute.',
+      'unknown-test': 'There is no such comparison.',
+      'bad-pattern': 'This search pattern cannot be read.',
+      'unknown-source': 'Areas from this attribute are not supported.',
+      'cannot-keep': 'An area that should stay cannot be expressed here.',
+      'outside-of-rule': 'This line belongs to no rule.',
+      'nothing-to-read': 'There is no rule here.',
+    },
   },
 };

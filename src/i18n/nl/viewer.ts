@@ -66,6 +66,7 @@ export const viewer: Messages['viewer'] = {
       layout: (n) => `alle beelden van deze grootte van hetzelfde apparaat (${say.number(n)})`,
     },
     layout: 'Voorstel voor dit apparaat overnemen',
+    rules: 'Voorstel uit uw regels overnemen',
     regions: 'Alles buiten het echobeeld zwart maken',
     regionsOn: 'Alles buiten het echobeeld wordt zwart gemaakt.',
     regionsOff: 'Toch niet',
@@ -95,5 +96,50 @@ export const viewer: Messages['viewer'] = {
       n === 0 ? 'Alle beelden zijn bekeken.' : `Nog ${say.count(n, 'beeld', 'beelden')} te bekijken`,
     start: 'Beelden doornemen',
     look: (path) => `${path} bekijken`,
+  },
+  search: {
+    all: 'Al deze beelden op tekst doorzoeken',
+    running: (done: number, total: number) =>
+      `${say.number(done)} van ${say.number(total)} beelden doorzocht`,
+    stop: 'Zoeken stoppen',
+    done: (searched: number, withText: number) =>
+      `${say.count(searched, 'beeld', 'beelden')} doorzocht, in ${say.number(withText)} daarvan is tekst gevonden. Die staan vooraan. Waar niets is gevonden, kan toch iets staan.`,
+    places: (n: number) => say.count(n, 'plek met tekst', 'plekken met tekst'),
+  },
+  ruleFile: {
+    title: 'Regels voor apparaten laden',
+    about:
+      'Een bestand dat zegt waar bepaalde apparaten tekst in het beeld schrijven: eigen regels (JSON), een script voor CTP of een recept voor deid. Wat de regels zwart zouden maken, is een voorstel: u moet de beelden toch bekijken.',
+    file: 'Bestand met regels',
+    running: (done: number, total: number) =>
+      `${say.number(done)} van ${say.number(total)} beelden gecontroleerd`,
+    stop: 'Stoppen',
+    ready: (rules: number, pictures: number) =>
+      `${say.count(rules, 'regel', 'regels')} gelezen. Voor ${say.count(pictures, 'beeld', 'beelden')} is er een voorstel.`,
+    left: (n: number) => `${say.count(n, 'deel', 'delen')} zonder vlakken niet nodig.`,
+    problems: (n: number) =>
+      say.plural(
+        n,
+        '1 regel is niet begrepen en geldt niet:',
+        `${say.number(n)} regels zijn niet begrepen en gelden niet:`,
+      ),
+    line: (n: number) => `Regel ${say.number(n)}:`,
+    fault: (at: string) =>
+      at === ''
+        ? 'Het bestand bevat geen regels die te lezen zijn.'
+        : `De regels zijn niet te lezen; de fout staat bij ${at}.`,
+    unreadable: 'Dit bestand kon niet worden gelezen.',
+    forget: 'Regels vergeten',
+    codes: {
+      'bad-expression': 'De voorwaarde is onbegrijpelijk.',
+      'bad-area': 'Een vlak heeft vier gehele getallen nodig.',
+      'unknown-attribute': 'Dit attribuut bestaat niet.',
+      'unknown-test': 'Deze vergelijking bestaat niet.',
+      'bad-pattern': 'Dit zoekpatroon is niet te lezen.',
+      'unknown-source': 'Vlakken uit dit attribuut worden niet ondersteund.',
+      'cannot-keep': 'Een vlak dat moet blijven, is hier niet uit te drukken.',
+      'outside-of-rule': 'Deze regel hoort bij geen enkel voorschrift.',
+      'nothing-to-read': 'Hier staat geen regel.',
+    },
   },
 };

@@ -33,9 +33,10 @@ export function redactionByRules(
 ): Redaction | undefined {
   if (part10.pixelData === undefined) return undefined;
   const regions = ultrasoundRegions(part10);
+  const valuesAt = remembering(part10);
   const fitting = rules.filter(
     ({ match, when, keepOnly }) =>
-      fits(part10, match) &&
+      fits(part10, match, valuesAt) &&
       (when === undefined || conditionHolds(part10, when)) &&
       (keepOnly !== 'ultrasound-regions' || regions.length > 0),
   );
@@ -66,29 +67,49 @@ const common = (left: readonly Rect[], right: readonly Rect[]): Rect[] =>
     }),
   );
 
-function fits(part10: Part10, match: RuleMatch): boolean {
+function fits(part10: Part10, match: RuleMatch, valuesAt: (tag: Tag) => readonly string[]): boolean {
   return Object.entries(match).every(([key, wanted]) => {
     if (wanted === undefined) return true;
     const values =
-      key === 'transferSyntax'
-        ? [part10.transferSyntax.uid]
-        : valuesAt(part10, tagOf[key as keyof typeof tagOf]);
+      key === 'transferSyntax' ? [part10.transferSyntax.uid] : valuesAt(tagOf[key as keyof typeof tagOf]);
     return values.some((value) =>
       typeof wanted === 'number' ? Number(value) === wanted : isLike(value, String(wanted)),
     );
   });
 }
 
+const patterns = new Map<string, RegExp>();
+const mostPatterns = 2000;
+
+/** The rules are the same for all files. */
 function isLike(value: string, wanted: string): boolean {
+  let pattern = patterns.get(wanted);
+  if (pattern === undefined) {
+    if (patterns.size >= mostPatterns) patterns.clear();
+    patterns.set(wanted, (pattern = patternOf(wanted)));
+  }
+  return pattern.test(value.trim());
+}
+
+function patternOf(wanted: string): RegExp {
   const pattern = wanted
     .trim()
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
     .join('.*');
-  return new RegExp(`^${pattern}$`, 'is').test(value.trim());
+  return new RegExp(`^${pattern}$`, 'is');
 }
 
-function valuesAt(part10: Part10, tag: Tag): string[] {
-  const element = findElement(part10.dataSet, tag);
-  return element === undefined ? [] : textsOf(part10, element, characterSetOf([]));
+/** All rules ask for the same few attributes. */
+function remembering(part10: Part10): (tag: Tag) => readonly string[] {
+  const known = new Map<Tag, readonly string[]>();
+  return (tag) => {
+    let values = known.get(tag);
+    if (values === undefined) {
+      const element = findElement(part10.dataSet, tag);
+      values = element === undefined ? [] : textsOf(part10, element, characterSetOf([]));
+      known.set(tag, values);
+    }
+    return values;
+  };
 }

@@ -66,7 +66,9 @@ async function voisOf(part10: Part10, index: number, signed: boolean): Promise<E
 function windowsIn(part10: Part10, dataSet: DataSet): Explained[] {
   const widths = numbersAt(part10, dataSet, tags.WindowWidth);
   const named = textAt(part10, dataSet, tags.VOILUTFunction).toUpperCase();
-  const shape = named === 'LINEAR_EXACT' || named === 'SIGMOID' ? named : 'LINEAR';
+  // The halves of LINEAR are made for whole numbers: of floats between 0 and 1 it would leave black and white.
+  const shape =
+    named === 'SIGMOID' ? named : named === 'LINEAR_EXACT' || isFloat(part10) ? 'LINEAR_EXACT' : 'LINEAR';
   const explanations = explanationsIn(part10, dataSet);
   return numbersAt(part10, dataSet, tags.WindowCenter).flatMap((center, i) => {
     const width = widths[i];
@@ -75,6 +77,9 @@ function windowsIn(part10: Part10, dataSet: DataSet): Explained[] {
     return [{ explanation: explanations[i] ?? '', voi }];
   });
 }
+
+/** Float Pixel Data (7FE0,0008) and Double Float Pixel Data (7FE0,0009), PS3.3 C.7.6.24. */
+const isFloat = ({ pixelData }: Part10): boolean => pixelData !== undefined && pixelData.tag < tags.PixelData;
 
 function explanationsIn(part10: Part10, dataSet: DataSet): string[] {
   const element = findElement(dataSet, tags.WindowCenterWidthExplanation);

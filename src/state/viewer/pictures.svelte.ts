@@ -81,10 +81,10 @@ export class Pictures {
   /** Those that need eyes, and those that rules of the person speak of: where text was found first, then the neediest. */
   readonly toSee = $derived.by((): readonly FileRow[] => {
     const { hints } = this.review;
-    const known = new Set(this.#source.toSee);
-    const more = hints.proposed.flatMap((id) => this.#source.files[id] ?? []);
+    const { files, toSee } = this.#source;
+    const more = hints.proposed.flatMap((id) => files[id] ?? []);
     const need = ({ facts }: FileRow): number => facts?.picture?.need ?? 0;
-    return [...known, ...more.filter((row) => !known.has(row))].sort(
+    return [...toSee, ...more.filter(({ facts }) => facts?.needsEyes === undefined)].sort(
       (a, b) => hints.weightOf(b.id) - hints.weightOf(a.id) || need(b) - need(a),
     );
   });
@@ -157,7 +157,7 @@ export class Pictures {
     const { over } = hints;
     const rows = this.toSee.filter(({ id }) => hints.textIn(id) === undefined);
     const found = await this.search.ask(rows, textOf, over);
-    if (!over.aborted) hints.foundText(found);
+    if (hints.over === over) hints.foundText(found);
   }
 
   /** Takes rules for devices, and holds them against all pictures. What they black out is a proposal, whatever they say of themselves. */
@@ -166,9 +166,8 @@ export class Pictures {
     const { over } = hints;
     this.forgetRules();
     const rules = await askAboutRules(this.#pool, file, over);
-    if (over.aborted) return;
     if (rules === undefined) {
-      hints.badRules = true;
+      hints.badRules = hints.over === over;
       return;
     }
     const rows = this.#source.files.filter(({ facts }) => facts?.picture !== undefined);
@@ -176,9 +175,9 @@ export class Pictures {
       service
         .proposal(blob, rules.rules)
         .then((answer) => (answer.kind === 'proposal' ? answer.redaction : undefined));
-    const proposals =
-      rules.rules.length === 0 ? new Map<number, Redaction>() : await this.ruling.ask(rows, ask, over);
-    if (!over.aborted) hints.follow(rules, proposals);
+    const proposals = rules.rules.length === 0 ? [] : await this.ruling.ask(rows, ask, over);
+    // The sweep answers nothing of files that were forgotten meanwhile.
+    if (hints.over === over) hints.follow(rules, proposals);
   }
 
   forgetRules(): void {

@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { CoveredArea, PixelDecision, Rect, Redaction } from '../../pixel/Redaction';
+import { PictureHints } from './PictureHints.svelte';
 
 /** What a person decided about the picture of one file. */
 export type Reviewed =
@@ -17,6 +18,8 @@ const longestHistory = 200;
  * holds nothing of what the pictures show.
  */
 export class PixelReview {
+  /** What was found and proposed by programs; forgotten with the rest. */
+  readonly hints = new PictureHints();
   readonly #reviewed = new SvelteMap<number, Reviewed>();
   #history = $state.raw<readonly (readonly [number, Reviewed | undefined][])[]>([]);
 
@@ -98,6 +101,7 @@ export class PixelReview {
   forget(): void {
     this.#reviewed.clear();
     this.#history = [];
+    this.hints.forget();
   }
 
   #change(files: Iterable<number>, change: (before: Reviewed | undefined) => Reviewed | undefined): void {

@@ -61,6 +61,8 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     picture: () => Promise.resolve(noPicture),
     frame: () => Promise.resolve(noPicture),
     findText: () => Promise.resolve(noPicture),
+    rules: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
+    proposal: () => Promise.resolve(noPicture),
     clean: (file, request) => fake.clean(file, request),
   };
   const documentService: DocumentService = {

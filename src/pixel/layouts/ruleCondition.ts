@@ -1,6 +1,6 @@
-import { readablePattern } from '../src/pixel/layouts/readablePattern';
-import type { AttributeCondition, RuleCondition } from '../src/pixel/RuleCondition';
-import { WrongUse } from './WrongUse';
+import type { AttributeCondition, RuleCondition } from '../RuleCondition';
+import { readablePattern } from './readablePattern';
+import { RuleError } from './RuleError';
 
 const tests: readonly AttributeCondition['is'][] = [
   'missing', 'empty', 'equal', 'containing', 'starting', 'ending', 'matching', 'finding', 'less', 'greater',
@@ -8,7 +8,7 @@ const tests: readonly AttributeCondition['is'][] = [
 const pathPattern = /^(\([0-9a-f]{4},[0-9a-f]{4}\)\[0\]\.)*\([0-9a-f]{4},[0-9a-f]{4}\)$/i;
 const deepest = 50;
 
-/** The `when` of a rule in RULES.json. Throws WrongUse with the place of the first fault. */
+/** The `when` of an own rule. Throws RuleError with the place of the first fault. */
 export function ruleCondition(value: unknown, at: string, depth = 0): RuleCondition {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > deepest)
     throw wrong(at, 'a condition');
@@ -53,4 +53,4 @@ function attributeCondition(given: Record<string, unknown>, at: string): Attribu
   };
 }
 
-const wrong = (at: string, expected: string): WrongUse => new WrongUse(`--redact: ${at} is not ${expected}`);
+const wrong = (at: string, expected: string): RuleError => new RuleError(at, expected);

@@ -1,0 +1,17 @@
+import type { Unreadable } from '../dicom/Part10';
+import type { PixelProblem } from '../pixel/PixelProblem';
+import { redactionByRules } from '../pixel/redact/redactionByRules';
+import type { RedactionRule } from '../pixel/RedactionRule';
+import { openFile } from './openFile';
+import type { Proposal } from './pixelProtocol';
+
+/** What the rules black out in the picture of a file. Reads no pixels. */
+export async function proposalFor(
+  file: Blob,
+  rules: readonly RedactionRule[],
+): Promise<Proposal | Unreadable | PixelProblem> {
+  const part10 = await openFile(file);
+  if (part10.kind === 'unreadable') return part10;
+  if (part10.kind === 'ignored') return { kind: 'pixel-problem', code: 'no-pixels' };
+  return { kind: 'proposal', redaction: redactionByRules(part10, rules, 'hold') };
+}

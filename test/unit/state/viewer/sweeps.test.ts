@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { PixelService } from '../../../../src/jobs/pixelProtocol';
+import { createPool } from '../../../../src/jobs/pool';
+import { readRules } from '../../../../src/pixel/layouts/readRules';
+import type { FileRow } from '../../../../src/state/FileRow';
+import { PixelReview } from '../../../../src/state/viewer/pixelReview.svelte';
+import { Pictures } from '../../../../src/state/viewer/pictures.svelte';
+
+const need = [10, 30, 20];
+const rowOf = (id: number, needsEyes: 'modality' | undefined): FileRow => ({
+  id,
+  path: String(id),
+  blob: new Blob([String(id)]),
+  state: 'readable',
+  reason: undefined,
+  facts: {
+    sopClass: '',
+    transferSyntax: '',
+    modality: 'US',
+    study: '1',
+    needsEyes,
+    picture: {
+      frames: 1,
+      rows: 9,
+      columns: 9,
+      instanceNumber: id,
+      layout: '',
+      need: need[id] ?? 0,
+      sopInstance: '',
+    },
+  },
+});
+const files = need.map((_, id) => rowOf(id, 'modality'));
+/** Only the first one needs eyes. */
+const mixed = need.map((_, id) => rowOf(id, id === 0 ? 'modality' : undefined));
+const box = { x: 1, y: 1, width: 2, height: 2, score: 3 };
+
+function pictures(service: Partial<PixelService>, rows: readonly FileRow[] = files) {
+  const review = new PixelReview();
+  const lane = () => ({
+    service: service as PixelService,
+    died: new Promise<void>(() => undefined),
+    terminate: () => undefined,
+  });
+  const toSee = rows.filter(({ facts }) => facts?.needsEyes !== undefined);
+  const source = { files: rows, patients: [], toSee, review, copyOf: () => undefined };
+  return new Pictures(source, createPool(lane, 1));
+}
+const ids = (all: Pictures): number[] => all.toSee.map(({ id }) => id);
+const idIn = async (blob: Blob): Promise<number> => Number(await blob.text());
+
+describe('the search of all pictures for text', () => {
+  it('puts pictures in which text was found before those that need eyes more', async () => {
+    const all = pictures({
+      findText: async (blob) => ({
+        kind: 'text',
+        boxes: (await idIn(blob)) === 0 ? [box] : [],
+        framesSearched: 1,
+      }),
+    });
+    expect(ids(all)).toEqual([1, 2, 0]);
+    await all.searchAll();
+    expect(ids(all)).toEqual([0, 1, 2]);
+    expect(all.review.hints.searched).toBe(3);
+    expect(all.search.progress).toBeUndefined();
+  });
+
+  it('keeps what was found until it is stopped, and goes on from there', async () => {
+    let asked = 0;
+    const all: Pictures = pictures({
+      findText: () => {
+        if (++asked === 2) all.search.stop();
+        return Promise.resolve({ kind: 'text', boxes: [box], framesSearched: 1 });
+      },
+    });
+    await all.searchAll();
+    expect(all.review.hints.searched).toBe(1);
+    await all.searchAll();
+    expect(all.review.hints.searched).toBe(3);
+    expect(asked).toBe(4);
+  });
+
+  it('counts pictures that cannot be searched as not searched', async () => {
+    const all = pictures({
+      findText: () => Promise.resolve({ kind: 'pixel-problem', code: 'bad-codestream' }),
+    });
+    await all.searchAll();
+    expect(all.review.hints.searched).toBe(0);
+  });
+
+  it('leaves nothing behind when the files are forgotten while it runs', async () => {
+    const all: Pictures = pictures({
+      findText: () => {
+        all.review.forget();
+        return Promise.resolve({ kind: 'text', boxes: [box], framesSearched: 1 });
+      },
+    });
+    await all.searchAll();
+    expect(all.review.hints.searched).toBe(0);
+  });
+});
+
+describe('rules of a person', () => {
+  const service: Partial<PixelService> = {
+    rules: (text) => Promise.resolve(readRules(text)),
+    proposal: async (blob, rules) => ({
+      kind: 'proposal',
+      redaction: (await idIn(blob)) === 2 ? { cover: rules[0]?.cover ?? [], unreviewed: 'hold' } : undefined,
+    }),
+  };
+  const own =
+    '[{"match": {"rows": 9}, "cover": [{"x": 0, "y": 0, "width": 3, "height": 2}], "reviewed": true}]';
+
+  it('bring the pictures that they fit into the queue, with a proposal and no decision', async () => {
+    const all = pictures(service, mixed);
+    await all.takeRules(new Blob([own]));
+    expect(ids(all)).toEqual([2, 0]);
+    expect(all.review.hints.proposalFor(2)?.cover).toEqual([{ x: 0, y: 0, width: 3, height: 2 }]);
+    expect(all.review.of(2)).toBeUndefined();
+    all.forgetRules();
+    expect(ids(all)).toEqual([0]);
+  });
+
+  it('say with their line what could not be translated', async () => {
+    const all = pictures(service);
+    await all.takeRules(
+      new Blob(['Title\n{ Modality.equals("US") }\n(0,0,10,10)\n{ Nothing.equals("US") }\n(0,0,1,1)']),
+    );
+    expect(all.review.hints.rules?.rules).toHaveLength(1);
+    expect(all.review.hints.rules?.problems).toEqual([{ line: 4, code: 'unknown-attribute' }]);
+  });
+
+  it('name the place of a fault in JSON, and follow none of them', async () => {
+    const all = pictures(service);
+    await all.takeRules(new Blob(['[{"match": {"rows": "nine"}, "keepOnly": "ultrasound-regions"}]']));
+    expect(all.review.hints.rules).toMatchObject({ rules: [], fault: '[0].match.rows' });
+    expect(all.review.hints.proposed).toEqual([]);
+  });
+
+  it('say so where a file cannot be read as text at all', async () => {
+    const all = pictures({ ...service, rules: () => Promise.resolve({ kind: 'failed', code: 'internal' }) });
+    await all.takeRules(new Blob(['x']));
+    expect(all.review.hints.badRules).toBe(true);
+  });
+});
