@@ -21,6 +21,8 @@ export class AuditLedger {
   /** DICOM files that cannot be read: nobody knows what they say. */
   unreadable = 0;
   found = 0;
+  /** Files in ZIPs that are no DICOM: they are not unpacked, and nobody knows what they say. */
+  unsearched = 0;
 
   constructor(showValues: boolean) {
     this.#showValues = showValues;

@@ -2,7 +2,9 @@ import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FileRange } from './Piece';
 import type { Secret } from '../src/deid/Plan';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
+import type { Unreadable } from '../src/dicom/Part10';
 import type {
+  Audit,
   Cleaning,
   CleaningOutcome,
   CleanRequest,
@@ -34,6 +36,24 @@ export interface FolderService {
   /** The inspection without what only a summary needs. A lane tells each secret of a study once, with the first file that has it. */
   survey(source: Source, rules: readonly RedactionRule[] | undefined): Promise<SurveyOutcome>;
   clean(source: Source, request: CleanRequest, target: Target): Promise<SavedOutcome>;
+  audit(source: Source, request: FolderAuditRequest): Promise<FolderAudit | Unreadable | Failed>;
+}
+
+export interface FolderAuditRequest {
+  readonly path: string;
+  readonly isDicom: boolean;
+  /** Absolute path of the folder of the originals: each lane reads them once. */
+  readonly against: string | undefined;
+  /** Absolute path of a CSV with pseudonyms of the reader's own. */
+  readonly mapping: string | undefined;
+}
+
+export interface FolderAudit extends Pick<
+  Audit,
+  'kind' | 'state' | 'patient' | 'findings' | 'originalValues'
+> {
+  /** Originals that cannot be read, told with the first file of a lane. */
+  readonly unread: readonly { readonly id: number; readonly code: string; readonly path: string }[];
 }
 
 /** What naming and cleaning need to know of a file beforehand. */

@@ -1,23 +1,22 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../package.json';
-import { patientOf } from '../src/deid/patientOf';
-import { secretsOf } from '../src/deid/secretsOf';
-import { readPart10 } from '../src/dicom/readPart10';
+import { createPool } from '../src/jobs/pool';
+import { timeoutFor } from '../src/jobs/timeoutFor';
+import type { IgnoredFile } from '../src/platform/SourceFile';
 import { takeIn } from '../src/platform/takeIn';
 import type { AuditFinding } from '../src/verify/AuditFinding';
-import { auditPart10 } from '../src/verify/auditPart10';
-import { Originals } from '../src/verify/Originals';
 import { AuditLedger } from './AuditLedger';
-import { carriesIdentity } from '../src/deid/findings/carriesIdentity';
-import { DiskBlob } from './DiskBlob';
+import type { FolderAudit } from './FolderService';
 import { fileBlob, filesIn } from './filesIn';
 import { checkedFile, checkedInput } from './folders';
-import { glance } from './openSource';
+import { inTurn } from './inTurn';
 import { progress } from './progress';
 import { exit, runCommand } from './runCommand';
 import { sourceOf } from './sourceOf';
+import { startLane } from './startLane';
 import { verifyArguments } from './verifyArguments';
 import { WrongUse } from './WrongUse';
 
@@ -30,27 +29,61 @@ export const main = (args: readonly string[]): Promise<number> =>
   runCommand(async () => {
     const options = verifyArguments(args);
     const folder = checkedInput(options.folder);
-    // What the reader puts together of an inflated file are then slices of the disk, too.
-    Object.assign(globalThis, { Blob: DiskBlob });
     const json =
       options.json === undefined ? undefined : createWriteStream(checkedFile(options.json, folder));
-    const originals =
-      options.against === undefined ? undefined : await originalsIn(checkedInput(options.against));
+    const against = options.against === undefined ? undefined : checkedInput(options.against);
+    const { mapping } = options;
     const ledger = new AuditLedger(options.showValues);
     const [patients, shown] = [new Set<string>(), progress()];
+    const pool = createPool(startLane, Math.max(2, availableParallelism()));
     let separator = '\n';
+    let values: number | undefined;
+    let unread: FolderAudit['unread'] = [];
     json?.write(
       `{\n "product": "Reinschrift",\n "version": "${version}",\n "edition": "2026d",\n "files": [`,
     );
-    for await (const audited of auditsOf(folder, originals, patients)) {
+    const list = inTurn((audited: Audited) => {
       ledger.add(audited.findings);
       ledger[audited.kind]++;
       shown('audited', ledger.files + ledger.others + ledger.unreadable);
       const findings = audited.findings.map((finding) => withoutValue(finding, options.showValues));
-      const entry = JSON.stringify({ ...audited, findings });
-      if (json?.write(`${separator}  ${entry}`) === false) await once(json, 'drain');
+      json?.write(`${separator}  ${JSON.stringify({ ...audited, findings })}`);
       separator = ',\n';
+    });
+    // A lane reads the originals with its first file.
+    const reading = against === undefined ? 0 : timeToRead(against);
+    try {
+      await pool.runAll(
+        filesOf(folder, ({ id, path, reason }) => {
+          ledger.unsearched++;
+          list(id, { path, kind: 'others', reason, findings: [] });
+        }),
+        (lane, { path, blob, reason }) =>
+          lane.audit(sourceOf(blob), { path, isDicom: reason === undefined, against, mapping }),
+        {
+          timeoutOf: ({ blob }) => reading + 2 * timeoutFor(blob.size),
+          onResult: async (outcome, { id, path, reason }) => {
+            if (outcome.kind !== 'audit') {
+              list(id, { path, kind: 'unreadable', reason: outcome.code, findings: [] });
+              return;
+            }
+            const { state, patient, findings } = outcome;
+            if (patient !== undefined) patients.add(patient);
+            values ??= outcome.originalValues;
+            if (outcome.unread.length > 0) unread = outcome.unread;
+            const kind = state === 'read' ? 'files' : state === 'other' ? 'others' : 'unreadable';
+            const why = state === 'read' ? undefined : state === 'other' ? reason : state;
+            list(id, { path, kind, ...(why === undefined ? {} : { reason: why }), findings });
+            if (json?.writableNeedDrain === true) await once(json, 'drain');
+          },
+        },
+      );
+    } finally {
+      pool.close();
     }
+    if (values === 0) throw new WrongUse('IN holds no value to look for');
+    for (const { id, code, path } of unread)
+      console.error(`not read ${String(id)} ${code}: its values are not looked for: ${path}`);
     const { files, others, unreadable, found } = ledger;
     const totals = {
       files,
@@ -58,7 +91,9 @@ export const main = (args: readonly string[]): Promise<number> =>
       others,
       patients: patients.size,
       found,
-      originalValues: originals?.count,
+      originalValues: values,
+      unreadOriginals: unread.length,
+      unsearched: ledger.unsearched,
     };
     if (json !== undefined) {
       json.end(`\n ],\n "totals": ${JSON.stringify(totals)}\n}\n`);
@@ -69,9 +104,13 @@ export const main = (args: readonly string[]): Promise<number> =>
       [
         `${String(files)} files of ${String(patients.size)} patients audited, ${String(unreadable)} unreadable, ${String(others)} others:` +
           ` ${ledger.clean ? 'nothing found' : `${String(found)} findings`}`,
-        ...(originals === undefined
+        ...(values === undefined ? [] : [`  searched for ${String(values)} values of the originals`]),
+        ...(unread.length === 0
           ? []
-          : [`  searched for ${String(originals.count)} values of the originals`]),
+          : [`  ${String(unread.length)} originals cannot be read: their values were not looked for`]),
+        ...(ledger.unsearched === 0
+          ? []
+          : [`  ${String(ledger.unsearched)} other files in ZIPs were not searched`]),
         ...ledger.lines(),
         '  not examined: what pictures show',
       ].join('\n'),
@@ -90,66 +129,33 @@ interface Audited {
 const withoutValue = ({ value, ...finding }: AuditFinding, show: boolean): object =>
   show ? { ...finding, value } : finding;
 
-async function originalsIn(folder: string): Promise<Originals> {
-  const originals = new Originals();
-  const shown = progress();
-  let count = 0;
-  for await (const file of takeIn(filesIn(folder))) {
-    if (!('blob' in file)) continue;
-    const part10 = await readPart10(glance(sourceOf(file.blob)));
-    if (part10.kind === 'part10') originals.add(part10);
-    else
-      console.error(
-        `not read ${String(file.id)} ${part10.code}: its values are not looked for: ${file.path}`,
-      );
-    shown('originals', ++count);
-  }
-  if (originals.count === 0) throw new WrongUse('IN holds no value to look for');
-  return originals;
+/** Milliseconds that a lane may take for all originals. */
+function timeToRead(folder: string): number {
+  let time = 0;
+  for (const { blob } of filesIn(folder)) time += 1000 + timeoutFor(blob?.size ?? 0) / 10;
+  return time;
 }
 
-async function* auditsOf(
-  folder: string,
-  originals: Originals | undefined,
-  patients: Set<string>,
-): AsyncGenerator<Audited> {
+interface ToAudit {
+  readonly id: number;
+  readonly path: string;
+  readonly blob: Blob;
+  /** Why the intake left it alone: only its bytes are searched. */
+  readonly reason: string | undefined;
+}
+
+/** All files that have bytes, whatever they are; what lies in a ZIP and is no DICOM is left out and told. */
+async function* filesOf(folder: string, leftOut: (file: IgnoredFile) => void): AsyncGenerator<ToAudit> {
   for await (const file of takeIn(filesIn(folder))) {
-    const { path } = file;
-    const names = (await namedAfter(path, originals)) ? [named('survives')] : [];
-    if (!('blob' in file)) {
-      const blob = fileBlob(join(folder, path));
-      const inside = blob === undefined ? [] : ((await originals?.survivorsInBytes(blob)) ?? []);
-      yield { path, kind: 'others', reason: file.reason, findings: [...names, ...inside] };
+    if ('blob' in file) {
+      yield { ...file, reason: undefined };
       continue;
     }
-    const blob = glance(sourceOf(file.blob));
-    const part10 = await readPart10(blob);
-    if (part10.kind === 'unreadable') {
-      const inside = (await originals?.survivorsInBytes(blob)) ?? [];
-      yield { path, kind: 'unreadable', reason: part10.code, findings: [...names, ...inside] };
-      continue;
-    }
-    patients.add(patientOf(part10).key);
-    const own = names.length === 0 && carriesIdentity(path, secretsOf(part10)) ? [named('identifies')] : [];
-    const survivors = (await originals?.survivorsIn(part10)) ?? [];
-    yield { path, kind: 'files', findings: [...names, ...own, ...auditPart10(part10), ...survivors] };
+    const { id, path, reason, directory } = file;
+    const blob = directory ?? fileBlob(isFile(folder) ? folder : join(folder, path));
+    if (blob === undefined) leftOut(file);
+    else yield { id, path, blob, reason };
   }
 }
 
-/** Names that only count, as PS3.10 and this project write them. */
-const neutral = /^((STUDY|SERIES|IMAGE|ST|SE|IM)\d+(\.dcm)?\/?)+$/;
-
-/** Names of files and folders tell as much as what is in them. */
-async function namedAfter(path: string, originals: Originals | undefined): Promise<boolean> {
-  if (originals === undefined || neutral.test(path)) return false;
-  if (carriesIdentity(path, originals.secrets)) return true;
-  return (await originals.survivorsInBytes(new Blob([path]))).length > 0;
-}
-
-const named = (kind: 'survives' | 'identifies'): AuditFinding => ({
-  kind,
-  code: 'file-name',
-  keyword: 'file-name',
-  path: '',
-  value: '',
-});
+const isFile = (path: string): boolean => statSync(path).isFile();

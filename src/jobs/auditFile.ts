@@ -1,43 +1,15 @@
-import { carriesIdentity } from '../deid/findings/carriesIdentity';
-import { patientOf } from '../deid/patientOf';
-import { secretsOf } from '../deid/secretsOf';
-import { readPart10 } from '../dicom/readPart10';
-import type { AuditFinding } from '../verify/AuditFinding';
-import { auditPart10 } from '../verify/auditPart10';
-import type { Originals } from '../verify/Originals';
+import { auditAgainst } from './auditAgainst';
 import { originalsFor } from './originalsFor';
 import type { Audit, AuditRequest } from './protocol';
 
-/** Names that only count, as PS3.10 and this project write them. */
-const neutral = /^((STUDY|SERIES|IMAGE|PAT|STU|SER|IMG|ST|SE|IM)\d+(\.dcm)?\/?)+$/;
-
 /** What a file, cleaned by whatever program, still tells; with originals also which of their values it carries. */
-export async function auditFile(file: Blob, { path, isDicom, originals }: AuditRequest): Promise<Audit> {
-  const given = originals === undefined ? undefined : await originalsFor(originals);
-  const names = (await isNamedAfter(path, given)) ? [named('survives')] : [];
-  const audit = { kind: 'audit', originalValues: given?.count } as const;
-  const part10 = isDicom ? await readPart10(file) : undefined;
-  if (part10?.kind !== 'part10') {
-    const inside = (await given?.survivorsInBytes(file)) ?? [];
-    return { ...audit, state: part10?.code ?? 'other', patient: undefined, findings: [...names, ...inside] };
-  }
-  const own = names.length === 0 && carriesIdentity(path, secretsOf(part10)) ? [named('identifies')] : [];
-  const survivors = (await given?.survivorsIn(part10)) ?? [];
-  const findings = [...names, ...own, ...auditPart10(part10), ...survivors];
-  return { ...audit, state: 'read', patient: patientOf(part10).key, findings };
+export async function auditFile(file: Blob, request: AuditRequest): Promise<Audit> {
+  const given = request.originals === undefined ? undefined : await originalsFor(request.originals);
+  const audit = await auditAgainst(file, request, given?.originals);
+  return {
+    kind: 'audit',
+    ...audit,
+    originalValues: given?.originals.count,
+    unreadOriginals: given?.unread ?? 0,
+  };
 }
-
-/** Names of files and folders tell as much as what is in them. */
-async function isNamedAfter(path: string, originals: Originals | undefined): Promise<boolean> {
-  if (originals === undefined || neutral.test(path)) return false;
-  if (carriesIdentity(path, originals.secrets)) return true;
-  return (await originals.survivorsInBytes(new Blob([path]))).length > 0;
-}
-
-const named = (kind: 'survives' | 'identifies'): AuditFinding => ({
-  kind,
-  code: 'file-name',
-  keyword: 'file-name',
-  path: '',
-  value: '',
-});

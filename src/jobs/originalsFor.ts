@@ -2,21 +2,28 @@ import { readPart10 } from '../dicom/readPart10';
 import { Originals } from '../verify/Originals';
 import type { AuditOriginals } from './protocol';
 
-let last: { readonly run: number; readonly originals: Promise<Originals> } | undefined;
-
-/** The values of the originals of an audit, read once per lane. What cannot be read gives none. */
-export function originalsFor({ run, together, sizes }: AuditOriginals): Promise<Originals> {
-  if (last?.run !== run) last = { run, originals: readOriginals(together, sizes) };
-  return last.originals;
+/** The values of the originals, and how many of these cannot be read: their values are not looked for. */
+export interface ReadOriginals {
+  readonly originals: Originals;
+  readonly unread: number;
 }
 
-async function readOriginals(together: Blob, sizes: readonly number[]): Promise<Originals> {
+let last: { readonly run: number; readonly read: Promise<ReadOriginals> } | undefined;
+
+/** The values of the originals of an audit, read once per lane. */
+export function originalsFor({ run, together, sizes }: AuditOriginals): Promise<ReadOriginals> {
+  if (last?.run !== run) last = { run, read: readOriginals(together, sizes) };
+  return last.read;
+}
+
+async function readOriginals(together: Blob, sizes: readonly number[]): Promise<ReadOriginals> {
   const originals = new Originals();
-  let start = 0;
+  let [start, unread] = [0, 0];
   for (const size of sizes) {
     const part10 = await readPart10(together.slice(start, start + size));
     if (part10.kind === 'part10') originals.add(part10);
+    else unread++;
     start += size;
   }
-  return originals;
+  return { originals, unread };
 }

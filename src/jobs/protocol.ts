@@ -138,6 +138,8 @@ export interface Audit {
   readonly findings: readonly AuditFinding[];
   /** For how many values of originals was looked. */
   readonly originalValues: number | undefined;
+  /** How many originals cannot be read. */
+  readonly unreadOriginals: number;
 }
 
 /** Written but not proven: not exported. */

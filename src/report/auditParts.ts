@@ -18,6 +18,10 @@ export interface AuditTotals {
   readonly found: number;
   /** For how many values of originals was looked; undefined without originals. */
   readonly originalValues: number | undefined;
+  /** Originals that cannot be read: their values were not looked for. */
+  readonly unreadOriginals: number;
+  /** Other files in ZIPs, which are not unpacked: nothing is known of them. */
+  readonly unsearched: number;
 }
 
 /** An audit as JSON, free of values and of names of files, in pieces. */

@@ -21,7 +21,8 @@ export async function auditFiles(
     originals === undefined ? 0 : originals.sizes.length * 1000 + timeoutFor(originals.together.size);
   const files: AuditResult['files'][number][] = [];
   const patients = new Set<string>();
-  let [done, found, originalValues] = [0, 0, originals === undefined ? undefined : 0];
+  let [done, found, unreadOriginals] = [0, 0, 0];
+  let originalValues = originals === undefined ? undefined : 0;
   await stage.watch(
     () => ({ done, total: copies.files.length }),
     (signal) =>
@@ -41,6 +42,7 @@ export async function auditFiles(
             files[id] = { id: id + 1, path, state: outcome.state, findings: outcome.findings };
             found += outcome.findings.filter(isFault).length;
             originalValues = outcome.originalValues ?? originalValues;
+            unreadOriginals = outcome.unreadOriginals;
             if (outcome.patient !== undefined) patients.add(outcome.patient);
           },
         },
@@ -57,6 +59,8 @@ export async function auditFiles(
       patients: patients.size,
       found,
       originalValues,
+      unreadOriginals,
+      unsearched: copies.unsearched,
     },
   };
 }

@@ -12,7 +12,7 @@ export type AuditEffects = Pick<SessionEffects, 'pool' | 'takeIn' | 'product' | 
   readonly saveAudit: (parts: Iterable<string>) => void;
 };
 
-const nothing: Collected = { files: [] };
+const nothing: Collected = { files: [], unsearched: 0 };
 
 /** The second mode of the page: files that were cleaned before, by whatever program, and what they still tell. */
 export class Audits {

@@ -3,6 +3,8 @@ import type { Given, GivenFile, SessionEffects } from './SessionEffects';
 /** Files as they were given, not yet read. */
 export interface Collected {
   readonly files: readonly CollectedFile[];
+  /** Files in ZIPs that are no DICOM: they are not unpacked. */
+  readonly unsearched: number;
 }
 
 export interface CollectedFile {
@@ -18,17 +20,18 @@ export interface CollectedFile {
 export async function collected(takeIn: SessionEffects['takeIn'], given: Given): Promise<Collected> {
   const blobs = new Map<string, Blob>();
   const files: CollectedFile[] = [];
+  let unsearched = 0;
   const add = (path: string, blob: Blob, isDicom: boolean): unknown =>
     files.push({ id: files.length, path, blob, isDicom });
   for await (const file of takeIn(remembering(given, blobs))) {
     if (!('reason' in file)) add(file.path, file.blob, true);
     else {
-      // What lies in a ZIP and is no DICOM is not unpacked.
-      const blob = blobs.get(file.path);
-      if (blob !== undefined) add(file.path, blob, false);
+      const blob = blobs.get(file.path) ?? file.directory;
+      if (blob === undefined) unsearched++;
+      else add(file.path, blob, false);
     }
   }
-  return { files };
+  return { files, unsearched };
 }
 
 async function* remembering(given: Given, blobs: Map<string, Blob>): AsyncGenerator<GivenFile> {

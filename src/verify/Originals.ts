@@ -1,5 +1,6 @@
 import { documentRemoved } from '../deid/encapsulatedDocument';
 import { foldText } from '../deid/foldText';
+import { isHarmless } from '../deid/isHarmless';
 import type { Secret } from '../deid/Plan';
 import type { DataElement, VR } from '../dicom/DataSet';
 import { formatTag } from '../dicom/formatTag';
@@ -13,6 +14,7 @@ import { stampsOf, declaredBy, type Stamps } from './stampsOf';
 import { holdsWord } from './holdsWord';
 import { judgeHit } from './judgeHit';
 import { LeafIndex } from './LeafIndex';
+import { momentsOf } from './momentsOf';
 import type { Needle } from './Needle';
 import { needlesOf } from './needlesOf';
 import { keptKey, originalValues, type OriginalValue } from './originalValues';
@@ -28,7 +30,8 @@ const mostFindings = 2000;
 export class Originals {
   readonly #values = new Map<string, OriginalValue>();
   /** What the profile leaves in place, by attribute and value; what one file says by right may name a person in another. */
-  readonly #kept = new Map<string, boolean>();
+  readonly #kept = new Map<string, boolean | 'always'>();
+  readonly #moments = new Set<string>();
   #search: Search | undefined;
   #secrets: readonly Secret[] | undefined;
 
@@ -38,7 +41,12 @@ export class Originals {
       const key = keyOf(value);
       if (!this.#values.has(key)) this.#values.set(key, value);
     }
-    for (const [key, rightly] of kept) this.#kept.set(key, rightly && this.#kept.get(key) !== false);
+    for (const [key, rightly] of kept) {
+      const before = this.#kept.get(key) ?? true;
+      const always = before === 'always' || rightly === 'always';
+      this.#kept.set(key, always ? 'always' : before && rightly);
+    }
+    for (const { moment } of momentsOf(part10)) this.#moments.add(moment);
     this.#search = undefined;
     this.#secrets = undefined;
   }
@@ -87,7 +95,25 @@ export class Originals {
         }
       }
     });
-    return found.list;
+    return [...found.list, ...this.#contradictions(part10, found.list)];
+  }
+
+  /** What only the originals tell of the stamps of a copy (PS3.15 E.1.1, E.3.6): UIDs and dates that should be others. */
+  #contradictions(part10: Part10, found: readonly AuditFinding[]): AuditFinding[] {
+    const { identityRemoved, options, temporal } = stampsOf(part10);
+    const uid = found.find(
+      ({ code, kind, declared }) => code === 'uid' && kind === 'survives' && declared === undefined,
+    );
+    const wrong: AuditFinding[] = [];
+    const add = (code: string, keyword: string, path: string): unknown =>
+      wrong.push({ kind: 'contradicts', code, keyword, path, value: '' });
+    if (identityRemoved && uid !== undefined) add('uids-not-replaced', uid.keyword, uid.path);
+    const modified =
+      temporal === 'MODIFIED' || options.has('RetainLongitudinalTemporalInformationModifiedDates');
+    if (!modified || options.has('RetainLongitudinalTemporalInformationFullDates')) return wrong;
+    const same = momentsOf(part10).find(({ moment }) => this.#moments.has(moment));
+    if (same !== undefined) add('dates-not-modified', lookUp(same.tag)?.keyword ?? '', formatTag(same.tag));
+    return wrong;
   }
 
   /** Whether an original says the same in the same attribute, which stays by the profile, or the value is a notice of ours. */
@@ -96,6 +122,7 @@ export class Originals {
     if (key === undefined) return false;
     return (
       this.#kept.get(key) === true ||
+      this.#kept.get(key) === 'always' ||
       (element.tag === tags.EncapsulatedDocument && key.includes(documentRemoved))
     );
   }
@@ -113,8 +140,12 @@ export class Originals {
   }
 }
 
-/** Pictures are full of equal bytes. */
-const isPattern = ({ bytes }: Needle): boolean => new Set(bytes).size < 4;
+/** Pictures are full of equal bytes, and of ramps: `987654321` is one. The zeros between signs of UTF-16 tell nothing. */
+function isPattern({ bytes }: Needle): boolean {
+  const signs = bytes.filter((byte) => byte !== 0);
+  const steps = new Set(signs.slice(1).map((byte, i) => (byte - (signs[i] ?? 0) + 256) % 256));
+  return new Set(signs).size < 4 || steps.size < 2;
+}
 
 interface Search {
   readonly matcher: SecretMatcher;
@@ -139,6 +170,18 @@ const isSecret = (value: OriginalValue): value is OriginalValue & Secret => valu
 /** A day is looked for as people and programs write it, in texts and bytes too. */
 const asSecret = (value: OriginalValue): Secret =>
   isSecret(value) ? value : { text: value.text, kind: 'birth-date' };
+
+/**
+ * No option to clean explains that such a value is still there: but a word of the examination may be somebody's name in another
+ * file (`Well`), and a short number anybody's.
+ */
+function isPersonal({ kind, text }: OriginalValue): boolean {
+  if (kind === 'date' || kind === 'text' || kind === 'uid') return false;
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return words.some((word) =>
+    /^\d+$/.test(word) ? word.length > 5 : !isHarmless(word, foldText(word), '', ''),
+  );
+}
 
 const keyOf = ({ kind, text }: Pick<OriginalValue, 'kind' | 'text'>): string => `${kind}\0${text}`;
 
@@ -183,7 +226,7 @@ class Found {
     const way = wayOf(path);
     const leaf = way.at(-1);
     const keyword = leaf === undefined ? this.#outside(at) : (lookUp(leaf)?.keyword ?? 'private');
-    const declared = declaredBy(way, value.kind === 'date', this.#stamps);
+    const declared = declaredBy(way, value.kind === 'date', this.#stamps, isPersonal(value));
     this.list.push({ ...findingOf(kind, value, keyword, path), declared });
   }
 

@@ -7,9 +7,9 @@ import type { Tag } from '../dicom/DataSet';
 import { findElement } from '../dicom/findElement';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
-import { textAt } from '../dicom/textAt';
 import type { AuditFinding } from './AuditFinding';
-import { stampsOf, declaredBy, type Stamps } from './stampsOf';
+import { contradictionsIn } from './auditStamps';
+import { stampsOf, declaredBy } from './stampsOf';
 import { wayOf } from './wayOf';
 
 /** What stands in for dates, ages and addresses without telling anything; what names nobody is known to `isPlaceholder`. */
@@ -28,7 +28,7 @@ export function auditPart10(part10: Part10, known: ReadonlySet<string> = new Set
     const declared = path === '' ? undefined : declaredBy(wayOf(path), category === 'dates', stamps);
     return { kind: 'identifies', code: category, keyword, path, value, declared };
   });
-  return [...findings, ...contradictions(part10, stamps, findings, inspection.privateElements)];
+  return [...findings, ...contradictionsIn(part10, stamps, findings, inspection.privateElements)];
 }
 
 function tells(
@@ -56,32 +56,4 @@ function isOwnNotice(part10: Part10): boolean {
     bytes.length < 4096 &&
     new TextDecoder('latin1').decode(bytes).includes(documentRemoved)
   );
-}
-
-function contradictions(
-  part10: Part10,
-  stamps: Stamps,
-  findings: readonly AuditFinding[],
-  privateElements: number,
-): AuditFinding[] {
-  const { identityRemoved, saysHow, hasCodes, options, temporal } = stamps;
-  const full = options.has('RetainLongitudinalTemporalInformationFullDates');
-  const modified = options.has('RetainLongitudinalTemporalInformationModifiedDates');
-  const date = findings.find(({ code }) => code === 'dates');
-  const inMeta =
-    part10.meta === undefined ? '' : textAt(part10, part10.meta, tags.MediaStorageSOPInstanceUID);
-  const instance = textAt(part10, part10.dataSet, tags.SOPInstanceUID);
-  const wrong: (readonly [code: string, keyword: string, path: string])[] = [];
-  if (identityRemoved && !saysHow) wrong.push(['no-method', 'DeidentificationMethod', '(0012,0063)']);
-  if (identityRemoved && privateElements > 0 && !options.has('RetainSafePrivate'))
-    wrong.push(['private-not-declared', 'PatientIdentityRemoved', '(0012,0062)']);
-  if (temporal === 'REMOVED' && date !== undefined)
-    wrong.push(['dates-not-removed', date.keyword, date.path]);
-  if (full && modified)
-    wrong.push(['full-and-modified', 'DeidentificationMethodCodeSequence', '(0012,0064)']);
-  if (hasCodes && ((temporal === 'UNMODIFIED' && !full) || (temporal === 'MODIFIED' && !modified)))
-    wrong.push(['dates-not-declared', 'LongitudinalTemporalInformationModified', '(0028,0303)']);
-  if (inMeta !== '' && instance !== '' && inMeta !== instance)
-    wrong.push(['instance-differs', 'MediaStorageSOPInstanceUID', '(0002,0003)']);
-  return wrong.map(([code, keyword, path]) => ({ kind: 'contradicts', code, keyword, path, value: '' }));
 }

@@ -16,6 +16,7 @@ import { registeredUid } from '../dicom/uidRegistry';
 import { textsOf } from '../dicom/valueOf';
 import { walkElements, type Place } from '../dicom/walkElements';
 import { holdsWord } from './holdsWord';
+import { isPublicCode } from './isPublicCode';
 
 /** A value of an original that its clean copy must not carry, and where it stands there. */
 export interface OriginalValue {
@@ -44,6 +45,7 @@ export function originalValues(part10: Part10): { values: OriginalValue[]; kept:
   /** From places where everything must go, also what is not personal: only what stands nowhere else counts. */
   const loose = new Map<string, OriginalValue>();
   const kept = new Map<string, string>();
+  const published = new Set<string>();
   const around = new Map<readonly Tag[], Surroundings>();
 
   const add = (into: Map<string, OriginalValue>, value: OriginalValue): void => {
@@ -88,6 +90,11 @@ export function originalValues(part10: Part10): { values: OriginalValue[]; kept:
         for (const value of values) addUid(value, place.keyword, at.path);
       return;
     }
+    if (isPublicCode(part10, element, at)) {
+      const key = keptKey(part10, element);
+      if (key !== undefined) published.add(key);
+      return;
+    }
     let where = around.get(at.parents);
     if (where === undefined) around.set(at.parents, (where = surroundings(at.parents)));
     const rule = isOdd(tag) ? undefined : secretRuleOf(tag, vr, where);
@@ -126,13 +133,21 @@ export function originalValues(part10: Part10): { values: OriginalValue[]; kept:
   const all = [...kept.values()].join('\n');
   for (const [key, value] of loose) if (!all.includes(foldText(value.text))) found.set(key, value);
   const values = [...found.values()];
-  return { values, kept: judged(kept, values) };
+  const rightly = judged(kept, values);
+  for (const key of published) rightly.set(key, 'always');
+  return { values, kept: rightly };
 }
 
-/** By attribute and value: true where it rightly stays, false where it carries an identifying value of its own file. */
-export type KeptValues = ReadonlyMap<string, boolean>;
+/**
+ * By attribute and value: true where it rightly stays, false where it carries an identifying value of its own file; `always` for
+ * what code lists publish, whatever the files beside it say.
+ */
+export type KeptValues = ReadonlyMap<string, boolean | 'always'>;
 
-function judged(kept: ReadonlyMap<string, string>, values: readonly OriginalValue[]): KeptValues {
+function judged(
+  kept: ReadonlyMap<string, string>,
+  values: readonly OriginalValue[],
+): Map<string, boolean | 'always'> {
   const telling = values
     .filter(({ kind }) => kind !== 'uid' && kind !== 'date')
     .map(({ text }) => foldText(text));

@@ -12,10 +12,12 @@ import { textAt } from '../dicom/textAt';
 export interface Stamps {
   /** (0012,0062) is YES. */
   readonly identityRemoved: boolean;
+  /** (0012,0062) is NO. */
+  readonly identityKept: boolean;
   /** (0012,0063) or (0012,0064) is there. */
   readonly saysHow: boolean;
-  /** Whether (0012,0064) holds any code of CID 7050. */
-  readonly hasCodes: boolean;
+  /** The codes of (0012,0064) that the standard defines (CID 7050). */
+  readonly codes: ReadonlySet<string>;
   readonly options: ReadonlySet<OptionName>;
   /** (0028,0303) */
   readonly temporal: string;
@@ -36,10 +38,12 @@ export function stampsOf(part10: Part10): Stamps {
     codes.has(methodCodeOf[option]),
   );
   const method = textAt(part10, dataSet, tags.DeidentificationMethod);
+  const removed = textAt(part10, dataSet, tags.PatientIdentityRemoved);
   return {
-    identityRemoved: textAt(part10, dataSet, tags.PatientIdentityRemoved) === 'YES',
+    identityRemoved: removed === 'YES',
+    identityKept: removed === 'NO',
     saysHow: method !== '' || (sequence?.items?.length ?? 0) > 0,
-    hasCodes: codes.size > 0,
+    codes,
     options: new Set(options),
     temporal: textAt(part10, dataSet, temporalInformation),
   };
@@ -47,12 +51,14 @@ export function stampsOf(part10: Part10): Stamps {
 
 /**
  * The code of the option under which a file says that an attribute was kept or cleaned; undefined where nothing it says explains it.
+ * Where an option says to clean (C), nothing explains that a value of the person is still there.
  * @param way tags from the top level to the attribute; the innermost that has a row of Table E.1-1 decides
  */
 export function declaredBy(
   way: readonly Tag[],
   isDate: boolean,
   { options }: Stamps,
+  isPersonal = false,
 ): MethodCode | undefined {
   if (way.some((tag) => Math.floor(tag / 0x10000) % 2 === 1))
     return options.has('RetainSafePrivate') ? methodCodeOf.RetainSafePrivate : undefined;
@@ -60,7 +66,8 @@ export function declaredBy(
   for (const option of options) {
     const column = columnOf[option];
     if (column === undefined) continue;
-    if (row?.codeOf(column) !== undefined) return methodCodeOf[option];
+    const code = row?.codeOf(column);
+    if (code === 'K' || (code === 'C' && !isPersonal)) return methodCodeOf[option];
     if (row === undefined && isDate && (column === 'datesFull' || column === 'datesModified'))
       return methodCodeOf[option];
   }

@@ -27,6 +27,10 @@ export const audit = {
     `${say.count(n, 'DICOM-Datei ließ', 'DICOM-Dateien ließen')} sich nicht lesen: Niemand weiß, was darin steht.`,
   others: (n: number) =>
     `${say.count(n, 'andere Datei', 'andere Dateien')}, die keine DICOM-Datei ${say.plural(n, 'ist', 'sind')}.`,
+  unreadOriginals: (n: number) =>
+    `${say.count(n, 'Original ließ', 'Originale ließen')} sich nicht lesen: Nach ${say.plural(n, 'seinen', 'ihren')} Werten wurde nicht gesucht.`,
+  unsearched: (n: number) =>
+    `${say.count(n, 'andere Datei in einem ZIP wurde', 'andere Dateien in ZIPs wurden')} nicht durchsucht. Entpacken Sie das ZIP, um auch ${say.plural(n, 'sie', 'diese')} zu prüfen.`,
   searched: (n: number) => `Gesucht wurde nach ${say.count(n, 'Wert', 'Werten')} der Originale.`,
   noOriginals: 'Ohne die Originale lässt sich nicht sagen, ob alte eindeutige Nummern geblieben sind.',
   pixels: 'Nicht untersucht: was die Bilder zeigen.',
@@ -57,6 +61,17 @@ export const audit = {
     'full-and-modified': 'Daten sollen zugleich unverändert und verschoben sein.',
     'dates-not-declared': 'Was mit den Daten geschah, steht nur an einer von zwei Stellen.',
     'instance-differs': 'Dateikopf und Inhalt nennen verschiedene Nummern.',
+    'not-removed-but-how': 'Die Datei nennt sich nicht gesäubert, sagt aber, wie sie gesäubert wurde.',
+    'profile-not-applied':
+      'Die Datei beruft sich auf das Basisprofil, enthält aber Angaben, die es entfernt.',
+    'private-not-safe':
+      'Als unbedenklich sollen herstellereigene Felder geblieben sein; für dieses sagt das niemand.',
+    'dates-differ': 'Was mit den Daten geschah, steht an zwei Stellen verschieden.',
+    'dates-not-modified': 'Daten sollen verschoben sein, sind aber die der Originale.',
+    'uids-not-replaced':
+      'Die Datei nennt sich gesäubert und trägt trotzdem eindeutige Nummern der Originale.',
+    'text-in-picture': 'Das Bild soll bereinigt sein, nennt aber selbst eingebrannte Schrift.',
+    'face-in-picture': 'Das Bild soll unkenntlich sein, nennt aber selbst erkennbare Züge.',
   },
   secretKinds: {
     name: 'Name',

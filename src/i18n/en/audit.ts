@@ -27,6 +27,10 @@ export const audit: Messages['audit'] = {
   unreadable: (n) =>
     `${say.count(n, 'DICOM file', 'DICOM files')} could not be read: nobody knows what is in ${say.plural(n, 'it', 'them')}.`,
   others: (n) => `${say.count(n, 'other file that is', 'other files that are')} not DICOM.`,
+  unreadOriginals: (n: number) =>
+    `${say.count(n, 'original', 'originals')} could not be read: ${say.plural(n, 'its', 'their')} values were not looked for.`,
+  unsearched: (n: number) =>
+    `${say.count(n, 'other file in a ZIP was', 'other files in ZIPs were')} not searched. Unpack the ZIP to check ${say.plural(n, 'it', 'them')}, too.`,
   searched: (n) => `Searched for ${say.count(n, 'value', 'values')} of the originals.`,
   noOriginals: 'Without the originals nobody can tell whether old unique numbers are still there.',
   pixels: 'Not examined: what the pictures show.',
@@ -57,6 +61,15 @@ export const audit: Messages['audit'] = {
     'full-and-modified': 'Dates are said to be both unchanged and shifted.',
     'dates-not-declared': 'What was done to the dates stands in only one of two places.',
     'instance-differs': 'The head and the content of the file give different numbers.',
+    'not-removed-but-how': 'The file says that it was not cleaned, and also how it was cleaned.',
+    'profile-not-applied': 'The file claims the Basic Profile but holds details which that profile removes.',
+    'private-not-safe':
+      'Fields of the manufacturer are said to be kept because they are safe; nobody says so of this one.',
+    'dates-differ': 'What was done with the dates is told differently in two places.',
+    'dates-not-modified': 'Dates are said to be shifted but are those of the originals.',
+    'uids-not-replaced': 'The file calls itself cleaned but carries unique numbers of the originals.',
+    'text-in-picture': 'The picture is said to be cleaned but names burned-in text itself.',
+    'face-in-picture': 'The picture is said to be unrecognisable but names recognisable features itself.',
   },
   secretKinds: {
     name: 'name',

@@ -28,6 +28,10 @@ export const audit: Messages['audit'] = {
     `${say.count(n, 'DICOM-bestand kon', 'DICOM-bestanden konden')} niet gelezen worden: niemand weet wat erin staat.`,
   others: (n) =>
     `${say.count(n, 'ander bestand dat', 'andere bestanden die')} geen DICOM ${say.plural(n, 'is', 'zijn')}.`,
+  unreadOriginals: (n: number) =>
+    `${say.count(n, 'origineel', 'originelen')} ${say.plural(n, 'kon', 'konden')} niet worden gelezen: naar ${say.plural(n, 'de waarden ervan', 'hun waarden')} is niet gezocht.`,
+  unsearched: (n: number) =>
+    `${say.count(n, 'ander bestand in een ZIP is', 'andere bestanden in ZIP-bestanden zijn')} niet doorzocht. Pak het ZIP-bestand uit om ook ${say.plural(n, 'dit', 'deze')} te controleren.`,
   searched: (n) => `Er is gezocht naar ${say.count(n, 'waarde', 'waarden')} van de originelen.`,
   noOriginals: 'Zonder de originelen is niet te zeggen of oude unieke nummers zijn gebleven.',
   pixels: 'Niet onderzocht: wat de beelden laten zien.',
@@ -58,6 +62,16 @@ export const audit: Messages['audit'] = {
     'full-and-modified': 'Data zouden tegelijk ongewijzigd en verschoven zijn.',
     'dates-not-declared': 'Wat met de data gebeurde, staat maar op één van twee plaatsen.',
     'instance-differs': 'Kop en inhoud van het bestand noemen verschillende nummers.',
+    'not-removed-but-how': 'Het bestand zegt dat het niet is opgeschoond, maar ook hoe het is opgeschoond.',
+    'profile-not-applied':
+      'Het bestand beroept zich op het basisprofiel, maar bevat gegevens die dat profiel verwijdert.',
+    'private-not-safe':
+      'Velden van de fabrikant zouden gebleven zijn omdat ze veilig zijn; van dit veld zegt niemand dat.',
+    'dates-differ': 'Wat er met de datums is gebeurd, staat op twee plaatsen verschillend.',
+    'dates-not-modified': 'Datums zouden verschoven zijn, maar zijn die van de originelen.',
+    'uids-not-replaced': 'Het bestand noemt zich opgeschoond, maar draagt unieke nummers van de originelen.',
+    'text-in-picture': 'Het beeld zou opgeschoond zijn, maar noemt zelf ingebrande tekst.',
+    'face-in-picture': 'Het beeld zou onherkenbaar zijn, maar noemt zelf herkenbare trekken.',
   },
   secretKinds: {
     name: 'naam',

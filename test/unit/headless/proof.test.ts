@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPart10 } from '../../../src/dicom/readPart10';
+import { textAt } from '../../../src/dicom/textAt';
 import { ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-proof-'));
@@ -76,6 +79,70 @@ describe('one key', () => {
     // The Implementation Class UID of the writer.
     expect(common).toEqual(['2.25.41332442375229750424888785684842381004']);
   }, 60_000);
+});
+
+const corpus = '../shared/corpus';
+describe.skipIf(!existsSync(corpus))('keys over real files (needs ../shared/corpus)', () => {
+  const real = folder('real');
+  const largest = 24_000;
+  const clean = (name: string, ...more: string[]): void => {
+    const given = ['--preset', 'research', '--unreviewed-pixels', 'export', ...more];
+    expect(run('cleanFolder', [real, folder(name), ...given]).stdout).toContain('cleaned and verified');
+  };
+  const keyed = (name: string): Set<string> =>
+    new Set(
+      bytesOf(name)
+        .join()
+        .match(/2\.25\.\d{20,}|RS-[0-9A-Z]{10}/g),
+    );
+  /** Study Date of every copy, in days. */
+  const daysOf = (name: string): Promise<readonly (number | undefined)[]> =>
+    Promise.all(
+      filesOf(name).map(async (path) => {
+        const part10 = await readPart10(new Blob([readFileSync(join(folder(name), path))]));
+        if (part10.kind === 'unreadable') throw new Error(part10.code);
+        const date = /^(\d{4})(\d\d)(\d\d)$/.exec(textAt(part10, part10.dataSet, 0x00080020));
+        return date === null
+          ? undefined
+          : Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000;
+      }),
+    );
+  beforeAll(() => {
+    mkdirSync(real);
+    const names = readdirSync(corpus, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.json'))
+      .map(({ name }) => name);
+    for (const [i, name] of names.sort().entries()) {
+      const bytes = readFileSync(join(corpus, name));
+      if (bytes.length <= largest) writeFileSync(join(real, String(i)), bytes);
+    }
+  });
+
+  it('give byte-identical copies where they are the same', () => {
+    const key = join(temp, 'real-key.txt');
+    writeFileSync(key, `reinschrift-key-1 ${'7c'.repeat(32)}\n`);
+    for (const name of ['r1', 'r2']) clean(name, '--key-file', key);
+    expect(filesOf('r1').length).toBeGreaterThan(40);
+    expect(filesOf('r2')).toEqual(filesOf('r1'));
+    const digests = (name: string): string[] =>
+      bytesOf(name).map((bytes) => createHash('sha256').update(bytes, 'latin1').digest('hex'));
+    expect(digests('r2')).toEqual(digests('r1'));
+  }, 120_000);
+
+  it('share no UID and no pseudonym where they are random, and move dates by other days', async () => {
+    for (const name of ['x1', 'x2']) clean(name);
+    const [one, other] = [keyed('x1'), keyed('x2')];
+    expect(one.size).toBeGreaterThan(100);
+    // The Implementation Class UID of the writer.
+    expect([...one].filter((each) => other.has(each))).toEqual([
+      '2.25.41332442375229750424888785684842381004',
+    ]);
+    const [days, others] = [await daysOf('x1'), await daysOf('x2')];
+    const dated = days.map((day, i) => [day, others[i]]).filter(([day]) => day !== undefined);
+    expect(dated.length).toBeGreaterThan(10);
+    // Offsets are of one patient and many days; two keys agree on one of them by chance.
+    expect(dated.filter(([a, b]) => a === b).length).toBeLessThan(dated.length / 4);
+  }, 120_000);
 });
 
 describe('a lookup and a mapping', () => {
@@ -199,7 +266,6 @@ describe('verify:folder', () => {
   }, 60_000);
 });
 
-const corpus = '../shared/corpus';
 const planted = ['synthetic__phi_planted_implicit.dcm', 'synthetic__phi_planted_explicit_undefinedlen.dcm'];
 const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
 

@@ -11,7 +11,16 @@ it('an audit is saved with numbers for names of files and without any value', ()
     declared: undefined,
     value: 'PAT-0815',
   } as const;
-  const totals = { files: 1, unreadable: 0, others: 0, patients: 1, found: 1, originalValues: 3 };
+  const totals = {
+    files: 1,
+    unreadable: 0,
+    others: 0,
+    patients: 1,
+    found: 1,
+    originalValues: 3,
+    unreadOriginals: 1,
+    unsearched: 2,
+  };
   const files = [{ id: 1, path: 'Muster/a.dcm', state: 'read', findings: [finding] }];
   const text = [...auditParts('Reinschrift', '0', files, totals)].join('');
   expect(JSON.parse(text)).toEqual({

@@ -1,0 +1,49 @@
+import { carriesIdentity } from '../deid/findings/carriesIdentity';
+import { patientOf } from '../deid/patientOf';
+import { secretsOf } from '../deid/secretsOf';
+import { readPart10 } from '../dicom/readPart10';
+import type { AuditFinding } from '../verify/AuditFinding';
+import { auditPart10 } from '../verify/auditPart10';
+import type { Originals } from '../verify/Originals';
+import type { Audit, AuditRequest } from './protocol';
+
+/** Names that only count, as PS3.10 and this project write them. */
+const neutral = /^((STUDY|SERIES|IMAGE|PAT|STU|SER|IMG|ST|SE|IM)\d+(\.dcm)?\/?)+$/;
+
+/**
+ * What a file, cleaned by whatever program, still tells; with originals also which of their values it carries.
+ * @param known values that may stand, such as a clinic's own pseudonyms
+ */
+export async function auditAgainst(
+  file: Blob,
+  { path, isDicom }: Omit<AuditRequest, 'originals'>,
+  originals: Originals | undefined,
+  known?: ReadonlySet<string>,
+): Promise<Pick<Audit, 'state' | 'patient' | 'findings'>> {
+  const names = (await isNamedAfter(path, originals)) ? [named('survives')] : [];
+  const part10 = isDicom ? await readPart10(file) : undefined;
+  if (part10?.kind !== 'part10') {
+    const inside = (await originals?.survivorsInBytes(file)) ?? [];
+    return { state: part10?.code ?? 'other', patient: undefined, findings: [...names, ...inside] };
+  }
+  const secrets = secretsOf(part10).filter(({ text }) => known?.has(text) !== true);
+  const own = names.length === 0 && carriesIdentity(path, secrets) ? [named('identifies')] : [];
+  const survivors = (await originals?.survivorsIn(part10)) ?? [];
+  const findings = [...names, ...own, ...auditPart10(part10, known), ...survivors];
+  return { state: 'read', patient: patientOf(part10).key, findings };
+}
+
+/** Names of files and folders tell as much as what is in them. */
+async function isNamedAfter(path: string, originals: Originals | undefined): Promise<boolean> {
+  if (originals === undefined || neutral.test(path)) return false;
+  if (carriesIdentity(path, originals.secrets)) return true;
+  return (await originals.survivorsInBytes(new Blob([path]))).length > 0;
+}
+
+const named = (kind: 'survives' | 'identifies'): AuditFinding => ({
+  kind,
+  code: 'file-name',
+  keyword: 'file-name',
+  path: '',
+  value: '',
+});
