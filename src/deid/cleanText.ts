@@ -1,3 +1,4 @@
+import { givenPairs } from './givenPairs';
 import { identifyingSpans } from './identifyingSpans';
 import { isConnective } from './inVocabulary';
 import { isHarmless } from './isHarmless';
@@ -43,13 +44,16 @@ function cleanOnce(text: string, matcher: SecretMatcher): CleanText {
   tokens.forEach(({ text: own, folded }, at) => {
     if (!isHarmless(own, folded, tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? '')) unknown.add(at);
   });
-  const cut = new Set([...unknown, ...secret, ...namedTokens(text, tokens, (at) => !unknown.has(at))]);
+  const isKnown = (at: number): boolean => !unknown.has(at);
+  const paired = givenPairs(text, tokens, isKnown);
+  const named = new Set([...unknown, ...secret, ...paired]);
+  const cut = new Set([...named, ...namedTokens(text, tokens, isKnown)]);
   for (const { start, end } of identifyingSpans(text))
     tokens.forEach((token, at) => {
       if (token.start < end && token.end > start) cut.add(at);
     });
   if (cut.size === 0) return { text, cut: [] };
-  spreadCut(text, tokens, cut, new Set([...unknown, ...secret]));
+  spreadCut(text, tokens, cut, named);
   return { text: join(text, tokens, cut), cut: stretches(text, tokens, cut) };
 }
 
@@ -60,6 +64,9 @@ function secretTokens(
   matcher: SecretMatcher,
 ): Set<number> | 'all' {
   const found = new Set<number>();
+  tokens.forEach(({ folded }, at) => {
+    if (matcher.isNamePart(folded)) found.add(at);
+  });
   if (!matcher.within(text)) return found;
   for (let length = 1; length <= longestWindow; length++)
     for (let at = 0; at + length <= tokens.length; at++) {

@@ -49,6 +49,12 @@ const patterns = [
     'gu',
   ),
   /\b\d{1,5}[a-z]?,? (?:(?:\p{Lu}[\p{L}'.-]*|\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|ln\.?|drive|dr\.?|court|boulevard|blvd\.?|way|close|square|terrace)(?!\p{L})/giu,
+  // `Stonegate Rd 55`, `122 Magnolia Circle`: the house number on either side.
+  /\b(?:\p{Lu}[\p{L}'.-]*[ ]){1,3}(?:[Ss]treet|[Rr]oad|[Rr]d\.?|[Aa]venue|[Aa]ve\.?|[Ll]ane|[Ll]n\.?|[Bb]oulevard|[Bb]lvd\.?|[Cc]rescent|[Gg]rove|[Gg]ardens|[Ss]quare|[Tt]errace|[Mm]ews|[Tt]rail|[Hh]ighway),? \d{1,4}[a-z]?\b/gu,
+  /\b\d{1,5}[a-z]?,? (?:\p{Lu}[\p{L}'.-]* ){1,3}(?:[Cc]ircle|[Cc]rescent|[Gg]rove|[Gg]ardens|[Mm]ews|[Tt]rail|[Hh]ighway)(?!\p{L})/gu,
+  // Where somebody lies: the number, not the word before it. One digit behind `Station` is a step of the table.
+  /(?<=(?<!\p{L})(?:zimmer|zi\.|bett|bettplatz|ward|room|rm\.?|bed|bay|kamer|afdeling|afd\.?|saal|etage|pavillon|haus)[.: ]{0,2}(?:nr\.?|no\.?|#)?[: ]{0,2})\d{1,5}[a-z]?(?![\p{L}\d.,]\p{L}?|\s?(?:mm|cm|ml|min|s)\b)/giu,
+  /(?<=(?<!\p{L})station[.: ]{0,2}(?:nr\.?|#)?[: ]{0,2})(?:\d{2,5}[a-z]?|\d[a-z])(?![\p{L}\d])/giu,
   /\b(?:postfach|postbus|p\.? ?o\.? ?box)\s+[\d ]*\d/giu,
   /\b(?:D|A|CH|B|NL|L)-\d{4,5}\b/gu,
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu,

@@ -1,5 +1,6 @@
 import common from './data/commonWords.json';
 import vocabulary from './data/vocabulary.json';
+import stems from './data/vocabularyStems.json';
 
 const listed = (list: string): string[] => list.split(' ');
 const { anatomy, procedures, technique, acronyms, adjectives, findings, connecting, names } = vocabulary;
@@ -17,12 +18,13 @@ const nouns = new Set(
     ...listed(procedures),
     ...listed(findings),
     ...listed(common.anatomy),
+    ...listed(stems.nouns),
   ]),
 );
-const qualities = new Set(alsoWithoutDots(listed(adjectives)));
+const qualities = new Set(alsoWithoutDots([...listed(adjectives), ...listed(stems.qualities)]));
 const connectives = new Set(listed(connecting));
 const rest = new Set([
-  ...alsoWithoutDots([...listed(technique), ...listed(common.technique)]),
+  ...alsoWithoutDots([...listed(technique), ...listed(common.technique), ...listed(stems.words)]),
   ...listed(acronyms),
   ...connectives,
 ]);
@@ -41,6 +43,14 @@ const links = ['', 's', 'es', 'en', 'n', 'e'];
 const adjectiveEndings = /(e|en|er|es|em|s)$/;
 const nounEndings = /(es|en|s|n|e)$/;
 const derived = /(seitig|bedingt|frei|nah|verdaechtig|haltig|artig|foermig|gewichtet)(e|en|er|es|em)?$/;
+
+const latin = new Set(listed(stems.latin));
+/** The cases of Latin nouns and adjectives, and the comparative in -ior. */
+const latinEndings =
+  /(us|i|o|um|os|orum|is|a|ae|am|as|arum|e|em|es|ium|ibus|ia|ium|alis|ale|ales|alium|aris|ares|ior|ius|iores|eus|ei|ea|eum)$/;
+const shortestLatin = 4;
+/** What is said of a quality in adverbs and comparatives. */
+const adverbial = /(ly|ally|er|ere|erer|eren|st|ste|sten)$/;
 
 const remembered = new Map<string, boolean>();
 const most = 20_000;
@@ -85,12 +95,45 @@ function isInflected(word: string): boolean {
       if (stem.length >= shortest && endings.test(word.slice(-n)) && words.has(stem)) return true;
     }
   }
+  const plain = dutchStem(word);
+  if (plain !== undefined && (qualities.has(plain) || nouns.has(plain))) return true;
+  if (isLatin(word)) return true;
+  const adverb = adverbial.exec(word);
+  if (adverb !== null && adverb.index >= 6 && qualities.has(word.slice(0, adverb.index))) return true;
+  // `unveraendert`, `onveranderde`: what is not.
+  if (/^(un|on)/.test(word) && word.length >= 8 && isQuality(word.slice(2))) return true;
   const ending = derived.exec(word);
   return (
     ending !== null &&
     ending.index >= shortestPart &&
     (nouns.has(word.slice(0, ending.index)) || rest.has(word.slice(0, ending.index)))
   );
+}
+
+/** `degeneratieve` is inflected from `degeneratief`, `laterale` from `lateraal`. */
+function dutchStem(word: string): string | undefined {
+  if (word.length < 7 || !word.endsWith('e')) return undefined;
+  if (word.endsWith('eve')) return `${word.slice(0, -2)}f`;
+  const match = /([aeou])([lnrt])e$/.exec(word);
+  return match === null
+    ? undefined
+    : word.slice(0, match.index) + (match[1] ?? '').repeat(2) + (match[2] ?? '');
+}
+
+function isLatin(word: string): boolean {
+  for (let n = 1; n <= 5 && word.length - n >= shortestLatin; n++) {
+    const stem = word.slice(0, -n);
+    if (!latin.has(stem) && !(stem.length >= 7 && qualities.has(stem))) continue;
+    if (isLatinEnding(word.slice(-n))) return true;
+  }
+  return false;
+}
+
+const isLatinEnding = (ending: string): boolean => latinEndings.exec(ending)?.[0] === ending;
+
+function isQuality(word: string): boolean {
+  const ending = adjectiveEndings.exec(word);
+  return qualities.has(word) || (ending !== null && qualities.has(word.slice(0, ending.index)));
 }
 
 /** A first part, one or more further parts, a noun at the end; German and Dutch join them with s, es, en, n or e. */
@@ -111,5 +154,6 @@ const isPart = (part: string): boolean => nouns.has(part) || (part.length >= 6 &
 function endsIn(tail: string): boolean {
   if (tail.length < shortestPart) return false;
   if (nouns.has(tail) || qualities.has(tail) || isInflected(tail)) return true;
+  if (tail.length >= 6 && rest.has(tail) && !connectives.has(tail)) return true;
   return tail.length >= 8 && isCompound(tail);
 }

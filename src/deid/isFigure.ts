@@ -32,5 +32,8 @@ export function isFigure(token: string, before: string, after: string): boolean 
   return onlyUnit.test(token) || figures.some((figure) => figure.test(token));
 }
 
+/** Whether a token is a unit of two letters or more. */
+export const isUnit = (token: string): boolean => token.length > 1 && onlyUnit.test(token);
+
 /** Whether a token is a number alone. */
 export const isNumber = (token: string): boolean => /^\d+([.,]\d+)?$/.test(token);

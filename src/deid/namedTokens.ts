@@ -1,4 +1,6 @@
 import { isConnective, isNameLike, isNoun } from './inVocabulary';
+import { isUnit } from './isFigure';
+import { spreadParticles } from './spreadParticles';
 import type { TextToken } from './TextToken';
 
 const mostWords = 4;
@@ -10,6 +12,14 @@ const particles =
   /^(med|dent|vet|hc|habil|univ|nat|rer|phil|dipl|msc|phd|md|van|von|vom|de|der|den|het|zu|zum|zur|ten|ter|te|la|le|el|al|di|da|dos|del|du|mac|mc|st)$/;
 const roles =
   /^(name|naam|nachname|vorname|achternaam|voornaam|patient|patientin|patiente|pat|pt|arzt|aerztin|arts|zuweiser|ueberweiser|einweiser|einsender|hausarzt|huisarts|verwijzer|aanvrager|behandelaar|physician|radiologe|radiologin|radiologist|radioloog|operator|technologist|technician|mtra|mta|mtr|laborant|referrer|referring|signed|befunder|geb|born|geboren)$/;
+
+/** Words of people: whom they stand before is named, though no colon says so (`nurse Hart`, `Tochter Klein`). */
+const people =
+  /^(nurse|technologist|technician|mtra|mtr|mtar|laborant|laborante|radiologist|radiologe|radiologin|radioloog|sonographer|consultant|registrar|hausarzt|hausaerztin|huisarts|zuweiser|einsender|anforderer|aanvrager|verwijzer|untersucher|untersucherin|befunder|operateur|chirurg|pfleger|pflegerin|verpleegkundige|assistenzarzt|assistenzaerztin|facharzt|fachaerztin|mother|father|daughter|son|sister|brother|husband|wife|spouse|partner|guardian|mutter|vater|tochter|sohn|schwester|bruder|ehemann|ehefrau|gatte|gattin|lebensgefaehrte|betreuer|betreuerin|moeder|vader|dochter|zoon|zus|zuster|broer|echtgenoot|echtgenote|mantelzorger|gez|kollege|kollegin|kollegen|collega|colleague|arts|arzt|aerztin|physician)$/;
+/** Words before a person who did something; what follows is only a name where a stranger is beside it (`signed by Herz Bartosz`). */
+const agents =
+  /^(by|durch|door|mit|met|with|von|van|fuer|voor|for|an|aan|kin|contact|kontakt|verslag|report|dictated|diktiert)$/;
+const hospitalRanks = /^(oa|oae|ca|aa|ass|stn)$/;
 
 /** Nouns that are given names or surnames rather than parts of the body. */
 const givenToo = /^(mark|iris|long|stein|krebs|king|horn|val)$/;
@@ -33,9 +43,31 @@ export function namedTokens(
     const gap = text.slice(token.end, next.start);
     if (isTitle(token, next, gap, isKnown(at + 1))) take(at, true);
     else if (roles.test(token.folded) && /^\s*[:=]\s*$/.test(gap)) take(at, false);
+    else if (/^[.:]? ?$/.test(gap) && isNamedBy(at)) take(at, false);
     else takeParticles(at);
   });
   return named;
+
+  /** Whether the word behind is named by who it is said to be, or what was done by whom. */
+  function isNamedBy(at: number): boolean {
+    const { folded } = tokens[at] ?? { folded: '' };
+    const next = tokens[at + 1];
+    if (next === undefined) return false;
+    // `huisarts van de Ven`
+    if (people.test(folded) && particles.test(next.folded) && leadsToName(at + 1)) return true;
+    if (!isCapital(next) || !isNameLike(next.folded)) return false;
+    if (people.test(folded)) return true;
+    if (hospitalRanks.test(folded)) return agents.test(tokens[at - 1]?.folded ?? '');
+    const beside = tokens[at + 2];
+    const gap = text.slice(next.end, beside?.start);
+    return (
+      agents.test(folded) &&
+      beside !== undefined &&
+      /^(,? |\^)$/.test(gap) &&
+      isCapital(beside) &&
+      !isKnown(at + 2)
+    );
+  }
 
   /** `van der Meer`, `van den Berg`, `de Groot`: a name by the small words before it. */
   function takeParticles(at: number): void {
@@ -60,7 +92,8 @@ export function namedTokens(
     let at = from;
     while (particles.test(tokens[at]?.folded ?? '')) at++;
     const token = tokens[at];
-    return token !== undefined && isCapital(token) && (isNameLike(token.folded) || !isKnown(at));
+    if (token === undefined || !isCapital(token)) return false;
+    return isNameLike(token.folded) || !isKnown(at) || (at > from + 1 && !isNoun(token.folded));
   }
 
   function take(from: number, withTitle: boolean): void {
@@ -130,6 +163,8 @@ export function spreadCut(
       (cut.has(number + 2) || isNameLike(town.folded) || isConnective(town.folded))
     );
   };
+  /** `Unbekanntes 23 mm` is a measurement, no house number. */
+  const isMeasured = (at: number): boolean => isUnit(tokens[at + 1]?.folded ?? '');
   for (let changed = true; changed;) {
     changed = false;
     tokens.forEach((token, at) => {
@@ -155,7 +190,7 @@ export function spreadCut(
           !isPart &&
           (isNameLike(token.folded) || token.text.length === 1 || (byComma && isConnective(token.folded)))) ||
         isPostcode(at) ||
-        (nameBefore && /^\d{1,4}[a-z]?$/.test(token.folded) && /^[ ,]+$/.test(before)) ||
+        (nameBefore && /^\d{1,4}[a-z]?$/.test(token.folded) && /^[ ,]+$/.test(before) && !isMeasured(at)) ||
         (nameAfter && /^\d{4,5}$/.test(token.folded)) ||
         (tight && /^\d+$/.test(token.folded));
       if (!goes) return;
@@ -163,5 +198,10 @@ export function spreadCut(
       if (isCapital(token)) grown.add(at);
       changed = true;
     });
+    const isPart = (at: number): boolean => isNoun(tokens[at]?.folded ?? '');
+    for (const at of spreadParticles(text, tokens, cut, isName, isPart)) {
+      changed = true;
+      if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) grown.add(at);
+    }
   }
 }

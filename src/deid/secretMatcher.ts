@@ -1,5 +1,7 @@
 import { dateNotations } from './dateNotations';
 import { foldText } from './foldText';
+import { isParticle } from './isParticle';
+import { isPlaceholder } from './isPlaceholder';
 import type { Secret } from './Plan';
 
 /** Shorter secrets count as whole words only: `Ey` is in too many words. */
@@ -12,11 +14,14 @@ export interface SecretMatcher {
   within(text: string): boolean;
   /** As the whole text; names, IDs and accession numbers of four signs or more. */
   equals(text: string): boolean;
+  /** Whether a folded word is a part of one of the names, be it a usual word (`herz` of `Herz^Anna`). */
+  isNamePart(word: string): boolean;
 }
 
 interface Folded {
   readonly parts: readonly string[];
   readonly wholes: ReadonlySet<string>;
+  readonly nameParts: ReadonlySet<string>;
 }
 
 interface OfStudy extends Folded {
@@ -35,13 +40,17 @@ const keyOf = ({ kind, text }: Secret): string => `${kind}\0${text}`;
 function fold(secrets: readonly Secret[]): Folded {
   const parts = new Set<string>();
   const wholes = new Set<string>();
+  const nameParts = new Set<string>();
   for (const { text, kind } of secrets) {
     const folded = foldText(text);
     if (folded.length < 2) continue;
     for (const part of kind === 'birth-date' ? dateNotations(folded) : [folded]) parts.add(part);
     if (folded.length >= 4 && (kind === 'name' || kind === 'id' || kind === 'accession')) wholes.add(folded);
+    if (kind === 'name')
+      for (const word of folded.split(/[\s^=,;/_-]+/))
+        if (/^\p{L}{3}/u.test(word) && !isParticle(word) && !isPlaceholder(word)) nameParts.add(word);
   }
-  return { parts: [...parts], wholes };
+  return { parts: [...parts], wholes, nameParts };
 }
 
 /** @param study secrets of the study; folded once for as long as the same array comes */
@@ -52,7 +61,7 @@ export function secretMatcher(own: readonly Secret[], study: readonly Secret[]):
       study,
       (shared = { ...fold(study), secrets: new Set(study.map(keyOf)), answers: new Map() }),
     );
-  const { secrets, wholes, answers, parts } = shared;
+  const { secrets, wholes, answers, parts, nameParts } = shared;
   const more = fold(own.filter((secret) => !secrets.has(keyOf(secret))));
   const ofStudyWithin = (text: string, folded: string): boolean => {
     if (text.length > longestRemembered) return parts.some((part) => holds(folded, part));
@@ -74,6 +83,7 @@ export function secretMatcher(own: readonly Secret[], study: readonly Secret[]):
       const folded = foldText(text);
       return wholes.has(folded) || more.wholes.has(folded);
     },
+    isNamePart: (word) => nameParts.has(word) || more.nameParts.has(word),
   };
 }
 
