@@ -1,6 +1,7 @@
 import { Blob as NodeBlob } from 'node:buffer';
 import { cutPiece, type FileRange, type Piece } from './Piece';
 import { readRange } from './readRange';
+import { readRangeApart } from './readRangeApart';
 
 /**
  * A Blob over ranges of files and bytes in memory, read synchronously. Node's own costs a millisecond for every read and a copy
@@ -59,14 +60,21 @@ export class DiskBlob implements Blob {
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return await this.bytesInto(unwritten);
+  }
+
+  /** The bytes as a view of what lies in memory, or in what `room` gives, which is as long as this. Long ranges are read by another thread. */
+  async bytesInto(room: (length: number) => Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
     const [only, ...more] = this.pieces;
     if (only !== undefined && 'bytes' in only && more.length === 0) return only.bytes;
-    const all = unwritten(this.size);
+    const all = room(this.size);
     let at = 0;
     for (const piece of this.pieces) {
-      if ('bytes' in piece) all.set(piece.bytes, at);
-      else if ('file' in piece) readRange(piece.file, all.subarray(at, at + piece.size));
-      else all.set(new Uint8Array(await piece.blob.arrayBuffer()), at);
+      const part = all.subarray(at, at + piece.size);
+      if ('bytes' in piece) part.set(piece.bytes);
+      else if (!('file' in piece)) part.set(new Uint8Array(await piece.blob.arrayBuffer()));
+      else if (piece.size < worthAThread) readRange(piece.file, part);
+      else await readRangeApart(piece.file, part);
       at += piece.size;
     }
     return all;
@@ -76,25 +84,17 @@ export class DiskBlob implements Blob {
     return new TextDecoder().decode(await this.bytes());
   }
 
-  /** Everything in order, in stretches of at most `window` bytes; what is in memory is not copied. */
-  async *chunks(window: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    for (const piece of this.pieces) {
-      if ('bytes' in piece) yield piece.bytes;
-      else {
-        for (let low = 0; low < piece.size; low += window) {
-          yield await DiskBlob.of([cutPiece(piece, low, Math.min(piece.size, low + window))], '').bytes();
-        }
-      }
-    }
-  }
-
   stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    const chunks = this.chunks(0x10000);
+    let at = 0;
     return new ReadableStream({
       pull: async (controller) => {
-        const next = await chunks.next();
-        if (next.done === true) controller.close();
-        else controller.enqueue(next.value);
+        if (at >= this.size) {
+          controller.close();
+          return;
+        }
+        const start = at;
+        at = Math.min(this.size, start + streamed);
+        controller.enqueue(await this.slice(start, at).bytes());
       },
     });
   }
@@ -103,6 +103,10 @@ export class DiskBlob implements Blob {
     return Math.min(this.size, Math.max(0, at < 0 ? this.size + at : at));
   }
 }
+
+const streamed = 0x10000;
+/** From here on it pays to let another thread read. */
+const worthAThread = 512 * 1024;
 
 /** Not zeroed: every byte is written by who asks for them. */
 const unwritten = (size: number): Uint8Array<ArrayBuffer> =>

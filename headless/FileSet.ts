@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { keyedIdentity } from '../src/deid/keyedIdentity';
 import { readDicomdir } from '../src/dicom/readDicomdir';
 import { Dicomdir } from '../src/export/Dicomdir';
+import { CopyWriter } from './CopyWriter';
 import type { SavedOutcome } from './FolderService';
 import { inTurn } from './inTurn';
-import { save } from './save';
 
 interface Result {
   readonly path: string;
@@ -40,7 +40,7 @@ export class FileSet {
       )
     )
       throw new Error('the DICOMDIR was not written: read again, it lists other files');
-    const written = await save(blob, {
+    const copy = new CopyWriter({
       path: join(folders.output, 'DICOMDIR'),
       part: join(folders.parts, 'DICOMDIR'),
       ledger: false,
@@ -48,6 +48,9 @@ export class FileSet {
       readBack: true,
       listed: false,
     });
+    await copy.take(new Uint8Array(await blob.arrayBuffer()));
+    const written = copy.finish(blob.size);
+    copy.end();
     if (written.kind === 'failed') throw new Error(`the DICOMDIR was not written: ${written.code}`);
     const { listed, left } = this.#directory;
     console.log(

@@ -8,10 +8,11 @@ import { directoryEntryOf } from '../src/export/directoryEntryOf';
 import { cleanFile } from '../src/jobs/cleanFile';
 import { pixelToolsWith } from '../src/jobs/pixelToolsWith';
 import type { CleaningOutcome } from '../src/jobs/protocol';
+import { auditInLane } from './auditInLane';
+import { CopyWriter } from './CopyWriter';
 import { Scratch } from './Scratch';
 import { surveyFile } from './surveyFile';
 import { glance, openSource } from './openSource';
-import { save } from './save';
 
 /** What this lane has told of each study. */
 const told = new Map<string, Set<string>>();
@@ -26,22 +27,27 @@ export const laneService: FolderService = {
       return outcome.kind === 'survey' ? { ...outcome, secrets: untold(outcome) } : outcome;
     }),
 
+  audit: (source, request) => guarded(() => auditInLane(source, request)),
+
   clean: (source, request, target) =>
     guarded(async () => {
       const scratch = new Scratch(`${target.part}.pixels`);
+      const copy = new CopyWriter(target);
       try {
         const blob = await openSource(source);
-        return await saved(await cleanFile(blob, request, pixelToolsWith(scratch.keep)), target);
+        const outcome = await cleanFile(blob, request, pixelToolsWith(scratch.keep), copy.take);
+        return await saved(outcome, target, copy);
       } finally {
+        copy.end();
         scratch.remove();
       }
     }),
 };
 
-async function saved(outcome: CleaningOutcome, target: Target): Promise<SavedOutcome> {
+async function saved(outcome: CleaningOutcome, target: Target, copy: CopyWriter): Promise<SavedOutcome> {
   if (outcome.kind !== 'cleaning') return outcome;
   const { blob, edits, ...cleaning } = outcome;
-  const written = await save(blob, target);
+  const written = copy.finish(blob.size);
   if (written.kind === 'failed') return written;
   const { sha256, readBack } = written;
   const ledger = target.ledger ? JSON.stringify(edits) : '';

@@ -73,6 +73,7 @@ const slice = join(input, 'IM00000');
 const inspecting = JSON.parse(
   execFileSync('node', ['scripts/headless.mjs', 'inspectCost', slice], { cwd: root }),
 );
+const searching = inspecting.search;
 
 const copy = median(copies);
 const clean = median(cleanings);
@@ -80,13 +81,21 @@ const figures = [
   { name: 'clean:folder', unit: 's', value: clean, floor: copy, bar: 2 * copy + 1 },
   { name: 'clean:folder peak memory', unit: 'MB', value: Math.max(...peaks), bar: 400 },
   { name: 'inspect one CT header, CPU', unit: 'ms', value: inspecting.cpu, bar: 0.5 },
+  {
+    name: 'clean one CT slice with the residual search, CPU',
+    unit: 'ms',
+    value: searching.on,
+    floor: searching.off,
+    floorName: 'without the search',
+    bar: 1.3 * searching.off,
+  },
 ].map((figure) => ({ ...figure, ofBar: figure.value / figure.bar, met: figure.value < figure.bar }));
 
-for (const { name, unit, value, floor, bar, ofBar, met } of figures) {
+for (const { name, unit, value, floor, floorName = 'cp -r', bar, ofBar, met } of figures) {
   const beside =
     floor === undefined
       ? ''
-      : `, floor ${floor.toFixed(2)} ${unit} (cp -r; ratio ${(value / floor).toFixed(2)})`;
+      : `, floor ${floor.toFixed(2)} ${unit} (${floorName}; ratio ${(value / floor).toFixed(2)})`;
   console.log(
     `${met ? 'met   ' : 'MISSED'} ${name}: ${value.toFixed(2)} ${unit}${beside}, bar ${bar.toFixed(2)} ${unit} (${ofBar.toFixed(2)} of it)`,
   );

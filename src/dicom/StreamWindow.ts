@@ -87,8 +87,12 @@ export class StreamWindow {
     const segments = joined(this.#kept);
     return {
       view(start, end) {
-        const segment = segments.findLast((one) => one.start <= start);
-        if (segment === undefined || end - segment.start > segment.bytes.length) return undefined;
+        // Nearly always the first and only one; asked for every value.
+        let i = segments.length - 1;
+        while (i > 0 && (segments[i]?.start ?? 0) > start) i--;
+        const segment = segments[i];
+        if (segment === undefined || start < segment.start || end - segment.start > segment.bytes.length)
+          return undefined;
         return segment.bytes.subarray(start - segment.start, end - segment.start);
       },
     };

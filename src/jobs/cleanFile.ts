@@ -20,6 +20,7 @@ import { writePart10 } from '../dicom/writePart10';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Mapping } from '../report/mappingCsv';
 import { whyNotKept } from '../document/whyNotKept';
+import type { Tee } from '../verify/Tee';
 import { verifyCleaning } from '../verify/verifyCleaning';
 import { identityFor } from './identityFor';
 import { lookupFor } from './lookupFor';
@@ -34,11 +35,13 @@ import type { CleaningOutcome, CleanRequest, LedgerEdit } from './protocol';
 /**
  * plan, write, verify: a file that passes not every stage is not exported (ARCHITECTURE.md, rule 4).
  * @param tools of a lane that can black out; without them a request to do so fails
+ * @param tee gets the bytes of the copy while they are verified
  */
 export async function cleanFile(
   file: Blob,
   request: CleanRequest,
   tools?: PixelTools,
+  tee?: Tee,
 ): Promise<CleaningOutcome> {
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
@@ -76,6 +79,7 @@ export async function cleanFile(
     plan,
     studySecrets,
     prove: redaction && tools && ((output) => tools.prove(part10, output, redaction)),
+    tee,
   });
   if (!verification.passed) return { kind: 'not-verified', verification };
   return {

@@ -74,12 +74,22 @@ function opaqueElements(part10: Part10): Opaque[] {
   return found;
 }
 
+const wholes = new WeakMap<readonly Secret[], readonly Secret[]>();
+
+/** The same array for the same: what is made of it is remembered by array. */
+function wholeOf(secrets: readonly Secret[]): readonly Secret[] {
+  let whole = wholes.get(secrets);
+  if (whole === undefined)
+    wholes.set(secrets, (whole = secrets.filter(({ text }) => text.length >= shortestWord)));
+  return whole;
+}
+
 /** Gives the identifying value that stands in some bytes. */
 function searchFor(part10: Part10, secrets: readonly Secret[]): (bytes: Uint8Array) => string | undefined {
   const characterSet = characterSetIn(part10, part10.dataSet);
   const { matcher } = wanted([], secrets, characterSet);
-  const whole = secrets.filter(({ text }) => text.length >= shortestWord);
-  const words = secretMatcher(whole, none);
+  const whole = wholeOf(secrets);
+  const words = secretMatcher(none, whole);
   return (bytes) => {
     let found: string | undefined;
     matcher.search(bytes, ({ secret }) => {

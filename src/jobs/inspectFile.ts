@@ -4,13 +4,14 @@ import { pictureFacts } from '../pixel/pictureFacts';
 import { embeddedFindings } from './embeddedFindings';
 import { openFile } from './openFile';
 import type { InspectionOutcome } from './protocol';
+import { sameSecrets } from './sameSecrets';
 
 /** What one file says about somebody, and whether its pictures ask for a look. */
 export async function inspectFile(file: Blob): Promise<InspectionOutcome> {
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
   const inspection = inspectPart10(part10);
-  const embedded = await embeddedFindings(part10, inspection.studySecrets);
+  const embedded = await embeddedFindings(part10, sameSecrets(inspection.studySecrets));
   const findings = [...inspection.findings, ...embedded];
   return { ...inspection, findings, needsEyes: needsEyes(part10), picture: pictureFacts(part10) };
 }

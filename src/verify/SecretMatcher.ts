@@ -37,7 +37,8 @@ export class SecretMatcher {
       (longest, { bytes }) => Math.max(longest, bytes.length),
       base?.longest ?? 0,
     );
-    this.#blocks = base === undefined ? new Uint16Array(0x10000) : base.#blocks.slice();
+    if (base === undefined) this.#blocks = new Uint16Array(0x10000);
+    else this.#blocks = needles.length === 0 ? base.#blocks : base.#blocks.slice();
     this.#base = base;
     for (const needle of needles) this.#learn(needle);
   }

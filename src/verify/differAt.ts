@@ -1,3 +1,5 @@
+import { nativeComparison } from './nativeComparison';
+
 /** Bytes that are brought into line at once; they stay in the processor's cache. */
 const chunk = 0x10000;
 const scratch = new Uint8Array(chunk);
@@ -10,6 +12,7 @@ export function differAt(a: Uint8Array, b: Uint8Array): number {
   const length = Math.min(a.length, b.length);
   let at = 0;
   if (length >= 64) {
+    if (a.length === b.length && nativeComparison.equal?.(a, b) === true) return -1;
     // The first few one by one, then `a` lies at a whole word of its buffer.
     const lead = (4 - (a.byteOffset % 4)) % 4;
     if (bytewise(a, b, 0, lead) < 0)

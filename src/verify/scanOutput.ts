@@ -1,10 +1,12 @@
-import { bytesOf } from '../dicom/bytesOf';
+import { bytesInto } from '../dicom/bytesInto';
 import type { Part10 } from '../dicom/Part10';
 import { differAt } from './differAt';
 import type { Problems } from './Problems';
 import type { SameRange } from './Range';
 import type { SecretMatcher } from './SecretMatcher';
 import type { Needle } from './Needle';
+import { roomForMany, type Room } from './roomForMany';
+import type { Tee } from './Tee';
 
 const window = 4 * 1024 * 1024;
 /** Room for the characters on both sides of a hit, of two bytes each. */
@@ -20,36 +22,45 @@ export interface Hit {
   readonly index: number;
 }
 
+interface Scan {
+  readonly source: Part10;
+  readonly output: Blob;
+  readonly same: readonly SameRange[];
+  readonly matcher: SecretMatcher;
+  readonly tee: Tee | undefined;
+}
+
 /**
  * Reads the output once, from its first byte to its last, in windows that overlap so far that no hit is cut. Each window is searched, and
- * what must equal the source is compared with the same range of the source.
+ * what must equal the source is compared with the same range of the source. While it does so the next window is read.
  * @param hit returns true to end the search; the comparison goes on.
  */
-export async function scanOutput(
-  source: Part10,
-  output: Blob,
-  same: readonly SameRange[],
-  matcher: SecretMatcher,
-  problems: Problems,
-  hit: (hit: Hit) => boolean,
-): Promise<void> {
+export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit) => boolean): Promise<void> {
+  const { output, matcher, tee } = scan;
   const overlap = matcher.longest + margin;
+  const rooms = [roomsOf(), roomsOf()] as const;
+  const load = (start: number): Promise<Loaded> | undefined => {
+    if (start >= output.size) return undefined;
+    const loading = loadWindow(scan, start, overlap, rooms[(start / window) % 2 === 0 ? 0 : 1]);
+    // Told where it is awaited.
+    loading.catch(() => undefined);
+    return loading;
+  };
   let found = false;
-  for (let start = 0; start < output.size; start += window) {
-    const from = Math.max(0, start - overlap);
-    const to = Math.min(output.size, start + window);
-    const ranges = same.filter((range) => range.output < to && range.output + range.length > start);
-    const [bytes, ...originals] = await Promise.all([
-      bytesOf(output, from, to),
-      ...ranges.map((range) => original(source, range, Math.max(start, range.output), to)),
-    ]);
-    for (const [i, range] of ranges.entries()) {
-      const low = Math.max(start, range.output);
-      const high = Math.min(to, range.output + range.length);
-      const at = differAt(bytes.subarray(low - from, high - from), originals[i] ?? new Uint8Array());
-      if (at >= 0) problems.add(range.check, 'differs', low + at);
+  let teeing: Promise<void> | undefined;
+  let loading = load(0);
+  while (loading !== undefined) {
+    const { start, from, to, bytes, originals } = await loading;
+    // What was handed on of the window before must be used up before its memory is.
+    if (teeing !== undefined) await teeing;
+    loading = load(start + window);
+    teeing = tee?.(bytes.subarray(start - from));
+    for (const { check, low, original } of originals) {
+      const at = differAt(bytes.subarray(low - from, low - from + original.length), original);
+      if (at >= 0) problems.add(check, 'differs', low + at);
     }
-    if (found) continue;
+    // Without needles there is nothing to search for.
+    if (found || matcher.longest === 0) continue;
     found = matcher.search(bytes, (needle, index) => {
       // A hit at the border is seen whole, with its neighbours, by the window before or the next.
       const cutBefore = from > 0 && index < margin / 2;
@@ -58,16 +69,54 @@ export async function scanOutput(
       return hit({ needle, at: from + index, bytes, index });
     });
   }
+  if (teeing !== undefined) await teeing;
 }
 
-/** The source's bytes of one range in one window. */
-async function original(
-  source: Part10,
-  range: SameRange,
-  low: number,
-  windowEnd: number,
-): Promise<Uint8Array> {
-  const start = range.source + low - range.output;
-  const end = range.source + Math.min(range.length, windowEnd - range.output);
-  return source.bytes.view(start, end) ?? (await bytesOf(source.stream, start, end));
+/** A window of the output, and what the source has for the ranges in it that must be the same. */
+interface Loaded {
+  readonly start: number;
+  /** Where the bytes begin: before `start`, by the overlap. */
+  readonly from: number;
+  readonly to: number;
+  readonly bytes: Uint8Array;
+  readonly originals: readonly {
+    readonly check: SameRange['check'];
+    /** Offset into the output. */
+    readonly low: number;
+    readonly original: Uint8Array;
+  }[];
 }
+
+async function loadWindow(
+  { source, output, same }: Scan,
+  start: number,
+  overlap: number,
+  rooms: Rooms,
+): Promise<Loaded> {
+  const from = Math.max(0, start - overlap);
+  const to = Math.min(output.size, start + window);
+  const ranges = same.filter((range) => range.output < to && range.output + range.length > start);
+  const [bytes, ...originals] = await Promise.all([
+    bytesInto(output, from, to, rooms.output),
+    ...ranges.map(async (range) => {
+      const low = Math.max(start, range.output);
+      const begin = range.source + low - range.output;
+      const end = range.source + Math.min(range.length, to - range.output);
+      // At the same place of its room as in the window: words are compared where they lie.
+      const room = (length: number) => rooms.source(to - from).subarray(low - from, low - from + length);
+      const original = source.bytes.view(begin, end) ?? (await bytesInto(source.stream, begin, end, room));
+      if (original.length !== end - begin) throw new Error('short');
+      return { check: range.check, low, original };
+    }),
+  ]);
+  if (bytes.length !== to - from) throw new Error('short');
+  return { start, from, to, bytes, originals };
+}
+
+/** Memory for one window of both. */
+interface Rooms {
+  readonly output: Room;
+  readonly source: Room;
+}
+
+const roomsOf = (): Rooms => ({ output: roomForMany(), source: roomForMany() });

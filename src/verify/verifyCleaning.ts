@@ -12,6 +12,7 @@ import { Problems } from './Problems';
 import type { FreshRange, SameRange } from './Range';
 import { scanOutput } from './scanOutput';
 import { searchTexts } from './searchTexts';
+import type { Tee } from './Tee';
 import type { Check, CheckName, Verification } from './Verification';
 import { wanted, type Wanted } from './wanted';
 
@@ -23,6 +24,8 @@ export interface CleaningToVerify {
   readonly studySecrets: readonly Secret[];
   /** Looks at the pictures of an output whose plan blacks out: what is wrong, as a code and a place. */
   readonly prove?: ((output: Part10) => Promise<string | undefined>) | undefined;
+  /** Saves reading the output once more to write it down. What it got is a clean copy only where the verification passes. */
+  readonly tee?: Tee | undefined;
 }
 
 /**
@@ -54,7 +57,7 @@ async function checksOf(cleaning: CleaningToVerify): Promise<Check[]> {
   const { same, fresh } = comparison ?? { same: [], fresh: [] };
   const unsure = await attempt('residual', problems, () => {
     const secrets = wanted(plan.secrets, studySecrets, characterSetIn(source, source.dataSet));
-    return checkResidual(source, output, read, { same, fresh }, secrets, problems);
+    return checkResidual(cleaning, read, { same, fresh }, secrets, problems);
   });
   if (unsure === undefined) problems.add('pixels-identical', 'not-compared', 0);
   const redacts = plan.redactedAs !== undefined || plan.edits.some(({ op }) => op === 'patch');
@@ -98,8 +101,7 @@ async function attempt<T>(
  * @returns code and place of a hit that may be chance, or `none`
  */
 async function checkResidual(
-  source: Part10,
-  output: Blob,
+  { source, output, tee }: CleaningToVerify,
   read: Part10,
   { same, fresh }: { same: readonly SameRange[]; fresh: readonly FreshRange[] },
   { matcher, texts }: Wanted,
@@ -109,7 +111,7 @@ async function checkResidual(
   const path = searchTexts(read, texts, leaves);
   if (path !== undefined) problems.add('residual', 'text', path);
   let unsure = 'none';
-  await scanOutput(source, output, same, matcher, problems, (hit) => {
+  await scanOutput({ source, output, same, matcher, tee }, problems, (hit) => {
     const judgement = judgeHit(hit, leaves);
     if (judgement === 'unsure' && unsure === 'none') unsure = `${hit.needle.secret.kind} at ${hit.at}`;
     if (judgement === 'failed') problems.add('residual', hit.needle.secret.kind, hit.at);

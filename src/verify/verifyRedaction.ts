@@ -11,6 +11,7 @@ import type { Redaction } from '../pixel/Redaction';
 import { compareJpegFrame } from './compareJpegFrame';
 import { compareNativeFrame } from './compareNativeFrame';
 import { compareRasters } from './compareRasters';
+import { roomForMany } from './roomForMany';
 
 /**
  * Proves by the pictures of the output that a redaction was carried out: each frame is read again and held against the source's. The
@@ -34,8 +35,9 @@ export async function verifyRedaction(
   if (native && (lengthOf(source) !== lengthOf(output) || !sameLayout(before, after))) return 'layout';
   const jpeg =
     sequentialJpeg.has(output.transferSyntax.uid) && source.transferSyntax.uid === output.transferSyntax.uid;
-  const compareFrame = native ? compareStored : jpeg ? compareCoefficients : compareDecoded;
   const bandsOf = coverOf(redaction, before);
+  if (native) return compareStored(source, output, before, bandsOf);
+  const compareFrame = jpeg ? compareCoefficients : compareDecoded;
   for (let frame = 0; frame < before.frames; frame++) {
     const wrong = await compareFrame(source, output, before, frame, bandsOf(frame));
     if (wrong !== undefined) return `${wrong} frame ${String(frame)}`;
@@ -86,20 +88,34 @@ async function compareDecoded(
   return compareRasters(before, after, { outside: bands, inside: bands });
 }
 
-/** Native frames as they are stored, unused bits and all. */
+/** Native frames as they are stored, unused bits and all. While two are compared the next two are read. */
 async function compareStored(
   source: Part10,
   output: Part10,
   description: PixelDescription,
-  frame: number,
-  bands: readonly Band[],
+  bandsOf: (frame: number) => readonly Band[],
 ): Promise<string | undefined> {
-  const [before, after] = await Promise.all([
-    frameBytes(source, description, frame),
-    frameBytes(output, description, frame),
-  ]);
-  if ('kind' in before || 'kind' in after) return 'unreadable';
-  return compareNativeFrame(description, before, after, bands, nativeFrameRange(description, frame).bit);
+  const rooms = [0, 1].map(() => ({ source: roomForMany(), output: roomForMany() }));
+  const load = (frame: number) => {
+    const room = rooms[frame % 2];
+    const loading = Promise.all([
+      frameBytes(source, description, frame, room?.source),
+      frameBytes(output, description, frame, room?.output),
+    ]);
+    // Told where it is awaited.
+    loading.catch(() => undefined);
+    return loading;
+  };
+  let loading = load(0);
+  for (let frame = 0; frame < description.frames; frame++) {
+    const [before, after] = await loading;
+    if ('kind' in before || 'kind' in after) return `unreadable frame ${String(frame)}`;
+    if (frame + 1 < description.frames) loading = load(frame + 1);
+    const { bit } = nativeFrameRange(description, frame);
+    const wrong = compareNativeFrame(description, before, after, bandsOf(frame), bit);
+    if (wrong !== undefined) return `${wrong} frame ${String(frame)}`;
+  }
+  return undefined;
 }
 
 const pictures = new Set([0x7fe00008, 0x7fe00009, 0x7fe00010]);

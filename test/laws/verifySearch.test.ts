@@ -134,12 +134,32 @@ it('no border between two windows hides a hit', async () => {
       const at = window + 4 - before;
       file.set(bytes, at);
       const hits = new Set<number>();
-      await scanOutput(source, blobOf(file), [], matcher, new Problems(), (hit) => {
+      const scan = { source, output: blobOf(file), same: [], matcher, tee: undefined };
+      await scanOutput(scan, new Problems(), (hit) => {
         hits.add(hit.at);
         return false;
       });
       expect([...hits]).toEqual([bytes[0] === 0 ? at + 1 : at]);
     }
+  }
+});
+
+it('what is handed on while it is searched is the whole output, in order and once', async () => {
+  const source = await readPart10(blobOf(fileBytes(ctElements())));
+  if (source.kind !== 'part10') throw new Error(source.code);
+  const matcher = new SecretMatcher(needlesOf({ text: 'Musterfrau', kind: 'name' }));
+  const window = 4 * 1024 * 1024;
+  for (const length of [1, window - 1, window, window + 1, 2 * window + 5]) {
+    const file = new Uint8Array(length).map((_, i) => i % 251);
+    const taken: Uint8Array[] = [];
+    const tee = async (bytes: Uint8Array) => {
+      // Late, as a slow disk is: the bytes must still be there.
+      await Promise.resolve();
+      taken.push(bytes.slice());
+    };
+    const scan = { source, output: blobOf(file), same: [], matcher, tee };
+    await scanOutput(scan, new Problems(), () => false);
+    expect(Buffer.compare(Buffer.concat(taken), file)).toBe(0);
   }
 });
 

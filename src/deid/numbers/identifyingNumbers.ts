@@ -62,11 +62,28 @@ const impersonal =
  * Numbers with check digits (and CPR and SSN, which have none) in a text: KVNR, BSN and their like. Never in DA, TM, DT, UI, IS, DS and
  * other values that are no free text, never what is a date.
  */
-export function identifyingNumbers(text: string, context: NumberContext): NumberFinding[] {
+export function identifyingNumbers(text: string, context: NumberContext): readonly NumberFinding[] {
   const ofVr = bitsOfVr.get(context.vr);
   if (ofVr === undefined || !/\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/.test(text)) return [];
-  const attribute = attributeBits(context.keyword);
-  const found = numberKinds.flatMap((kind) => ofKind(kind, text, context.keyword, ofVr + attribute));
+  if (text.length > longestRemembered) return numbersIn(text, context.keyword, ofVr);
+  const key = `${context.vr} ${context.keyword} ${text}`;
+  let found = remembered.get(key);
+  if (found === undefined) {
+    found = numbersIn(text, context.keyword, ofVr);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, found);
+  }
+  return found;
+}
+
+/** The files of a study say the same. */
+const remembered = new Map<string, readonly NumberFinding[]>();
+const mostRemembered = 500;
+const longestRemembered = 256;
+
+function numbersIn(text: string, keyword: string, ofVr: number): NumberFinding[] {
+  const attribute = attributeBits(keyword);
+  const found = numberKinds.flatMap((kind) => ofKind(kind, text, keyword, ofVr + attribute));
   // A word beside the number says which one it is.
   const named = found.filter(({ named }) => named);
   return found

@@ -36,6 +36,23 @@ describe('a blob of a lane', () => {
     );
   });
 
+  it('reads long ranges into the memory that it is given, and hands out what lies in memory', async () => {
+    const long = Uint8Array.from({ length: 3_000_000 }, (_, i) => i % 253);
+    const other = join(temp, 'long');
+    writeFileSync(other, long);
+    const range = DiskBlob.ofFile({ path: other, start: 7, end: 2_900_000 });
+    const room = new Uint8Array(4_000_000);
+    const bytes = await new DiskBlob([content, range]).bytesInto((length) => room.subarray(1, 1 + length));
+    expect(bytes.buffer).toBe(room.buffer);
+    expect(Buffer.compare(bytes, Buffer.concat([content, long.subarray(7, 2_900_000)]))).toBe(0);
+    const held = await new DiskBlob([content]).bytesInto(() => room);
+    expect(held.buffer).toBe(content.buffer);
+    const gone = DiskBlob.ofFile({ path: other, start: 7, end: 3_000_001 });
+    await expect(gone.bytesInto((length) => room.subarray(0, length))).rejects.toMatchObject({
+      name: 'NotReadableError',
+    });
+  });
+
   it('knows where it lies in its file', () => {
     expect(fileBlob(100, 900).slice(10, 20).file).toEqual({ path, start: 110, end: 120 });
     expect(new DiskBlob([fileBlob(), 'more']).file).toBeUndefined();
