@@ -59,7 +59,7 @@ try {
         stage.dispatchEvent(
           new globalThis.WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true }),
         );
-        last = now;
+        last += 1000 / 30;
       }
       painted.add(slider.value);
     }
