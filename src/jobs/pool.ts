@@ -6,6 +6,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds from the start of the job, not from its place in the queue. */
   readonly timeout?: number | undefined;
+  /** Somebody looks at the place where the result will be: the next free lane is for this job, whatever else waits. */
+  readonly urgent?: boolean | undefined;
 }
 
 export interface RunAllOptions<Item, Result> {
@@ -16,7 +18,7 @@ export interface RunAllOptions<Item, Result> {
   readonly onResult: (result: Result | Failed, item: Item) => void | Promise<void>;
 }
 
-/** Lanes that share one queue: whichever is free takes the next job. */
+/** Lanes that share one queue: whichever is free takes the next job, an urgent one if there is any. */
 export interface Pool<Service> {
   readonly lanes: number;
   /** The task's own outcome, or Failed where its lane died or its time was up. Rejects with the signal's reason on abort. */
@@ -36,6 +38,7 @@ export interface Pool<Service> {
 
 /** A job that has not ended: in the queue, or at work in a lane. */
 interface Job<Service> {
+  readonly queue: Set<Job<Service>>;
   readonly signal: AbortSignal | undefined;
   readonly begin: (lane: Lane<Service>) => void;
   readonly laneDied: () => void;
@@ -53,7 +56,8 @@ export function createPool<Service>(start: StartLane<Service>, lanes: number): P
   const most = Math.max(1, Math.floor(lanes));
   const idle = new Set<Lane<Service>>();
   const working = new Map<Lane<Service>, Job<Service>>();
-  const queue = new Set<Job<Service>>();
+  const urgentQueue = new Set<Job<Service>>();
+  const patientQueue = new Set<Job<Service>>();
   let closed = false;
 
   const startLane = (): Lane<Service> => {
@@ -66,13 +70,18 @@ export function createPool<Service>(start: StartLane<Service>, lanes: number): P
     return lane;
   };
 
+  function* waiting(): Iterable<Job<Service>> {
+    yield* urgentQueue;
+    yield* patientQueue;
+  }
+
   const feed = () => {
-    for (const job of queue) {
+    for (const job of waiting()) {
       // One signal ends many jobs, one after the other: no lane is started for those whose turn is still to come.
       if (job.signal?.aborted === true) continue;
       const [free] = idle;
       if (free === undefined && working.size >= most) return;
-      queue.delete(job);
+      job.queue.delete(job);
       const lane = free ?? startLane();
       idle.delete(lane);
       working.set(lane, job);
@@ -80,10 +89,14 @@ export function createPool<Service>(start: StartLane<Service>, lanes: number): P
     }
   };
 
-  const run = <Result>(task: (service: Service) => Promise<Result>, { signal, timeout }: RunOptions = {}) =>
+  const run = <Result>(
+    task: (service: Service) => Promise<Result>,
+    { signal, timeout, urgent }: RunOptions = {},
+  ) =>
     new Promise<Result | Failed>((resolve, reject) => {
       let lane: Lane<Service> | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;
+      const queue = urgent === true ? urgentQueue : patientQueue;
 
       /** True the first time; frees or ends the lane. */
       const end = (laneIsWell: boolean): boolean => {
@@ -110,6 +123,7 @@ export function createPool<Service>(start: StartLane<Service>, lanes: number): P
         feed();
       };
       const job: Job<Service> = {
+        queue,
         signal,
         begin: (free) => {
           lane = free;
@@ -161,7 +175,7 @@ export function createPool<Service>(start: StartLane<Service>, lanes: number): P
     closed = true;
     for (const lane of idle) lane.terminate();
     idle.clear();
-    for (const job of [...queue, ...working.values()]) job.laneDied();
+    for (const job of [...waiting(), ...working.values()]) job.laneDied();
   };
 
   return { lanes: most, run, runAll, close };

@@ -99,7 +99,7 @@ export class Viewer {
     return {
       key: this.#keyOf(index),
       load: (signal) =>
-        this.#effects.pool.run((service) => service.frame(blob, request), { signal, timeout }),
+        this.#effects.pool.run((service) => service.frame(blob, request), { signal, timeout, urgent: true }),
     };
   }
 
@@ -129,7 +129,7 @@ export class Viewer {
     const blob = file === undefined ? undefined : this.#effects.blobOf(file);
     if (file === undefined || blob === undefined) return;
     const picture = await this.#facts.of(file, () =>
-      this.#effects.pool.run((service) => service.picture(blob, this.#of(file)), { timeout }),
+      this.#effects.pool.run((service) => service.picture(blob, this.#of(file)), { timeout, urgent: true }),
     );
     if (this.slide?.file === file) this.picture = picture.kind === 'picture' ? picture : undefined;
   }

@@ -54,6 +54,29 @@ describe('a pool of lanes', () => {
     expect(lanes).toHaveLength(2);
   });
 
+  it('does what is urgent before what waits, in the order in which it became urgent', async () => {
+    const { start } = fakes();
+    const pool = createPool(start, 1);
+    const done: string[] = [];
+    const say = (text: string, urgent = false) =>
+      pool.run((s) => s.say(text), { urgent }).then((said) => done.push(String(said)));
+    await Promise.all([say('at work'), say('waits'), say('looked at', true), say('next', true), say('last')]);
+    expect(done).toEqual(['at work', 'looked at', 'next', 'waits', 'last']);
+  });
+
+  it('ends what is urgent and waits when it is closed or given up', async () => {
+    const { start } = fakes();
+    const pool = createPool(start, 1);
+    const over = new AbortController();
+    const atWork = pool.run((s) => s.hang());
+    const givenUp = pool.run((s) => s.say('given up'), { urgent: true, signal: over.signal });
+    const waits = pool.run((s) => s.say('waits'), { urgent: true });
+    over.abort();
+    await expect(givenUp).rejects.toThrow();
+    pool.close();
+    expect(await Promise.all([atWork, waits])).toEqual(Array(2).fill({ kind: 'failed', code: 'lane-died' }));
+  });
+
   it('forgets a lane that dies while it is idle', async () => {
     const { lanes, start } = fakes();
     const pool = createPool(start, 1);

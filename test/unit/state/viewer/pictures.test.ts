@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { PixelService } from '../../../../src/jobs/pixelProtocol';
+import type { Pool } from '../../../../src/jobs/pool';
 import type { FileRow } from '../../../../src/state/FileRow';
 import type { PatientSummary } from '../../../../src/state/Summary';
 import { Pictures } from '../../../../src/state/viewer/pictures.svelte';
@@ -47,5 +49,27 @@ describe('the pictures of a session', () => {
     const pictures = new Pictures(source, { run: never, runAll: never });
     expect(pictures.series.map(({ slides }) => slides.files.map(({ file }) => file))).toEqual([[0], [1]]);
     expect(new Set(pictures.series.map(({ key }) => key)).size).toBe(2);
+  });
+
+  test('ask for what a person looks at before the small pictures of the sheet', async () => {
+    const source = {
+      files: [row(0)],
+      patients: [patient('a', 0)],
+      toSee: [],
+      review: new PixelReview(),
+      copyOf: () => undefined,
+    };
+    const urgent: boolean[] = [];
+    const run: Pick<Pool<PixelService>, 'run'>['run'] = (_, options) => {
+      urgent.push(options?.urgent === true);
+      return Promise.resolve({ kind: 'failed', code: 'internal' });
+    };
+    const pictures = new Pictures(source, { run, runAll: () => Promise.resolve() });
+    const [series] = pictures.series;
+    if (series === undefined) throw new Error('no series');
+    await pictures.thumbnail(series, new AbortController().signal);
+    expect(urgent).toEqual([false]);
+    pictures.open(series.slides);
+    expect(urgent).toEqual([false, true, true]);
   });
 });
