@@ -33,7 +33,7 @@ export class Viewer {
 
   /** Number of the slide that the person wants. */
   index = $state(0);
-  /** The frame on the screen: that of `index`, or the one before until it is there. */
+  /** The frame on the screen: that of `index`, or one near it until it is there. */
   shown = $state.raw<ShownFrame | undefined>(undefined);
   /** Whose frame is shown. */
   shownIndex = $state(-1);
@@ -49,7 +49,11 @@ export class Viewer {
   constructor(slides: Slides, effects: ViewerEffects, start = Math.floor(slides.count / 2)) {
     this.slides = slides;
     this.#effects = effects;
-    this.#loader = new FrameLoader({ abreast: 2, bytes: keptBytes, onLoaded: (key) => this.#arrived(key) });
+    this.#loader = new FrameLoader({
+      abreast: 2,
+      bytes: keptBytes,
+      onLoaded: (key, frame) => this.#arrived(key, frame),
+    });
     this.go(start);
   }
 
@@ -69,12 +73,12 @@ export class Viewer {
 
   setWindow(window: Window | undefined): void {
     this.window = window;
-    this.#fetch();
+    this.#fetchLook();
   }
 
   setOverlays(yes: boolean): void {
     this.overlays = yes;
-    this.#fetch();
+    this.#fetchLook();
   }
 
   close(): void {
@@ -112,16 +116,32 @@ export class Viewer {
     this.#loader.want(order.flatMap((index) => this.#wanted(index) ?? []));
   }
 
-  #arrived(key: string): void {
-    if (key === this.#keyOf(this.index)) this.#show();
+  /** Another look at the same slide, likely one of many while the pointer is dragged: its neighbours wait until they are turned to. */
+  #fetchLook(): void {
+    this.#show();
+    this.#loader.want([this.#wanted(this.index) ?? []].flat());
   }
 
+  #arrived(key: string, frame: ShownFrame | NoPicture): void {
+    // While the window is dragged faster than frames come, one that is a little behind is better than none.
+    if (frame.kind === 'frame' && this.shownIndex === this.index && key.startsWith(`${String(this.index)} `))
+      this.shown = frame;
+    this.#show();
+  }
+
+  /** Shows the wanted frame, or, where turning is faster than loading, the one nearest to it that is nearer than what is shown. */
   #show(): void {
-    const frame = this.#loader.cached(this.#keyOf(this.index));
-    if (frame === undefined) return;
-    this.shownIndex = this.index;
-    this.shown = frame.kind === 'frame' ? frame : undefined;
-    this.problem = frame.kind === 'frame' ? undefined : frame.code;
+    const nearer = this.shownIndex < 0 ? 1 : Math.min(ahead, Math.abs(this.shownIndex - this.index));
+    for (let away = 0; away < Math.max(1, nearer); away++) {
+      for (const index of [this.index - away * this.#direction, this.index + away * this.#direction]) {
+        const frame = this.#loader.cached(this.#keyOf(index));
+        if (frame === undefined || (away > 0 && frame.kind !== 'frame')) continue;
+        this.shownIndex = index;
+        this.shown = frame.kind === 'frame' ? frame : undefined;
+        this.problem = frame.kind === 'frame' ? undefined : frame.code;
+        return;
+      }
+    }
   }
 
   async #open(): Promise<void> {
