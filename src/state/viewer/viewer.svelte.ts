@@ -19,6 +19,8 @@ let viewers = 0;
 /** Slices fetched ahead of the eye. */
 const ahead = 12;
 const behind = 3;
+/** How far from the wanted slide another one is still better than what is shown. */
+const nearby = 64;
 
 /**
  * A row of slides and the one that is looked at. Frames come from a pixel lane, ready to draw; turning fast leaves out what was not begun.
@@ -131,7 +133,7 @@ export class Viewer {
 
   /** Shows the wanted frame, or, where turning is faster than loading, the one nearest to it that is nearer than what is shown. */
   #show(): void {
-    const nearer = this.shownIndex < 0 ? 1 : Math.min(ahead, Math.abs(this.shownIndex - this.index));
+    const nearer = this.shownIndex < 0 ? 1 : Math.min(nearby, Math.abs(this.shownIndex - this.index));
     for (let away = 0; away < Math.max(1, nearer); away++) {
       for (const index of [this.index - away * this.#direction, this.index + away * this.#direction]) {
         const frame = this.#loader.cached(this.#keyOf(index));
