@@ -13,14 +13,11 @@ const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-proble
  * The bytes of frame `index` (from 0), and no more of the file than these. Encapsulated: the codestream, its fragments joined, with
  * a pad byte where the file has one. Native: the bytes that hold the frame, brought into little endian order; where pixels are not
  * whole bytes the frame begins at bit `nativeFrameRange(...).bit` of the first of them.
- *
- * @param room memory to read native frames into, for who looks at one after the other
  */
 export async function frameBytes(
   part10: Part10,
   description: PixelDescription,
   index: number,
-  room?: (length: number) => Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array | PixelProblem> {
   const { pixelData } = part10;
   if (pixelData === undefined) return problem('no-pixels');
@@ -30,7 +27,7 @@ export async function frameBytes(
     const { start, end } = nativeFrameRange(description, index);
     if (end - start > pixelLimits.frameBytes) return problem('too-large');
     if (end > pixelData.valueEnd - pixelData.valueStart) return problem('frame-missing');
-    return await littleEndianBytes(part10, pixelData, description, start, end, room);
+    return await littleEndianBytes(part10, pixelData, description, start, end);
   }
   const frames = await framesOf(part10, pixelData, description.frames);
   if (frames === undefined) return problem('bad-codestream');

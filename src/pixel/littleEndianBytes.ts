@@ -1,5 +1,4 @@
 import { bigEndianAt } from '../dicom/bigEndianAt';
-import { bytesInto } from '../dicom/bytesInto';
 import { bytesOf } from '../dicom/bytesOf';
 import type { DataElement } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
@@ -7,9 +6,8 @@ import type { PixelDescription } from './PixelDescription';
 
 /**
  * Bytes [start, end) of the value of native Pixel Data, as they would stand in a little endian file. Big endian reverses the bytes
- * of every word: of 16 bits for cells of up to 16 bits in OW, of the cell's own size above (PS3.5 7.3, A.3); OB has none.
- *
- * @param room memory to read into, for who looks at one frame after the other
+ * of every word: of 16 bits for cells of up to 16 bits in OW, of the cell's own size above (PS3.5 7.3, A.3); OB has none. For reading
+ * only: a Blob that lies in memory may hand out its own.
  */
 export async function littleEndianBytes(
   part10: Part10,
@@ -17,11 +15,10 @@ export async function littleEndianBytes(
   { bitsAllocated }: PixelDescription,
   start: number,
   end: number,
-  room: (length: number) => Uint8Array<ArrayBuffer> = fresh,
 ): Promise<Uint8Array> {
   const { valueStart, valueEnd, vr } = pixelData;
   if (vr === 'OB' || !bigEndianAt(part10, pixelData.start)) {
-    return await bytesInto(part10.stream, valueStart + start, valueStart + end, room);
+    return await bytesOf(part10.stream, valueStart + start, valueStart + end);
   }
   const word = Math.max(2, bitsAllocated / 8);
   const from = Math.floor(start / word) * word;
@@ -31,5 +28,3 @@ export async function littleEndianBytes(
   for (let at = 0; at + word <= bytes.length; at += word) bytes.subarray(at, at + word).reverse();
   return bytes.subarray(start - from, end - from);
 }
-
-const fresh = (length: number): Uint8Array<ArrayBuffer> => new Uint8Array(length);

@@ -1,10 +1,11 @@
 import type { PixelDescription } from '../PixelDescription';
 import type { Samples } from '../Raster';
-import { samplesFor } from './samplesFor';
 
 /**
  * The values in the cells: Bits Stored bits below High Bit, with their sign (PS3.5 8.1.1). What stands above or below, overlays of old files, is
  * left away. Floats are values already.
+ *
+ * @param cells changed in place where something is left away
  */
 export function maskedSamples(
   cells: Samples,
@@ -15,10 +16,10 @@ export function maskedSamples(
   if (bitsStored === bitsAllocated && [8, 16, 32].includes(bitsAllocated))
     return signed ? asSigned(cells) : cells;
   if (bitsAllocated === 1) return cells;
-  const values = samplesFor(bitsAllocated, signed, cells.length);
   const [up, down] = [32 - bitsStored - low, 32 - bitsStored];
-  if (signed) for (let at = 0; at < cells.length; at++) values[at] = ((cells[at] ?? 0) << up) >> down;
-  else for (let at = 0; at < cells.length; at++) values[at] = ((cells[at] ?? 0) << up) >>> down;
+  const values = signed ? asSigned(cells) : cells;
+  if (signed) for (let at = 0; at < values.length; at++) values[at] = ((values[at] ?? 0) << up) >> down;
+  else for (let at = 0; at < values.length; at++) values[at] = ((values[at] ?? 0) << up) >>> down;
   return values;
 }
 

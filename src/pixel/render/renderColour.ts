@@ -15,17 +15,27 @@ export function renderColour({
   // Signed colour is against the standard, but there are files: the sign bit is the middle.
   const shift = signed ? 128 : 0;
   const first = photometricInterpretation === 'ARGB' ? 1 : 0;
-  for (let at = first, to = 0; to < pixels.length; at += samplesPerPixel, to += 4) {
-    pixels[to] = Math.floor((samples[at] ?? 0) * scale) + shift;
-    pixels[to + 1] = Math.floor((samples[at + 1] ?? 0) * scale) + shift;
-    pixels[to + 2] = Math.floor((samples[at + 2] ?? 0) * scale) + shift;
-    pixels[to + 3] = 255;
-  }
+  if (samples instanceof Uint8Array && scale === 1 && !signed)
+    copyBytes(samples, first, samplesPerPixel, new Uint32Array(pixels.buffer));
+  else
+    for (let at = first, to = 0; to < pixels.length; at += samplesPerPixel, to += 4) {
+      pixels[to] = Math.floor((samples[at] ?? 0) * scale) + shift;
+      pixels[to + 1] = Math.floor((samples[at + 1] ?? 0) * scale) + shift;
+      pixels[to + 2] = Math.floor((samples[at + 2] ?? 0) * scale) + shift;
+      pixels[to + 3] = 255;
+    }
   if (photometricInterpretation === 'CMYK') applyBlack(pixels, samples, scale);
   else if (photometricInterpretation.startsWith('YBR_PARTIAL')) toRgb(pixels, partial);
   // YBR_ICT and YBR_RCT are steps inside JPEG 2000, which every decoder undoes.
   else if (photometricInterpretation.startsWith('YBR_FULL')) toRgb(pixels, full);
   return pixels;
+}
+
+/** Most colour has 8 bits: nothing to be scaled, a pixel is one word with red in its low byte. */
+function copyBytes(samples: Uint8Array, first: number, step: number, words: Uint32Array): void {
+  for (let to = 0, at = first; to < words.length; to++, at += step)
+    words[to] =
+      0xff00_0000 | ((samples[at + 2] ?? 0) << 16) | ((samples[at + 1] ?? 0) << 8) | (samples[at] ?? 0);
 }
 
 function scaleOf(samples: Raster['samples'], bits: number): number {

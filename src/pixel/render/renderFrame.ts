@@ -1,4 +1,5 @@
 import type { Raster } from '../Raster';
+import type { Curve } from './Curve';
 import { entryFor } from './entryFor';
 import { greyCurve } from './greyCurve';
 import type { LookupTable, Look, Palette } from './Look';
@@ -13,20 +14,26 @@ export function renderFrame(raster: Raster, look: Look): Uint8ClampedArray<Array
   const { rows, columns, samplesPerPixel, samples } = raster;
   if (samplesPerPixel >= 3) return renderColour(raster);
   const pixels = new Uint8ClampedArray(rows * columns * 4);
-  const curve = look.palette === undefined ? greyCurve(raster, look) : undefined;
-  const colour = look.palette === undefined ? undefined : paletteCurve(look.palette);
+  const curve = look.palette === undefined ? opaque(greyCurve(raster, look)) : paletteCurve(look.palette);
   // One 32-bit word a pixel: every engine that browsers run on is little endian, so that red is the low byte.
-  const words = new Uint32Array(pixels.buffer);
-  mapSamples(samples, samplesPerPixel, colour ?? ((stored) => opaqueGrey(curve?.(stored) ?? 0)), words);
+  mapSamples(samples, samplesPerPixel, curve, new Uint32Array(pixels.buffer));
   return pixels;
 }
 
-const opaqueGrey = (grey: number): number => 0xff00_0000 + grey * 0x01_0101;
+const opaque = ({ of, ...rest }: Curve): Curve => ({
+  of: (stored) => 0xff00_0000 + of(stored) * 0x01_0101,
+  ...rest,
+});
 
 /** PS3.3 C.7.6.3.1.5: each sample has an entry in all three tables; of 16 bits the upper 8 are shown. */
-function paletteCurve({ red, green, blue }: Palette): (stored: number) => number {
+function paletteCurve({ red, green, blue }: Palette): Curve {
   const byte = (table: LookupTable, stored: number): number =>
     Math.floor(entryFor(table, stored) / 2 ** (table.bits - 8));
-  return (stored) =>
-    0xff00_0000 + byte(blue, stored) * 0x1_0000 + byte(green, stored) * 0x100 + byte(red, stored);
+  const tables = [red, green, blue];
+  return {
+    of: (stored) =>
+      0xff00_0000 + byte(blue, stored) * 0x1_0000 + byte(green, stored) * 0x100 + byte(red, stored),
+    from: Math.min(...tables.map(({ first }) => first)),
+    until: Math.max(...tables.map(({ first, entries }) => first + entries.length - 1)),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Raster } from '../Raster';
+import { colourContrast } from './colourContrast';
 import type { GrayView } from './GrayView';
 import { greyCurve } from './greyCurve';
 import type { Look } from './Look';
@@ -7,7 +8,8 @@ import { renderFrame } from './renderFrame';
 
 /**
  * What text may stand out in. Grey: each look, equal ones once. Colour and palettes: the greatest of red, green and blue, where coloured
- * text on dark is as bright as white, and the least, where coloured text on white is as dark as black.
+ * text on dark is as bright as white, the least, where coloured text on white is as dark as black, and the contrast of colour, where coloured
+ * text stands out of grey and of other colours.
  */
 export function toGray(raster: Raster, looks: readonly Look[]): GrayView[] {
   const { rows, columns, samplesPerPixel } = raster;
@@ -35,10 +37,13 @@ function ofColour({ rows, columns }: Raster, rgba: Uint8ClampedArray): GrayView[
     least[i] = red < green ? (red < blue ? red : blue) : green < blue ? green : blue;
   }
   if (same(greatest, least)) return [{ rows, columns, pixels: greatest, text: 'both' }];
-  return [
+  const views: GrayView[] = [
     { rows, columns, pixels: greatest, text: 'light' },
     { rows, columns, pixels: least, text: 'dark' },
   ];
+  const contrast = colourContrast(rgba, columns, rows);
+  if (contrast !== undefined) views.push({ rows, columns, pixels: contrast, text: 'both' });
+  return views;
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

@@ -32,6 +32,20 @@ function storedRange({ samples, bits }: Raster, padding: ValueRange | undefined)
 }
 
 function rangeOutside(samples: Samples, from: number, until: number): ValueRange {
+  if (samples.BYTES_PER_ELEMENT > 2) return wideRange(samples, from, until);
+  // Small whole numbers only, which engines handle without floating point.
+  let [low, high] = [0x1_0000, -0x1_0000];
+  const [first, last] = from <= until ? [from, until] : [0x1_0000, -0x1_0000];
+  for (const value of samples) {
+    if ((value < low || value > high) && (value < first || value > last)) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  return { low, high };
+}
+
+function wideRange(samples: Samples, from: number, until: number): ValueRange {
   let [low, high] = [Infinity, -Infinity];
   for (const value of samples) {
     // False for NaN, as wanted.

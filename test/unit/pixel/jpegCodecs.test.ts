@@ -3,6 +3,7 @@ import { CodestreamError } from '../../../src/pixel/Codestream';
 import { decodeJpeg } from '../../../src/pixel/codecs/jpeg/decodeJpeg';
 import { decodeJpegLossless } from '../../../src/pixel/codecs/jpeg/decodeJpegLossless';
 import { encodeJpegLossless } from '../../../src/pixel/codecs/jpeg/encodeJpegLossless';
+import { readSegments } from '../../../src/pixel/codecs/jpeg/readSegments';
 import { readCoefficients } from '../../../src/pixel/codecs/jpeg/readCoefficients';
 import { writeCoefficients } from '../../../src/pixel/codecs/jpeg/writeCoefficients';
 import { samplesFor } from '../../../src/pixel/codecs/samplesFor';
@@ -84,6 +85,28 @@ describe('lossless JPEG', () => {
     const decoded = decodeJpegLossless(encodeJpegLossless(raster), describedLike(raster));
     expect(decoded.samples).toEqual(raster.samples);
   });
+
+  it.each([1, 3] as const)(
+    'begins anew behind each restart marker, %i samples a pixel',
+    (samplesPerPixel) => {
+      const strip = rasterOf({ bits: 12, samplesPerPixel, signed: false, texture: 'noise' }, 2, 9);
+      const once = encodeJpegLossless(strip);
+      const [frame, scan] = [0xc3, 0xda].map((marker) =>
+        readSegments(once).find((one) => one.marker === marker),
+      );
+      if (frame === undefined || scan === undefined) throw new Error('no lossless codestream');
+      const head = once.slice(0, scan.start);
+      head.set([0, 3 * strip.rows], frame.dataStart + 1);
+      const restartInterval = [0xff, 0xdd, 0, 4, 0, strip.rows * strip.columns];
+      const data = once.subarray(scan.dataEnd, scan.end);
+      const thrice = Uint8Array.of(
+        ...[...head, ...restartInterval, ...once.subarray(scan.start, scan.dataEnd)],
+        ...[...data, 0xff, 0xd0, ...data, 0xff, 0xd1, ...data, 0xff, 0xd9],
+      );
+      const decoded = decodeJpegLossless(thrice, describedLike({ ...strip, rows: 3 * strip.rows }));
+      expect([...decoded.samples]).toEqual([...strip.samples, ...strip.samples, ...strip.samples]);
+    },
+  );
 
   it('takes the sign from the header, from Bits Stored where the codestream holds whole cells', () => {
     const cells: Raster = {

@@ -3,7 +3,7 @@ import type { Part10 } from '../../../src/dicom/Part10';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import type { Raster } from '../../../src/pixel/Raster';
 import { expandSegments } from '../../../src/pixel/render/expandSegments';
-import type { Look } from '../../../src/pixel/render/Look';
+import type { Look, LookupTable } from '../../../src/pixel/render/Look';
 import { looksOf } from '../../../src/pixel/render/looksOf';
 import { renderFrame } from '../../../src/pixel/render/renderFrame';
 import { toGray } from '../../../src/pixel/render/toGray';
@@ -114,6 +114,46 @@ describe('grey frames', () => {
   it('tells the range behind Rescale, the lesser value first even where the slope is negative', () => {
     const look: Look = { ...plain, modality: { kind: 'rescale', slope: -2, intercept: 1 } };
     expect(valueRange(raster(Uint8Array.of(3, 5)), look)).toEqual({ low: -9, high: -5 });
+  });
+});
+
+describe('values of 16 bits, which are looked up in a table,', () => {
+  const lut = (first: number): LookupTable => ({
+    ...{ kind: 'lut', first, bits: 12 },
+    entries: Uint16Array.from({ length: 300 }, (_, i) => (i * 41) % 4096),
+  });
+  const looks: [string, Look][] = [
+    ['a window', window(40, 400, 'LINEAR')],
+    ['an exact window', window(-12.25, 333.3, 'LINEAR_EXACT')],
+    ['a window of width 1', window(7, 1, 'LINEAR')],
+    ['a window beyond all values', window(9e5, 10, 'LINEAR')],
+    ['a sigmoid', window(100, 50, 'SIGMOID')],
+    [
+      'a falling slope',
+      { ...window(40, 80, 'LINEAR'), modality: { kind: 'rescale', slope: -0.7, intercept: 3 } },
+    ],
+    [
+      'a small slope',
+      { ...window(0, 2, 'LINEAR'), modality: { kind: 'rescale', slope: 1e-5, intercept: 0 } },
+    ],
+    ['a modality LUT', { ...window(2000, 900, 'LINEAR'), modality: lut(-100) }],
+    [
+      'a VOI LUT behind Rescale',
+      { ...plain, voi: lut(-20), modality: { kind: 'rescale', slope: 0.25, intercept: -7 } },
+    ],
+    ['the full range', { ...plain, modality: { kind: 'rescale', slope: -2, intercept: 1 } }],
+    ['a palette', { ...plain, palette: { red: lut(-5), green: lut(50), blue: lut(60_000) } }],
+  ];
+  it.each(looks)('are shown as the same values of 32 bits are: %s', (_, look) => {
+    const all = Int16Array.from({ length: 0x1_0000 }, (_value, i) => i - 0x8000);
+    const unsigned = new Uint16Array(all.buffer);
+    // Whole, and neither an even number of them nor at a whole word.
+    for (const values of [all, unsigned, all.subarray(1), unsigned.subarray(1)]) {
+      const wide = renderFrame(raster(Int32Array.from(values), { signed: true }), look);
+      expect(Buffer.from(renderFrame(raster(values), look).buffer).equals(Buffer.from(wide.buffer))).toBe(
+        true,
+      );
+    }
   });
 });
 
@@ -286,6 +326,23 @@ describe('views for the search for text', () => {
     expect(toGray(frame, [plain])).toMatchObject([
       { text: 'light', pixels: Uint8Array.of(255, 9) },
       { text: 'dark', pixels: Uint8Array.of(0, 7) },
+      { text: 'both' },
     ]);
+  });
+
+  it('has how far a colour lies from those around it, whatever its brightness, and only where there is colour', () => {
+    const orangeOnBlue = Uint8Array.from({ length: 24 * 24 * 3 }, (_, i) =>
+      Math.floor(i / 3) === 300 ? ([180, 90, 0][i % 3] ?? 0) : ([0, 90, 180][i % 3] ?? 0),
+    );
+    const of = (samples: Uint8Array): Raster => ({
+      ...raster(samples, { samplesPerPixel: 3, photometricInterpretation: 'RGB' }),
+      rows: 24,
+      columns: 24,
+    });
+    const contrast = toGray(of(orangeOnBlue), [plain])[2]?.pixels ?? new Uint8Array();
+    expect(contrast[300]).toBeGreaterThan(200);
+    expect(Math.max(...contrast.filter((_, i) => i !== 300))).toBeLessThan(10);
+    const nearlyGrey = orangeOnBlue.map((_, i) => 90 + (i % 3));
+    expect(toGray(of(nearlyGrey), [plain])).toHaveLength(2);
   });
 });

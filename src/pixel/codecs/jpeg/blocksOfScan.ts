@@ -27,8 +27,10 @@ export function blocksOfScan(
   }
   for (let n = 0; n < mcusWide * mcusHigh; n++) {
     mcu(n);
-    const [row, column] = [Math.floor(n / mcusWide), n % mcusWide];
-    for (const [place, component] of inScan.entries()) {
+    const row = Math.floor(n / mcusWide);
+    const column = n - row * mcusWide;
+    for (let place = 0; place < inScan.length; place++) {
+      const component = inScan[place];
       if (component === undefined) continue;
       const { h, v, blocksWide } = component;
       for (let y = 0; y < v; y++)

@@ -2,6 +2,7 @@ import { CodestreamError, type Decode, type Decoded } from '../../Codestream';
 import { colourOf } from './colourOf';
 import { readCoefficients } from './readCoefficients';
 import { readSegments } from './readSegments';
+import { RgbConversion } from './RgbConversion';
 import { samplesOf, type Plane } from './samplesOf';
 import { upsample } from './upsample';
 
@@ -14,45 +15,52 @@ export const decodeJpeg: Decode = (codestream, described): Decoded => {
   const { frame, components } = coefficients;
   const { rows, columns, precision, maxH, maxV } = frame;
   if (precision !== 8 && precision !== 12) throw new CodestreamError('neither 8 nor 12 bit', 0);
-  const planes = components.map((component) =>
-    upsample(
-      samplesOf(coefficients, component, tables),
-      columns,
-      rows,
-      maxH / component.h,
-      maxV / component.v,
-    ),
-  );
-  const samples = interleaved(planes, rows * columns);
-  const picture = { rows, columns, components: planes.length, bits: precision, signed: false, samples };
-  if (planes.length !== 3) return picture;
+  const planes = components.map((component) => samplesOf(coefficients, component, tables));
+  const picture = { rows, columns, components: planes.length, bits: precision, signed: false };
+  const [only] = planes;
+  if (planes.length === 1 && only !== undefined) return { ...picture, samples: cropped(only) };
+  const samples = roomFor(precision, rows * columns * planes.length);
+  const lines = planes.map(() => new Int32Array(columns + 1));
+  const rowsOf = planes.map((plane, n) => {
+    const { h = 1, v = 1 } = components[n] ?? {};
+    return upsample(plane, columns, maxH / h, maxV / v);
+  });
   const isYbr = colourOf(codestream, readSegments(codestream), frame, described) === 'YBR';
-  if (isYbr) toRgb(samples, precision);
-  return { ...picture, photometricInterpretation: 'RGB' };
+  const conversion = isYbr ? new RgbConversion(precision) : undefined;
+  const [first, second, third] = lines;
+  for (let row = 0; row < rows; row++) {
+    const at = row * columns * planes.length;
+    rowsOf.forEach((rowOf, n) => {
+      rowOf(row, lines[n] ?? new Int32Array());
+    });
+    if (conversion !== undefined && first !== undefined && second !== undefined && third !== undefined)
+      conversion.row([first, second, third], columns, samples, at);
+    else interleave(lines, columns, samples, at);
+  }
+  return planes.length === 3
+    ? { ...picture, samples, photometricInterpretation: 'RGB' }
+    : { ...picture, samples };
 };
 
-function interleaved(planes: readonly Plane['samples'][], size: number): Plane['samples'] {
-  const [first] = planes;
-  if (first === undefined || planes.length === 1) return first ?? new Uint8Array();
-  const count = planes.length;
-  const samples = first instanceof Uint8Array ? new Uint8Array(size * count) : new Uint16Array(size * count);
-  for (const [n, plane] of planes.entries())
-    for (let at = 0; at < size; at++) samples[at * count + n] = plane[at] ?? 0;
-  return samples;
+const roomFor = (precision: number, size: number): Plane['samples'] =>
+  precision > 8 ? new Uint16Array(size) : new Uint8Array(size);
+
+/** What of a plane belongs to the picture. */
+function cropped({ samples, rows, columns, stride }: Plane): Plane['samples'] {
+  if (stride === columns) return samples.subarray(0, rows * columns);
+  // In place: no row moves to where a later one is still needed.
+  for (let y = 1; y < rows; y++) samples.copyWithin(y * columns, y * stride, y * stride + columns);
+  return samples.subarray(0, rows * columns);
 }
 
-/** ITU-T T.871 section 7, in 16-bit fixed point. */
-function toRgb(samples: Plane['samples'], precision: number): void {
-  const centre = 2 ** (precision - 1);
-  const greatest = 2 ** precision - 1;
-  const half = 1 << 15;
-  const clamp = (value: number): number => (value < 0 ? 0 : value > greatest ? greatest : value);
-  for (let at = 0; at < samples.length; at += 3) {
-    const y = samples[at] ?? 0;
-    const cb = (samples[at + 1] ?? 0) - centre;
-    const cr = (samples[at + 2] ?? 0) - centre;
-    samples[at] = clamp(y + ((91881 * cr + half) >> 16));
-    samples[at + 1] = clamp(y + ((-22554 * cb - 46802 * cr + half) >> 16));
-    samples[at + 2] = clamp(y + ((116130 * cb + half) >> 16));
-  }
+function interleave(
+  lines: readonly Int32Array[],
+  columns: number,
+  samples: Plane['samples'],
+  at: number,
+): void {
+  const count = lines.length;
+  lines.forEach((line, n) => {
+    for (let x = 0, to = at + n; x < columns; x++, to += count) samples[to] = line[x] ?? 0;
+  });
 }

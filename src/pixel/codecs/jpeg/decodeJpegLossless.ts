@@ -46,49 +46,72 @@ function readScan(
   const { spectralStart: predictor, low: transform } = scan;
   if (predictor < 1 || predictor > 7 || transform >= precision)
     throw new CodestreamError('bad lossless scan', 0);
-  const step = components.length;
-  const line = columns * step;
+  const line = columns * components.length;
   const first = 2 ** (precision - transform - 1);
-  const mask = 2 ** (precision - transform) - 1;
-  const parts = scan.components.map((component) => ({ at: component.index, table: known(dc[component.dc]) }));
-  /** First sample behind a restart, and the line that it stands in: both are predicted like the beginning (H.1.2.1). */
-  let fresh = 0;
-  let freshRow = 0;
-  for (let pixel = 0; pixel < rows * columns; pixel++) {
-    const row = Math.floor(pixel / columns);
-    if (restartInterval > 0 && pixel > 0 && pixel % restartInterval === 0) {
-      bits.restart();
-      fresh = pixel;
-      freshRow = row;
-    }
-    const column = pixel - row * columns;
-    for (const { at: component, table } of parts) {
-      const at = pixel * step + component;
-      let prediction = first;
-      if (row === freshRow) {
-        if (pixel !== fresh) prediction = (samples[at - step] ?? 0) >> transform;
-      } else if (column === 0) prediction = (samples[at - line] ?? 0) >> transform;
-      else {
-        prediction = predict(
-          predictor,
-          (samples[at - step] ?? 0) >> transform,
-          (samples[at - line] ?? 0) >> transform,
-          (samples[at - line - step] ?? 0) >> transform,
-        );
-      }
-      const size = bits.symbol(table);
-      // 32768 has no additional bits (H.1.2.2).
-      const difference = size === 16 ? 32768 : bits.difference(size & 15);
-      samples[at] = ((prediction + difference) & mask) << transform;
+  const tablesInTurn = scan.components.map((component) => known(dc[component.dc]));
+  const count = tablesInTurn.length;
+  const differences = new Int32Array(columns * count);
+  for (let start = 0; start < rows * columns;) {
+    const column = start % columns;
+    const isRestart = restartInterval > 0 && start % restartInterval === 0;
+    if (isRestart && start > 0) bits.restart();
+    // Up to the end of the row or the next restart.
+    const left = restartInterval > 0 ? restartInterval - (start % restartInterval) : Infinity;
+    const length = Math.min(columns - column, left);
+    bits.differences(tablesInTurn, length, differences);
+    scan.components.forEach(({ index }, part) => {
+      const at = start * components.length + index;
+      // The first sample, and the first behind a restart, are predicted by the middle, all others of that line by the one on the left (H.1.2.1).
+      const isFresh = isRestart || start === 0;
+      undoPrediction(samples, differences, {
+        ...{ at, length, line, transform, count, part },
+        step: components.length,
+        predictor: isFresh ? 1 : predictor,
+        first: isFresh ? first : (samples[at - line] ?? 0) >> transform,
+        mask: 2 * first - 1,
+      });
+    });
+    start += length;
+  }
+}
+
+interface Stretch {
+  /** Its first sample, the distance to the next one and to the one above, and their number. */
+  readonly at: number;
+  readonly step: number;
+  readonly line: number;
+  readonly length: number;
+  /** The place of its differences among those of `count` components. */
+  readonly part: number;
+  readonly count: number;
+  readonly predictor: number;
+  /** What the first sample is predicted by. */
+  readonly first: number;
+  readonly transform: number;
+  readonly mask: number;
+}
+
+/** Samples of one component in one row from their differences (H.1.2.1). */
+function undoPrediction(
+  samples: Uint8Array | Uint16Array,
+  differences: Int32Array,
+  { at, step, line, length, part, count, predictor, first, transform, mask }: Stretch,
+): void {
+  let prediction = first;
+  for (let n = 0, from = part, to = at; n < length; n++, from += count, to += step) {
+    const left = (prediction + (differences[from] ?? 0)) & mask;
+    samples[to] = left << transform;
+    if (predictor === 1) prediction = left;
+    else if (n + 1 < length) {
+      const above = (samples[to + step - line] ?? 0) >> transform;
+      prediction = predict(predictor, left, above, (samples[to - line] ?? 0) >> transform);
     }
   }
 }
 
-/** Table H.1: left, above and above left. */
+/** Table H.1, all but the first: left, above and above left. */
 function predict(predictor: number, a: number, b: number, c: number): number {
   switch (predictor) {
-    case 1:
-      return a;
     case 2:
       return b;
     case 3:

@@ -7,7 +7,6 @@ import { JpegTables } from './JpegTables';
 import { readFrameHeader } from './readFrameHeader';
 import { readScanHeader, type JpegScan } from './readScanHeader';
 import { readSegments } from './readSegments';
-import { zigzag } from './zigzag';
 
 /** What a sequential JPEG codestream holds: coefficients as they are stored, and the tables in force at the end. */
 export interface ReadJpeg {
@@ -56,26 +55,9 @@ function readScan(bits: BitReader, coefficients: Coefficients, scan: JpegScan, t
       const prediction = (predictions[component] ?? 0) + bits.difference(bits.symbol(part.dc) & 15);
       predictions[component] = prediction;
       part.blocks[offset] = prediction;
-      readAc(bits, part.ac, part.blocks, offset);
+      bits.coefficients(part.ac, part.blocks, offset);
     },
   );
-}
-
-/** The coefficients behind the first, in runs (F.2.2.2). */
-function readAc(bits: BitReader, table: HuffmanTable, blocks: Int16Array, offset: number): void {
-  for (let k = 1; k < 64; k++) {
-    const symbol = bits.symbol(table);
-    const size = symbol & 15;
-    const run = symbol >> 4;
-    if (size === 0) {
-      if (run < 15) return;
-      k += 15;
-      continue;
-    }
-    k += run;
-    if (k > 63) throw new CodestreamError('a run beyond its block', offset);
-    blocks[offset + (zigzag[k] ?? 0)] = bits.difference(size);
-  }
 }
 
 function known(table: HuffmanTable | undefined): HuffmanTable {

@@ -48,8 +48,11 @@ export function readSegments(bytes: Uint8Array): Segment[] {
 
 /** The next marker that is no restart: in entropy-coded data a byte 0xFF is followed by 0 (B.1.1.5). */
 function endOfScan(bytes: Uint8Array, start: number): number {
-  for (let at = start; at + 1 < bytes.length; at++) {
-    if (bytes[at] !== 0xff) continue;
+  for (
+    let at = bytes.indexOf(0xff, start);
+    at >= 0 && at + 1 < bytes.length;
+    at = bytes.indexOf(0xff, at + 1)
+  ) {
     const next = bytes[at + 1] ?? 0;
     if (next !== 0 && next !== 0xff && !isRestart(next)) return at;
   }

@@ -18,20 +18,15 @@ export function samplesOf({ frame }: Coefficients, component: ComponentBlocks, t
   const quantization = tables.quantization[component.quantization];
   if (quantization === undefined) throw new CodestreamError('no quantization table', 0);
   const { blocksWide, blocksHigh, blocks, h, v } = component;
+  const { precision } = frame;
   const stride = 8 * blocksWide;
   const size = stride * 8 * blocksHigh;
-  const samples = frame.precision > 8 ? new Uint16Array(size) : new Uint8Array(size);
+  const samples = precision > 8 ? new Uint16Array(size) : new Uint8Array(size);
+  const pairs = new Int32Array(blocks.buffer, blocks.byteOffset, blocks.length / 2);
+  const transform = { blocks, pairs, quantization, precision, samples, stride };
+  let offset = 0;
   for (let y = 0; y < blocksHigh; y++)
-    for (let x = 0; x < blocksWide; x++)
-      inverseDct(
-        blocks,
-        64 * (y * blocksWide + x),
-        quantization,
-        frame.precision,
-        samples,
-        8 * (y * stride + x),
-        stride,
-      );
+    for (let x = 0; x < blocksWide; x++, offset += 64) inverseDct(transform, offset, 8 * (y * stride + x));
   return {
     columns: Math.ceil((frame.columns * h) / frame.maxH),
     rows: Math.ceil((frame.rows * v) / frame.maxV),

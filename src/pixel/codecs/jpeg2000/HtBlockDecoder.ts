@@ -1,6 +1,6 @@
 import { CodestreamError } from '../../Codestream';
 import type { BlockCoder } from './BlockCoder';
-import type { CodeBlock } from './CodeBlock';
+import type { CodeBlock, Segment } from './CodeBlock';
 import { blockStyles } from './CodingStyle';
 import { HtBackwardBits } from './HtBackwardBits';
 import { HtForwardBits } from './HtForwardBits';
@@ -14,17 +14,13 @@ const negative = 4;
 
 /** The high-throughput block decoder (T.814): a clean-up pass, then significance and refinement of the plane below. */
 export class HtBlockDecoder implements BlockCoder {
-  readonly magnitudes = new Int32Array(4096);
+  readonly values = new Int32Array(4096);
   /** With a border of one sample, as in BlockDecoder. */
   private readonly states = new Uint8Array(1026 * 6 + 66 * 66);
-  private readonly values = new Int32Array(4096);
+  private readonly coded = new Int32Array(4096);
   private width = 0;
   private height = 0;
   private stride = 0;
-
-  isNegative(x: number, y: number): boolean {
-    return ((this.states[(y + 1) * this.stride + x + 1] ?? 0) & negative) !== 0;
-  }
 
   decode(block: CodeBlock, _orientation: number, planes: number, blockStyle: number): boolean {
     const [cleanUp, refinement] = block.segments;
@@ -35,31 +31,50 @@ export class HtBlockDecoder implements BlockCoder {
     this.height = block.height;
     this.stride = block.width + 2;
     const bytes = joinPieces(cleanUp.pieces);
-    if (!decodeHtCleanUp(bytes, block, this.values)) return false;
-    this.states.fill(0, 0, this.stride * (block.height + 2));
-    this.takeValues(plane);
-    if (refinement === undefined || refinement.passes === 0 || plane === 0) return true;
-    const more = joinPieces(refinement.pieces);
-    const causal = (blockStyle & blockStyles.verticallyCausal) !== 0;
-    this.significancePass(new HtForwardBits(more, 0, more.length, 0), plane - 1, causal);
-    if (refinement.passes > 1)
-      this.refinementPass(new HtBackwardBits(more, 0, more.length - 1, 0xff), plane - 1);
+    if (!decodeHtCleanUp(bytes, block, this.coded)) return false;
+    this.takeMagnitudes(plane);
+    if (refinement !== undefined && refinement.passes > 0 && plane > 0) {
+      this.takeStates();
+      this.refine(refinement, plane - 1, blockStyle);
+      this.giveSigns();
+    } else this.giveSignsAtOnce();
     return true;
   }
 
-  /** MagSgn values are twice the magnitude less one, and the sign in the lowest bit. */
-  private takeValues(plane: number): void {
-    const { magnitudes, values, states, width, height, stride } = this;
-    for (let y = 0, i = 0; y < height; y++) {
+  private refine(refinement: Segment, plane: number, blockStyle: number): void {
+    const more = joinPieces(refinement.pieces);
+    const causal = (blockStyle & blockStyles.verticallyCausal) !== 0;
+    this.significancePass(new HtForwardBits(more, 0, more.length, 0), plane, causal);
+    if (refinement.passes > 1) this.refinementPass(new HtBackwardBits(more, 0, more.length - 1, 0xff), plane);
+  }
+
+  /** MagSgn values are twice the magnitude less one, and the sign in the lowest bit; their rows have an even length. */
+  private takeMagnitudes(plane: number): void {
+    const { values, coded, width, height } = this;
+    const odd = width % 2;
+    for (let y = 0, from = 0, i = 0; y < height; y++, from += odd)
+      for (const end = i + width; i < end; i++, from++) {
+        const value = coded[from] ?? 0;
+        values[i] = value < 0 ? 0 : ((value | 1) + 2) << plane;
+      }
+  }
+
+  private giveSignsAtOnce(): void {
+    const { values, coded, width, height } = this;
+    const odd = width % 2;
+    for (let y = 0, from = 0, i = 0; y < height; y++, from += odd)
+      for (const end = i + width; i < end; i++, from++)
+        if (((coded[from] ?? 0) & 1) === 1) values[i] = -(values[i] ?? 0);
+  }
+
+  private takeStates(): void {
+    const { states, coded, width, height, stride } = this;
+    states.fill(0, 0, stride * (height + 2));
+    for (let y = 0, from = 0; y < height; y++, from += width % 2) {
       let at = (y + 1) * stride + 1;
-      for (let x = 0; x < width; x++, i++, at++) {
-        const value = values[i] ?? 0;
-        if (value < 0) {
-          magnitudes[i] = 0;
-          continue;
-        }
-        magnitudes[i] = ((value | 1) + 2) << plane;
-        states[at] = (value & 1) === 0 ? significant : significant | negative;
+      for (let x = 0; x < width; x++, from++, at++) {
+        const value = coded[from] ?? 0;
+        if (value >= 0) states[at] = (value & 1) === 0 ? significant : significant | negative;
       }
     }
   }
@@ -96,26 +111,34 @@ export class HtBlockDecoder implements BlockCoder {
   }
 
   private significanceSigns(bits: HtForwardBits, x0: number, y0: number, plane: number): void {
-    const { states, magnitudes, width, height, stride } = this;
+    const { states, values, width, height, stride } = this;
     for (let x = x0; x < Math.min(width, x0 + 4); x++)
       for (let y = y0; y < Math.min(height, y0 + 4); y++) {
         const at = (y + 1) * stride + x + 1;
         if (states[at] !== newlySignificant) continue;
-        magnitudes[y * width + x] = 3 << plane;
+        values[y * width + x] = 3 << plane;
         if (bits.next() === 1) states[at] = newlySignificant | negative;
       }
   }
 
   /** T.814 7.5. */
   private refinementPass(bits: HtBackwardBits, plane: number): void {
-    const { states, magnitudes, width, height, stride } = this;
+    const { states, values, width, height, stride } = this;
     const half = 1 << plane;
     for (let y0 = 0; y0 < height; y0 += 4)
       for (let x = 0; x < width; x++)
         for (let y = y0; y < Math.min(height, y0 + 4); y++) {
           if (((states[(y + 1) * stride + x + 1] ?? 0) & significant) === 0) continue;
           const i = y * width + x;
-          magnitudes[i] = (magnitudes[i] ?? 0) + (bits.next() === 1 ? half : -half);
+          values[i] = (values[i] ?? 0) + (bits.next() === 1 ? half : -half);
         }
+  }
+  private giveSigns(): void {
+    const { states, values, width, height, stride } = this;
+    for (let y = 0, i = 0; y < height; y++) {
+      let at = (y + 1) * stride + 1;
+      for (let x = 0; x < width; x++, i++, at++)
+        if (((states[at] ?? 0) & negative) !== 0) values[i] = -(values[i] ?? 0);
+    }
   }
 }

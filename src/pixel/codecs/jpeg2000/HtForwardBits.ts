@@ -22,21 +22,20 @@ export class HtForwardBits {
 
   /** At most 31 bits. */
   take(count: number): number {
-    if (count > 16) {
+    if (count > 24) {
       const low = this.take(16);
       return low | (this.take(count - 16) << 16);
     }
-    while (this.left < count) {
+    let { buffer, left } = this;
+    while (left < count) {
       const byte = this.at < this.end ? (this.bytes[this.at++] ?? 0) : this.beyond;
-      this.buffer |= byte << this.left;
-      this.left += this.stuffed ? 7 : 8;
       // The stuffed bit is zero where the stream is sound.
-      this.buffer &= (1 << this.left) - 1;
+      buffer |= (this.stuffed ? byte & 0x7f : byte) << left;
+      left += this.stuffed ? 7 : 8;
       this.stuffed = byte === 0xff;
     }
-    const bits = this.buffer & ((1 << count) - 1);
-    this.buffer >>= count;
-    this.left -= count;
-    return bits;
+    this.buffer = buffer >>> count;
+    this.left = left - count;
+    return buffer & ((1 << count) - 1);
   }
 }

@@ -52,40 +52,48 @@ const rows: readonly (readonly [number, number, number, number])[] = [
   [0x5601, 46, 46, 0],
 ];
 
-/** Indexed by state * 2 + more probable symbol. */
-const qe = new Int32Array(rows.flatMap(([q]) => [q, q]));
-const afterMps = new Uint8Array(rows.flatMap(([, next]) => [2 * next, 2 * next + 1]));
-const afterLps = new Uint8Array(rows.flatMap(([, , next, turn]) => [2 * next + turn, 2 * next + 1 - turn]));
+/** Indexed by state * 2 + more probable symbol. Qe is scaled as the registers are. */
+const qe = new Int32Array(rows.flatMap(([q]) => [q << 8, q << 8]));
+/** The state after the more probable symbol and after the less probable one, by turns. */
+const after = new Uint8Array(
+  rows.flatMap(([, mps, lps, turn]) => [2 * mps, 2 * lps + turn, 2 * mps + 1, 2 * lps + 1 - turn]),
+);
+const states = new Uint8Array(128);
+
+/** The interval is kept from here up, 0x8000 in the standard. */
+const least = 0x80_0000;
 
 /**
  * The arithmetic decoder (T.800 Annex C), and the raw bits that take its place in bypass. Its input ends in two bytes 0xFF that stand
  * for all that follows, so no read needs a check. The C register is kept without its eight lowest bits, which are always zero, so that
- * it stays a small integer.
+ * it stays a small integer; A is scaled alike.
+ *
+ * A more probable symbol mostly takes Qe from both registers and nothing else happens. So what may be taken before something happens is kept in
+ * `room`, and A and C without it: one subtraction and one comparison decide such a symbol.
  */
 export class MqDecoder {
   private bytes: Uint8Array = new Uint8Array(2);
   private at = 0;
-  private a = 0;
+  /** C less `room`, A less `room`. */
   private c = 0;
+  private a = 0;
+  private room = 0;
   private count = 0;
-  readonly states = new Uint8Array(19);
 
   resetContexts(): void {
-    this.states.fill(0);
-    this.states[0] = 8;
-    this.states[17] = 6;
-    this.states[18] = 92;
+    states.fill(0);
+    states[0] = 8;
+    states[17] = 6;
+    states[18] = 92;
   }
 
   /** `bytes` hold 0xFF 0xFF behind the codeword. */
   start(bytes: Uint8Array, at: number): void {
     this.bytes = bytes;
     this.at = at;
-    this.c = (bytes[at] ?? 0) << 8;
-    this.byteIn();
-    this.c <<= 7;
+    const c = this.byteIn((bytes[at] ?? 0) << 8) << 7;
     this.count -= 7;
-    this.a = 0x8000;
+    this.keep(c, least);
   }
 
   startRaw(bytes: Uint8Array, at: number): void {
@@ -96,29 +104,44 @@ export class MqDecoder {
   }
 
   decode(context: number): number {
-    const { states } = this;
     const state = states[context] ?? 0;
+    const room = this.room - (qe[state] ?? 0);
+    if (room < 0) return this.exchange(context, state, room);
+    this.room = room;
+    return state & 1;
+  }
+
+  /**
+   * A symbol that is less probable, or after which the interval is too small (T.800 C.3.2, C.3.3). Which of the two it is nobody can guess, so
+   * there is no branch: what holds is all ones, what does not is zero.
+   */
+  private exchange(context: number, state: number, room: number): number {
     const q = qe[state] ?? 0;
-    const a = this.a - q;
-    if (this.c >> 8 >= q) {
-      this.c -= q << 8;
-      if (a >= 0x8000) {
-        this.a = a;
-        return state & 1;
-      }
-      if (a >= q) {
-        states[context] = afterMps[state] ?? 0;
-        this.renormalize(a);
-        return state & 1;
-      }
-      states[context] = afterLps[state] ?? 0;
-      this.renormalize(a);
-      return 1 - (state & 1);
+    let a = this.a + room;
+    let c = this.c + room;
+    const isLower = c >> 31;
+    const isLps = isLower ^ ((a - q) >> 31);
+    c += q & isLower;
+    a += (q - a) & isLower;
+    states[context] = after[2 * state - isLps] ?? 0;
+    // Renormalization: bytes come in when eight (or seven) bits are used up.
+    let shift = Math.clz32(a) - 8;
+    a <<= shift;
+    while (shift > this.count) {
+      shift -= this.count;
+      c = this.byteIn(c << this.count);
     }
-    const mps = a < q;
-    states[context] = (mps ? afterMps[state] : afterLps[state]) ?? 0;
-    this.renormalize(q);
-    return mps ? state & 1 : 1 - (state & 1);
+    this.count -= shift;
+    this.keep(c << shift, a);
+    return (state ^ isLps) & 1;
+  }
+
+  private keep(c: number, a: number): void {
+    const beyond = c - a + least;
+    const room = a - least + (beyond & (beyond >> 31));
+    this.room = room;
+    this.c = c - room;
+    this.a = a - room;
   }
 
   decodeRaw(): number {
@@ -138,35 +161,21 @@ export class MqDecoder {
     return (this.c >> this.count) & 1;
   }
 
-  /** Shifts until the interval is 0x8000 or more again; bytes come in when eight (or seven) bits are used up. */
-  private renormalize(interval: number): void {
-    let shift = Math.clz32(interval) - 16;
-    this.a = interval << shift;
-    while (shift > this.count) {
-      this.c <<= this.count;
-      shift -= this.count;
-      this.byteIn();
-    }
-    this.c <<= shift;
-    this.count -= shift;
-  }
-
-  private byteIn(): void {
+  /** Adds the next byte to C (C.3.4). */
+  private byteIn(c: number): number {
     const { bytes, at } = this;
     const next = bytes[at + 1] ?? 0;
-    if (bytes[at] === 0xff) {
-      if (next > 0x8f) {
-        this.c += 0xff;
-        this.count = 8;
-      } else {
-        this.at = at + 1;
-        this.c += next << 1;
-        this.count = 7;
-      }
-    } else {
+    if (bytes[at] !== 0xff) {
       this.at = at + 1;
-      this.c += next;
       this.count = 8;
+      return c + next;
     }
+    if (next > 0x8f) {
+      this.count = 8;
+      return c + 0xff;
+    }
+    this.at = at + 1;
+    this.count = 7;
+    return c + (next << 1);
   }
 }

@@ -42,7 +42,8 @@ export class Picture {
     const across = size.dx / this.dx;
     const down = size.dy / this.dy;
     const sized: Sized = { size, width: area.x1 - area.x0, count: this.size.components.length };
-    if (data instanceof Float32Array) for (let i = 0; i < data.length; i++) data[i] = rounded(data[i] ?? 0);
+    if (data instanceof Float32Array)
+      for (let i = 0; i < data.length; i++) data[i] = (data[i] ?? 0) + noFractions - noFractions;
     for (let y = area.y0; y < area.y1; y++) {
       // The first row and column of samples also stand for what lies before them.
       const top = y * size.dy < this.size.y0 + size.dy ? 0 : y * down - this.y0;
@@ -91,11 +92,8 @@ interface Sized {
   readonly count: number;
 }
 
-/** To the nearest whole number, halves to the even one, as others do. */
-function rounded(value: number): number {
-  const whole = Math.round(value);
-  return whole - value === 0.5 && whole % 2 !== 0 ? whole - 1 : whole;
-}
+/** Numbers of this size have no room for fractions: adding it rounds to the nearest whole number, halves to the even one, as others do. */
+const noFractions = 1.5 * 2 ** 52;
 
 function newSamples(length: number, bits: number, signed: boolean): Samples {
   if (bits <= 8) return signed ? new Int8Array(length) : new Uint8Array(length);

@@ -5,8 +5,8 @@ import { HtForwardBits } from './HtForwardBits';
 import { MelDecoder } from './MelDecoder';
 
 /**
- * The HT clean-up pass (T.814 7.3). `values` take, row by row, 2(m - 1) + sign for a sample of magnitude m, and -1 for an insignificant
- * one. False where the segment cannot be one.
+ * The HT clean-up pass (T.814 7.3). `values` take, row by row of an even number, 2(m - 1) + sign for a sample of magnitude m, and -1 for an
+ * insignificant one. False where the segment cannot be one.
  */
 export function decodeHtCleanUp(bytes: Uint8Array, block: CodeBlock, values: Int32Array): boolean {
   if (bytes.length < 2) return false;
@@ -29,6 +29,7 @@ class CleanUp {
   private above: Uint8Array;
   private current: Uint8Array;
   private readonly mostBits: number;
+  private readonly stride: number;
 
   constructor(bytes: Uint8Array, start: number, block: CodeBlock, values: Int32Array) {
     this.magSgn = new HtForwardBits(bytes, 0, start, 0xff);
@@ -40,6 +41,7 @@ class CleanUp {
     this.above = new Uint8Array(2 * (Math.ceil(block.width / 2) + 3));
     this.current = new Uint8Array(this.above.length);
     this.mostBits = block.zeroPlanes + 1;
+    this.stride = 2 * Math.ceil(block.width / 2);
   }
 
   decode(): boolean {
@@ -119,9 +121,13 @@ class CleanUp {
 
   /** Magnitudes and signs of a quad (7.3.7, 7.3.8). False where they have more bits than the block. */
   private magnitudes(row: number, quad: number, entry: number, excess: number): boolean {
-    const { above, current, values } = this;
-    const { width, height } = this.block;
+    const { above, current, values, stride } = this;
     const pattern = (entry >> 4) & 15;
+    const first = 2 * row * stride + 2 * quad;
+    if (pattern === 0) {
+      values[first] = values[first + stride] = values[first + 1] = values[first + stride + 1] = -1;
+      return true;
+    }
     const at = 2 * quad + 2;
     let predicted = 1;
     // Only quads with several significant samples are predicted from the line above.
@@ -131,20 +137,23 @@ class CleanUp {
         Math.max(above[at - 1] ?? 0, above[at] ?? 0, above[at + 1] ?? 0, above[at + 2] ?? 0) - 1,
       );
     const bound = predicted + excess;
-    if (pattern !== 0 && bound > this.mostBits) return false;
-    for (let n = 0; n < 4; n++) {
-      const x = 2 * quad + (n >> 1);
-      const y = 2 * row + (n & 1);
-      const inside = x < width && y < height;
-      let value = -1;
-      if (((pattern >> n) & 1) === 1) {
-        const known = (entry >> (12 + n)) & 1;
-        const bits = bound - known;
-        value = this.magSgn.take(bits) | (((entry >> (8 + n)) & 1) << bits);
-        if ((n & 1) === 1) current[at + (n >> 1)] = 32 - Math.clz32(value | 1);
-      }
-      if (inside) values[y * width + x] = value;
-    }
+    if (bound > this.mostBits) return false;
+    const magnitudes = entry >> 8;
+    values[first] = this.sample(pattern, magnitudes, bound);
+    const lowerLeft = this.sample(pattern >> 1, magnitudes >> 1, bound);
+    values[first + stride] = lowerLeft;
+    values[first + 1] = this.sample(pattern >> 2, magnitudes >> 2, bound);
+    const lowerRight = this.sample(pattern >> 3, magnitudes >> 3, bound);
+    values[first + stride + 1] = lowerRight;
+    if (lowerLeft >= 0) current[at] = 32 - Math.clz32(lowerLeft | 1);
+    if (lowerRight >= 0) current[at + 1] = 32 - Math.clz32(lowerRight | 1);
     return true;
+  }
+
+  /** By the lowest bits of significance, E^1 and, four bits above that, E^k. */
+  private sample(significant: number, known: number, bound: number): number {
+    if ((significant & 1) === 0) return -1;
+    const bits = bound - ((known >> 4) & 1);
+    return this.magSgn.take(bits) | ((known & 1) << bits);
   }
 }

@@ -16,8 +16,8 @@ export function decodeTileComponent(component: TileComponent, decoder: BlockCode
       for (const block of band.blocks) {
         const planes = band.planes + component.shift;
         if (!decoder.decode(block, band.orientation, planes, component.style.blockStyle)) continue;
-        if (component.shift > 0) shiftBack(decoder.magnitudes, block, component.shift);
-        place(decoder, block, band, data, start, width);
+        if (component.shift > 0) shiftBack(decoder.values, block, component.shift);
+        place(decoder.values, block, band, data, start, width);
       }
     }
     left = resolution.x1 - resolution.x0;
@@ -27,33 +27,35 @@ export function decodeTileComponent(component: TileComponent, decoder: BlockCode
   return data;
 }
 
-/** Max-shift (T.800 H.1): what reaches above the shift belongs to the region of interest. Magnitudes are doubled. */
-function shiftBack(magnitudes: Int32Array, block: CodeBlock, shift: number): void {
+/** Max-shift (T.800 H.1): what reaches above the shift belongs to the region of interest. Values are doubled. */
+function shiftBack(values: Int32Array, block: CodeBlock, shift: number): void {
   for (let i = 0; i < block.width * block.height; i++) {
-    const magnitude = magnitudes[i] ?? 0;
-    if (magnitude >= 2 ** (shift + 1)) magnitudes[i] = magnitude >> shift;
+    const value = values[i] ?? 0;
+    const magnitude = Math.abs(value);
+    if (magnitude >= 2 ** (shift + 1)) values[i] = Math.sign(value) * (magnitude >> shift);
   }
 }
 
 /** Dequantization (T.800 Annex E). Reconstruction in the middle of what is uncertain; a reversible one drops the half. */
 function place(
-  decoder: BlockCoder,
+  values: Int32Array,
   block: CodeBlock,
   band: Subband,
   data: Coefficients,
   start: number,
   stride: number,
 ): void {
-  const { magnitudes } = decoder;
-  const whole = data instanceof Int32Array;
+  const { width, height } = block;
+  const first = start + block.y * stride + block.x;
   const step = band.step / 2;
-  for (let y = 0, i = 0; y < block.height; y++) {
-    let at = start + (block.y + y) * stride + block.x;
-    for (let x = 0; x < block.width; x++, i++, at++) {
-      const doubled = magnitudes[i] ?? 0;
-      if (doubled === 0) continue;
-      const magnitude = whole ? doubled >> 1 : doubled * step;
-      data[at] = decoder.isNegative(x, y) ? -magnitude : magnitude;
-    }
+  for (let y = 0, i = 0; y < height; y++) {
+    let at = first + y * stride;
+    if (data instanceof Int32Array)
+      for (const end = i + width; i < end; i++, at++) {
+        const value = values[i] ?? 0;
+        // Towards zero.
+        data[at] = (value - (value >> 31)) >> 1;
+      }
+    else for (const end = i + width; i < end; i++, at++) data[at] = (values[i] ?? 0) * step;
   }
 }

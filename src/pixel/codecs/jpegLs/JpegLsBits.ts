@@ -43,13 +43,25 @@ export class JpegLsBits {
    * A limited-length Golomb code (A.5.3): zeros, a one, `k` bits; or `longest` zeros, a one, and the value itself in `escape` bits.
    */
   golomb(k: number, longest: number, escape: number): number {
+    if (this.#count < 25) this.#fill();
+    const zeros = Math.clz32(this.#bits);
+    const size = zeros + 1 + k;
+    if (zeros >= longest || size > this.#count) return this.#longGolomb(k, longest, escape);
+    // Not in one step: a shift by 32 is none.
+    const rest = (this.#bits << zeros) << 1;
+    this.#bits = rest << k;
+    this.#count -= size;
+    return (zeros << k) | ((rest >>> 1) >>> (31 - k));
+  }
+
+  /** A code that is not whole among the bits at hand, or an escape. */
+  #longGolomb(k: number, longest: number, escape: number): number {
     let zeros = 0;
     for (;;) {
       if (this.#count < 25) this.#fill();
       const run = Math.clz32(this.#bits);
       if (run < this.#count) {
         zeros += run;
-        // Not in one step: a shift by 32 is none.
         this.#bits = (this.#bits << run) << 1;
         this.#count -= run + 1;
         break;

@@ -19,20 +19,21 @@ export class SampleDecoder {
   runIndex = 0;
   readonly #bits: JpegLsBits;
   readonly #parameters: JpegLsParameters;
+  readonly #maximum: number;
+  readonly #near: number;
   readonly #step: number;
   readonly #wrap: number;
   readonly #longest: number;
-  /** A, B, C and N of each context. */
-  readonly #magnitude = new Int32Array(contexts);
-  readonly #bias = new Int32Array(contexts);
-  readonly #correction = new Int32Array(contexts);
-  readonly #count = new Int32Array(contexts);
+  /** A, B, C and N of each context, side by side. */
+  readonly #states = new Int32Array(4 * contexts);
   /** Nn of the two contexts of runs. */
   readonly #negative = new Int32Array(2);
 
   constructor(bits: JpegLsBits, parameters: JpegLsParameters) {
     this.#bits = bits;
     this.#parameters = parameters;
+    this.#maximum = parameters.maximum;
+    this.#near = parameters.near;
     this.#step = 2 * parameters.near + 1;
     this.#wrap = parameters.range * this.#step;
     this.#longest = parameters.limit - parameters.errorBits - 1;
@@ -42,10 +43,8 @@ export class SampleDecoder {
   /** The state at the beginning of a scan and behind a restart marker (A.2.1). */
   reset(): void {
     this.runIndex = 0;
-    this.#magnitude.fill(Math.max(2, (this.#parameters.range + 32) >> 6));
-    this.#bias.fill(0);
-    this.#correction.fill(0);
-    this.#count.fill(1);
+    const magnitude = Math.max(2, (this.#parameters.range + 32) >> 6);
+    for (let at = 0; at < this.#states.length; at += 4) this.#states.set([magnitude, 0, 0, 1], at);
     this.#negative.fill(0);
   }
 
@@ -56,45 +55,46 @@ export class SampleDecoder {
    * @param a left, `b` above, `c` above left
    */
   regular(signed: number, a: number, b: number, c: number): number {
-    const { maximum, near, errorBits, reset } = this.#parameters;
-    const sign = signed < 0 ? -1 : 1;
-    const context = sign * signed;
-    const [low, high] = a < b ? [a, b] : [b, a];
+    const states = this.#states;
+    const maximum = this.#maximum;
+    const step = this.#step;
+    // All ones where the context is turned over: then what is added is, too.
+    const sign = signed >> 31;
+    const at = 4 * ((signed ^ sign) - sign);
+    let magnitude = states[at] ?? 0;
+    let bias = states[at + 1] ?? 0;
+    const correction = states[at + 2] ?? 0;
+    let count = states[at + 3] ?? 1;
+    const low = a < b ? a : b;
+    const high = a < b ? b : a;
     let prediction = c >= high ? low : c <= low ? high : a + b - c;
-    prediction += sign * (this.#correction[context] ?? 0);
+    prediction += (correction ^ sign) - sign;
     prediction = prediction < 0 ? 0 : prediction > maximum ? maximum : prediction;
-    let count = this.#count[context] ?? 1;
-    let magnitude = this.#magnitude[context] ?? 0;
-    let bias = this.#bias[context] ?? 0;
-    let k = 0;
-    while (count << k < magnitude && k < greatestK) k++;
-    const mapped = this.#bits.golomb(k, this.#longest, errorBits);
-    let error = (mapped & 1) === 1 ? -((mapped + 1) >> 1) : mapped >> 1;
-    if (near === 0 && k === 0 && 2 * bias <= -count) error = -(error + 1);
-    bias += error * this.#step;
+    const k = golombParameter(count, magnitude);
+    const mapped = this.#bits.golomb(k, this.#longest, this.#parameters.errorBits);
+    // Even ones are positive, odd ones negative (A.5.2), unless the bias says that it is the other way round.
+    let error = (mapped >> 1) ^ -(mapped & 1);
+    if (k === 0 && this.#near === 0 && 2 * bias <= -count) error = ~error;
+    bias += error * step;
     magnitude += error < 0 ? -error : error;
-    if (count === reset) {
+    if (count === this.#parameters.reset) {
       magnitude >>= 1;
       bias >>= 1;
       count >>= 1;
     }
     count++;
-    this.#magnitude[context] = magnitude;
-    this.#count[context] = count;
-    this.#bias[context] = this.#corrected(context, bias, count);
-    return this.#sample(prediction + sign * error * this.#step);
-  }
-
-  /** Keeps the bias between -N and 0, and the correction counting how often it left that range (A.6.2). */
-  #corrected(context: number, bias: number, count: number): number {
-    const correction = this.#correction[context] ?? 0;
+    states[at] = magnitude;
+    states[at + 3] = count;
+    // Keeps the bias between -N and 0, and the correction counting how often it left that range (A.6.2).
     if (bias <= -count) {
-      if (correction > -128) this.#correction[context] = correction - 1;
-      return Math.max(bias + count, 1 - count);
+      if (correction > -128) states[at + 2] = correction - 1;
+      bias = bias + count > 1 - count ? bias + count : 1 - count;
+    } else if (bias > 0) {
+      if (correction < 127) states[at + 2] = correction + 1;
+      bias = bias < count ? bias - count : 0;
     }
-    if (bias <= 0) return bias;
-    if (correction < 127) this.#correction[context] = correction + 1;
-    return Math.min(bias - count, 0);
+    states[at + 1] = bias;
+    return this.#sample(prediction + ((error ^ sign) - sign) * step);
   }
 
   /** Length of a run of the sample on the left, at most `left`; where it is shorter, the sample behind it is coded (A.7.1). */
@@ -126,13 +126,12 @@ export class SampleDecoder {
   }
 
   #runError(alike: 0 | 1): number {
-    const context = firstOfRuns + alike;
-    let magnitude = this.#magnitude[context] ?? 0;
-    let count = this.#count[context] ?? 1;
+    const states = this.#states;
+    const at = 4 * (firstOfRuns + alike);
+    let magnitude = states[at] ?? 0;
+    let count = states[at + 3] ?? 1;
     let negative = this.#negative[alike] ?? 0;
-    const target = alike === 1 ? magnitude + (count >> 1) : magnitude;
-    let k = 0;
-    while (count << k < target && k < greatestK) k++;
+    const k = golombParameter(count, alike === 1 ? magnitude + (count >> 1) : magnitude);
     const longest = this.#longest - (runSizes[this.runIndex] ?? 0) - 1;
     const coded = this.#bits.golomb(k, longest, this.#parameters.errorBits);
     const doubled = coded + alike;
@@ -147,16 +146,24 @@ export class SampleDecoder {
       count >>= 1;
       negative >>= 1;
     }
-    this.#magnitude[context] = magnitude;
-    this.#count[context] = count + 1;
+    states[at] = magnitude;
+    states[at + 3] = count + 1;
     this.#negative[alike] = negative;
     return error;
   }
 
   /** Errors are coded modulo RANGE (A.4.5); what is left outside is clamped (A.4.4). */
   #sample(value: number): number {
-    const { maximum, near } = this.#parameters;
+    const maximum = this.#maximum;
+    const near = this.#near;
     const wrapped = value < -near ? value + this.#wrap : value > maximum + near ? value - this.#wrap : value;
     return wrapped < 0 ? 0 : wrapped > maximum ? maximum : wrapped;
   }
+}
+
+/** The least k with N times 2 to the k not below A, at most 16 (A.5.1). */
+function golombParameter(count: number, magnitude: number): number {
+  const k = Math.clz32(count) - Math.clz32(magnitude);
+  if (k < 0) return 0;
+  return Math.min(greatestK, count << k < magnitude ? k + 1 : k);
 }

@@ -89,18 +89,31 @@ function decodeLine(
   { before, current }: Lines,
   columns: number,
 ): void {
+  const zero = regions.length >> 1;
+  // Left, above and above on the left of the sample; `a` and so on in the standard (figure A.1).
+  let left = current[0] ?? 0;
+  let aboveLeft = before[0] ?? 0;
+  let above = before[1] ?? 0;
   for (let x = 1; x <= columns; x++) {
-    const context = contextAt(regions, before, current, x);
-    const a = current[x - 1] ?? 0;
+    const aboveRight = before[x + 1] ?? 0;
+    const context =
+      ((regions[zero + aboveRight - above] ?? 0) * 9 + (regions[zero + above - aboveLeft] ?? 0)) * 9 +
+      (regions[zero + aboveLeft - left] ?? 0);
     if (context !== 0) {
-      current[x] = decoder.regular(context, a, before[x] ?? 0, before[x - 1] ?? 0);
+      left = decoder.regular(context, left, above, aboveLeft);
+      current[x] = left;
+      aboveLeft = above;
+      above = aboveRight;
       continue;
     }
     const end = x + decoder.run(columns - x + 1);
-    current.fill(a, x, end);
+    current.fill(left, x, end);
     x = end;
     if (end > columns) return;
-    current[end] = decoder.afterRun(a, before[end] ?? 0, 'alone');
+    aboveLeft = before[end] ?? 0;
+    above = before[end + 1] ?? 0;
+    left = decoder.afterRun(left, aboveLeft, 'alone');
+    current[end] = left;
     decoder.endRun();
   }
 }
