@@ -6,22 +6,15 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
+import { corpusWith } from './corpusWith.mjs';
+import { errorKinds } from './errorKinds.mjs';
 
 const run = promisify(execFile);
 const shared = '../shared';
-const corpus = join(shared, 'corpus');
+const corpus = corpusWith(['dcmdump', 'dciodvfy', 'gdcmdump', 'gdcminfo']);
 const python3 = ['/usr/bin/python3', 'python3'].find(
   (name) => spawnSync(name, ['-c', 'import pydicom']).status === 0,
 );
-const missing = ['dcmdump', 'dciodvfy', 'gdcmdump', 'gdcminfo'].filter(
-  (name) => spawnSync('which', [name]).status !== 0,
-);
-if (!existsSync(corpus) || missing.length > 0) {
-  console.log(
-    `Skipped: ${existsSync(corpus) ? `not installed: ${missing.join(', ')}` : 'no corpus beside the project'}.`,
-  );
-  process.exit(0);
-}
 
 const out = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'reinschrift-oracles-'));
 rmSync(out, { recursive: true, force: true });
@@ -58,26 +51,13 @@ const exits = async (command, args) => {
   }
 };
 
-/** The kinds of error of one file: values and numbers taken out, so that only the rule that is broken remains. */
-async function errorKinds(path) {
+async function errorKindsOf(path) {
   const { stdout, stderr } = await run('dciodvfy', [path], {
     timeout: 60_000,
     maxBuffer: 1 << 28,
     encoding: 'latin1',
   }).catch((error) => error);
-  const text = String(stdout ?? '') + String(stderr ?? '');
-  const kinds = text
-    .split('\n')
-    .filter((line) => line.startsWith('Error'))
-    .map((line) =>
-      line
-        .replace(/"[^"]*"/g, '"…"')
-        .replace(/(value|=|values are|UID|-) <[^>]*>/g, '$1 <…>')
-        .replace(/values are .*/g, 'values are …')
-        .replace(/\b[0-9a-fx.]*\d[0-9a-fx.]*\b/gi, 'N')
-        .trim(),
-    );
-  return new Set(kinds);
+  return errorKinds(String(stdout ?? '') + String(stderr ?? ''));
 }
 
 const python = (code, files) =>
@@ -127,11 +107,11 @@ async function judge(name) {
   row.dcmdump = await exits('dcmdump', ['-q', target]);
   row.gdcm = await exits('gdcmdump', [target]);
   row.gdcmSource = row.gdcm === 0 ? 0 : await exits('gdcmdump', [source]);
-  const before = await errorKinds(source);
+  const before = await errorKindsOf(source);
   // The meta information repeats the data set's SOP Instance UID (PS3.10 7.1), and with it the fault of one that an own record keeps.
   // Where dciodvfy gave up on the source there is nothing to compare with: it judges what it could not see before.
   row.judgedBefore = ![...before].some((kind) => /read failed|Seek failed|Tags out of order/.test(kind));
-  row.gained = [...(await errorKinds(target))].filter(
+  row.gained = [...(await errorKindsOf(target))].filter(
     (kind) => !before.has(kind) && !before.has(kind.replace('Media Storage SOP Instance', 'SOP Instance')),
   );
   const hash = async (path) =>

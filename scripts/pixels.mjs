@@ -11,19 +11,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+import { corpusWith } from './corpusWith.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const corpus = '../shared/corpus';
 const python = '/usr/bin/python3';
-const missing = ['gdcmconv', 'dcmdjpeg', 'opj_decompress', python].filter(
-  (name) => spawnSync('which', [name]).status !== 0,
-);
-if (!existsSync(corpus) || missing.length > 0) {
-  console.log(
-    `Skipped: ${existsSync(corpus) ? `not installed: ${missing.join(', ')}` : 'no corpus beside the project'}.`,
-  );
-  process.exit(0);
-}
+const corpus = corpusWith(['gdcmconv', 'dcmdjpeg', 'opj_decompress', python]);
 
 const [kept, part = ''] = process.argv.slice(2);
 const dir = kept ?? mkdtempSync(join(tmpdir(), 'reinschrift-pixels-'));

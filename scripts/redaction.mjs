@@ -14,18 +14,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { corpusWith } from './corpusWith.mjs';
+import { errorKinds } from './errorKinds.mjs';
 
-const corpus = '../shared/corpus';
 const python = '/usr/bin/python3';
-const missing = ['dcmdump', 'dcmdjpeg', 'gdcmconv', 'dciodvfy', python].filter(
-  (name) => spawnSync('which', [name]).status !== 0,
-);
-if (!existsSync(corpus) || missing.length > 0) {
-  console.log(
-    `Skipped: ${existsSync(corpus) ? `not installed: ${missing.join(', ')}` : 'no corpus beside the project'}.`,
-  );
-  process.exit(0);
-}
+const corpus = corpusWith(['dcmdump', 'dcmdjpeg', 'gdcmconv', 'dciodvfy', python]);
 
 const out = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'reinschrift-redaction-'));
 rmSync(out, { recursive: true, force: true });
@@ -87,22 +80,9 @@ const reported = new Map(
   JSON.parse(readFileSync(report, 'utf8')).files.map((file) => [Number(file.id), file]),
 );
 
-/** The kinds of error of one file: values and numbers taken out, so that only the rule that is broken remains. */
-function errorKinds(path) {
+function errorKindsOf(path) {
   const { stdout, stderr } = spawnSync('dciodvfy', [path], { encoding: 'latin1', maxBuffer: 1 << 28 });
-  return new Set(
-    `${stdout}${stderr}`
-      .split('\n')
-      .filter((line) => line.startsWith('Error'))
-      .map((line) =>
-        line
-          .replace(/"[^"]*"/g, '"…"')
-          .replace(/(value|=|values are|UID|-) <[^>]*>/g, '$1 <…>')
-          .replace(/values are .*/g, 'values are …')
-          .replace(/\b[0-9a-fx.]*\d[0-9a-fx.]*\b/gi, 'N')
-          .trim(),
-      ),
-  );
+  return errorKinds(`${stdout}${stderr}`);
 }
 
 /** Whether dcmtk reads the file and, where it knows the syntax, decodes its pixels. */
@@ -193,10 +173,10 @@ for (const [i, file] of files.entries()) {
   const result = JSON.parse(stdout);
   const untouched = join(plain, name);
   const before = new Set([
-    ...errorKinds(join(input, name)),
-    ...(existsSync(untouched) ? errorKinds(untouched) : []),
+    ...errorKindsOf(join(input, name)),
+    ...(existsSync(untouched) ? errorKindsOf(untouched) : []),
   ]);
-  const fresh = [...errorKinds(target)].filter((error) => !before.has(error));
+  const fresh = [...errorKindsOf(target)].filter((error) => !before.has(error));
   const read = dcmtk(target, syntax);
   if (
     read !== 'yes' ||

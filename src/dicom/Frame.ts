@@ -23,9 +23,9 @@ export class Frame {
   readonly items: Item[] = [];
   readonly fragments: Fragment[] = [];
   /** Of the element read last. */
-  lastTag: Tag = -1;
+  #lastTag: Tag = -1;
   /** All tags of the data set, from the first one on that is out of order. */
-  seen: Set<Tag> | undefined = undefined;
+  #seen: Set<Tag> | undefined = undefined;
 
   constructor(
     kind: Frame['kind'],
@@ -43,6 +43,15 @@ export class Frame {
     this.undefinedLength = undefinedLength;
   }
 
+  /** Takes the next element of the data set, and says what of PS3.5 7.1 it breaks: ascending tags, each once. */
+  add(element: DataElement): 'duplicate-tag' | 'out-of-order' | undefined {
+    const { tag } = element;
+    const disorder = tag <= this.#lastTag || this.#seen !== undefined ? this.#disorder(tag) : undefined;
+    this.#lastTag = tag;
+    this.elements.push(element);
+    return disorder;
+  }
+
   /** The item that this data set is. */
   toItem(valueEnd: number, end: number): Item {
     const { start, valueStart, undefinedLength, encoding, elements } = this;
@@ -58,6 +67,13 @@ export class Frame {
       return { tag, vr, start, valueStart, valueEnd, end, undefinedLength, fragments };
     }
     return { tag, vr, start, valueStart, valueEnd, end, undefinedLength };
+  }
+
+  #disorder(tag: Tag): 'duplicate-tag' | 'out-of-order' | undefined {
+    this.#seen ??= new Set(this.elements.map((element) => element.tag));
+    const found = this.#seen.has(tag) ? 'duplicate-tag' : tag < this.#lastTag ? 'out-of-order' : undefined;
+    this.#seen.add(tag);
+    return found;
   }
 
   static dataSet(encoding: Encoding, start: number, limit: number): Frame {

@@ -1,3 +1,4 @@
+import { advanceReader } from './advanceReader';
 import type { DataSetReader } from './DataSetReader';
 import { limits } from './limits';
 import type { Unreadable } from './Part10';
@@ -9,7 +10,7 @@ export async function driveReader(
   window: StreamWindow,
 ): Promise<Unreadable | undefined> {
   for (;;) {
-    const progress = reader.run();
+    const progress = advanceReader(reader);
     if (progress === 'done') return undefined;
     const { position, until, keep, refusal } = reader;
     if (refusal !== undefined) return { kind: 'unreadable', ...refusal };

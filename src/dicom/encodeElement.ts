@@ -1,5 +1,6 @@
 import type { NewElement } from './Change';
 import type { Encoding, Tag, VR } from './DataSet';
+import { delimiters } from './delimiters';
 import { valueRepresentations } from './valueRepresentations';
 
 const isLong = (vr: VR): boolean => valueRepresentations.hasLongLength(vr.charCodeAt(0), vr.charCodeAt(1));
@@ -9,7 +10,6 @@ const paddedWithSpace = new Set<VR>([
   'AE', 'AS', 'CS', 'DA', 'DS', 'DT', 'IS', 'LO', 'LT', 'PN', 'SH', 'ST', 'TM', 'UC', 'UR', 'UT',
 ]); // prettier-ignore
 
-const itemTag = 0xfffee000;
 const longestShortValue = 0xfffe;
 
 /** One fresh data element as bytes, its value padded to even length; sequences and items with defined lengths. */
@@ -74,7 +74,7 @@ function writeElement(
     return at + size;
   }
   for (const item of element.items) {
-    writeTag(view, at, itemTag, little);
+    writeTag(view, at, delimiters.item, little);
     view.setUint32(at + 4, itemSize(item, encoding), little);
     at += 8;
     for (const inner of item) at = writeElement(inner, encoding, bytes, view, at);

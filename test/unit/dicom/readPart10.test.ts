@@ -258,6 +258,14 @@ describe('sequences', () => {
     }
   });
 
+  it('leaves a value whole whose length has 16 bits, as no length inside could be written again', async () => {
+    const value = item(dataSet([{ tag: 0x00080104, vr: 'LO', value: 'Thorax' }], implicit));
+    const part10 = await read(fileBytes([...ct().slice(0, 9), { tag: 0x00081140, vr: 'sq', value }]));
+    expect(part10.dataSet.elements.at(-1)?.vr).toBe('UN');
+    expect(part10.dataSet.elements.at(-1)?.items).toBeUndefined();
+    expect(codes(part10)).toContain('unknown-vr');
+  });
+
   it('reads items of Implicit VR in an explicit sequence', async () => {
     const value = item(dataSet(nested, implicit));
     const part10 = await read(fileBytes([{ tag: 0x00081110, vr: 'SQ', value }]));
