@@ -129,11 +129,12 @@ function dummyValue(
   const sameOrder = scope.dataSet.encoding.bigEndian === encoding.bigEndian;
   const bytes = planning.part10.bytes.view(element.valueStart, element.valueEnd);
   if (bytes === undefined || listed || element.items !== undefined) return dummyFor(vr, encoding);
-  if (numbers.has(vr) && sameOrder) return bytes;
+  // Only as the VR was written: text under another VR is no number.
+  if (numbers.has(vr) && element.vr === vr && sameOrder) return bytes;
   if (vr === 'FL' || vr === 'FD') return new Uint8Array(length);
   const text = asciiOf(planning.part10, element) ?? '';
   if (vr === 'CS' && isCodeString(text)) return encodeValue(vr, text, encoding);
-  if (vr === 'IS' && /^[\d\s\\+-]*$/.test(text)) return encodeValue(vr, text, encoding);
+  if (vr === 'IS' && /^[\d \\+-]*$/.test(text)) return encodeValue(vr, text, encoding);
   if (vr === 'DS') return encodeValue(vr, text.replaceAll(/[^\\]+/g, '0'), encoding);
   return dummyFor(vr, encoding);
 }

@@ -11,6 +11,7 @@ const inflated = new Map([
   ['1.2.840.10008.1.2.4.95', '1.2.840.10008.1.2.4.94'],
   ['1.2.840.10008.1.2.4.205', '1.2.840.10008.1.2.4.204'],
 ]);
+
 /**
  * Fresh File Meta Information (PS3.10 7.1), without its group length. Nothing of the old one stays but the transfer syntax;
  * a Deflated data set is written as Explicit VR Little Endian.
@@ -24,10 +25,13 @@ export function metaFor(part10: Part10, sopClass: string, sopInstance: string): 
     vr: 'UI',
     value: encodeValue('UI', value, encodings.explicitLittle),
   });
+  /** What is not even ASCII stays where it was found and is repeated nowhere. */
+  const named = (tag: number, value: string): NewElement[] =>
+    value === '' || !/^\p{ASCII}*$/u.test(value) ? [] : [ui(tag, value)];
   return [
     { tag: 0x00020001, vr: 'OB', value: Uint8Array.of(0, 1) },
-    ...(sopClass === '' ? [] : [ui(0x00020002, sopClass)]),
-    ...(sopInstance === '' ? [] : [ui(0x00020003, sopInstance)]),
+    ...named(0x00020002, sopClass),
+    ...named(0x00020003, sopInstance),
     ui(0x00020010, inflated.get(part10.transferSyntax.uid) ?? part10.transferSyntax.uid),
     ui(0x00020012, implementation.classUid),
     {

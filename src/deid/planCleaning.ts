@@ -2,6 +2,7 @@ import type { NewElement } from '../dicom/Change';
 import { encodeValue } from '../dicom/encodeValue';
 import { findElement } from '../dicom/findElement';
 import type { DataSet, Tag } from '../dicom/DataSet';
+import { latin1Text } from '../dicom/latin1Text';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { isSopClass, registeredUid } from '../dicom/uidRegistry';
@@ -143,12 +144,15 @@ function newSopInstance(planning: Planning, planned: readonly Edit[]): string {
   const element = findElement(part10.dataSet, tags.SOPInstanceUID);
   const inMeta = part10.meta === undefined ? '' : uidAt(part10, part10.meta, tags.MediaStorageSOPInstanceUID);
   const old = uidAt(part10, part10.dataSet, tags.SOPInstanceUID);
-  if (planned.every((edit) => edit.op !== 'insert' && edit.at !== element?.start)) {
+  const edit = planned.find((one) => one.op !== 'insert' && one.at === element?.start);
+  if (edit === undefined) {
     if (old !== '') return old;
     if (!flags.deidentifies) return inMeta;
   }
   const named = old || inMeta;
   for (const uid of [old, inMeta]) if (uid !== '' && !registeredUid(uid)) uids.add(uid);
+  if (edit?.op === 'replace' && edit.because === 'decision' && edit.element.vr !== 'SQ')
+    return latin1Text(edit.element.value);
   return named === '' || registeredUid(named) ? named : planning.newUid(named);
 }
 

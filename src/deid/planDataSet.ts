@@ -20,6 +20,7 @@ import { optionRule } from './optionRule';
 import { decisionOn, planDecision } from './planDecision';
 import type { Planning } from './Planning';
 import { planOwnRecord } from './planOwnRecord';
+import { planPixels } from './planPixels';
 import { planPrivate } from './planPrivate';
 import { planStructuralUid, planUid } from './planUid';
 import type { RowCode } from './resolveAction';
@@ -101,7 +102,8 @@ function planBasic(planning: Planning, subject: Subject): readonly Edit[] {
         ? editElement.remove(planning, subject, 'structured-report')
         : keepItems(planning, subject);
     case 'document-length': {
-      if (keepsDocument(planning) || subject.empty || !hasValue(scope, 0x00420011)) return editElement.none;
+      if (keepsDocument(planning) || subject.empty) return editElement.none;
+      if (!hasValue(scope, 0x00420011)) return editElement.remove(planning, subject, 'encapsulated-document');
       const value = encodeValue('UL', [documentNotice(planning.sopClass).length], scope.dataSet.encoding);
       return editElement.value(planning, subject, 'D', 'encapsulated-document', value);
     }
@@ -116,8 +118,7 @@ function planBasic(planning: Planning, subject: Subject): readonly Edit[] {
             documentNotice(planning.sopClass),
           );
     case 'pixels':
-      // Pictures inside a sequence have no place in any IOD that stays, and nobody looks at them.
-      return scope.isTop ? editElement.none : editElement.remove(planning, subject, 'unlisted-identifying');
+      return planPixels(planning, subject);
     case 'uid':
       return planning.options.has('RetainUIDs') && keepsUids(planning, subject)
         ? editElement.none

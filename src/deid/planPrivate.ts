@@ -11,7 +11,7 @@ import { planUid } from './planUid';
 import { safeVrOf } from './safeVrOf';
 import type { Subject } from './Subject';
 
-const dates = new Set(['DA', 'TM', 'DT']);
+const dates: readonly VR[] = ['DA', 'TM', 'DT'];
 
 /**
  * PS3.15 E.3.10, Retain Safe Private: an element stays if Table E.3.10-1 or the file's own Block Identifying Information
@@ -21,10 +21,12 @@ const dates = new Set(['DA', 'TM', 'DT']);
 export function planPrivate(planning: Planning, subject: Subject): readonly Edit[] {
   const { element, scope } = subject;
   const low = element.tag % 0x10000;
-  if (low >= 0x10 && low <= 0xff)
-    return keepsAny(planning, scope.dataSet, element.tag)
-      ? editElement.none
-      : editElement.remove(planning, subject, 'private');
+  if (low >= 0x10 && low <= 0xff) {
+    if (!keepsAny(planning, scope.dataSet, element.tag))
+      return editElement.remove(planning, subject, 'private');
+    planning.kept.push(subject);
+    return editElement.none;
+  }
   if (element.items !== undefined) {
     const stays = element.items.some(({ dataSet }) =>
       dataSet.elements.some((one) => staysIn(planning, dataSet, one.tag)),
@@ -37,27 +39,26 @@ export function planPrivate(planning: Planning, subject: Subject): readonly Edit
   if (listed === undefined) return editElement.remove(planning, subject, 'private');
   return planSafe(planning, {
     ...subject,
-    attribute: { ...subject.attribute, vr: vrOf(listed, element.vr), vrs: [element.vr] },
+    attribute: { ...subject.attribute, vr: listed === '' ? element.vr : (listed as VR), vrs: [element.vr] },
   });
 }
 
-const vrOf = (listed: string, written: VR): VR =>
-  listed === '' || listed === 'SQ' || written !== 'UN' ? written : (listed as VR);
-
 /** A safe value is still judged by its VR: no list can say of whom a name is, or which instance an UID names. */
 function planSafe(planning: Planning, subject: Subject): readonly Edit[] {
-  const { vr } = subject.attribute;
+  const { attribute, element } = subject;
+  // By the list, and by what the file claims: either may be the truth about the bytes.
+  const isEither = (vr: VR): boolean => attribute.vr === vr || element.vr === vr;
   const remove = (): readonly Edit[] => editElement.remove(planning, subject, 'private');
   if (subject.empty) return editElement.none;
-  if (vr === 'PN') return remove();
-  if (vr === 'UI') {
-    if (asciiOf(planning.part10, subject.element) === undefined) return remove();
+  if (isEither('PN') || attribute.vr === 'SQ') return remove();
+  if (isEither('UI')) {
+    if (asciiOf(planning.part10, element) === undefined) return remove();
     // Versions of software are written as UI too; a new UID in their place harms nobody.
     return planning.options.has('RetainUIDs') && keepsUids(planning, subject)
       ? editElement.none
       : planUid(planning, subject, 'instance-uid');
   }
-  if (dates.has(vr)) {
+  if (dates.some(isEither)) {
     const { options } = planning;
     if (options.has('RetainLongitudinalTemporalInformationFullDates'))
       return saysDates(planning, subject) ? editElement.none : remove();

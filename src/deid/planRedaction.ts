@@ -5,6 +5,7 @@ import { encodeValue } from '../dicom/encodeValue';
 import { encodings } from '../dicom/encodings';
 import { findElement } from '../dicom/findElement';
 import { formatTag } from '../dicom/formatTag';
+import { isPixelData } from '../dicom/isPixelData';
 import { lookUp } from '../dicom/lookUp';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
@@ -18,7 +19,6 @@ import type { Plan } from './Plan';
 const frameType = 0x00089007;
 const derivationCodes = 0x00089215;
 const iconImage = 0x00880200;
-const pictures = new Set<Tag>([0x7fe00008, 0x7fe00009, 0x7fe00010]);
 /** Smallest and Largest Image Pixel Value: no longer true, and they tell of what was covered. */
 const extremes: readonly Tag[] = [0x00280106, 0x00280107];
 const description = 'Areas of the pixel data were blacked out';
@@ -95,7 +95,7 @@ const textOf = (
 });
 
 function isCopy({ tag, vr, valueStart, valueEnd, items, fragments }: DataElement): boolean {
-  if (tag === iconImage || pictures.has(tag)) return true;
+  if (tag === iconImage || isPixelData(tag)) return true;
   const isPrivate = Math.floor(tag / 0x10000) % 2 === 1;
   if (!isPrivate || items !== undefined) return false;
   return fragments !== undefined || (binary.has(vr) && valueEnd - valueStart > longestPrivate);

@@ -43,6 +43,9 @@ own.set(0x0040a504, { does: 'template' });
 own.set(0x00420011, { does: 'document' });
 own.set(0x00420015, { does: 'document-length' });
 
+/** Pixel Data in its three forms, and the tables and length that are said of its fragments. */
+const pixels = new Set<Tag>([0x7fe00001, 0x7fe00002, 0x7fe00003, 0x7fe00008, 0x7fe00009, 0x7fe00010]);
+
 const remove = (because: Because): Rule => ({ does: 'remove', because });
 
 function groupRule(tag: Tag): Rule | undefined {
@@ -55,8 +58,8 @@ function groupRule(tag: Tag): Rule | undefined {
   if (tag % 0x10000 === 0) return remove('group-length');
   const family = Math.floor(group / 0x100);
   if (family === 0x50 || family === 0x60) return remove('repeating-group');
-  if (group === 0x7fe0) return { does: 'pixels' };
-  // Retired Variable Pixel Data: pictures that no viewer shows.
+  if (pixels.has(tag)) return { does: 'pixels' };
+  // Retired Variable Pixel Data and coefficients, pictures that no viewer shows, and what PS3.6 does not have in group 7FE0.
   if (family === 0x7f) return remove('repeating-group');
   if (tag === 0xfffcfffc) return remove('trailing-padding');
   return undefined;

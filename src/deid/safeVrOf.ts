@@ -1,3 +1,4 @@
+import { characterSetIn } from '../dicom/characterSetIn';
 import { characterSetOf } from '../dicom/characterSetOf';
 import type { DataSet, Tag } from '../dicom/DataSet';
 import { findElement } from '../dicom/findElement';
@@ -14,12 +15,21 @@ export function safeVrOf(part10: Part10, dataSet: DataSet, tag: Tag): string | u
   const group = Math.floor(tag / 0x10000);
   const block = Math.floor((tag % 0x10000) / 0x100);
   if (block < 0x10) return undefined;
-  const creator = textAt(part10, dataSet, group * 0x10000 + block).trim();
+  const creator = creatorOf(part10, dataSet, group * 0x10000 + block);
   if (creator === '') return undefined;
   const hex = (n: number, digits: number): string => n.toString(16).toUpperCase().padStart(digits, '0');
   const low = tag % 0x100;
   const rows = Object.hasOwn(creators, creator) ? creators[creator] : undefined;
   return rows?.[hex(group, 4) + hex(low, 2)] ?? (declaredSafe(part10, group, creator, low) ? '' : undefined);
+}
+
+/** PS3.5 7.8.1: one value; empty for what reserves no block. */
+function creatorOf(part10: Part10, dataSet: DataSet, tag: Tag): string {
+  const element = findElement(dataSet, tag);
+  if (element === undefined) return '';
+  const own = characterSetIn(part10, dataSet) ?? characterSetIn(part10, part10.dataSet) ?? characterSetOf([]);
+  const creators = textsOf(part10, element, own);
+  return creators.length === 1 ? (creators[0] ?? '').trim() : '';
 }
 
 const characteristics = 0x00080300;

@@ -2,15 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import confidentiality from '../../../src/deid/data/confidentiality.json';
 import { keyedIdentity } from '../../../src/deid/keyedIdentity';
 import { patientOf } from '../../../src/deid/patientOf';
-import { planCleaning } from '../../../src/deid/planCleaning';
 import type { OptionName } from '../../../src/deid/Preset';
-import type { DataElement, DataSet } from '../../../src/dicom/DataSet';
-import dictionary from '../../../src/dicom/data/dictionary.json';
+import type { DataSet } from '../../../src/dicom/DataSet';
 import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { writePart10 } from '../../../src/dicom/writePart10';
-import { verifyCleaning } from '../../../src/verify/verifyCleaning';
 import { blobOf, fileBytes, latin1, type FixtureElement, type FixtureValue } from '../../fixtures/part10';
+import { copyWith } from '../../fixtures/copyWith';
+import { dictionaryVrs } from '../../fixtures/dictionaryVrs';
+import { provenCopy } from '../../fixtures/provenCopy';
+import { readDicom } from '../../fixtures/readDicom';
+import { valueText } from '../../fixtures/valueText';
 
 // A case per row of Table E.1-1 that has an entry in an option's column, and option: what the Basic Profile does is planned without
 // the option, what must come out with it is worked out here from the printed column.
@@ -30,13 +30,6 @@ const columnsOf: Partial<Record<OptionName, string>> = {
   CleanDescriptors: 'descriptors',
 };
 
-const vrs = new Map<string, string>();
-for (const [group, [elements = '', letters = '']] of Object.entries(dictionary.groups))
-  for (let i = 0; i < letters.length; i++) {
-    const vr = (dictionary.vrs as Record<string, string>)[letters.charAt(i)] ?? '';
-    vrs.set(group + elements.slice(4 * i, 4 * i + 4), vr.split('|')[0] ?? '');
-  }
-
 interface Case {
   readonly hex: string;
   readonly tag: number;
@@ -47,7 +40,7 @@ interface Case {
 /** Repeating groups and private attributes have rules of their own; group 0000 cannot open a data set. */
 const cases: Case[] = Object.entries(confidentiality.rows).flatMap(([hex, [, columns = '']]) =>
   /^[0-9A-F]{8}$/.test(hex) && !/^000[024]/.test(hex)
-    ? [{ hex, tag: Number.parseInt(hex, 16), vr: vrs.get(hex) ?? 'LO', columns }]
+    ? [{ hex, tag: Number.parseInt(hex, 16), vr: dictionaryVrs.get(hex) ?? 'LO', columns }]
     : [],
 );
 const codeOf = ({ columns }: Case, option: OptionName): string =>
@@ -117,17 +110,8 @@ function source(): Uint8Array<ArrayBuffer> {
   );
 }
 
-async function read(blob: Blob): Promise<Part10> {
-  const part10 = await readPart10(blob);
-  if (part10.kind === 'unreadable') throw new Error(`${part10.code} at ${part10.at}`);
-  return part10;
-}
-
-async function clean(from: Part10, options: readonly OptionName[]): Promise<Part10> {
-  const plan = planCleaning(from, { preset: 'custom', options }, identity, []);
-  if (plan.kind === 'refusal') throw new Error(plan.code);
-  return read(writePart10(from, plan.edits, plan.meta));
-}
+const clean = (from: Part10, options: readonly OptionName[]): Promise<Part10> =>
+  copyWith(from, { preset: 'custom', options }, identity);
 
 const itemOf = (part10: Part10): DataSet => {
   const item = part10.dataSet.elements.find(({ tag }) => tag === keptSequence)?.items?.[0];
@@ -135,20 +119,15 @@ const itemOf = (part10: Part10): DataSet => {
   return item.dataSet;
 };
 
-const trimmed = (part10: Part10, found: DataElement): string =>
-  Buffer.from(part10.bytes.view(found.valueStart, found.valueEnd) ?? [])
-    .toString('latin1')
-    .replace(/[\0 ]+$/, '');
-
 /** What stands at a row: nothing, no value, or the value as text; of sequences the referenced UIDs. */
 function stateOf(part10: Part10, dataSet: DataSet, { tag }: Case): string {
   const found = dataSet.elements.find((element) => element.tag === tag);
   if (found === undefined) return 'gone';
-  if (found.items === undefined) return trimmed(part10, found);
+  if (found.items === undefined) return valueText(part10, found);
   return found.items
     .map(({ dataSet: inner }) => {
       const uid = inner.elements.find((element) => element.tag === 0x00081155);
-      return uid === undefined ? 'item' : trimmed(part10, uid);
+      return uid === undefined ? 'item' : valueText(part10, uid);
     })
     .join();
 }
@@ -185,7 +164,7 @@ describe('every row of Table E.1-1 with an entry in the column of an option', ()
   const outputs = new Map<OptionName, Part10>();
   const options = Object.keys(columnsOf) as OptionName[];
   beforeAll(async () => {
-    from = await read(blobOf(source()));
+    from = await readDicom(blobOf(source()));
     basic = await clean(from, []);
     offset = identity.offsetDays(patientOf(from).key);
     for (const option of options) outputs.set(option, await clean(from, [option]));
@@ -264,14 +243,6 @@ describe('every row of Table E.1-1 with an entry in the column of an option', ()
   );
 
   it.each(options)('%s passes the proof of the output', async (option) => {
-    const plan = planCleaning(from, { preset: 'custom', options: [option] }, identity, []);
-    if (plan.kind === 'refusal') throw new Error(plan.code);
-    const verification = await verifyCleaning({
-      source: from,
-      output: writePart10(from, plan.edits, plan.meta),
-      plan,
-      studySecrets: [],
-    });
-    expect(verification.checks.filter(({ status }) => status === 'failed')).toEqual([]);
+    await provenCopy(from, { preset: 'custom', options: [option] }, identity);
   });
 });

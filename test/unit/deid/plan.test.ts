@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { writePart10 } from '../../../src/dicom/writePart10';
 import { findElement } from '../../../src/dicom/findElement';
 import type { Part10 } from '../../../src/dicom/Part10';
 import { keyedIdentity } from '../../../src/deid/keyedIdentity';
@@ -17,49 +15,23 @@ import {
   type FileOptions,
   type FixtureElement,
 } from '../../fixtures/part10';
+import { copyWith } from '../../fixtures/copyWith';
+import { ctSlice } from '../../fixtures/ctSlice';
+import { planFor } from '../../fixtures/planFor';
+import { readDicom } from '../../fixtures/readDicom';
+import { valueText } from '../../fixtures/valueText';
 
 const identity = keyedIdentity(new Uint8Array(32).fill(3));
 const basic = { preset: 'basic', options: [] } as const;
 
-async function read(blob: Blob): Promise<Part10> {
-  const part10 = await readPart10(blob);
-  if (part10.kind === 'unreadable') throw new Error(`${part10.code} at ${part10.at}`);
-  return part10;
-}
-
-async function source(extra: FixtureElement[], options: FileOptions = {}): Promise<Part10> {
-  const given = new Set(extra.map(({ tag }) => tag));
-  const elements = [...ctElements().filter(({ tag }) => !given.has(tag)), ...extra];
-  return read(
-    blobOf(
-      fileBytes(
-        elements.sort((a, b) => a.tag - b.tag),
-        options,
-      ),
-    ),
-  );
-}
-
-function planOf(part10: Part10, study: Secret[] = []): Plan {
-  const plan = planCleaning(part10, basic, identity, study);
-  if (plan.kind === 'refusal') throw new Error(plan.code);
-  return plan;
-}
-
-const clean = (part10: Part10): Promise<Part10> => {
-  const plan = planOf(part10);
-  return read(writePart10(part10, plan.edits, plan.meta));
-};
+const source = (extra: FixtureElement[], options?: FileOptions): Promise<Part10> =>
+  readDicom(ctSlice(extra, options));
+const planOf = (part10: Part10, study?: Secret[]): Plan => planFor(part10, basic, identity, study);
+const clean = (part10: Part10): Promise<Part10> => copyWith(part10, basic, identity);
 
 function valueAt(part10: Part10, tag: number): string | undefined {
   const found = findElement(part10.dataSet, tag);
-  const bytes = found && part10.bytes.view(found.valueStart, found.valueEnd);
-  return (
-    bytes &&
-    Buffer.from(bytes)
-      .toString('latin1')
-      .replace(/[\0 ]+$/, '')
-  );
+  return found && valueText(part10, found);
 }
 
 const reasonFor = (plan: Plan, path: string): string | undefined =>
@@ -113,7 +85,7 @@ describe('planCleaning', () => {
     expect(valueAt(copy, 0x00100020)).toBe(pseudonym);
     const item = findElement(copy.dataSet, 0x00100026)?.items?.[0]?.dataSet;
     expect(item && valueAt({ ...copy, dataSet: item }, 0x00100020)).toBe(pseudonym);
-    const nameless = await read(
+    const nameless = await readDicom(
       blobOf(fileBytes(ctElements().filter(({ tag }) => tag !== 0x00100010 && tag !== 0x00100020))),
     );
     const inserted = planOf(nameless).edits.filter(({ because }) => because === 'pseudonym');
@@ -226,7 +198,7 @@ describe('planCleaning', () => {
     const twice = elements.flatMap((element) =>
       element.tag === 0x00180050 ? [element, element] : [element],
     );
-    const plan = planOf(await read(blobOf(fileBytes(twice))));
+    const plan = planOf(await readDicom(blobOf(fileBytes(twice))));
     expect(plan.edits.filter(({ path }) => path === '(0018,0050)').map(({ because }) => because)).toEqual([
       'duplicate',
     ]);
@@ -248,7 +220,9 @@ describe('planCleaning', () => {
   });
 
   it('notes fallback Types and a missing SOP Class', async () => {
-    const classless = await read(blobOf(fileBytes(ctElements().filter(({ tag }) => tag !== 0x00080016))));
+    const classless = await readDicom(
+      blobOf(fileBytes(ctElements().filter(({ tag }) => tag !== 0x00080016))),
+    );
     expect(planOf(classless).notes).toEqual(['fallback-types', 'no-sop-class', 'pixels-not-examined']);
     expect(planOf(await source([])).notes).toEqual(['pixels-not-examined']);
   });

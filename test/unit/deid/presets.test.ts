@@ -6,7 +6,7 @@ import type { Plan, Secret } from '../../../src/deid/Plan';
 import { planCleaning } from '../../../src/deid/planCleaning';
 import type { Choice, PresetName } from '../../../src/deid/Preset';
 import { secretsOf } from '../../../src/deid/secretsOf';
-import { secretsUnder, withoutSpared } from '../../../src/deid/secretsUnder';
+import { secretsUnder } from '../../../src/deid/secretsUnder';
 import ownRecord from '../../../src/deid/data/ownRecord.json';
 import required from '../../../src/deid/data/required.json';
 import dictionary from '../../../src/dicom/data/dictionary.json';
@@ -16,7 +16,11 @@ import { readPart10 } from '../../../src/dicom/readPart10';
 import { textAt } from '../../../src/dicom/textAt';
 import { writePart10 } from '../../../src/dicom/writePart10';
 import { verifyCleaning } from '../../../src/verify/verifyCleaning';
-import { blobOf, ctElements, fileBytes, type FileOptions, type FixtureElement } from '../../fixtures/part10';
+import type { FileOptions, FixtureElement } from '../../fixtures/part10';
+import { ctSlice } from '../../fixtures/ctSlice';
+import { planFor } from '../../fixtures/planFor';
+import { provenCopy } from '../../fixtures/provenCopy';
+import { readDicom } from '../../fixtures/readDicom';
 
 const identity = keyedIdentity(new Uint8Array(32).fill(5));
 const presets: readonly PresetName[] = [
@@ -29,40 +33,11 @@ const presets: readonly PresetName[] = [
 ];
 const of = (preset: PresetName): Choice => ({ preset, options: [] });
 
-async function read(blob: Blob): Promise<Part10> {
-  const part10 = await readPart10(blob);
-  if (part10.kind === 'unreadable') throw new Error(`${part10.code} at ${part10.at}`);
-  return part10;
-}
-
-async function source(extra: FixtureElement[], options: FileOptions = {}): Promise<Part10> {
-  const given = new Set(extra.map(({ tag }) => tag));
-  const elements = [...ctElements().filter(({ tag }) => !given.has(tag)), ...extra];
-  return read(
-    blobOf(
-      fileBytes(
-        elements.sort((a, b) => a.tag - b.tag),
-        options,
-      ),
-    ),
-  );
-}
-
-function planOf(part10: Part10, choice: Choice, study: Secret[] = []): Plan {
-  const plan = planCleaning(part10, choice, identity, study);
-  if (plan.kind === 'refusal') throw new Error(plan.code);
-  return plan;
-}
-
-/** Plans, writes, proves and reads again. */
-async function clean(part10: Part10, choice: Choice, study: Secret[] = []): Promise<Part10> {
-  const plan = planOf(part10, choice, study);
-  const output = writePart10(part10, plan.edits, plan.meta);
-  const studySecrets = withoutSpared(secretsUnder(choice, study), plan.spared);
-  const { checks } = await verifyCleaning({ source: part10, output, plan, studySecrets });
-  expect(checks.filter(({ status }) => status === 'failed')).toEqual([]);
-  return read(output);
-}
+const source = (extra: FixtureElement[], options?: FileOptions): Promise<Part10> =>
+  readDicom(ctSlice(extra, options));
+const planOf = (part10: Part10, choice: Choice): Plan => planFor(part10, choice, identity);
+const clean = (part10: Part10, choice: Choice, study?: Secret[]): Promise<Part10> =>
+  provenCopy(part10, choice, identity, study);
 
 const at = (part10: Part10, tag: number): string => textAt(part10, part10.dataSet, tag);
 const has = (part10: Part10, tag: number): boolean => findElement(part10.dataSet, tag) !== undefined;
