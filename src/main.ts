@@ -20,6 +20,7 @@ import { saveZip } from './platform/saveZip';
 import { readSettings, writeSettings } from './platform/settings';
 import { loadDocumentLanes, loadLanes, loadPixelLanes } from './platform/startLane';
 import { takeIn } from './platform/takeIn';
+import { templateStore } from './platform/templateStore';
 import { trustOwnScripts } from './platform/trustOwnScripts';
 import { buildSampleStudy } from './sample/buildSampleStudy';
 import { Audits } from './state/audits.svelte';
@@ -28,6 +29,7 @@ import { OfflineStatus } from './state/offline.svelte';
 import { Session } from './state/session.svelte';
 import type { SessionEffects } from './state/SessionEffects';
 import { Pictures } from './state/viewer/pictures.svelte';
+import { Templates } from './state/viewer/templates.svelte';
 import App from './ui/App.svelte';
 
 trustOwnScripts();
@@ -99,6 +101,7 @@ const audits = new Audits({
   saveAudit: (parts) => saveText(parts, 'reinschrift-audit', 'json'),
 });
 const pictures = new Pictures(session, effects.pixels);
+const templates = new Templates(templateStore(effects.randomKey));
 const languageStore: LanguageStore = {
   load: async () => {
     const { language: kept } = await readSettings();
@@ -116,7 +119,9 @@ async function start(): Promise<void> {
   const language = new LanguageChoice(languageStore, loadMessages, first, await loadMessages(first));
   mount(App, {
     target,
-    props: { app: { session, audits, pictures, language, offline, filesFromDrop, filesFromInput } },
+    props: {
+      app: { session, audits, pictures, templates, language, offline, filesFromDrop, filesFromInput },
+    },
   });
   await language.restore();
 }

@@ -16,9 +16,11 @@ import { pixels } from './de/pixels';
 import { purpose } from './de/purpose';
 import { reading } from './de/reading';
 import { reasons } from './de/reasons';
+import { remarks } from './de/remarks';
 import { result } from './de/result';
 import { save } from './de/save';
 import { summary } from './de/summary';
+import { templates } from './de/templates';
 import { viewer } from './de/viewer';
 import { say } from './de/say';
 
@@ -43,11 +45,13 @@ export const de = {
   reasons,
   detail,
   decisions,
+  remarks,
   purpose,
   key,
   lookup,
   pixels,
   viewer,
+  templates,
   cleaning,
   audit,
   result,

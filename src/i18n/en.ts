@@ -16,9 +16,11 @@ import { pixels } from './en/pixels';
 import { purpose } from './en/purpose';
 import { reading } from './en/reading';
 import { reasons } from './en/reasons';
+import { remarks } from './en/remarks';
 import { result } from './en/result';
 import { save } from './en/save';
 import { summary } from './en/summary';
+import { templates } from './en/templates';
 import { viewer } from './en/viewer';
 import { say } from './en/say';
 
@@ -42,11 +44,13 @@ export const en: Messages = {
   reasons,
   detail,
   decisions,
+  remarks,
   purpose,
   key,
   lookup,
   pixels,
   viewer,
+  templates,
   cleaning,
   audit,
   result,

@@ -1,16 +1,19 @@
-import { findings } from './de/findings';
+import type { Messages } from './Messages';
 
-/** A kind of finding that needs a sentence. */
-export type FindingKind = keyof typeof findings.kinds;
+type Kinds = Messages['findings']['kinds'];
 
-const byKeyword: Readonly<Record<string, FindingKind>> = {
+const byKeyword: Readonly<Record<string, keyof Kinds>> = {
   EncryptedAttributesSequence: 'encrypted',
   DigitalSignaturesSequence: 'signatures',
 };
 
-/** The kind of a finding by its keyword (`Finding.keyword`); undefined for what an attribute says by its name. */
-export function findingKind(keyword: string): FindingKind | undefined {
+/**
+ * The kind of finding that needs a sentence, by its keyword (`Finding.keyword`); undefined for what an attribute says by its name.
+ *
+ * @param kinds of the language in use: which there are, all languages agree on
+ */
+export function findingKind(kinds: Kinds, keyword: string): keyof Kinds | undefined {
   if (keyword.startsWith('number-')) return 'number';
   if (Object.hasOwn(byKeyword, keyword)) return byKeyword[keyword];
-  return Object.hasOwn(findings.kinds, keyword) ? (keyword as FindingKind) : undefined;
+  return Object.hasOwn(kinds, keyword) ? (keyword as keyof Kinds) : undefined;
 }

@@ -17,9 +17,11 @@ import { pixels } from './nl/pixels';
 import { purpose } from './nl/purpose';
 import { reading } from './nl/reading';
 import { reasons } from './nl/reasons';
+import { remarks } from './nl/remarks';
 import { result } from './nl/result';
 import { save } from './nl/save';
 import { summary } from './nl/summary';
+import { templates } from './nl/templates';
 import { viewer } from './nl/viewer';
 import { say } from './nl/say';
 
@@ -42,11 +44,13 @@ export const nl: Messages = {
   reasons,
   detail,
   decisions,
+  remarks,
   purpose,
   key,
   lookup,
   pixels,
   viewer,
+  templates,
   cleaning,
   audit,
   result,

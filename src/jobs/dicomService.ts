@@ -1,5 +1,6 @@
 import { pathFindings } from '../deid/findings/pathFindings';
 import { passphraseKey } from '../deid/passphraseKey';
+import { readDicomdir } from '../dicom/readDicomdir';
 import { conformance } from '../report/conformance';
 import { auditFile } from './auditFile';
 import { cleanFile } from './cleanFile';
@@ -15,6 +16,7 @@ export const dicomService: DicomService = {
   clean: (file, request) => guarded(() => cleanFile(file, request)),
   elements: (file, request) => guarded(() => elementRows(file, request)),
   paths: (paths, secrets) => guarded(() => Promise.resolve(pathFindings(paths, secrets))),
+  directory: (file) => guarded(() => readDicomdir(file)),
   directoryEntry: (copy) => guarded(() => directoryEntry(copy)),
   audit: (file, request) => guarded(() => auditFile(file, request)),
   deriveKey: (passphrase) => passphraseKey(passphrase, subtle),

@@ -1,4 +1,6 @@
 import type { Unreadable } from '../dicom/Part10';
+import { tags } from '../dicom/tags';
+import { textAt } from '../dicom/textAt';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import { drawOverlays } from '../pixel/render/drawOverlays';
 import type { Look } from '../pixel/render/Look';
@@ -20,7 +22,8 @@ export async function frameOf(
   const pixels = renderFrame(shown, window === undefined ? looks[0] : withWindow(looks[0], window));
   const { rows, columns } = shown;
   if (overlays && shown === raster) await drawOverlays(part10, index, { pixels, rows, columns });
-  return { kind: 'frame', columns, rows, pixels };
+  const sopInstance = longest === undefined ? textAt(part10, part10.dataSet, tags.SOPInstanceUID) : undefined;
+  return { kind: 'frame', columns, rows, pixels, sopInstance };
 }
 
 const withWindow = (look: Look, { center, width }: Window): Look => ({

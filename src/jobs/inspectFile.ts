@@ -4,6 +4,7 @@ import { pictureFacts } from '../pixel/pictureFacts';
 import { embeddedFindings } from './embeddedFindings';
 import { openFile } from './openFile';
 import type { InspectionOutcome } from './protocol';
+import { remarksIn } from './remarksIn';
 import { sameSecrets } from './sameSecrets';
 
 /** What one file says about somebody, and whether its pictures ask for a look. */
@@ -13,5 +14,11 @@ export async function inspectFile(file: Blob): Promise<InspectionOutcome> {
   const inspection = inspectPart10(part10);
   const embedded = await embeddedFindings(part10, sameSecrets(inspection.studySecrets));
   const findings = [...inspection.findings, ...embedded];
-  return { ...inspection, findings, needsEyes: needsEyes(part10), picture: pictureFacts(part10) };
+  return {
+    ...inspection,
+    findings,
+    needsEyes: needsEyes(part10),
+    picture: pictureFacts(part10),
+    remarks: remarksIn(part10),
+  };
 }

@@ -1,8 +1,10 @@
 import type { Unreadable } from '../dicom/Part10';
+import type { Graphics } from '../pixel/graphics/Graphics';
 import type { RuleSet } from '../pixel/layouts/RuleSet';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Rect, Redaction } from '../pixel/Redaction';
 import type { RedactionRule } from '../pixel/RedactionRule';
+import type { VideoStream } from '../pixel/video/VideoStream';
 import type { CleaningOutcome, CleanRequest, Failed } from './protocol';
 
 /** What a pixel lane does: everything that needs a decoder. Its Worker is loaded when a picture is first asked for. */
@@ -17,6 +19,10 @@ export interface PixelService {
   rules(text: string): Promise<RuleSet | Unreadable | Failed>;
   /** What such rules black out in a picture; nobody has looked at what they leave. */
   proposal(file: Blob, rules: readonly RedactionRule[]): Promise<Proposal | NoPicture>;
+  /** What a presentation state draws over pictures. Its texts are patient data. */
+  graphics(file: Blob): Promise<Graphics | NoPicture>;
+  /** What can be said of a picture that no decoder draws. */
+  undrawn(file: Blob): Promise<Undrawn | NoPicture>;
   /** The cleaning of DicomService, which can also black out. */
   clean(file: Blob, request: CleanRequest): Promise<CleaningOutcome>;
 }
@@ -78,6 +84,16 @@ export interface ShownFrame {
   readonly rows: number;
   /** RGBA, row by row. */
   readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+  /** SOP Instance UID: what presentation states refer to. Not with thumbnails. */
+  readonly sopInstance?: string | undefined;
+}
+
+export interface Undrawn {
+  readonly kind: 'undrawn';
+  /** Name of the transfer syntax in PS3.6, or its UID. */
+  readonly syntax: string;
+  /** Undefined where it is no video. Handles only: no bytes cross. */
+  readonly video: VideoStream | undefined;
 }
 
 export interface TextFound {

@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import { readRules } from '../pixel/layouts/readRules';
 import { cleanFile } from './cleanFile';
 import { frameOf } from './frameOf';
+import { graphicsIn } from './graphicsIn';
 import { guarded } from './guarded';
 import { OpenPictures } from './OpenPictures';
 import { pictureOf } from './pictureOf';
@@ -9,6 +10,7 @@ import type { PixelService } from './pixelProtocol';
 import { pixelToolsWith } from './pixelToolsWith';
 import { proposalFor } from './proposalFor';
 import { textIn } from './textIn';
+import { undrawnIn } from './undrawnIn';
 
 const pictures = new OpenPictures();
 // A browser keeps large Blobs on disk by itself.
@@ -25,5 +27,7 @@ export const pixelService: PixelService = {
   findText: (file) => guarded(() => textIn(file)),
   rules: (text) => guarded(() => Promise.resolve(readRules(text))),
   proposal: (file, rules) => guarded(() => proposalFor(file, rules)),
+  graphics: (file) => guarded(() => graphicsIn(file)),
+  undrawn: (file) => guarded(() => undrawnIn(file)),
   clean: (file, request) => guarded(() => cleanFile(file, request, tools)),
 };

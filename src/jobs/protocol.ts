@@ -4,6 +4,7 @@ import type { Finding, Inspection } from '../deid/Inspection';
 import type { PatientKeys } from '../deid/patientUnder';
 import type { PlanNote, Refusal, Secret } from '../deid/Plan';
 import type { UnreadableCode, Unreadable } from '../dicom/Part10';
+import type { Directory } from '../dicom/readDicomdir';
 import type { DocumentText } from '../document/DocumentText';
 import type { DirectoryEntry } from '../export/DirectoryEntry';
 import type { NeedsEyes } from '../pixel/needsEyes';
@@ -15,6 +16,7 @@ import type { Mapping } from '../report/mappingCsv';
 import type { ReferenceFacts } from '../report/References';
 import type { AuditFinding } from '../verify/AuditFinding';
 import type { Verification } from '../verify/Verification';
+import type { Remarks } from './remarksIn';
 
 /**
  * What crosses the Worker boundary: plain cloneable values, outcomes as unions (errors lose their fields in Comlink).
@@ -26,6 +28,8 @@ export interface DicomService {
   elements(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable | Failed>;
   /** What the names of the files of one study tell: a list for each path. */
   paths(paths: readonly string[], secrets: readonly Secret[]): Promise<Finding[][] | Unreadable | Failed>;
+  /** What a DICOMDIR of the intake lists. Its File IDs may identify. */
+  directory(file: Blob): Promise<Directory | Unreadable | Failed>;
   /** What the DICOMDIR of a file-set says of a clean copy. */
   directoryEntry(copy: Blob): Promise<ListedCopy | Unreadable | Failed>;
   /** What a file that somebody cleaned still tells. */
@@ -53,6 +57,8 @@ export type Inspected = Inspection & {
   readonly needsEyes: NeedsEyes | undefined;
   /** Undefined where the file has no pixels. */
   readonly picture: PictureFacts | undefined;
+  /** What somebody wrote freely. */
+  readonly remarks: Remarks;
 };
 
 export type InspectionOutcome = Inspected | Ignored | Unreadable | Failed;

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
+import { mayKeep } from './mayKeep';
 
-/** All that is kept between visits. Nothing about a patient or a file is ever among it. */
+/** What was chosen, kept between visits. Nothing about a patient or a file is ever among it. */
 export interface Settings {
   readonly language?: string;
   readonly preset?: string;
@@ -9,9 +10,6 @@ export interface Settings {
 
 const store = 'settings';
 const key = 'chosen';
-
-/** A file: address shares its database with every other local page, so nothing is kept there. */
-const kept = (): boolean => location.protocol !== 'file:' && typeof indexedDB !== 'undefined';
 
 const open = () =>
   openDB('reinschrift', 1, { upgrade: (database) => void database.createObjectStore(store) });
@@ -31,7 +29,7 @@ function settingsOf(stored: unknown): Settings {
 
 /** The settings of the last visit; empty where the browser keeps none (private window, `file:`). */
 export async function readSettings(): Promise<Settings> {
-  if (!kept()) return {};
+  if (!mayKeep()) return {};
   try {
     const database = await open();
     const stored: unknown = await database.get(store, key);
@@ -44,7 +42,7 @@ export async function readSettings(): Promise<Settings> {
 
 /** Keeps the settings where the browser lets it; a refusal costs nothing but the memory of them. */
 export async function writeSettings(settings: Settings): Promise<void> {
-  if (!kept()) return;
+  if (!mayKeep()) return;
   try {
     const database = await open();
     await database.put(store, settingsOf(settings), key);

@@ -1,5 +1,5 @@
 import type { CheckName } from '../verify/Verification';
-import type { CleaningReport, FileReport } from './CleaningReport';
+import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
 import { csvRow } from './csvRow';
 
 const checks: readonly CheckName[] = [
@@ -20,12 +20,16 @@ export function* csvParts(report: CleaningReport): Generator<string> {
     ...['id', 'output', 'sopClass', 'transferSyntax', 'sha256Out', 'refused', 'at'],
     ...counted.map((action) => `edits${action}`),
     ...checks,
-    ...['notes', 'product', 'version', 'edition', 'preset', 'options', 'started', 'finished'],
+    ...['notes', 'product', 'version', 'edition', 'preset', 'options', 'started', 'finished', 'decisions'],
   ]);
-  const { product, version, edition, preset, options, started, finished } = report;
-  const run = [product, version, edition, preset, options.join(' '), started, finished];
+  const { product, version, edition, preset, options, started, finished, decisions = [] } = report;
+  const decided = decisions.map(inWords).join('; ');
+  const run = [product, version, edition, preset, options.join(' '), started, finished, decided];
   for (const file of report.files) yield csvRow([...fileCells(file), ...run]);
 }
+
+const inWords = ({ path, keyword, does, files }: ReportedDecision): string =>
+  `${does} ${path} ${keyword} in ${String(files)} ${files === 1 ? 'file' : 'files'}`;
 
 function fileCells(file: FileReport): (string | number)[] {
   const { id, output, sopClass, transferSyntax, sha256Out, refused, edits, notes } = file;

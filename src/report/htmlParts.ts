@@ -1,4 +1,4 @@
-import type { CleaningReport, FileReport } from './CleaningReport';
+import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
 import type { StatementSection } from './conformance';
 
 const style = `
@@ -50,6 +50,7 @@ export function* htmlParts(
     ['Bytes in', totals.bytesIn],
     ['Bytes out', totals.bytesOut],
   ]);
+  yield decided(report.decisions ?? []);
   yield notExamined(report);
   yield '<h2>Conformance statement</h2>\n';
   for (const section of statement) yield sectionOf(section);
@@ -74,6 +75,21 @@ function pairs(caption: string, rows: readonly (readonly [string, string | numbe
   return `<h2>${escaped(caption)}</h2>\n<table>\n${lines.join('\n')}\n</table>\n`;
 }
 
+const did = { keep: 'kept', remove: 'removed', replace: 'replaced' } as const;
+
+/** What a person decided against the purpose: a place that stayed shows in no list of edits. */
+function decided(decisions: readonly ReportedDecision[]): string {
+  if (decisions.length === 0) return '';
+  const rows = decisions.map(({ path, keyword, does, files: many }) => row([path, keyword, did[does], many]));
+  return `<h2>Decisions about single places</h2>\n<p>Made by a person, in addition to the purpose.</p>\n${head(['Place', 'Attribute', 'Decision', 'Files'])}${rows.join('')}</tbody>\n</table>\n`;
+}
+
+const head = (columns: readonly string[]): string =>
+  `<table>\n<thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>\n<tbody>\n`;
+
+const row = (cells: readonly (string | number)[], mark = ''): string =>
+  `<tr${mark}>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>\n`;
+
 function notExamined({ files: all }: CleaningReport): string {
   const with_ = (note: string): number => all.filter(({ notes }) => notes.includes(note)).length;
   const unsure = all.filter(({ checks }) => checks.some(({ status }) => status === 'unsure')).length;
@@ -93,7 +109,7 @@ function sectionOf({ title, sentences, attributes }: StatementSection): string {
 
 function* files(all: readonly FileReport[]): Generator<string> {
   const columns = ['No.', 'Copy', 'Outcome', 'Edits', 'Checks', 'SHA-256'];
-  yield `<h2>Files</h2>\n<table>\n<thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>\n<tbody>\n`;
+  yield `<h2>Files</h2>\n${head(columns)}`;
   for (const file of all) {
     const { id, output, refused, edits, checks, sha256Out } = file;
     const told = refused === undefined ? 'clean copy' : `held back: ${refused.code}`;
@@ -104,7 +120,7 @@ function* files(all: readonly FileReport[]): Generator<string> {
       checks.length === 0 ? '' : failed.length === 0 ? `${checks.length} passed` : failed.join(', ');
     const mark = refused === undefined ? '' : ' class="bad"';
     const cells = [id, output, told, edits.length, proof, sha256Out ?? ''];
-    yield `<tr${mark}>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>\n`;
+    yield row(cells, mark);
   }
   yield '</tbody>\n</table>\n';
 }

@@ -4,12 +4,14 @@ import type { OfflineStatus } from './offline.svelte';
 import type { Session } from './session.svelte';
 import type { Given } from './SessionEffects';
 import type { Pictures } from './viewer/pictures.svelte';
+import type { Templates } from './viewer/templates.svelte';
 
 /** What the components of the page work with. */
 export interface App {
   readonly session: Session;
   readonly audits: Audits;
   readonly pictures: Pictures;
+  readonly templates: Templates;
   readonly language: LanguageChoice;
   readonly offline: OfflineStatus;
   /** The files of a drop; to be called inside the event. */

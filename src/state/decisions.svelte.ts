@@ -12,7 +12,8 @@ export interface Decided extends Omit<Decision, 'value'> {
   readonly keyword: string;
   /** The purpose under which it was taken; it holds under no other. */
   readonly preset: PresetName;
-  readonly reach: Reach;
+  /** `these`: the files where a text stands. */
+  readonly reach: Reach | 'these';
   /** Ids of the files that it holds for; undefined for all. */
   readonly files: ReadonlySet<number> | undefined;
 }

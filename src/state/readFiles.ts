@@ -2,6 +2,8 @@ import { timeoutFor } from '../jobs/timeoutFor';
 import type { InspectionOutcome } from '../jobs/protocol';
 import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
 import { Aggregate } from './Aggregate';
+import type { DirectoryGap } from './DirectoryGap';
+import { directoryGaps, type FoundDirectory } from './directoryGaps';
 import type { Doubt } from './Doubt';
 import { doubtsOf } from './doubtsOf';
 import { drainAhead } from './drainAhead';
@@ -10,6 +12,7 @@ import { LateFindings, type JudgePaths } from './LateFindings';
 import { Outcomes } from './Outcomes';
 import { PatientTree } from './PatientTree';
 import { reasonOf } from './reasonOf';
+import { Remarks } from './Remarks';
 import type { Given, SessionEffects } from './SessionEffects';
 import type { Stage } from './Stage';
 import { StudySecrets } from './StudySecrets';
@@ -21,6 +24,10 @@ export interface ReadFiles {
   readonly rows: readonly FileRow[];
   readonly summary: Summary;
   readonly patients: readonly PatientSummary[];
+  /** DICOMDIRs that list what is not there. */
+  readonly gaps: readonly DirectoryGap[];
+  /** What somebody wrote freely, in all files. */
+  readonly remarks: Remarks;
   /** Where it is doubtful who is who. */
   readonly doubts: readonly Doubt[];
   readonly secrets: StudySecrets;
@@ -43,7 +50,10 @@ export async function readFiles(
   };
   const sources = onlySources(
     drainAhead(takeIn(given), (seen) => (total = seen)),
-    (file, id) => settle({ ...ignoredRow, path: file.path, reason: { code: file.reason } }, id),
+    ({ path, reason, directory }, id) => {
+      if (directory !== undefined) reading.directories.push({ file: id, path, blob: directory });
+      settle({ ...ignoredRow, path, reason: { code: reason } }, id);
+    },
   );
   await stage.watch(
     () => ({ done, total }),
@@ -61,8 +71,10 @@ export async function readFiles(
   });
   return {
     rows,
+    gaps: await directoryGaps({ pool }, reading.directories, rows, stage.signal),
     summary: reading.aggregate.summary(),
     patients: reading.tree.patients(),
+    remarks: reading.remarks,
     doubts: doubtsOf(reading.tree.seen),
     secrets: reading.secrets,
     outcomes: reading.outcomes,
@@ -75,6 +87,8 @@ class Reading {
   readonly tree = new PatientTree();
   readonly secrets = new StudySecrets();
   readonly outcomes = new Outcomes();
+  readonly remarks = new Remarks();
+  readonly directories: FoundDirectory[] = [];
   readonly #late = new LateFindings();
 
   /** What shows only when all files were read. */
@@ -84,7 +98,10 @@ class Reading {
   }
 
   fold(outcome: InspectionOutcome, { path, blob }: SourceFile, id: number): Omit<FileRow, 'id'> {
-    if (outcome.kind === 'ignored') return { ...ignoredRow, path, reason: reasonOf(outcome) };
+    if (outcome.kind === 'ignored') {
+      this.directories.push({ file: id, path, blob });
+      return { ...ignoredRow, path, reason: reasonOf(outcome) };
+    }
     if (outcome.kind !== 'inspection') {
       this.outcomes.unreadable(id, outcome);
       return { path, blob, state: 'refused', reason: reasonOf(outcome), facts: undefined };
@@ -94,6 +111,7 @@ class Reading {
     const study = outcome.study.uid === '' ? `file ${String(id)}` : outcome.study.uid;
     this.aggregate.add(id, outcome.findings);
     this.tree.add(id, outcome);
+    this.remarks.add(id, outcome.remarks);
     this.secrets.add(study, outcome.studySecrets);
     this.#late.add(id, path, study, outcome);
     const facts = { sopClass, transferSyntax, modality, study, needsEyes, picture };

@@ -3,28 +3,26 @@ import type { Choice, OptionName, PresetName } from '../deid/Preset';
 import type { Unreadable } from '../dicom/Part10';
 import type { CleanRequest, ElementRow, Failed } from '../jobs/protocol';
 import { timeoutFor } from '../jobs/timeoutFor';
-import { buildReport, type Run } from '../report/buildReport';
-import { privateListCsv } from '../report/privateList';
-import { reportAs, type ReportFormat } from '../report/reportAs';
 import { asRead } from './asRead';
 import type { CleaningResult } from './CleaningResult';
 import { cleanFiles } from './cleanFiles';
-import { Decisions, type Decided } from './decisions.svelte';
+import type { DirectoryGap } from './DirectoryGap';
+import { Decisions, type Decided, type Reach } from './decisions.svelte';
 import { Documents } from './documents.svelte';
 import { engineDecisions } from './engineDecisions';
 import type { Doubt, SameOrNot } from './Doubt';
 import type { FileRow } from './FileRow';
-import { FileSet } from './fileSet.svelte';
+import { filesByPath } from './filesByPath';
 import { filesWithin, seriesAround } from './filesWithin';
+import { Handover, type Made } from './handover.svelte';
 import { LookupList } from './lookupList.svelte';
 import { Outcomes } from './Outcomes';
 import { People } from './people.svelte';
 import { atStart, type Progress } from './Progress';
 import { readFiles } from './readFiles';
+import { Remarks, type RemarkPlace } from './Remarks';
 import { RunKey } from './RunKey.svelte';
-import { privateRow } from './privateRow';
-import { Saving } from './saving.svelte';
-import type { CleanCopy, Given, PrivateListName, SessionEffects } from './SessionEffects';
+import type { Given, SessionEffects } from './SessionEffects';
 import { Stage } from './Stage';
 import { StudySecrets } from './StudySecrets';
 import type { PatientSummary, Summary } from './Summary';
@@ -43,6 +41,10 @@ export class Session {
   files = $state.raw<readonly FileRow[]>([]);
   summary = $state.raw<Summary>({ categories: [], values: 0 });
   patients = $state.raw<readonly PatientSummary[]>([]);
+  /** What somebody wrote freely: in a person's own record it stays unless the person decides otherwise. */
+  remarks = $state.raw(new Remarks());
+  /** DICOMDIRs that list files which did not come with them. */
+  gaps = $state.raw<readonly DirectoryGap[]>([]);
   /** What the person decided about the pictures. */
   readonly review = new PixelReview();
   result = $state.raw<CleaningResult | undefined>(undefined);
@@ -60,23 +62,21 @@ export class Session {
   readonly people = new People();
   /** Own substitute names, where the person has a list. */
   readonly lookup = new LookupList();
-  /** The copies as on a CD, where the person wants them so. */
-  readonly fileSet = new FileSet();
   /** Where pseudonyms and new UIDs come from. */
   readonly key: RunKey;
   /** What encapsulated documents say. */
   readonly documents: Documents;
-  readonly #saving: Saving;
+  /** What leaves the page. */
+  readonly handover: Handover;
   readonly #effects: SessionEffects;
   #secrets = new StudySecrets();
   #outcomes = new Outcomes();
   /** What the clean copies were made under, whatever was chosen since. */
-  #ran: Pick<Run, 'choice' | 'started' | 'finished' | 'decisions'> | undefined;
+  #ran: Made['run'] | undefined;
   #stage = this.#newStage();
 
   constructor(effects: SessionEffects) {
     this.#effects = effects;
-    this.#saving = new Saving(effects);
     this.documents = new Documents(effects.documents);
     const { randomKey, pool } = effects;
     const deriveKey = async (passphrase: string): Promise<Uint8Array | undefined> => {
@@ -84,6 +84,8 @@ export class Session {
       return 'kind' in key ? undefined : key;
     };
     this.key = new RunKey({ randomKey, deriveKey }, () => this.#dropCopies());
+    const broken = (): unknown => (this.broken = true);
+    this.handover = new Handover(effects, this.key, () => this.#made(), broken);
   }
 
   readonly readable = $derived(this.files.filter(({ facts }) => facts !== undefined));
@@ -96,24 +98,8 @@ export class Session {
   readonly unsaved = $derived.by(
     () =>
       this.phase === 'cleaning' ||
-      (this.phase === 'cleaned' && (this.result?.cleaned ?? 0) > 0 && !this.#saving.done),
+      (this.phase === 'cleaned' && (this.result?.cleaned ?? 0) > 0 && !this.handover.done),
   );
-
-  get saving(): Saving['running'] {
-    return this.#saving.running;
-  }
-
-  get savedShare(): number {
-    return this.#saving.share;
-  }
-
-  get saved(): Saving['outcome'] {
-    return this.#saving.outcome;
-  }
-
-  get canSaveFolder(): boolean {
-    return this.#saving.canSaveFolder;
-  }
 
   /** Reads what a person gave; what was there before is forgotten. */
   async take(given: Given): Promise<void> {
@@ -146,11 +132,23 @@ export class Session {
   decide(
     { id }: FileRow,
     { path, keyword }: Pick<ElementRow, 'path' | 'keyword'>,
-    { reach, does, value }: Pick<Decided, 'reach' | 'does' | 'value'>,
+    { reach, does, value }: { readonly reach: Reach } & Pick<Decided, 'does' | 'value'>,
   ): void {
     if (this.phase === 'cleaning') return;
     const files = filesWithin(reach, this.patients, id);
     this.decisions.decide({ at: path, keyword, does, value, reach, files, preset: this.choice.preset });
+  }
+
+  /** Decides about one text wherever it stands, and about no other text. */
+  decideOnText(
+    keyword: string,
+    places: readonly RemarkPlace[],
+    does: Exclude<Decided['does'], 'replace'>,
+  ): void {
+    if (this.phase === 'cleaning') return;
+    const { preset } = this.choice;
+    for (const [at, files] of filesByPath(places))
+      this.decisions.decide({ at, keyword, does, value: undefined, reach: 'these', files, preset });
   }
 
   decideWho(doubt: Doubt, answer: SameOrNot): void {
@@ -223,57 +221,6 @@ export class Session {
     await this.documents.open(row, row.facts === undefined ? [] : this.#secrets.of(row.facts.study));
   }
 
-  /** Whether the copies are saved as a file-set, with a directory. It is made at once: a save picker does not wait. */
-  async chooseFileSet(yes: boolean): Promise<void> {
-    if (this.phase !== 'cleaned' || this.saving !== undefined) return;
-    this.#outcomes.asFileSet = yes;
-    if (yes) await this.fileSet.build(this.#effects.pool, this.#copies(), this.key.bytes);
-    else this.fileSet.forget();
-  }
-
-  async saveZip(): Promise<void> {
-    if (this.phase === 'cleaned') await this.#saving.zip(this.#copies(), this.fileSet.directory);
-  }
-
-  async saveFolder(readBack: boolean): Promise<void> {
-    if (this.phase === 'cleaned') await this.#saving.folder(this.#copies(), this.fileSet.directory, readBack);
-  }
-
-  async saveReport(format: ReportFormat = 'json'): Promise<void> {
-    if (this.phase !== 'cleaned' || this.#ran === undefined) return;
-    const { product, version, pool, saveReport } = this.#effects;
-    const { choice } = this.#ran;
-    const files = this.#outcomes.reported(this.files);
-    const ignored = this.files.length - files.length;
-    const { references } = this.#outcomes;
-    const report = buildReport({ ...this.#ran, ignored, files, references }, product, version);
-    const statement = format === 'html' ? await pool.run((service) => service.statement(choice)) : [];
-    if ('kind' in statement) this.broken = true;
-    else saveReport(reportAs(format, report, statement), format);
-  }
-
-  /** False where the copies keep their numbers, so that there is nothing to lead back. */
-  get mapped(): boolean {
-    return this.phase === 'cleaned' && presetFlags(this.#ran?.choice.preset ?? 'own-record').deidentifies;
-  }
-
-  /** Hands out a list that leads back from the copies to people or to the sources. Personal data. */
-  savePrivate(list: PrivateListName): void {
-    if (this.phase !== 'cleaned') return;
-    const { mappings } = this.#outcomes;
-    const lists = {
-      private_list: () => [privateListCsv(this.files.map(privateRow))],
-      patid_mapping: () => mappings.csv('patients'),
-      uid_mapping: () => mappings.csv('uids'),
-    };
-    this.#effects.savePrivate(lists[list](), list);
-  }
-
-  /** Hands out the key, so that the next run gives the same pseudonyms and UIDs. */
-  saveKey(): void {
-    this.#effects.saveKey(this.key.text);
-  }
-
   /** Forgets every file, every value and the key. */
   startOver(): void {
     this.#stage.stop();
@@ -290,6 +237,8 @@ export class Session {
     this.files = [];
     this.summary = { categories: [], values: 0 };
     this.patients = [];
+    this.gaps = [];
+    this.remarks = new Remarks();
     this.review.forget();
     this.progress = atStart;
     this.phase = 'empty';
@@ -303,6 +252,8 @@ export class Session {
       this.files = read.rows;
       this.summary = read.summary;
       this.patients = read.patients;
+      this.gaps = read.gaps;
+      this.remarks = read.remarks;
       this.people.meet(read.doubts);
       this.#secrets = read.secrets;
       this.#outcomes = read.outcomes;
@@ -321,16 +272,18 @@ export class Session {
 
   #forgetResult(): void {
     this.#outcomes.forgetCopies();
-    this.#saving.forget();
-    this.fileSet.forget();
+    this.handover.forget();
     this.#ran = undefined;
     this.result = undefined;
     this.stopped = false;
     this.broken = false;
   }
 
-  #copies(): readonly CleanCopy[] {
-    return this.#outcomes.copies(this.files);
+  #made(): Made | undefined {
+    const run = this.#ran;
+    return this.phase === 'cleaned' && run !== undefined
+      ? { files: this.files, outcomes: this.#outcomes, run }
+      : undefined;
   }
 
   #newStage(): Stage {

@@ -1,4 +1,9 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
+import { drawDigits } from '../fixtures/drawDigits';
+import { encapsulatedFile } from '../fixtures/encapsulatedFile';
+import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
+import { presentationState } from '../fixtures/presentationState';
+import streams from '../unit/pixel/videoStreams.json';
 import { clean, openPage, trySample, type OpenPage, type PageOptions } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
@@ -178,5 +183,150 @@ it('takes rules for devices from a file, offers what they black out, and lists w
   await page.getByTestId('redact-rules').click();
   expect(await page.getByTestId('redact-rect').count()).toBe(1);
   expect(await page.getByTestId('redact-rules').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+const study: FixtureElement[] = ctElements({ study: '1.2.276.1', instance: '1.2.276.1.1' });
+const pictureFile = fileBytes(study, { sopInstance: '1.2.276.1.1' });
+const written = 'ANNA<b>x</b><img src=x onerror=alert(1)>';
+const stateFile = presentationState({
+  SpecificCharacterSet: 'ISO_IR 100',
+  SOPInstanceUID: '1.2.276.1.9',
+  Modality: 'PR',
+  PatientName: 'Müller^Jörg',
+  PatientID: 'PAT-0815-77',
+  PatientBirthDate: '19610723',
+  PatientSex: 'M',
+  StudyInstanceUID: '1.2.276.1',
+  SeriesInstanceUID: '1.2.276.1.8',
+  ReferencedSeriesSequence: [{ ReferencedImageSequence: [{ ReferencedSOPInstanceUID: '1.2.276.1.1' }] }],
+  GraphicAnnotationSequence: [
+    {
+      GraphicLayer: 'A',
+      GraphicObjectSequence: [
+        { GraphicAnnotationUnits: 'PIXEL', GraphicType: 'CIRCLE', GraphicData: [2, 2, 3, 2] },
+        { GraphicAnnotationUnits: 'MATRIX', GraphicType: 'POINT', GraphicData: [2, 2] },
+      ],
+      TextObjectSequence: [
+        { UnformattedTextValue: written, AnchorPointAnnotationUnits: 'PIXEL', AnchorPoint: [1, 1] },
+      ],
+    },
+  ],
+});
+
+const file = (name: string, bytes: Uint8Array) => ({
+  name,
+  mimeType: 'application/dicom',
+  buffer: Buffer.from(bytes),
+});
+
+it('outlines text that was found in the picture, and blacks out the one that is chosen', async () => {
+  const { page, complaints } = await start({ width: 360 });
+  const [rows, columns] = [128, 256];
+  const stored = new Uint16Array(rows * columns);
+  for (const y of [20, 80]) drawDigits(stored, columns, { text: '19610723', x: 30, y, size: 2, value: 4000 });
+  const own: FixtureElement[] = [
+    { tag: 0x00280010, vr: 'US', value: rows },
+    { tag: 0x00280011, vr: 'US', value: columns },
+    { tag: 0x7fe00010, vr: 'OW', value: new Uint8Array(stored.buffer) },
+  ];
+  const replaced = study.map((each) => own.find(({ tag }) => tag === each.tag) ?? each);
+  await page
+    .getByTestId('intake-input')
+    .setInputFiles(file('digits', fileBytes(replaced, { sopInstance: '1.2.276.1.1' })));
+  await page.getByTestId('thumbnail').click();
+  await page.getByTestId('find-text').click();
+  const found = page.getByTestId('found-text');
+  await found.nth(1).waitFor();
+  expect(await found.count()).toBe(2);
+  expect(await found.first().isDisabled()).toBe(true);
+  await page.locator('input[name=tool][value=cover]').check();
+  await found.first().click();
+  expect(await found.count()).toBe(1);
+  expect(await page.getByTestId('redact-rect').count()).toBe(1);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByTestId('cover-found').click();
+  expect(await found.count()).toBe(0);
+  expect(await page.getByTestId('redact-rect').count()).toBe(2);
+  expect(complaints).toEqual([]);
+});
+
+describe('annotations of presentation states', () => {
+  it('are drawn over the picture that they refer to, as text and never as page, and can be taken off', async () => {
+    const { page, complaints } = await start({ width: 360 });
+    await page
+      .getByTestId('intake-input')
+      .setInputFiles([file('picture', pictureFile), file('state', stateFile)]);
+    await page.getByTestId('thumbnail').click();
+    const layer = page.getByTestId('annotations');
+    await layer.locator('text').waitFor();
+    expect(await layer.locator('text').textContent()).toBe(written);
+    expect(await layer.locator('path.line').count()).toBe(1);
+    expect(await page.getByTestId('viewer').locator('b, img').count()).toBe(0);
+    expect(await page.getByTestId('annotations-left').textContent()).toContain('1');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByTestId('viewer-annotations').uncheck();
+    expect(await layer.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are not drawn over other pictures', async () => {
+    const { page } = await start();
+    const other = fileBytes(ctElements({ study: '1.2.276.1', instance: '1.2.276.1.2' }), {
+      sopInstance: '1.2.276.1.2',
+    });
+    await page.getByTestId('intake-input').setInputFiles([file('other', other), file('state', stateFile)]);
+    await page.getByTestId('thumbnail').click();
+    await page.getByTestId('viewer').locator('canvas').waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.getByTestId('annotations').count()).toBe(0);
+    expect(await page.getByTestId('viewer-annotations').count()).toBe(0);
+  });
+});
+
+it('a video that no browser plays is named; nothing can be drawn on it or called looked at, but it can be left out', async () => {
+  const { page, complaints } = await start({ width: 360 });
+  // An MPEG program stream of nothing.
+  const stream = new Uint8Array(64);
+  stream.set([0, 0, 1, 0xba, 0x44]);
+  await page
+    .getByTestId('intake-input')
+    .setInputFiles([file('video', encapsulatedFile('1.2.840.10008.1.2.4.100', [stream]))]);
+  await page.getByTestId('thumbnail').click();
+  const viewer = page.getByTestId('viewer');
+  await viewer.locator('.notice', { hasText: 'MPEG2 Main Profile' }).waitFor();
+  expect(await viewer.locator('input[name=tool]').count()).toBe(0);
+  expect(await viewer.getByTestId('redact-add').count()).toBe(0);
+  const buttons = viewer.getByTestId('viewer-review').getByRole('button');
+  expect(await buttons.count()).toBe(1);
+  await buttons.click();
+  expect(await viewer.getByTestId('viewer-review').getAttribute('data-state')).toBe('left-out');
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it('H.264 in an MPEG transport stream plays, to its end, and can then be called looked at', async () => {
+  const { page, complaints } = await start({ width: 360 });
+  const stream = Uint8Array.from(Buffer.from(streams.transport, 'base64'));
+  await page
+    .getByTestId('intake-input')
+    .setInputFiles([file('video', encapsulatedFile('1.2.840.10008.1.2.4.103', [stream]))]);
+  await page.getByTestId('thumbnail').click();
+  const viewer = page.getByTestId('viewer');
+  const approve = viewer.getByTestId('viewer-review').getByRole('button').first();
+  await viewer.getByTestId('viewer-video').waitFor();
+  await page.waitForFunction(
+    () => (document.querySelector<HTMLVideoElement>('[data-testid=viewer-video]')?.readyState ?? 0) >= 2,
+  );
+  const played = await viewer.getByTestId('viewer-video').evaluate(async (video: HTMLVideoElement) => {
+    const ended = new Promise((resolve) => video.addEventListener('ended', resolve));
+    await video.play();
+    await ended;
+    return { width: video.videoWidth, height: video.videoHeight };
+  });
+  expect(played).toMatchObject({ width: 64, height: 48 });
+  expect(await seriousFaults(page)).toEqual([]);
+  await approve.click();
+  expect(await viewer.getByTestId('viewer-review').getAttribute('data-state')).toBe('approved');
   expect(complaints).toEqual([]);
 });

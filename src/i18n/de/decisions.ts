@@ -5,7 +5,7 @@ export const decisions = {
   none: 'Noch keine Entscheidung über einzelne Felder',
   how: 'Öffnen Sie unten eine Datei: Bei jedem Feld können Sie bestimmen, ob es bleibt, entfernt oder ersetzt wird.',
   howComments:
-    'Freie Bemerkungen bleiben in der eigenen Akte. Öffnen Sie unten eine Datei, um einzelne zu entfernen oder zu ersetzen.',
+    'Freie Bemerkungen bleiben in der eigenen Akte. Wenn es welche gibt, stehen sie unten in einer Liste.',
   decide: 'Entscheiden',
   change: 'Ändern',
   about: (field: string) => `Über „${field}“ entscheiden`,
@@ -20,6 +20,7 @@ export const decisions = {
     file: () => 'nur diese Datei',
     series: (n: number) => `diese Serie (${countFiles(n)})`,
     all: (n: number) => `alle Dateien (${say.number(n)})`,
+    these: (n: number) => countFiles(n),
   },
   apply: 'Übernehmen',
   cancel: 'Doch nicht',

@@ -8,6 +8,14 @@ export const files = {
   ignored: 'Beiseitegelassen',
   ignoredHint:
     'Diese Dateien sind keine medizinischen Bilder. Sie werden nicht in die saubere Kopie übernommen.',
+  missing: (n: number) =>
+    `Nach dem Inhaltsverzeichnis der CD (DICOMDIR) ${say.plural(n, 'fehlt', 'fehlen')} hier ${say.count(n, 'Datei', 'Dateien')}. Haben Sie die ganze CD oder den ganzen Ordner ausgewählt?`,
+  missingList: 'Wo etwas fehlt',
+  missingOf: (missing: number, listed: number) =>
+    `${say.number(missing)} von ${say.count(listed, 'Datei', 'Dateien')} ${say.plural(missing, 'fehlt', 'fehlen')}`,
+  directoriesUnreadable: (n: number) =>
+    `${say.plural(n, 'Ein Inhaltsverzeichnis (DICOMDIR) ließ', `${say.number(n)} Inhaltsverzeichnisse (DICOMDIR) ließen`)} sich nicht lesen. Ob Dateien fehlen, lässt sich dort nicht sagen.`,
+  directoryUnreadable: 'nicht lesbar',
   states: {
     readable: 'gelesen',
     cleaned: 'gesäubert',

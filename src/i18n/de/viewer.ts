@@ -25,6 +25,34 @@ export const viewer = {
   windowOwn: (n: number) => `Vorgabe ${say.number(n)}`,
   windowSet: 'von Hand',
   overlays: 'Einblendungen zeigen',
+  annotations: 'Anmerkungen zeigen',
+  annotationsLeft: (n: number) =>
+    say.plural(
+      n,
+      '1 Teil der Anmerkungen lässt sich hier nicht zeigen.',
+      `${say.number(n)} Teile der Anmerkungen lassen sich hier nicht zeigen.`,
+    ),
+  annotationsUnread: (n: number) =>
+    say.plural(
+      n,
+      '1 Datei mit Anmerkungen zu diesen Bildern ließ sich nicht lesen.',
+      `${say.number(n)} Dateien mit Anmerkungen zu diesen Bildern ließen sich nicht lesen.`,
+    ),
+  video: {
+    title: 'Video',
+    about:
+      'Bitte sehen Sie das Video ganz an, auch mit Ton: Ein Name kann eingeblendet sein oder gesprochen werden. Schwärzen lässt sich in Videos hier nichts.',
+    silent: 'Den Ton dieses Videos kann Reinschrift nicht abspielen: In der Datei ist er trotzdem.',
+    refused: (packed: string) =>
+      `Ihr Browser kann dieses Video nicht abspielen (${packed}). Was es zeigt, lässt sich hier nicht prüfen. Die Angaben zur Person in der Datei werden trotzdem bereinigt.`,
+    containers: {
+      mp4: 'verpackt als MP4',
+      'mpeg-ts': 'verpackt als MPEG-Transportstrom',
+      'mpeg-ps': 'verpackt als MPEG-Programmstrom',
+      'annex-b': 'ohne Verpackung',
+      unknown: 'Verpackung unbekannt',
+    },
+  },
   larger: 'Größer',
   smaller: 'Kleiner',
   fit: 'Einpassen',
@@ -74,8 +102,9 @@ export const viewer = {
     found: (n: number) =>
       n === 0
         ? 'Es wurde kein Text gefunden. Das heißt nicht, dass keiner da ist: Bitte sehen Sie selbst hin.'
-        : `${say.count(n, 'Stelle sieht', 'Stellen sehen')} nach Text aus.`,
+        : `${say.count(n, 'Stelle sieht', 'Stellen sehen')} nach Text aus, im Bild gestrichelt umrandet. Beim Schwärzen genügt ein Klick darauf.`,
     notSearched: 'Dieses Bild ließ sich nicht durchsuchen.',
+    place: (n: number) => `Fundstelle ${say.number(n)} schwärzen`,
     coverFound: 'Alle Fundstellen schwärzen',
   },
   review: {
@@ -84,6 +113,7 @@ export const viewer = {
     leaveOut: 'Nicht weitergeben',
     reset: 'Entscheidung zurücknehmen',
     next: 'Nächstes offenes Bild',
+    unseen: 'Als angesehen gilt nur, was sich hier zeigen lässt.',
     states: {
       none: 'Noch nicht angesehen',
       approved: 'Angesehen, in Ordnung',

@@ -7,6 +7,14 @@ export const files: Messages['files'] = {
   unreadHint: 'These files could not be read completely. They are neither cleaned nor saved.',
   ignored: 'Set aside',
   ignoredHint: 'These files are not medical images. They do not go into the clean copy.',
+  missing: (n: number) =>
+    `According to the disc’s table of contents (DICOMDIR), ${say.count(n, 'file is', 'files are')} missing here. Did you choose the whole CD or the whole folder?`,
+  missingList: 'Where something is missing',
+  missingOf: (missing: number, listed: number) =>
+    `${say.number(missing)} of ${say.count(listed, 'file', 'files')} missing`,
+  directoriesUnreadable: (n: number) =>
+    `${say.plural(n, 'A table of contents (DICOMDIR)', `${say.number(n)} tables of contents (DICOMDIR)`)} could not be read. Nobody can say whether files are missing there.`,
+  directoryUnreadable: 'cannot be read',
   states: { readable: 'read', cleaned: 'cleaned', refused: 'held back', ignored: 'set aside' },
   at: (byte) => `at byte ${say.number(byte)}`,
   code: 'Code',

@@ -26,6 +26,34 @@ export const viewer: Messages['viewer'] = {
   windowOwn: (n) => `preset ${say.number(n)}`,
   windowSet: 'by hand',
   overlays: 'Show overlays',
+  annotations: 'Show annotations',
+  annotationsLeft: (n) =>
+    say.plural(
+      n,
+      '1 part of the annotations cannot be shown here.',
+      `${say.number(n)} parts of the annotations cannot be shown here.`,
+    ),
+  annotationsUnread: (n) =>
+    say.plural(
+      n,
+      '1 file with annotations on these pictures could not be read.',
+      `${say.number(n)} files with annotations on these pictures could not be read.`,
+    ),
+  video: {
+    title: 'Video',
+    about:
+      'Please watch the whole video, with sound: a name may be shown or spoken. Nothing can be blacked out in videos here.',
+    silent: 'Reinschrift cannot play the sound of this video: it is in the file all the same.',
+    refused: (packed) =>
+      `Your browser cannot play this video (${packed}). What it shows cannot be checked here. What the file says about the person is still cleaned.`,
+    containers: {
+      mp4: 'packed as MP4',
+      'mpeg-ts': 'packed as MPEG transport stream',
+      'mpeg-ps': 'packed as MPEG program stream',
+      'annex-b': 'not packed',
+      unknown: 'packing unknown',
+    },
+  },
   larger: 'Larger',
   smaller: 'Smaller',
   fit: 'Fit',
@@ -75,8 +103,9 @@ export const viewer: Messages['viewer'] = {
     found: (n) =>
       n === 0
         ? 'No text was found. That does not mean that there is none: please look for yourself.'
-        : `${say.count(n, 'place looks', 'places look')} like text.`,
+        : `${say.count(n, 'place looks', 'places look')} like text, with a dashed outline in the picture. While blacking out, one click on it is enough.`,
     notSearched: 'This picture could not be searched.',
+    place: (n: number) => `Black out place ${say.number(n)} that looks like text`,
     coverFound: 'Black out all that was found',
   },
   review: {
@@ -85,6 +114,7 @@ export const viewer: Messages['viewer'] = {
     leaveOut: 'Do not pass on',
     reset: 'Take the decision back',
     next: 'Next undecided picture',
+    unseen: 'Only what can be seen here can be approved.',
     states: {
       none: 'Not looked at yet',
       approved: 'Looked at, all right',

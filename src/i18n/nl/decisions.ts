@@ -6,7 +6,7 @@ export const decisions: Messages['decisions'] = {
   none: 'Nog geen beslissing over afzonderlijke velden',
   how: 'Open hieronder een bestand: bij elk veld kunt u bepalen of het blijft, wordt verwijderd of wordt vervangen.',
   howComments:
-    'Vrije opmerkingen blijven in uw eigen dossier staan. Open hieronder een bestand om er een te verwijderen of te vervangen.',
+    'Vrije opmerkingen blijven in uw eigen dossier staan. Als die er zijn, staan ze hieronder in een lijst.',
   decide: 'Beslissen',
   change: 'Wijzigen',
   about: (field) => `Over “${field}” beslissen`,
@@ -21,6 +21,7 @@ export const decisions: Messages['decisions'] = {
     file: () => 'alleen dit bestand',
     series: (n) => `deze serie (${countFiles(n)})`,
     all: (n) => `alle bestanden (${say.number(n)})`,
+    these: (n) => countFiles(n),
   },
   apply: 'Toepassen',
   cancel: 'Toch niet',

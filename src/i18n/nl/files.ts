@@ -8,6 +8,14 @@ export const files: Messages['files'] = {
     'Deze bestanden konden niet volledig gelezen worden. Ze worden niet opgeschoond en niet opgeslagen.',
   ignored: 'Terzijde gelegd',
   ignoredHint: 'Deze bestanden zijn geen medische beelden. Ze komen niet in de schone kopie.',
+  missing: (n: number) =>
+    `Volgens de inhoudsopgave van de cd (DICOMDIR) ${say.plural(n, 'ontbreekt', 'ontbreken')} hier ${say.count(n, 'bestand', 'bestanden')}. Hebt u de hele cd of de hele map gekozen?`,
+  missingList: 'Waar iets ontbreekt',
+  missingOf: (missing: number, listed: number) =>
+    `${say.number(missing)} van ${say.count(listed, 'bestand', 'bestanden')} ${say.plural(missing, 'ontbreekt', 'ontbreken')}`,
+  directoriesUnreadable: (n: number) =>
+    `${say.plural(n, 'Een inhoudsopgave (DICOMDIR) kon', `${say.number(n)} inhoudsopgaven (DICOMDIR) konden`)} niet worden gelezen. Of daar bestanden ontbreken, is niet te zeggen.`,
+  directoryUnreadable: 'niet leesbaar',
   states: {
     readable: 'gelezen',
     cleaned: 'opgeschoond',

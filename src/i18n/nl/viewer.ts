@@ -26,6 +26,34 @@ export const viewer: Messages['viewer'] = {
   windowOwn: (n) => `voorinstelling ${say.number(n)}`,
   windowSet: 'met de hand',
   overlays: 'Overlays tonen',
+  annotations: 'Aantekeningen tonen',
+  annotationsLeft: (n) =>
+    say.plural(
+      n,
+      '1 deel van de aantekeningen is hier niet te tonen.',
+      `${say.number(n)} delen van de aantekeningen zijn hier niet te tonen.`,
+    ),
+  annotationsUnread: (n) =>
+    say.plural(
+      n,
+      '1 bestand met aantekeningen bij deze beelden was niet te lezen.',
+      `${say.number(n)} bestanden met aantekeningen bij deze beelden waren niet te lezen.`,
+    ),
+  video: {
+    title: 'Video',
+    about:
+      'Bekijk de video helemaal, ook met geluid: een naam kan in beeld staan of worden uitgesproken. In video’s is hier niets zwart te maken.',
+    silent: 'Reinschrift kan het geluid van deze video niet afspelen: het zit wel in het bestand.',
+    refused: (packed) =>
+      `Uw browser kan deze video niet afspelen (${packed}). Wat de video toont, is hier niet te controleren. De gegevens over de persoon in het bestand worden toch opgeschoond.`,
+    containers: {
+      mp4: 'verpakt als MP4',
+      'mpeg-ts': 'verpakt als MPEG-transportstroom',
+      'mpeg-ps': 'verpakt als MPEG-programmastroom',
+      'annex-b': 'zonder verpakking',
+      unknown: 'verpakking onbekend',
+    },
+  },
   larger: 'Groter',
   smaller: 'Kleiner',
   fit: 'Passend',
@@ -75,8 +103,9 @@ export const viewer: Messages['viewer'] = {
     found: (n) =>
       n === 0
         ? 'Er is geen tekst gevonden. Dat betekent niet dat er geen is: kijk alstublieft zelf.'
-        : `${say.count(n, 'plek lijkt', 'plekken lijken')} op tekst.`,
+        : `${say.count(n, 'plek lijkt', 'plekken lijken')} op tekst, in het beeld met een streepjeslijn omrand. Bij het zwart maken is één klik erop genoeg.`,
     notSearched: 'Dit beeld kon niet worden doorzocht.',
+    place: (n: number) => `Gevonden plek ${say.number(n)} zwart maken`,
     coverFound: 'Alles wat gevonden is zwart maken',
   },
   review: {
@@ -85,6 +114,7 @@ export const viewer: Messages['viewer'] = {
     leaveOut: 'Niet doorgeven',
     reset: 'Beslissing terugnemen',
     next: 'Volgende open beeld',
+    unseen: 'Alleen wat hier te zien is, kan worden goedgekeurd.',
     states: {
       none: 'Nog niet bekeken',
       approved: 'Bekeken, in orde',

@@ -1,10 +1,13 @@
-import type { NoPicture, PixelService, ScoredRect, ShownFrame, TextFound } from '../../jobs/pixelProtocol';
+import type { NoPicture, PixelService, ScoredRect, ShownFrame, Undrawn } from '../../jobs/pixelProtocol';
 import type { Pool } from '../../jobs/pool';
 import type { Redaction } from '../../pixel/Redaction';
 import type { FileRow } from '../FileRow';
 import type { PatientSummary } from '../Summary';
+import { Annotations } from './Annotations.svelte';
 import { askAboutRules } from './askAboutRules';
+import { askUndrawn } from './askUndrawn';
 import type { PixelReview } from './pixelReview.svelte';
+import { slideFile } from './slideFile';
 import { Slides } from './Slides';
 import { slidesOf } from './slidesOf';
 import { Sweep } from './Sweep.svelte';
@@ -35,9 +38,15 @@ export interface PictureSeries {
 export interface OpenViewer {
   readonly original: Viewer;
   readonly copy: Viewer;
+  /** What presentation states draw over the originals, and what is left of it over the copies. */
+  readonly annotations: Annotations;
+  readonly copyAnnotations: Annotations;
   /** True where it goes through the pictures that a person must look at. */
   readonly queue: boolean;
 }
+
+/** Grayscale, Color, Pseudo-Color, Blending ... Softcopy Presentation State Storage (PS3.4 B.5). */
+const presentationStates = '1.2.840.10008.5.1.4.1.1.11.';
 
 const thumbnailSize = 160;
 /** Milliseconds. */
@@ -96,23 +105,27 @@ export class Pictures {
     const pool = this.#pool;
     const original = new Viewer(slides, { pool, blobOf: (file) => this.#source.files[file]?.blob }, start);
     const copy = new Viewer(slides, { pool, blobOf: (file) => this.#source.copyOf(file) }, start);
-    this.opened = { original, copy, queue };
+    this.opened = {
+      original,
+      copy,
+      annotations: new Annotations(pool),
+      copyAnnotations: new Annotations(pool),
+      queue,
+    };
   }
 
   /** Goes through the pictures that need eyes, from the first that nothing was decided about. */
   openQueue(file = this.undecided[0]?.id): void {
     // In the order of the queue, which is that of need, not of the series.
-    const slides = new Slides(
-      this.toSee.flatMap(({ id, facts }) =>
-        facts?.picture === undefined ? [] : [{ file: id, frames: facts.picture.frames }],
-      ),
-    );
+    const slides = new Slides(this.toSee.flatMap((row) => slideFile(row) ?? []));
     this.open(slides, file === undefined ? 0 : slides.startOf(file), true);
   }
 
   close(): void {
     this.opened?.original.close();
     this.opened?.copy.close();
+    this.opened?.annotations.close();
+    this.opened?.copyAnnotations.close();
     this.opened = undefined;
   }
 
@@ -132,8 +145,32 @@ export class Pictures {
     return this.#source.files[file];
   }
 
+  /** Reads what the presentation states of the same study draw: of the clean copies too where those are shown. */
+  annotate(file: number, copies: boolean): void {
+    const { files } = this.#source;
+    const study = files[file]?.facts?.study;
+    if (this.opened === undefined || study === undefined) return;
+    const states = files.filter(
+      ({ facts }) => facts?.study === study && facts.sopClass.startsWith(presentationStates),
+    );
+    void this.opened.annotations.take(
+      study,
+      states.flatMap(({ blob }) => blob ?? []),
+    );
+    if (!copies) return;
+    void this.opened.copyAnnotations.take(
+      study,
+      states.flatMap(({ id }) => this.#source.copyOf(id) ?? []),
+    );
+  }
+
   hasCopy(file: number): boolean {
     return this.#source.copyOf(file) !== undefined;
+  }
+
+  /** What can be said of a picture that no decoder draws; undefined where its file cannot be read. */
+  undrawn(file: number, signal: AbortSignal): Promise<Undrawn | undefined> {
+    return askUndrawn(this.#pool, this.#source.files[file]?.blob, signal);
   }
 
   /** The middle slide of a series, small. */
@@ -185,15 +222,19 @@ export class Pictures {
     this.review.hints.follow(undefined);
   }
 
-  /** Where text seems to stand in the picture of a file. */
-  async findText(file: number, signal: AbortSignal): Promise<readonly ScoredRect[] | undefined> {
+  /** Searches the picture of a file for text, which then counts as found. False where it could not be searched. */
+  async findText(file: number): Promise<boolean> {
+    const { hints } = this.review;
+    const { over } = hints;
     const blob = this.#source.files[file]?.blob;
-    if (blob === undefined) return undefined;
-    const found: TextFound | NoPicture = await this.#pool.run((service) => service.findText(blob), {
-      signal,
-      timeout: findTimeout,
-    });
-    return found.kind === 'text' ? found.boxes : undefined;
+    if (blob === undefined) return false;
+    const boxes = await this.#pool
+      .run((service) => textOf(service, blob), { signal: over, timeout: findTimeout, urgent: true })
+      // Aborted: the files are forgotten.
+      .catch(() => undefined);
+    if (!Array.isArray(boxes)) return false;
+    hints.foundText([[file, boxes]]);
+    return true;
   }
 }
 

@@ -1,16 +1,13 @@
 import type { FileRow } from '../FileRow';
+import { slideFile } from './slideFile';
 import { Slides } from './Slides';
 
 /** The pictures among files, in the order of the series: by Instance Number, and where there is none as they came. */
 export function slidesOf(rows: readonly (FileRow | undefined)[]): Slides {
   const pictures = rows.flatMap((row) => {
-    const picture = row?.facts?.picture;
-    return row === undefined || picture === undefined ? [] : [{ row, picture }];
+    const slide = slideFile(row);
+    return slide === undefined ? [] : [{ slide, place: row?.facts?.picture?.instanceNumber ?? Infinity }];
   });
-  const place = (n: number | undefined): number => n ?? Infinity;
-  pictures.sort((a, b) => {
-    const [left, right] = [place(a.picture.instanceNumber), place(b.picture.instanceNumber)];
-    return left === right ? a.row.id - b.row.id : left - right;
-  });
-  return new Slides(pictures.map(({ row, picture }) => ({ file: row.id, frames: picture.frames })));
+  pictures.sort((a, b) => (a.place === b.place ? a.slide.file - b.slide.file : a.place - b.place));
+  return new Slides(pictures.map(({ slide }) => slide));
 }

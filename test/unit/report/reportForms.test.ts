@@ -44,8 +44,15 @@ const report: CleaningReport = {
     },
   ],
 };
-const form = (kind: 'csv' | 'html'): string =>
-  [...reportAs(kind, report, conformance({ preset: 'basic', options: [] }))].join('');
+const form = (kind: 'csv' | 'html', of = report): string =>
+  [...reportAs(kind, of, conformance({ preset: 'basic', options: [] }))].join('');
+const decided: CleaningReport = {
+  ...report,
+  decisions: [
+    { path: '(0008,0070)', keyword: 'Manufacturer', does: 'keep', files: 20 },
+    { path: '(0009,1001)', keyword: hostile, does: 'replace', files: 1 },
+  ],
+};
 
 describe('the report as CSV', () => {
   it('has one record per file, all of one width', () => {
@@ -54,6 +61,16 @@ describe('the report as CSV', () => {
     const [head = '', first = ''] = lines;
     expect(first.split(',')).toHaveLength(head.split(',').length);
     expect(first).toContain(',1,1,0,0,0,passed,');
+  });
+
+  it('tells in each record what a person decided about single places, since a kept place leaves no edit', () => {
+    const [head = '', first = '', second = ''] = form('csv', decided).trim().split('\r\n');
+    expect(head).toMatch(/,decisions$/);
+    for (const line of [first, second]) {
+      expect(line).toContain('keep (0008,0070) Manufacturer in 20 files; replace (0009,1001)');
+      expect(line).toContain('in 1 file"');
+    }
+    expect(form('csv').split('\r\n')[1]).toMatch(/,$/);
   });
 
   it('runs no formula in a spreadsheet', () => {
@@ -70,6 +87,15 @@ describe('the report to print', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(page).not.toMatch(/<(script|img|link|iframe)|src=x onerror=alert\(1\)>|https?:\/\/(?!removed)/);
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&amp;');
+  });
+
+  it('lists what a person decided about single places, and is silent where nothing was', () => {
+    const page = form('html', decided);
+    expect(page).toContain('Decisions about single places');
+    expect(page).toMatch(/<td>\(0008,0070\)<\/td><td>Manufacturer<\/td><td>kept<\/td><td>20<\/td>/);
+    expect(page).toContain('<td>replaced</td><td>1</td>');
+    expect(page).not.toContain(hostile);
+    expect(form('html')).not.toContain('Decisions about single places');
   });
 
   it('says what was proven, what was held back and what nobody looked at', () => {

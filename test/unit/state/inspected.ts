@@ -10,6 +10,7 @@ export function inspected(
     series?: string;
     needsEyes?: Inspected['needsEyes'];
     secrets?: Inspected['studySecrets'];
+    remarks?: Inspected['remarks'];
   } = {},
 ): Inspected {
   const { key = 'k', name = 'Muster^Anna', birthDate = '19790411', study = '1.1', series = '1.1.1' } = given;
@@ -28,6 +29,7 @@ export function inspected(
     elements: 1,
     privateElements: 0,
     needsEyes: given.needsEyes,
+    remarks: given.remarks ?? { list: [], more: 0 },
     picture: {
       frames: 1,
       rows: 4,

@@ -46,6 +46,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     },
     elements: () => Promise.resolve([]),
     paths: (paths) => Promise.resolve(paths.map(() => [])),
+    directory: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
     directoryEntry: () => Promise.resolve({ kind: 'entry', entry: undefined }),
     audit: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
     deriveKey: () => Promise.resolve(new Uint8Array(32).fill(9)),
@@ -62,6 +63,8 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     frame: () => Promise.resolve(noPicture),
     findText: () => Promise.resolve(noPicture),
     rules: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
+    undrawn: () => Promise.resolve(noPicture),
+    graphics: () => Promise.resolve(noPicture),
     proposal: () => Promise.resolve(noPicture),
     clean: (file, request) => fake.clean(file, request),
   };
@@ -153,7 +156,7 @@ describe('Session', () => {
     await session.clean();
     expect(session.result).toMatchObject({ cleaned: 0, refused: 2, verified: 0 });
     expect(session.files[0]).toMatchObject({ state: 'refused', reason: { code: 'private-sop-class' } });
-    await session.saveReport();
+    await session.handover.saveReport();
     expect(reports[0]).toMatchObject({ totals: { read: 3, cleaned: 0, refused: 2, ignored: 1 } });
     expect(JSON.stringify(reports)).not.toContain('viewer.exe');
   });
@@ -183,8 +186,8 @@ describe('Session', () => {
     expect(session.unsaved).toBe(false);
     await session.clean();
     expect(session.unsaved).toBe(true);
-    await session.saveZip();
-    expect(session.saved).toEqual({ kind: 'handed-over', files: 1 });
+    await session.handover.saveZip();
+    expect(session.handover.saved).toEqual({ kind: 'handed-over', files: 1 });
     expect(session.unsaved).toBe(false);
   });
 
@@ -199,7 +202,7 @@ describe('Session', () => {
     await session.clean();
     const said = [{ at: '(0008,0070)', does: 'replace', value: 'Geheim' }];
     expect(requests.map(({ choice }) => choice.decisions)).toEqual([said, undefined]);
-    await session.saveReport();
+    await session.handover.saveReport();
     expect(reports[0]).toMatchObject({ decisions: [{ ...place, does: 'replace', files: 1 }] });
     expect(JSON.stringify(reports)).not.toContain('Geheim');
     session.choosePurpose('basic');
@@ -208,12 +211,31 @@ describe('Session', () => {
     expect(requests.map(({ choice }) => choice.decisions)).toEqual([undefined, undefined]);
   });
 
+  it('decides about a text wherever it stands, and about no other text at the same place', async () => {
+    const at = '(0020,4000)';
+    const remarks = (text: string) => ({ list: [{ path: at, keyword: 'ImageComments', text }], more: 0 });
+    const { session, requests } = world({
+      inspect: async (blob) => inspected({ remarks: remarks(await blob.text()) }),
+    });
+    await session.take([file('a', 'one'), file('b', 'other'), file('c', 'one')]);
+    session.choosePurpose('own-record');
+    const [kind] = session.remarks.kinds();
+    const one = kind?.texts.find(({ text }) => text === 'one');
+    session.decideOnText('ImageComments', one?.places ?? [], 'remove');
+    expect([0, 1, 2].map((id) => session.decisionOn(id, at)?.does)).toEqual(['remove', undefined, 'remove']);
+    await session.clean();
+    const said = requests.map(({ choice }) => choice.decisions?.map(({ does }) => does));
+    expect(said.filter((decisions) => decisions?.[0] === 'remove')).toHaveLength(2);
+    session.decideOnText('ImageComments', one?.places ?? [], 'keep');
+    expect(session.decisions.list).toHaveLength(1);
+  });
+
   it('turns a save that throws into a failure, never into silence', async () => {
     const { session } = world({}, { saveZip: () => Promise.reject(new Error('secret path')) });
     await session.take([file('a')]);
     await session.clean();
-    await session.saveZip();
-    expect(session.saved).toEqual({ kind: 'failed', code: 'unknown', saved: 0 });
+    await session.handover.saveZip();
+    expect(session.handover.saved).toEqual({ kind: 'failed', code: 'unknown', saved: 0 });
     expect(session.unsaved).toBe(true);
   });
 
@@ -244,7 +266,7 @@ describe('Session', () => {
     expect(requests[0]?.choice).toEqual(chosen);
     session.choosePurpose('own-record');
     expect(session.hidesWhom).toBe(false);
-    await session.saveReport();
+    await session.handover.saveReport();
     expect(reports[0]).toMatchObject(chosen);
   });
 });

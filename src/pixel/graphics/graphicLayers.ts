@@ -1,0 +1,36 @@
+import type { DataSet } from '../../dicom/DataSet';
+import type { Part10 } from '../../dicom/Part10';
+import { textAt } from '../../dicom/textAt';
+import { numbersAt } from '../render/numbersAt';
+import type { Colour } from './Graphics';
+import { graphicTags } from './graphicTags';
+import { itemsAt } from './itemsAt';
+import { srgbOfCieLab } from './srgbOfCieLab';
+
+export interface GraphicLayer {
+  /** Lower ones are drawn first. */
+  readonly order: number;
+  readonly colour: Colour | undefined;
+}
+
+/** The layers of a presentation state (PS3.3 C.10.7) by name. */
+export function graphicLayers(part10: Part10): ReadonlyMap<string, GraphicLayer> {
+  return new Map(
+    itemsAt(part10.dataSet, graphicTags.GraphicLayerSequence).map((item) => {
+      const [order = 0] = numbersAt(part10, item, graphicTags.GraphicLayerOrder);
+      return [textAt(part10, item, graphicTags.GraphicLayer), { order, colour: colourOf(part10, item) }];
+    }),
+  );
+}
+
+/** Colour goes before grey: a screen shows both. */
+function colourOf(part10: Part10, layer: DataSet): Colour | undefined {
+  const colour = srgbOfCieLab(
+    numbersAt(part10, layer, graphicTags.GraphicLayerRecommendedDisplayCIELabValue),
+  );
+  if (colour !== undefined) return colour;
+  const [grey] = numbersAt(part10, layer, graphicTags.GraphicLayerRecommendedDisplayGrayscaleValue);
+  if (grey === undefined) return undefined;
+  const level = Math.round((255 * grey) / 0xffff);
+  return [level, level, level];
+}

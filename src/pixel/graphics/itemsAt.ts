@@ -1,0 +1,6 @@
+import type { DataSet, Tag } from '../../dicom/DataSet';
+import { findElement } from '../../dicom/findElement';
+
+/** The items of a sequence; none where it is absent. */
+export const itemsAt = (dataSet: DataSet, sequence: Tag): readonly DataSet[] =>
+  findElement(dataSet, sequence)?.items?.map((item) => item.dataSet) ?? [];

@@ -1,0 +1,33 @@
+import { bytesOf } from '../../dicom/bytesOf';
+import type { Part10 } from '../../dicom/Part10';
+import { tags } from '../../dicom/tags';
+import { numbersAt } from '../render/numbersAt';
+import { containerOf } from './containerOf';
+import { isVideo } from './isVideo';
+import { mp4Of } from './mp4Of';
+import type { VideoContainer, VideoStream } from './VideoStream';
+
+/** Enough to tell a container from another. */
+const headLength = 1024;
+
+const types: Readonly<Record<VideoContainer, string>> = {
+  mp4: 'video/mp4',
+  'mpeg-ts': 'video/mp2t',
+  'mpeg-ps': 'video/mpeg',
+  'annex-b': 'application/octet-stream',
+  unknown: 'application/octet-stream',
+};
+
+/** The video in a file; undefined where its transfer syntax is none of video, or there are no bytes. */
+export async function videoStreamOf(part10: Part10): Promise<VideoStream | undefined> {
+  const { transferSyntax, pixelData, stream, dataSet } = part10;
+  // The first item is the Basic Offset Table.
+  const fragments = pixelData?.fragments?.slice(1) ?? [];
+  if (!isVideo(transferSyntax.uid) || fragments.length === 0) return undefined;
+  const bytes = new Blob(fragments.map(({ valueStart, valueEnd }) => stream.slice(valueStart, valueEnd)));
+  const container = containerOf(await bytesOf(bytes, 0, headLength));
+  const [columns = 0] = numbersAt(part10, dataSet, tags.Columns);
+  const [rows = 0] = numbersAt(part10, dataSet, tags.Rows);
+  const packed = container === 'mpeg-ts' ? await mp4Of(bytes, { columns, rows }) : undefined;
+  return { container, silent: false, stream: bytes.slice(0, bytes.size, types[container]), ...packed };
+}

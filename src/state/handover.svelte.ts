@@ -1,0 +1,125 @@
+import { presetFlags } from '../deid/optionsOf';
+import { buildReport, type Run } from '../report/buildReport';
+import { privateListCsv } from '../report/privateList';
+import { reportAs, type ReportFormat } from '../report/reportAs';
+import type { FileRow } from './FileRow';
+import { FileSet } from './fileSet.svelte';
+import type { Outcomes } from './Outcomes';
+import { privateRow } from './privateRow';
+import type { RunKey } from './RunKey.svelte';
+import { Saving } from './saving.svelte';
+import type { CleanCopy, PrivateListName, SessionEffects } from './SessionEffects';
+
+/** What a cleaning made, and what it was made under, whatever was chosen since. */
+export interface Made {
+  readonly files: readonly FileRow[];
+  readonly outcomes: Outcomes;
+  readonly run: Pick<Run, 'choice' | 'started' | 'finished' | 'decisions'>;
+}
+
+/** What a person takes out of the page: clean copies, the report, lists that lead back, the key. */
+export class Handover {
+  /** The copies as on a CD, where the person wants them so. */
+  readonly fileSet = new FileSet();
+  readonly #effects: SessionEffects;
+  readonly #key: RunKey;
+  readonly #made: () => Made | undefined;
+  readonly #broken: () => unknown;
+  readonly #saving: Saving;
+
+  /**
+   * @param made undefined as long as there are no copies
+   * @param broken is told where the report ended by a bug of ours
+   */
+  constructor(effects: SessionEffects, key: RunKey, made: () => Made | undefined, broken: () => unknown) {
+    this.#effects = effects;
+    this.#key = key;
+    this.#made = made;
+    this.#broken = broken;
+    this.#saving = new Saving(effects);
+  }
+
+  get saving(): Saving['running'] {
+    return this.#saving.running;
+  }
+
+  get savedShare(): number {
+    return this.#saving.share;
+  }
+
+  get saved(): Saving['outcome'] {
+    return this.#saving.outcome;
+  }
+
+  /** True where all copies are out of the page, as far as it can know. */
+  get done(): boolean {
+    return this.#saving.done;
+  }
+
+  get canSaveFolder(): boolean {
+    return this.#saving.canSaveFolder;
+  }
+
+  /** False where the copies keep their numbers, so that there is nothing to lead back. */
+  get mapped(): boolean {
+    return presetFlags(this.#made()?.run.choice.preset ?? 'own-record').deidentifies;
+  }
+
+  /** Whether the copies are saved as a file-set, with a directory. It is made at once: a save picker does not wait. */
+  async chooseFileSet(yes: boolean): Promise<void> {
+    const made = this.#made();
+    if (made === undefined || this.saving !== undefined) return;
+    made.outcomes.asFileSet = yes;
+    if (yes) await this.fileSet.build(this.#effects.pool, copiesOf(made), this.#key.bytes);
+    else this.fileSet.forget();
+  }
+
+  async saveZip(): Promise<void> {
+    const made = this.#made();
+    if (made !== undefined) await this.#saving.zip(copiesOf(made), this.fileSet.directory);
+  }
+
+  async saveFolder(readBack: boolean): Promise<void> {
+    const made = this.#made();
+    if (made !== undefined) await this.#saving.folder(copiesOf(made), this.fileSet.directory, readBack);
+  }
+
+  async saveReport(format: ReportFormat = 'json'): Promise<void> {
+    const made = this.#made();
+    if (made === undefined) return;
+    const { product, version, pool, saveReport } = this.#effects;
+    const { choice } = made.run;
+    const files = made.outcomes.reported(made.files);
+    const ignored = made.files.length - files.length;
+    const { references } = made.outcomes;
+    const report = buildReport({ ...made.run, ignored, files, references }, product, version);
+    const statement = format === 'html' ? await pool.run((service) => service.statement(choice)) : [];
+    if ('kind' in statement) this.#broken();
+    else saveReport(reportAs(format, report, statement), format);
+  }
+
+  /** A list that leads back from the copies to people or to the sources. Personal data. */
+  savePrivate(list: PrivateListName): void {
+    const made = this.#made();
+    if (made === undefined) return;
+    const { mappings } = made.outcomes;
+    const lists = {
+      private_list: () => [privateListCsv(made.files.map(privateRow))],
+      patid_mapping: () => mappings.csv('patients'),
+      uid_mapping: () => mappings.csv('uids'),
+    };
+    this.#effects.savePrivate(lists[list](), list);
+  }
+
+  /** The key, so that the next run gives the same pseudonyms and UIDs. */
+  saveKey(): void {
+    this.#effects.saveKey(this.#key.text);
+  }
+
+  forget(): void {
+    this.#saving.forget();
+    this.fileSet.forget();
+  }
+}
+
+const copiesOf = ({ outcomes, files }: Made): readonly CleanCopy[] => outcomes.copies(files);
