@@ -1,13 +1,5 @@
+import type { LineModel } from '../../src/pixel/text/scorerOf';
 import type { Labelled } from './labelled';
-
-export interface LineModel {
-  readonly mean: readonly number[];
-  readonly deviation: readonly number[];
-  readonly hidden: readonly (readonly number[])[];
-  readonly hiddenBias: readonly number[];
-  readonly out: readonly number[];
-  readonly outBias: number;
-}
 
 const units = 28;
 const rounds = 11;

@@ -1,4 +1,4 @@
-"""Renders text over corpus pictures: python3 renderSet.py BASES SPLIT.json SIDE OUT VARIANTS SEED [--vary]
+"""Renders text over pictures: python3 renderSet.py BASES SPLIT.json SIDE OUT VARIANTS SEED [--vary] [--fonts=DEBS]
 
 --vary, for the tune side: other windows, sizes and mosaics of the same pictures, and a third of them without text, so that the model
 sees more of what is no text.
@@ -40,7 +40,7 @@ fonts = {
     'free-sans': f'{true_type}/freefont/FreeSans.ttf',
 }
 bitmap = os.path.join(fonts_folder, 'usr/share/fonts/X11/misc')
-if side == 'test':  # none of these was seen while tuning
+if side == 'second':
     more = os.path.join(fonts_folder, 'usr/share/fonts/truetype')
     fonts = {
         'hack': f'{more}/hack/Hack-Regular.ttf',
@@ -54,6 +54,24 @@ if side == 'test':  # none of these was seen while tuning
         'tinos': f'{more}/croscore/Tinos-Regular.ttf',
         'x-fixed': '',
     }
+if side == 'third':  # none of these was seen while tuning
+    more = os.path.join(fonts_folder, 'usr/share/fonts')
+    fonts = {
+        'roboto': f'{more}/truetype/roboto/unhinted/RobotoTTF/Roboto-Regular.ttf',
+        'roboto-medium': f'{more}/truetype/roboto/unhinted/RobotoTTF/Roboto-Medium.ttf',
+        'roboto-condensed': f'{more}/truetype/roboto/unhinted/RobotoCondensed-Regular.ttf',
+        'jetbrains-mono': f'{more}/truetype/jetbrains-mono/JetBrainsMono-Regular.ttf',
+        'carlito': f'{more}/truetype/crosextra/Carlito-Regular.ttf',
+        'noto-mono': f'{more}/truetype/noto/NotoMono-Regular.ttf',
+        'cantarell': f'{more}/opentype/cantarell/Cantarell-Regular.otf',
+        'cantarell-bold': f'{more}/opentype/cantarell/Cantarell-Bold.otf',
+        'nimbus-sans': f'{more}/opentype/urw-base35/NimbusSans-Regular.otf',
+        'nimbus-mono-bold': f'{more}/opentype/urw-base35/NimbusMonoPS-Bold.otf',
+        'libertine': f'{more}/opentype/linux-libertine/LinLibertine_R.otf',
+        'x-helvetica': '',
+        'x-courier-bold': '',
+    }
+x_sizes = [8, 10, 12, 14, 18, 24]
 fixed_sizes = {13: '7x13', 15: '9x15', 20: '10x20', 24: '12x24'}
 terminus_sizes = [12, 14, 16, 18, 20, 22, 24, 28, 32]
 sizes = [8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 24, 28, 32, 40]
@@ -62,13 +80,20 @@ last = ['SMITH', 'Müller', 'GARCIA', "O'NEIL", 'Nguyen', 'KOWALSKI', 'van Dijk'
 places = ['ST. MARY HOSPITAL', 'General Clinic Dept 4', 'UNIKLINIK HEIDELBERG', 'CCF Main', 'Amsterdam UMC', 'Praxis Dr. Weiß']
 labels = ['M 045Y', 'F 71Y', '63 J.', 'Acq 12:31', 'Room 4', 'Ref: Dr. Ko']
 numbers = ['ACC#%07d', 'MRN:%06d', '%d', 'Nr. %d']
-if side == 'test':
+if side == 'second':
     first = ['BRUNO', 'Greta', 'HEIKE', 'Wout', 'FATIMA', 'Chloé', 'Ed', 'Kwame', 'XAVER', 'Ingrid']
     last = ['BAKKER', 'Schröder', 'DUBOIS', 'Papadakis', 'FERNANDEZ', 'Qureshi', 'Çelik', 'WOJCIK', 'Hume', 'de Wit']
     places = ['Klinikum Nord', 'ERASMUS MC', 'Royal Infirmary', 'MVZ Radiologie 7', 'HOPITAL ST LOUIS']
     labels = ['W 38J', 'Age 54', 'Exam 9', 'Opr: TK', '14:05:59', 'Bett 12', 'Dr. Yilmaz']
     numbers = ['PID %07d', 'Fall %06d', 'No %d', '%d']
 colours = [(255, 255, 0), (0, 255, 0), (0, 255, 255), (255, 160, 0), (255, 60, 60), (90, 150, 255), (255, 120, 255), (20, 90, 20), (150, 0, 0), (0, 0, 160)]
+if side == 'third':
+    first = ['ALICE', 'Lukas', 'HANNELORE', 'Femke', 'OMAR', 'Renée', 'Jo', 'Adaeze', 'VIKTOR', 'Saskia']
+    last = ['JONES', 'Köhler', 'LEFEBVRE', 'Andreou', 'SILVA', 'Rahman', 'Yıldız', 'NOVAK', 'Fry', 'ten Brink']
+    places = ['Kreiskrankenhaus', 'OLVG OOST', 'City Hospital', 'Praxis am Markt 3', 'CLINICA SAN JUAN']
+    labels = ['M 52Y', 'Alter 67', 'Study 12', 'Tech: RW', '09:41:27', 'Zimmer 8', 'Dr. Lindgren']
+    numbers = ['Pat %07d', 'Case %06d', 'K%d', '%d']
+    colours = [(255, 204, 0), (0, 210, 120), (120, 200, 255), (255, 110, 0), (210, 80, 230), (160, 255, 140), (255, 160, 160), (60, 90, 255), (0, 80, 110), (120, 50, 0)]
 
 
 def words():
@@ -129,6 +154,10 @@ def font_for(name, size):
     if name == 'x-fixed':
         size = min(fixed_sizes, key=lambda s: abs(s - size))
         return ImageFont.truetype(os.path.join(bitmap, fixed_sizes[size] + '.pcf.gz'), size), size
+    if name in ('x-helvetica', 'x-courier-bold'):
+        size = min(x_sizes, key=lambda s: abs(s - size))
+        face = 'helvR' if name == 'x-helvetica' else 'courB'
+        return ImageFont.truetype(os.path.join(fonts_folder, f'usr/share/fonts/X11/75dpi/{face}{size:02d}-ISO8859-1.pcf.gz'), size), size
     if name.startswith('terminus'):
         size = min(terminus_sizes, key=lambda s: abs(s - size))
     return ImageFont.truetype(fonts[name], size), size
@@ -162,7 +191,7 @@ def write_line(picture, taken):
         font, size = font_for(name, size)
         text = words()
         style = random.choice(['white', 'white', 'grey', 'black', 'outlined', 'box', 'inverse box', 'faint'] + ['coloured'] * (6 if colour_picture else 0))
-        sharp = name.startswith(('terminus', 'x-fixed')) or random.random() < 0.25
+        sharp = name.startswith(('terminus', 'x-')) or random.random() < 0.25
         stroke = 1 if style == 'outlined' else 0
         mask = mask_of(text, font, sharp)
         ink = mask.getbbox()

@@ -1,11 +1,7 @@
-/** A connected area of ink that may be a letter, or letters that touch. Edges are inclusive pixels. */
-export interface Glyph {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly width: number;
-  readonly height: number;
+import type { Letter } from './Letter';
+
+/** A connected area of ink that may be a letter, or letters that touch. */
+export interface Glyph extends Letter {
   /** Pixels of ink. */
   readonly area: number;
   /** Mean of the top-hat: how far the ink stands out of what is around it. */

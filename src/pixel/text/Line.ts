@@ -1,8 +1,8 @@
-import type { Glyph } from './Glyph';
+import type { Letter } from './Letter';
 
 /** Letters in a row, in pixels of one layer of the pyramid. Edges are inclusive. */
-export interface Line {
-  readonly glyphs: readonly Glyph[];
+export interface Line<L extends Letter = Letter> {
+  readonly glyphs: readonly L[];
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -1,10 +1,15 @@
 import { letterCounts } from './letterCounts';
 import type { Line } from './Line';
-import type { Plane } from './Plane';
+import type { Picture } from './Picture';
 import type { TextBox } from './TextBox';
 
 /** In pixels of the picture, with a margin: accents, and the halo of outlined letters. */
-export function boxOf(line: Line, scale: number, { columns, rows }: Plane, score: number): TextBox {
+export function boxOf(
+  line: Line,
+  scale: number,
+  { columns, rows }: Pick<Picture, 'columns' | 'rows'>,
+  score: number,
+): TextBox {
   const margin = Math.max(1, 0.2 * line.letterHeight);
   const x = Math.max(0, Math.floor((line.left - margin) * scale));
   const y = Math.max(0, Math.floor((line.top - margin) * scale));

@@ -12,7 +12,8 @@ const mostWidth = 150;
 
 /** The areas of ink that have the size, sharpness and fill of letters. `markInk` must have run for this plane. */
 export function findGlyphs(plane: Plane, workspace: Workspace): Glyph[] {
-  const runs = findRuns(workspace.ink, plane.columns, plane.rows);
+  const runs = findRuns(workspace.ink, plane.columns, plane.rows, workspace.runs);
+  workspace.runs = runs;
   const areas = findAreas(runs);
   const glyphs: Glyph[] = [];
   for (let area = 0; area < areas.count; area++) {
@@ -32,8 +33,8 @@ function measure(
   areas: Areas,
   area: number,
   runs: Runs,
-  { pixels, columns, rows }: Plane,
-  { hat, ink }: Workspace,
+  { pixels, columns, rows, flip }: Plane,
+  { ground, ink }: Workspace,
 ): Glyph {
   let contrast = 0;
   let light = 0;
@@ -43,22 +44,25 @@ function measure(
   let step = 0;
   let weak = 0;
   let runCount = 0;
+  const across = Math.ceil(columns / 2);
   for (let run = areas.firstRun[area] ?? -1; run >= 0; run = areas.nextRun[run] ?? -1) {
     const y = runs.row[run] ?? 0;
     const end = runs.to[run] ?? 0;
+    const blocks = (y >> 1) * across;
     runCount++;
     for (let x = runs.from[run] ?? 0; x <= end; x++) {
       const at = y * columns + x;
-      const value = pixels[at] ?? 0;
-      contrast += hat[at] ?? 0;
+      const value = (pixels[at] ?? 0) ^ flip;
+      const hat = value - (ground[blocks + (x >> 1)] ?? 0);
+      contrast += hat;
       light += value;
       square += value * value;
       if (value > peak) peak = value;
-      const lowest = lowestGround(pixels, ink, columns, rows, x, y);
+      const lowest = lowestGround(pixels, flip, ink, columns, rows, x, y);
       if (lowest < 256) {
         edge++;
         step += value - lowest;
-        if (2 * (value - lowest) < (hat[at] ?? 0)) weak++;
+        if (2 * (value - lowest) < hat) weak++;
       }
     }
   }
@@ -90,6 +94,7 @@ function measure(
 /** The darkest pixel of ground among the eight neighbours; 256 where all are ink. */
 function lowestGround(
   pixels: Uint8Array,
+  flip: number,
   ink: Uint8Array,
   columns: number,
   rows: number,
@@ -105,7 +110,7 @@ function lowestGround(
     const row = ny * columns;
     for (let at = row + left; at <= row + right; at++) {
       if (ink[at] === 1) continue;
-      const value = pixels[at] ?? 0;
+      const value = (pixels[at] ?? 0) ^ flip;
       if (value < lowest) lowest = value;
     }
   }

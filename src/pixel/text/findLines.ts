@@ -1,15 +1,15 @@
 import { findGlyphs } from './findGlyphs';
+import type { Glyph } from './Glyph';
 import { groupLines, type Likeness } from './groupLines';
 import type { Line } from './Line';
 import { lineFeatures } from './lineFeatures';
 import { lineOf } from './lineOf';
 import { markInk } from './markInk';
 import type { Plane } from './Plane';
-import { sumInk } from './sumInk';
 import type { Workspace } from './Workspace';
 
 export interface LineFound {
-  readonly line: Line;
+  readonly line: Line<Glyph>;
   readonly features: readonly number[];
 }
 
@@ -24,7 +24,6 @@ export function findLines(plane: Plane, workspace: Workspace): LineFound[] {
   markInk(plane, workspace);
   const glyphs = findGlyphs(plane, workspace);
   if (glyphs.length === 0) return [];
-  sumInk(workspace, plane.columns, plane.rows);
   const found = new Map<string, LineFound>();
   for (const likeness of likenesses) {
     for (const group of groupLines(glyphs, likeness)) {

@@ -1,20 +1,23 @@
 /** Horizontal runs of ink; `group` leads to the first run of the area that a run belongs to. */
 export interface Runs {
   readonly count: number;
-  readonly row: Int32Array;
-  readonly from: Int32Array;
+  readonly row: Int32Array<ArrayBuffer>;
+  readonly from: Int32Array<ArrayBuffer>;
   /** Last column, inclusive. */
-  readonly to: Int32Array;
-  readonly group: Int32Array;
+  readonly to: Int32Array<ArrayBuffer>;
+  readonly group: Int32Array<ArrayBuffer>;
 }
 
-/** Runs of ink, joined where they touch, corners too: connected areas without a visit to every pixel of the ground. */
-export function findRuns(ink: Uint8Array, columns: number, rows: number): Runs {
-  let room = 4096;
-  let row = new Int32Array(room);
-  let from = new Int32Array(room);
-  let to = new Int32Array(room);
-  let group = new Int32Array(room);
+/**
+ * Runs of ink, joined where they touch, corners too: connected areas without a visit to every pixel of the ground.
+ * @param before runs that nobody needs any more, for their memory
+ */
+export function findRuns(ink: Uint8Array, columns: number, rows: number, before?: Runs): Runs {
+  let room = before?.row.length ?? 4096;
+  let row = before?.row ?? new Int32Array(room);
+  let from = before?.from ?? new Int32Array(room);
+  let to = before?.to ?? new Int32Array(room);
+  let group = before?.group ?? new Int32Array(room);
   let count = 0;
   const rootOf = (run: number): number => {
     let at = run;
@@ -26,12 +29,12 @@ export function findRuns(ink: Uint8Array, columns: number, rows: number): Runs {
       at = above;
     }
   };
-  let [before, beforeEnd] = [0, 0];
+  let [above, aboveEnd] = [0, 0];
   for (let y = 0; y < rows; y++) {
     const start = y * columns;
     const end = start + columns;
     const first = count;
-    let over = before;
+    let over = above;
     for (let at = start; at < end; at++) {
       if (ink[at] !== 1) continue;
       const left = at;
@@ -49,17 +52,17 @@ export function findRuns(ink: Uint8Array, columns: number, rows: number): Runs {
       from[count] = x0;
       to[count] = x1;
       group[count] = count;
-      while (over < beforeEnd && (to[over] ?? 0) < x0 - 1) over++;
-      for (let above = over; above < beforeEnd && (from[above] ?? 0) <= x1 + 1; above++) {
-        const a = rootOf(above);
+      while (over < aboveEnd && (to[over] ?? 0) < x0 - 1) over++;
+      for (let near = over; near < aboveEnd && (from[near] ?? 0) <= x1 + 1; near++) {
+        const a = rootOf(near);
         const b = rootOf(count);
         if (a < b) group[b] = a;
         else if (b < a) group[a] = b;
       }
       count++;
     }
-    before = first;
-    beforeEnd = count;
+    above = first;
+    aboveEnd = count;
   }
   for (let run = 0; run < count; run++) group[run] = rootOf(run);
   return { count, row, from, to, group };

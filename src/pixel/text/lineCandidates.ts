@@ -1,13 +1,17 @@
 import type { GrayView } from '../render/GrayView';
 import { findLines } from './findLines';
+import type { Glyph } from './Glyph';
 import type { Line } from './Line';
+import { markBlocks } from './markBlocks';
 import type { Plane } from './Plane';
 import { pyramid } from './pyramid';
 import { Workspace } from './Workspace';
 
 interface Candidate {
-  readonly line: Line;
+  readonly line: Line<Glyph>;
   readonly features: readonly number[];
+  readonly plane: Plane;
+  /** Pixels of the picture in one of the plane. */
   readonly scale: number;
 }
 
@@ -17,19 +21,14 @@ export function lineCandidates(
   workspace = new Workspace(view.columns, view.rows),
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const { plane, scale } of pyramid(view)) {
+  for (const { picture, scale } of pyramid(view)) {
+    markBlocks(picture, workspace);
     for (const text of ['light', 'dark'] as const) {
       if (view.text !== 'both' && view.text !== text) continue;
-      const turned = text === 'light' ? plane : negative(plane, workspace);
-      for (const { line, features } of findLines(turned, workspace)) found.push({ line, features, scale });
+      const plane: Plane = { ...picture, flip: text === 'light' ? 0 : 255 };
+      for (const { line, features } of findLines(plane, workspace))
+        found.push({ line, features, plane, scale });
     }
   }
   return found;
-}
-
-function negative({ columns, rows, pixels }: Plane, workspace: Workspace): Plane {
-  const size = columns * rows;
-  const turned = workspace.negative.subarray(0, size);
-  for (let i = 0; i < size; i++) turned[i] = 255 - (pixels[i] ?? 0);
-  return { columns, rows, pixels: turned };
 }

@@ -8,7 +8,7 @@ import type { Workspace } from './Workspace';
  * What the line model weighs (lineModel.json names the same, in this order). All but the first heights are shares, so that they mean the
  * same at every size and contrast.
  */
-export function lineFeatures(line: Line, plane: Plane, workspace: Workspace): number[] {
+export function lineFeatures(line: Line<Glyph>, plane: Plane, workspace: Workspace): number[] {
   const { glyphs, letterHeight, left, right, top, bottom } = line;
   const big = glyphs.filter(({ height }) => height >= 0.6 * letterHeight);
   const width = right - left + 1;

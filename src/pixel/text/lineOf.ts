@@ -2,7 +2,7 @@ import type { Glyph } from './Glyph';
 import type { Line } from './Line';
 
 /** The box of letters in a row; undefined where they form no line but a heap. */
-export function lineOf(glyphs: readonly Glyph[]): Line | undefined {
+export function lineOf(glyphs: readonly Glyph[]): Line<Glyph> | undefined {
   const heights = glyphs.map(({ height }) => height).sort((a, b) => a - b);
   const letterHeight = heights[Math.floor(heights.length * 0.6)] ?? 0;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

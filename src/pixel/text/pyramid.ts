@@ -1,7 +1,7 @@
-import type { Plane } from './Plane';
+import type { Picture } from './Picture';
 
 export interface Layer {
-  readonly plane: Plane;
+  readonly picture: Picture;
   /** Pixels of the picture in one of the layer. */
   readonly scale: number;
 }
@@ -10,22 +10,22 @@ export interface Layer {
 const halvedFrom = 600;
 const greatestScale = 8;
 
-/** The plane itself, and halves of it for large letters. */
-export function pyramid(plane: Plane): Layer[] {
-  const layers: Layer[] = [{ plane, scale: 1 }];
+/** The picture itself, and halves of it for large letters. */
+export function pyramid(picture: Picture): Layer[] {
+  const layers: Layer[] = [{ picture, scale: 1 }];
   for (
-    let { columns, rows } = plane, scale = 2;
+    let { columns, rows } = picture, scale = 2;
     Math.min(columns, rows) >= halvedFrom && scale <= greatestScale;
     scale *= 2
   ) {
-    const smaller = halved(layers.at(-1)?.plane ?? plane);
-    layers.push({ plane: smaller, scale });
+    const smaller = halved(layers.at(-1)?.picture ?? picture);
+    layers.push({ picture: smaller, scale });
     ({ columns, rows } = smaller);
   }
   return layers;
 }
 
-function halved({ pixels, columns: width, rows: height }: Plane): Plane {
+function halved({ pixels, columns: width, rows: height }: Picture): Picture {
   const columns = Math.floor(width / 2);
   const rows = Math.floor(height / 2);
   const half = new Uint8Array(columns * rows);

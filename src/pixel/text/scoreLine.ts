@@ -1,20 +1,5 @@
 import model from './lineModel.json';
+import { scorerOf } from './scorerOf';
 
-const inputs = model.mean.length;
-const weights = Float64Array.from(model.hidden.flat());
-const scaled = new Float64Array(inputs);
-
-/** Logit of a small network over the features of a line (lineModel.json): above 0 likelier text than not. */
-export function scoreLine(features: readonly number[]): number {
-  for (let i = 0; i < inputs; i++) {
-    const value = ((features[i] ?? 0) - (model.mean[i] ?? 0)) / (model.deviation[i] ?? 1);
-    scaled[i] = value > 6 ? 6 : value < -6 ? -6 : value;
-  }
-  let score = model.outBias;
-  for (let j = 0, at = 0; j < model.out.length; j++) {
-    let sum = model.hiddenBias[j] ?? 0;
-    for (let i = 0; i < inputs; i++, at++) sum += (weights[at] ?? 0) * (scaled[i] ?? 0);
-    score += (model.out[j] ?? 0) * Math.tanh(sum);
-  }
-  return score;
-}
+/** Logit of a line by the model in lineModel.json. */
+export const scoreLine = scorerOf(model);

@@ -16,9 +16,11 @@ export interface Surroundings {
 export function surroundings(line: Line, plane: Plane, workspace: Workspace): Surroundings {
   const near = grownBy(line, Math.max(2, Math.round(0.6 * line.letterHeight)), plane);
   const far = grownBy(line, Math.round(2 * line.letterHeight) + 2, plane);
-  const own = sumOf(grownBy(line, 0, plane), plane.columns, workspace);
-  const ring = (outer: Area): number => {
-    const size = areaOf(outer) - areaOf(grownBy(line, 0, plane));
+  const inner = inBlocks(grownBy(line, 0, plane));
+  const own = sumOf(inner, plane.columns, workspace);
+  const ring = (area: Area): number => {
+    const outer = inBlocks(area);
+    const size = 4 * (areaOf(outer) - areaOf(inner));
     return size <= 0 ? 0 : (sumOf(outer, plane.columns, workspace) - own) / size;
   };
   return { ink: ring(near), inkDensityFar: ring(far), ...groundOf(near, plane, workspace.ink) };
@@ -43,15 +45,24 @@ function grownBy({ left, top, right, bottom }: Line, by: number, { columns, rows
   };
 }
 
+/** All blocks that an area touches. */
+const inBlocks = ({ left, top, right, bottom }: Area): Area => ({
+  left: left >> 1,
+  top: top >> 1,
+  right: (right + 1) >> 1,
+  bottom: (bottom + 1) >> 1,
+});
+
 function sumOf({ left, top, right, bottom }: Area, columns: number, { inkSums }: Workspace): number {
-  const at = (x: number, y: number): number => inkSums[y * (columns + 1) + x] ?? 0;
+  const stride = Math.ceil(columns / 2) + 1;
+  const at = (x: number, y: number): number => inkSums[y * stride + x] ?? 0;
   return at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
 }
 
 /** At most some hundred pixels are looked at. */
 function groundOf(
   { left, top, right, bottom }: Area,
-  { pixels, columns }: Plane,
+  { pixels, columns, flip }: Plane,
   ink: Uint8Array,
 ): { readonly mean: number; readonly deviation: number } {
   const step = Math.max(1, Math.round(Math.sqrt(((right - left) * (bottom - top)) / 400)));
@@ -59,7 +70,7 @@ function groundOf(
   for (let y = top; y < bottom; y += step) {
     for (let at = y * columns + left; at < y * columns + right; at += step) {
       if (ink[at] === 1) continue;
-      const value = pixels[at] ?? 0;
+      const value = (pixels[at] ?? 0) ^ flip;
       count++;
       sum += value;
       square += value * value;
