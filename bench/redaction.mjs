@@ -158,7 +158,7 @@ console.log(`clean, pixels untouched   ${plain.toFixed(2)} s, peak ${peaks.clean
 let missed = false;
 for (const name of ['banner', 'around']) {
   const seconds = median(runs[name]);
-  const met = seconds < 2 * plain && peaks[name] < 600;
+  const met = seconds <= 2 * copy && peaks[name] < 400;
   missed ||= !met;
   console.log(
     `${met ? 'met   ' : 'MISSED'} blacked out: ${name.padEnd(7)} ${seconds.toFixed(2)} s, peak ${peaks[name].toFixed(0)} MB;` +

@@ -1,5 +1,5 @@
 import { Blob as NodeBlob } from 'node:buffer';
-import { cutPiece, type FileRange, type Piece } from './Piece';
+import { cutPiece, type Change, type FileRange, type Piece } from './Piece';
 import { readRange } from './readRange';
 import { readRangeApart } from './readRangeApart';
 
@@ -23,6 +23,17 @@ export class DiskBlob implements Blob {
   /** Nothing is read. */
   static ofFile(file: FileRange): DiskBlob {
     return DiskBlob.of([{ size: file.end - file.start, file }], '');
+  }
+
+  /** Reads as `blob` with a change to its bytes, which is made whenever they are read. */
+  static changed(blob: Blob, change: Change): DiskBlob {
+    let at = 0;
+    const pieces = new DiskBlob([blob]).pieces.map((under): Piece => {
+      const piece = { size: under.size, under, change, at };
+      at += under.size;
+      return piece;
+    });
+    return DiskBlob.of(pieces, '');
   }
 
   private static of(pieces: readonly Piece[], type: string): DiskBlob {
@@ -70,11 +81,7 @@ export class DiskBlob implements Blob {
     const all = room(this.size);
     let at = 0;
     for (const piece of this.pieces) {
-      const part = all.subarray(at, at + piece.size);
-      if ('bytes' in piece) part.set(piece.bytes);
-      else if (!('file' in piece)) part.set(new Uint8Array(await piece.blob.arrayBuffer()));
-      else if (piece.size < worthAThread) readRange(piece.file, part);
-      else await readRangeApart(piece.file, part);
+      await fill(piece, all.subarray(at, at + piece.size));
       at += piece.size;
     }
     return all;
@@ -104,9 +111,19 @@ export class DiskBlob implements Blob {
   }
 }
 
+async function fill(piece: Piece, bytes: Uint8Array): Promise<void> {
+  if ('bytes' in piece) bytes.set(piece.bytes);
+  else if ('blob' in piece) bytes.set(new Uint8Array(await piece.blob.arrayBuffer()));
+  else if ('under' in piece) {
+    await fill(piece.under, bytes);
+    piece.change(bytes, piece.at);
+  } else if (piece.size < worthAThread) readRange(piece.file, bytes);
+  else await readRangeApart(piece.file, bytes);
+}
+
 const streamed = 0x10000;
-/** From here on it pays to let another thread read. */
-const worthAThread = 512 * 1024;
+/** From here on it pays to let another thread read. A slice of a CT is read before the other thread would have begun. */
+const worthAThread = 2 * 1024 * 1024;
 
 /** Not zeroed: every byte is written by who asks for them. */
 const unwritten = (size: number): Uint8Array<ArrayBuffer> =>

@@ -35,7 +35,8 @@ export interface FolderService {
   inspect(source: Source): Promise<InspectionOutcome>;
   /** The inspection without what only a summary needs. A lane tells each secret of a study once, with the first file that has it. */
   survey(source: Source, rules: readonly RedactionRule[] | undefined): Promise<SurveyOutcome>;
-  clean(source: Source, request: CleanRequest, target: Target): Promise<SavedOutcome>;
+  /** @param request undefined: that of the file before, which came to this lane */
+  clean(source: Source, request: CleanRequest | undefined, target: Target): Promise<SavedOutcome>;
   audit(source: Source, request: FolderAuditRequest): Promise<FolderAudit | Unreadable | Failed>;
 }
 

@@ -93,16 +93,16 @@ async function cleanAll(
   const redactedInstances = surveyed.files.flatMap((file) =>
     file?.outcome.kind === 'survey' && file.outcome.redacts ? [file.outcome.sopInstance] : [],
   );
-  const requestFor = ({ outcome }: SurveyedFile): CleanRequest => ({
+  const requestFor = perStudy((study) => ({
     choice: options.choice,
     key,
     lookup: options.lookup,
     mapping: mappings !== undefined,
-    studySecrets: outcome.kind === 'survey' ? surveyed.secrets.of(outcome.study) : [],
+    studySecrets: surveyed.secrets.of(study),
     pixels: options.exportUnreviewed ? 'export-unreviewed' : 'hold',
     rules: options.rules,
     redactedInstances,
-  });
+  }));
   const targetOf = ({ id }: SurveyedFile): Target => ({
     path: join(folders.output, paths.of.get(id) ?? ''),
     part: join(folders.parts, String(id)),
@@ -117,7 +117,7 @@ async function cleanAll(
     toClean(folders.input, surveyed, mine),
     async (lane, { file, source }): Promise<SavedOutcome> => {
       const target = targetOf(file);
-      return ready(dirname(target.path)) ? lane.clean(source, requestFor(file), target) : notSaved;
+      return ready(dirname(target.path)) ? lane.clean(source, requestFor(file, lane), target) : notSaved;
     },
     {
       timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
@@ -132,6 +132,19 @@ async function cleanAll(
     },
   );
   await fileSet?.write(folders, key);
+}
+
+/** The request for a file, undefined where the lane's latest one is the same: it may be longer than all else that is told of a file. */
+function perStudy(
+  requestOf: (study: string) => CleanRequest,
+): (file: SurveyedFile, lane: FolderService) => CleanRequest | undefined {
+  const told = new WeakMap<FolderService, string>();
+  return ({ outcome }, lane) => {
+    const study = outcome.kind === 'survey' ? outcome.study : '';
+    if (told.get(lane) === study) return undefined;
+    told.set(lane, study);
+    return requestOf(study);
+  };
 }
 
 /** What a CD lists and does not hold is missing in the copies, too: the person at the terminal must know. */

@@ -7,15 +7,19 @@ import { readPart10 } from '../src/dicom/readPart10';
 import { directoryEntryOf } from '../src/export/directoryEntryOf';
 import { cleanFile } from '../src/jobs/cleanFile';
 import { pixelToolsWith } from '../src/jobs/pixelToolsWith';
-import type { CleaningOutcome } from '../src/jobs/protocol';
+import type { CleaningOutcome, CleanRequest } from '../src/jobs/protocol';
 import { auditInLane } from './auditInLane';
 import { CopyWriter } from './CopyWriter';
+import { DiskBlob } from './DiskBlob';
 import { Scratch } from './Scratch';
 import { surveyFile } from './surveyFile';
 import { glance, openSource } from './openSource';
 
 /** What this lane has told of each study. */
 const told = new Map<string, Set<string>>();
+
+/** Files of one study are cleaned by the same request: what is made of its secrets is remembered with them. */
+let latest: CleanRequest | undefined;
 
 /** The services of the app over files of the disk. */
 export const laneService: FolderService = {
@@ -31,11 +35,14 @@ export const laneService: FolderService = {
 
   clean: (source, request, target) =>
     guarded(async () => {
+      const asked = (latest = request ?? latest);
+      if (asked === undefined) throw new Error('nothing was asked for');
       const scratch = new Scratch(`${target.part}.pixels`);
       const copy = new CopyWriter(target);
       try {
         const blob = await openSource(source);
-        const outcome = await cleanFile(blob, request, pixelToolsWith(scratch.keep), copy.take);
+        const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
+        const outcome = await cleanFile(blob, asked, tools, copy.take);
         return await saved(outcome, target, copy);
       } finally {
         copy.end();

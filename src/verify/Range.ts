@@ -2,10 +2,12 @@ import type { CheckName } from './Verification';
 
 /** A range of the output that must equal a range of the source; too long to be in memory, or pixels. */
 export interface SameRange {
-  readonly check: Extract<CheckName, 'kept-identical' | 'pixels-identical'>;
+  readonly check: Extract<CheckName, 'kept-identical' | 'pixels-identical' | 'redaction'>;
   readonly source: number;
   readonly output: number;
   readonly length: number;
+  /** Makes of bytes of the source, from `at` of the range on, what the output must have there instead. */
+  readonly change?: (bytes: Uint8Array, at: number) => void;
 }
 
 /** A range of the output that this project wrote. */

@@ -37,7 +37,8 @@ interface Scan {
  */
 export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit) => boolean): Promise<void> {
   const { output, matcher, tee } = scan;
-  const overlap = matcher.longest + margin;
+  // Windows begin at whole words, where the search need not bring the bytes into line.
+  const overlap = 8 * Math.ceil((matcher.longest + margin) / 8);
   const rooms = [roomsOf(), roomsOf()] as const;
   const load = (start: number): Promise<Loaded> | undefined => {
     if (start >= output.size) return undefined;
@@ -55,8 +56,8 @@ export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit)
     if (teeing !== undefined) await teeing;
     loading = load(start + window);
     teeing = tee?.(bytes.subarray(start - from));
-    for (const { check, low, original } of originals) {
-      const at = differAt(bytes.subarray(low - from, low - from + original.length), original);
+    for (const { check, low, wanted } of originals) {
+      const at = differAt(bytes.subarray(low - from, low - from + wanted.length), wanted);
       if (at >= 0) problems.add(check, 'differs', low + at);
     }
     // Without needles there is nothing to search for.
@@ -72,7 +73,7 @@ export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit)
   if (teeing !== undefined) await teeing;
 }
 
-/** A window of the output, and what the source has for the ranges in it that must be the same. */
+/** A window of the output, and what the source wants in the ranges that must be the same. */
 interface Loaded {
   readonly start: number;
   /** Where the bytes begin: before `start`, by the overlap. */
@@ -83,7 +84,7 @@ interface Loaded {
     readonly check: SameRange['check'];
     /** Offset into the output. */
     readonly low: number;
-    readonly original: Uint8Array;
+    readonly wanted: Uint8Array;
   }[];
 }
 
@@ -106,11 +107,20 @@ async function loadWindow(
       const room = (length: number) => rooms.source(to - from).subarray(low - from, low - from + length);
       const original = source.bytes.view(begin, end) ?? (await bytesInto(source.stream, begin, end, room));
       if (original.length !== end - begin) throw new Error('short');
-      return { check: range.check, low, original };
+      const wanted = range.change === undefined ? original : inRoom(original, room);
+      range.change?.(wanted, low - range.output);
+      return { check: range.check, low, wanted };
     }),
   ]);
   if (bytes.length !== to - from) throw new Error('short');
   return { start, from, to, bytes, originals };
+}
+
+/** The bytes where they may be written into. */
+function inRoom(bytes: Uint8Array, room: Room): Uint8Array {
+  const own = room(bytes.length);
+  if (bytes.buffer !== own.buffer) own.set(bytes);
+  return own;
 }
 
 /** Memory for one window of both. */

@@ -22,8 +22,8 @@ export interface CleaningToVerify {
   readonly output: Blob;
   readonly plan: Plan;
   readonly studySecrets: readonly Secret[];
-  /** Looks at the pictures of an output whose plan blacks out: what is wrong, as a code and a place. */
-  readonly prove?: ((output: Part10) => Promise<string | undefined>) | undefined;
+  /** Looks at the pictures of an output whose plan blacks out: what is wrong, as a code and a place, or what is still to be compared. */
+  readonly prove?: ((output: Part10) => Promise<string | SameRange | undefined>) | undefined;
   /** Saves reading the output once more to write it down. What it got is a clean copy only where the verification passes. */
   readonly tee?: Tee | undefined;
 }
@@ -55,18 +55,20 @@ async function checksOf(cleaning: CleaningToVerify): Promise<Check[]> {
   // Without the comparison nothing is known to be fresh, and the pixels were not found.
   if (comparison === undefined) problems.add('pixels-identical', 'not-compared', 0);
   const { same, fresh } = comparison ?? { same: [], fresh: [] };
+  const redacts = plan.redactedAs !== undefined || plan.edits.some(({ op }) => op === 'patch');
+  const pictures = redacts
+    ? await attempt('redaction', problems, async () => {
+        if (comparison?.patched !== true) problems.add('redaction', 'not-written', 0);
+        return cleaning.prove === undefined ? 'not-proven' : await cleaning.prove(read);
+      })
+    : undefined;
+  if (typeof pictures === 'string') problems.add('redaction', pictures, '(7fe0,0010)');
+  const ranges = typeof pictures === 'object' ? [...same, pictures] : same;
   const unsure = await attempt('residual', problems, () => {
     const secrets = wanted(plan.secrets, studySecrets, characterSetIn(source, source.dataSet));
-    return checkResidual(cleaning, read, { same, fresh }, secrets, problems);
+    return checkResidual(cleaning, read, { same: ranges, fresh }, secrets, problems);
   });
-  if (unsure === undefined) problems.add('pixels-identical', 'not-compared', 0);
-  const redacts = plan.redactedAs !== undefined || plan.edits.some(({ op }) => op === 'patch');
-  if (redacts)
-    await attempt('redaction', problems, async () => {
-      if (comparison?.patched !== true) problems.add('redaction', 'not-written', 0);
-      const wrong = cleaning.prove === undefined ? 'not-proven' : await cleaning.prove(read);
-      if (wrong !== undefined) problems.add('redaction', wrong, '(7fe0,0010)');
-    });
+  if (unsure === undefined) problems.add(redacts ? 'redaction' : 'pixels-identical', 'not-compared', 0);
   const residual = problems.check('residual');
   return [
     problems.check('tiling'),

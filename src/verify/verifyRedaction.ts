@@ -1,29 +1,32 @@
+import { bigEndianAt } from '../dicom/bigEndianAt';
+import { bytesOf } from '../dicom/bytesOf';
 import type { DataElement } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
 import { walkElements } from '../dicom/walkElements';
 import { decodeFrame } from '../pixel/decodeFrame';
 import { frameBytes } from '../pixel/frameBytes';
-import { nativeFrameRange } from '../pixel/nativeFrameRange';
+import { littleEndianBytes } from '../pixel/littleEndianBytes';
 import type { PixelDescription } from '../pixel/PixelDescription';
 import { pixelDescriptionOf } from '../pixel/pixelDescriptionOf';
 import { coverOf, widened, type Band } from '../pixel/redact/coverOf';
 import type { Redaction } from '../pixel/Redaction';
+import { blackedAreas } from './blackedAreas';
 import { compareJpegFrame } from './compareJpegFrame';
-import { compareNativeFrame } from './compareNativeFrame';
 import { compareRasters } from './compareRasters';
-import { roomForMany } from './roomForMany';
+import type { SameRange } from './Range';
 
 /**
  * Proves by the pictures of the output that a redaction was carried out: each frame is read again and held against the source's. The
  * areas are of one colour, everything around them is as it was, and no other copy of the picture is left.
  *
- * @returns a code and a frame; undefined where all holds
+ * @returns a code and a frame of what is wrong; undefined where all holds; where all holds so far, the native Pixel Data that is still to
+ * be compared as it is stored, which whoever reads the output anyway does
  */
 export async function verifyRedaction(
   source: Part10,
   output: Part10,
   redaction: Redaction,
-): Promise<string | undefined> {
+): Promise<string | SameRange | undefined> {
   const copy = copyIn(output);
   if (copy !== undefined) return `copy ${copy}`;
   const before = pixelDescriptionOf(source);
@@ -32,11 +35,11 @@ export async function verifyRedaction(
   if (before.rows !== after.rows || before.columns !== after.columns || before.frames !== after.frames)
     return 'description';
   const native = source.pixelData?.fragments === undefined && output.pixelData?.fragments === undefined;
-  if (native && (lengthOf(source) !== lengthOf(output) || !sameLayout(before, after))) return 'layout';
+  if (native && !sameLayout(before, after)) return 'layout';
   const jpeg =
     sequentialJpeg.has(output.transferSyntax.uid) && source.transferSyntax.uid === output.transferSyntax.uid;
   const bandsOf = coverOf(redaction, before);
-  if (native) return compareStored(source, output, before, bandsOf);
+  if (native) return storedRange(source, output, before, bandsOf);
   const compareFrame = jpeg ? compareCoefficients : compareDecoded;
   for (let frame = 0; frame < before.frames; frame++) {
     const wrong = await compareFrame(source, output, before, frame, bandsOf(frame));
@@ -48,9 +51,6 @@ export async function verifyRedaction(
 const sequentialJpeg = new Set(['1.2.840.10008.1.2.4.50', '1.2.840.10008.1.2.4.51']);
 /** Of a file, at most: equal coefficients are equal pictures. */
 const decodedJpegFrames = 16;
-
-const lengthOf = ({ pixelData }: Part10): number =>
-  pixelData === undefined ? 0 : pixelData.valueEnd - pixelData.valueStart;
 
 const sameLayout = (a: PixelDescription, b: PixelDescription): boolean =>
   (Object.keys(a) as (keyof PixelDescription)[]).every((key) => a[key] === b[key]);
@@ -88,34 +88,51 @@ async function compareDecoded(
   return compareRasters(before, after, { outside: bands, inside: bands });
 }
 
-/** Native frames as they are stored, unused bits and all. While two are compared the next two are read. */
-async function compareStored(
+/** Native frames as they are stored, unused bits and all: the source's with the first black cell of each plane in all areas of that plane. */
+async function storedRange(
   source: Part10,
   output: Part10,
   description: PixelDescription,
   bandsOf: (frame: number) => readonly Band[],
-): Promise<string | undefined> {
-  const rooms = [0, 1].map(() => ({ source: roomForMany(), output: roomForMany() }));
-  const load = (frame: number) => {
-    const room = rooms[frame % 2];
-    const loading = Promise.all([
-      frameBytes(source, description, frame, room?.source),
-      frameBytes(output, description, frame, room?.output),
-    ]);
-    // Told where it is awaited.
-    loading.catch(() => undefined);
-    return loading;
-  };
-  let loading = load(0);
-  for (let frame = 0; frame < description.frames; frame++) {
-    const [before, after] = await loading;
-    if ('kind' in before || 'kind' in after) return `unreadable frame ${String(frame)}`;
-    if (frame + 1 < description.frames) loading = load(frame + 1);
-    const { bit } = nativeFrameRange(description, frame);
-    const wrong = compareNativeFrame(description, before, after, bandsOf(frame), bit);
-    if (wrong !== undefined) return `${wrong} frame ${String(frame)}`;
+): Promise<SameRange | string> {
+  const [before, after] = [source.pixelData, output.pixelData];
+  const areas = blackedAreas(description, bandsOf);
+  if (before === undefined || after === undefined || areas === undefined || before.vr !== after.vr)
+    return 'layout';
+  const length = after.valueEnd - after.valueStart;
+  const isBig = bigEndianAt(source, before.start);
+  if (before.valueEnd - before.valueStart !== length || isBig !== bigEndianAt(output, after.start))
+    return 'layout';
+  // Cells of up to 8 bits lie two to a word of OW, whose bytes big endian swaps. Longer ones are words of their own.
+  const swapped = isBig && before.vr !== 'OB' && description.bitsAllocated <= 8;
+  if (swapped && (length % 2 !== 0 || after.valueStart % 2 !== 0)) return 'layout';
+  const cells: Uint8Array[] = [];
+  for (const { from, to, plane } of areas.cells) {
+    const [start, end] = [Math.floor(from / 8), Math.ceil(to / 8)];
+    const cell = swapped
+      ? await littleEndianBytes(output, after, description, start, end)
+      : await bytesOf(output.stream, after.valueStart + start, after.valueStart + end);
+    // A copy: the bytes may be of memory that others write into.
+    cells[plane] = description.bitsAllocated === 1 ? alike(cell, from % 8) : cell.slice();
   }
-  return undefined;
+  return {
+    check: 'redaction',
+    source: before.valueStart,
+    output: after.valueStart,
+    length,
+    change: (bytes, at) => {
+      if (swapped) swapWords(bytes);
+      areas.fill(bytes, at, cells);
+      if (swapped) swapWords(bytes);
+    },
+  };
+}
+
+const alike = ([byte = 0]: Uint8Array, bit: number): Uint8Array =>
+  Uint8Array.of(((byte >> bit) & 1) === 1 ? 0xff : 0);
+
+function swapWords(bytes: Uint8Array): void {
+  for (let at = 0; at + 1 < bytes.length; at += 2) bytes.subarray(at, at + 2).reverse();
 }
 
 const pictures = new Set([0x7fe00008, 0x7fe00009, 0x7fe00010]);

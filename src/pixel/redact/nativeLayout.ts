@@ -29,31 +29,39 @@ export function nativeLayout(description: PixelDescription): NativeLayout | unde
   return { pixelsPerUnit, unit, row, plane, planes, frame: planes * plane };
 }
 
-/** Bits [start, end) of the value that become black. */
+/** Bits [start, end) of a frame that become black. */
 export interface Run {
   readonly start: number;
   readonly end: number;
   readonly plane: number;
 }
 
-/** The runs of one frame, in the order of the file. Units that are only half covered go as a whole. */
-export function* runsOf(layout: NativeLayout, frame: number, bands: readonly Band[]): Generator<Run> {
+const remembered = new WeakMap<
+  readonly Band[],
+  { readonly layout: NativeLayout; readonly runs: readonly Run[] }
+>();
+
+/**
+ * The runs of a frame, in the order of the file; remembered for as long as the same bands come. Units that are only half covered go as a
+ * whole.
+ */
+export function runsOf(layout: NativeLayout, bands: readonly Band[]): readonly Run[] {
+  const before = remembered.get(bands);
+  if (before?.layout === layout) return before.runs;
   const { pixelsPerUnit, unit, row, planes } = layout;
-  for (let plane = 0; plane < planes; plane++) {
-    const base = frame * layout.frame + plane * layout.plane;
-    for (const { top, bottom, spans } of bands) {
-      const pairs = spans.map(
-        ([from, to]) =>
-          [Math.floor(from / pixelsPerUnit) * unit, Math.ceil(to / pixelsPerUnit) * unit] as const,
-      );
-      const [first] = pairs;
-      if (first?.[0] === 0 && first[1] === row) {
-        yield { start: base + top * row, end: base + bottom * row, plane };
-        continue;
-      }
+  const runs: Run[] = [];
+  for (let plane = 0; plane < planes; plane++)
+    for (const { top, bottom, spans } of bands)
       for (let y = top; y < bottom; y++)
-        for (const [from, to] of pairs)
-          yield { start: base + y * row + from, end: base + y * row + to, plane };
-    }
-  }
+        for (const [from, to] of spans) {
+          const base = plane * layout.plane + y * row;
+          const start = base + Math.floor(from / pixelsPerUnit) * unit;
+          const end = base + Math.ceil(to / pixelsPerUnit) * unit;
+          const last = runs.at(-1);
+          // Where a row goes to its end and the next from its beginning, one run goes on.
+          if (last?.end === start && last.plane === plane) runs[runs.length - 1] = { ...last, end };
+          else runs.push({ start, end, plane });
+        }
+  remembered.set(bands, { layout, runs });
+  return runs;
 }

@@ -3,6 +3,7 @@ import type { Part10 } from '../../dicom/Part10';
 import { pixelDescriptionOf } from '../pixelDescriptionOf';
 import type { PixelProblem } from '../PixelProblem';
 import type { Redaction } from '../Redaction';
+import type { AsChanged } from './AsChanged';
 import { clearOverlays } from './clearOverlays';
 import { coverOf, type Band } from './coverOf';
 import type { KeepBytes } from './KeepBytes';
@@ -22,6 +23,7 @@ export async function redactPixels(
   part10: Part10,
   redaction: Redaction,
   keep: KeepBytes,
+  asChanged?: AsChanged,
 ): Promise<ChangedPixels | PixelProblem> {
   const description = pixelDescriptionOf(part10);
   if ('kind' in description) return description;
@@ -33,7 +35,7 @@ export async function redactPixels(
   if ([...areas].every((bands) => bands.length === 0)) return { kind: 'pixel-problem', code: 'outside' };
   const overlays = clearOverlays(part10, areas);
   if (pixelData.fragments === undefined) {
-    const pieces = await redactNative(part10, pixelData, description, bandsOf, keep);
+    const pieces = await redactNative(part10, pixelData, description, bandsOf, keep, asChanged);
     if ('kind' in pieces) return pieces;
     return {
       kind: 'changed-pixels',

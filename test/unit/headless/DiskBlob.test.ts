@@ -53,6 +53,23 @@ describe('a blob of a lane', () => {
     });
   });
 
+  it('reads with a change to its bytes, however it is sliced, and leaves what lies beneath as it is', async () => {
+    const held = content.slice();
+    const parts = () => [fileBlob(), held, new Blob([content])];
+    const turned = DiskBlob.changed(new DiskBlob(parts()), (bytes, at) => {
+      for (let i = 0; i < bytes.length; i++) if ((at + i) % 7 === 3) bytes[i] = 255;
+    });
+    const wanted = Buffer.concat([content, content, content]).map((byte, i) => (i % 7 === 3 ? 255 : byte));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(3000), fc.nat(3000), fc.nat(500), async (from, to, cut) => {
+        const slice = turned.slice(from, to).slice(cut);
+        expect(await bytesOf(slice)).toEqual([...wanted.slice(from, Math.max(from, to)).slice(cut)]);
+      }),
+      { numRuns: 50 },
+    );
+    expect(held).toEqual(content);
+  });
+
   it('knows where it lies in its file', () => {
     expect(fileBlob(100, 900).slice(10, 20).file).toEqual({ path, start: 110, end: 120 });
     expect(new DiskBlob([fileBlob(), 'more']).file).toBeUndefined();
