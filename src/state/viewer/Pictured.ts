@@ -1,4 +1,4 @@
 /** What the viewer's components show, from the rooms below. */
-export type { GreyRange, ScoredRect, ShownFrame, Undrawn } from '../../jobs/pixelProtocol';
+export type { GreyRange, ShownFrame, Undrawn } from '../../jobs/pixelProtocol';
 export type { CoveredArea, Rect, Redaction } from '../../pixel/Redaction';
 export type { Annotation, Colour } from '../../pixel/graphics/Graphics';
