@@ -4,6 +4,7 @@ import { isConnective } from './inVocabulary';
 import { isHarmless } from './isHarmless';
 import { namedTokens, spreadCut } from './namedTokens';
 import type { SecretMatcher } from './secretMatcher';
+import { strayNames } from './strayNames';
 import { tokensOf, type TextToken } from './TextToken';
 
 /** A text without what may identify, and what was cut, as it stood. */
@@ -46,7 +47,7 @@ function cleanOnce(text: string, matcher: SecretMatcher): CleanText {
   });
   const isKnown = (at: number): boolean => !unknown.has(at);
   const paired = givenPairs(text, tokens, isKnown);
-  const named = new Set([...unknown, ...secret, ...paired]);
+  const named = new Set([...unknown, ...secret, ...paired, ...strayNames(text, tokens, isKnown)]);
   const cut = new Set([...named, ...namedTokens(text, tokens, isKnown)]);
   for (const { start, end } of identifyingSpans(text))
     tokens.forEach((token, at) => {

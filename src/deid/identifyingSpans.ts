@@ -55,6 +55,14 @@ const patterns = [
   // Where somebody lies: the number, not the word before it. One digit behind `Station` is a step of the table.
   /(?<=(?<!\p{L})(?:zimmer|zi\.|bett|bettplatz|ward|room|rm\.?|bed|bay|kamer|afdeling|afd\.?|saal|etage|pavillon|haus)[.: ]{0,2}(?:nr\.?|no\.?|#)?[: ]{0,2})\d{1,5}[a-z]?(?![\p{L}\d.,]\p{L}?|\s?(?:mm|cm|ml|min|s)\b)/giu,
   /(?<=(?<!\p{L})station[.: ]{0,2}(?:nr\.?|#)?[: ]{0,2})(?:\d{2,5}[a-z]?|\d[a-z])(?![\p{L}\d])/giu,
+  // Where somebody is called: the number behind, not the word.
+  /(?<=(?<!\p{L})(?:funk|funknr|funknummer|pieper|piepser|sein|seinnr|seinnummer|pager|bleep|beep|ext|extension|durchwahl|dw|apparat|app|toestel|tst|dect|tel\.? ?nr|telnr|intern|az|aktenzeichen|fallnr|fall|case|chart|dossier|acct|account|auftrag|auftragsnr|order|rm|room|zi)[.: ]{0,2}(?:nr\.?|no\.?|#)?[: ]{0,2})[A-Z]{0,3}[\d/-]{2,}\d(?![\d.,]|\s?(?:mm|cm|ml|min|s|uhr)\b)/giu,
+  // `1234-5678`: two halves of an identifier.
+  /(?<![\d.,b-])\d{4}[-/ ]\d{4}(?![\d.,-]|\s?(?:mm|cm|ml|min|s|ms|hu)\b)/giu,
+  // A day or a month that somebody came.
+  /(?<=(?<!\p{L})(?:vom|v\.|am|seit|on|since|op|sinds|d\.d\.|dd\.?|ab|until|bis|tot)\s{0,2})\d{1,2}[./-]\d{1,2}(?!\s?(?:mm|cm|ml|\d|[.,/-]\d))\.?/giu,
+  // `Im Winkel 22`, `Op de Bleek 4`: a house without a street.
+  /(?<!\p{L})(?:Im|Am|An|Auf|Zum|Zur|Vor|Hinter|Unter|In|Op|Achter|'t|Aan|Het|De)(?: (?:der|dem|den|de|het|'t))? \p{Lu}\p{Ll}{3,} \d{1,3} ?[a-z]?(?=\s*(?:,|;|\)|$|in |\d{4,5}))/gu,
   /\b(?:postfach|postbus|p\.? ?o\.? ?box)\s+[\d ]*\d/giu,
   /\b(?:D|A|CH|B|NL|L)-\d{4,5}\b/gu,
   /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/gu,

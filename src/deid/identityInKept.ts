@@ -1,20 +1,22 @@
 import type { Tag, VR } from '../dicom/DataSet';
 import { encodeValue } from '../dicom/encodeValue';
+import { trimPadding } from '../dicom/trimPadding';
 import { asciiOf } from './asciiOf';
-import beyond from './data/beyondTable.json';
 import { dummyFor } from './dummyFor';
 import type { Because, Edit } from './Edit';
+import { fitsVr } from './fitsVr';
 import { freshVr } from './freshVr';
+import { isCode } from './isCode';
 import { isCodeString } from './isCodeString';
+import { isStructural } from './isStructural';
 import type { Planning } from './Planning';
 import { replaceUids } from './replaceUids';
 import type { SecretMatcher } from './secretMatcher';
 import type { Subject } from './Subject';
-import { tagOf } from './tagOf';
 
 const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
-const structuralCodeStrings = new Set(beyond.codeStringsOfStructure.map(tagOf));
 const numberText = /^[-+0-9.eE\s\\\0]*$/;
+const removedCode = 'REMOVED';
 const ageText = /^(\d{3}[DWMY]\\?)*$/;
 
 /** The edit for an element that the profile keeps but whose value names somebody; undefined for nearly all. */
@@ -25,20 +27,37 @@ export function identityInKept(planning: Planning, kept: Subject, matcher: Secre
   const place = { path: scope.pathOf(element.tag), keyword: attribute.keyword };
   // A substitute in a private element could break what its maker reads there.
   if (isPrivate(element.tag)) return { op: 'remove', at: element.start, ...place, action: 'X', because };
-  const { encoding } = scope.dataSet;
   const vr = freshVr(element, attribute);
-  const uids = attribute.rule.does === 'structural-uid';
-  const value = uids
-    ? encodeValue('UI', newUids(planning, asciiOf(planning.part10, element) ?? ''), encoding)
-    : dummyFor(vr, encoding);
   return {
     op: 'replace',
     at: element.start,
-    element: { tag: element.tag, vr: vr === 'SQ' ? 'UN' : vr, value },
+    element: {
+      tag: element.tag,
+      vr: vr === 'SQ' ? 'UN' : vr,
+      value: substituteFor(planning, kept, vr, because),
+    },
     ...place,
-    action: uids ? 'U' : 'D',
+    action: attribute.rule.does === 'structural-uid' ? 'U' : 'D',
     because,
   };
+}
+
+/** Of several UIDs or codes, those that are none or name nobody stay. */
+function substituteFor(
+  planning: Planning,
+  { element, scope, attribute }: Subject,
+  vr: VR,
+  because: Because,
+): Uint8Array {
+  const { encoding } = scope.dataSet;
+  const value = asciiOf(planning.part10, element) ?? '';
+  if (attribute.rule.does === 'structural-uid') return encodeValue('UI', newUids(planning, value), encoding);
+  if (vr !== 'CS' || because !== 'unreadable-value') return dummyFor(vr, encoding);
+  const codes = value
+    .split('\\')
+    .map((code) => trimPadding(code, 'CS'))
+    .map((code) => (isCode(planning, element.tag, code) && /^\p{ASCII}*$/u.test(code) ? code : removedCode));
+  return encodeValue('CS', codes.join('\\'), encoding);
 }
 
 const isPrivate = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
@@ -46,16 +65,14 @@ const isPrivate = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
 const newUids = ({ uids, identity }: Planning, value: string): string =>
   replaceUids(value, (uid) => (uids.has(uid) ? identity.uid(uid) : uid));
 
-function reasonToReplace(
-  planning: Planning,
-  { element, scope, attribute }: Subject,
-  matcher: SecretMatcher,
-): Because | undefined {
+function reasonToReplace(planning: Planning, kept: Subject, matcher: SecretMatcher): Because | undefined {
   const { part10 } = planning;
+  const { element, scope, attribute } = kept;
   if (attribute.rule.does === 'structural-uid') {
-    const value = asciiOf(part10, element) ?? '';
-    return value === newUids(planning, value) ? undefined : 'carries-identity';
+    const uids = (asciiOf(part10, element) ?? '').split('\\').map((uid) => uid.replaceAll('\0', '').trim());
+    return uids.some((uid) => planning.uids.has(uid)) ? 'carries-identity' : undefined;
   }
+  if (planning.flags.deidentifies && !fitsVr(planning, kept)) return 'unreadable-value';
   // By the dictionary, and by what the file claims: either may be the truth about the bytes.
   const vr = texts.has(attribute.vr) || !texts.has(element.vr) ? attribute.vr : element.vr;
   const yes = (found: boolean): Because | undefined => (found ? 'carries-identity' : undefined);
@@ -68,7 +85,7 @@ function reasonToReplace(
     const value = asciiOf(part10, element);
     if (value === undefined) return undefined;
     if (!isCodeString(value)) return yes(matcher.within(value));
-    if (structuralCodeStrings.has(element.tag)) return undefined;
+    if (isStructural(element.tag)) return undefined;
     return yes(value.split('\\').some((one) => matcher.equals(one.trim())));
   }
   if (isPrivate(element.tag) && (element.vr === 'UN' || element.vr === 'OB' || element.vr === 'PN')) {

@@ -1,34 +1,7 @@
-import common from './data/commonWords.json';
-import vocabulary from './data/vocabulary.json';
-import stems from './data/vocabularyStems.json';
+import { isMedicalWord } from './isMedicalWord';
+import { vocabularyWords } from './vocabularyWords';
 
 const listed = (list: string): string[] => list.split(' ');
-const { anatomy, procedures, technique, acronyms, adjectives, findings, connecting, names } = vocabulary;
-
-/** `schadel` and `ubersicht` beside `schaedel` and `uebersicht`: devices without umlauts drop the dots. */
-const alsoWithoutDots = (words: readonly string[]): string[] =>
-  words.flatMap((word) => {
-    const without = word.replace(/([aou])e/g, '$1');
-    return word.length >= 6 && without !== word ? [word, without] : [word];
-  });
-
-const nouns = new Set(
-  alsoWithoutDots([
-    ...listed(anatomy),
-    ...listed(procedures),
-    ...listed(findings),
-    ...listed(common.anatomy),
-    ...listed(stems.nouns),
-  ]),
-);
-const qualities = new Set(alsoWithoutDots([...listed(adjectives), ...listed(stems.qualities)]));
-const connectives = new Set(listed(connecting));
-const rest = new Set([
-  ...alsoWithoutDots([...listed(technique), ...listed(common.technique), ...listed(stems.words)]),
-  ...listed(acronyms),
-  ...connectives,
-]);
-const nameLike = new Set(listed(names));
 
 /** First parts that make surnames rather than words (`Steinkopf`, `Breitkopf`). */
 const noFirstPart = new Set(
@@ -37,18 +10,19 @@ const noFirstPart = new Set(
 const shortestPart = 4;
 const longestWord = 60;
 const prefixes = listed(
-  'ober unter innen aussen vorder hinter mittel neben gesamt ganz kontroll verlaufs nach zusatz mehr hoch intra inter extra peri para retro sub trans endo epi hypo hyper post prae pre poly multi mono kranio cranio thorako thoraco lumbo lumbal thorakal sakral zerviko cervico femoro tibio radio ulno neuro kardio cardio angio arthro osteo myelo hepato nephro uro cholangio abdomino pelvi dorso latero medio antero postero supra infra boven onder midden voor',
+  'ober unter innen aussen vorder hinter mittel neben gesamt ganz kontroll verlaufs nach zusatz mehr hoch intra inter extra peri para retro sub trans endo epi hypo hyper post prae pre poly multi mono kranio cranio thorako thoraco lumbo lumbal thorakal sakral zerviko cervico femoro tibio radio ulno neuro kardio cardio angio arthro osteo myelo hepato nephro uro cholangio abdomino pelvi dorso latero medio antero postero supra infra boven onder midden voor achter linker rechter links rechts anti auto mini mikro micro makro macro semi ueber super ultra post re dis ent',
 );
 const links = ['', 's', 'es', 'en', 'n', 'e'];
 const adjectiveEndings = /(e|en|er|es|em|s)$/;
 const nounEndings = /(es|en|s|n|e)$/;
 const derived = /(seitig|bedingt|frei|nah|verdaechtig|haltig|artig|foermig|gewichtet)(e|en|er|es|em)?$/;
 
-const latin = new Set(listed(stems.latin));
 /** The cases of Latin nouns and adjectives, and the comparative in -ior. */
 const latinEndings =
   /(us|i|o|um|os|orum|is|a|ae|am|as|arum|e|em|es|ium|ibus|ia|ium|alis|ale|ales|alium|aris|ares|ior|ius|iores|eus|ei|ea|eum)$/;
 const shortestLatin = 4;
+/** Forms of English verbs (`measured`, `tapering`). */
+const verbal = /(?:s|es|d|ed|ing)$/;
 /** What is said of a quality in adverbs and comparatives. */
 const adverbial = /(ly|ally|er|ere|erer|eren|st|ste|sten)$/;
 
@@ -66,6 +40,7 @@ export function inVocabulary(word: string): boolean {
     known =
       isListed(word) ||
       isInflected(word) ||
+      isMedicalWord(word) ||
       (word.length >= 8 && word.length <= longestWord && isCompound(word));
     if (remembered.size >= most) remembered.clear();
     remembered.set(word, known);
@@ -74,20 +49,23 @@ export function inVocabulary(word: string): boolean {
 }
 
 /** Words that hold a text together and say nothing by themselves. */
-export const isConnective = (word: string): boolean => connectives.has(word);
+export const isConnective = (word: string): boolean => vocabularyWords().connectives.has(word);
 
 /** Parts of the body, procedures and findings. */
-export const isNoun = (word: string): boolean => nouns.has(word);
+export const isNoun = (word: string): boolean => vocabularyWords().nouns.has(word);
 
 /** Words of the vocabulary, and short ones beside it, that are also names of people (`Klein`, `Herz`, `Mark`). */
-export const isNameLike = (word: string): boolean => nameLike.has(word);
+export const isNameLike = (word: string): boolean => vocabularyWords().nameLike.has(word);
 
-const isListed = (word: string): boolean => rest.has(word) || nouns.has(word) || qualities.has(word);
+const isListed = (word: string): boolean =>
+  vocabularyWords().rest.has(word) ||
+  vocabularyWords().nouns.has(word) ||
+  vocabularyWords().qualities.has(word);
 
 function isInflected(word: string): boolean {
   for (const [endings, words, shortest] of [
-    [adjectiveEndings, qualities, 4],
-    [nounEndings, nouns, 5],
+    [adjectiveEndings, vocabularyWords().qualities, 4],
+    [nounEndings, vocabularyWords().nouns, 5],
   ] as const) {
     const ending = endings.exec(word)?.[0] ?? '';
     for (let n = ending.length; n > 0; n--) {
@@ -95,20 +73,31 @@ function isInflected(word: string): boolean {
       if (stem.length >= shortest && endings.test(word.slice(-n)) && words.has(stem)) return true;
     }
   }
+  const verb = verbal.exec(word);
+  if (verb !== null && verb.index >= 5) {
+    const stem = word.slice(0, verb.index);
+    if (isVerb(stem) || isVerb(`${stem}e`)) return true;
+  }
   const plain = dutchStem(word);
-  if (plain !== undefined && (qualities.has(plain) || nouns.has(plain))) return true;
+  if (plain !== undefined && (vocabularyWords().qualities.has(plain) || vocabularyWords().nouns.has(plain)))
+    return true;
   if (isLatin(word)) return true;
   const adverb = adverbial.exec(word);
-  if (adverb !== null && adverb.index >= 6 && qualities.has(word.slice(0, adverb.index))) return true;
+  if (adverb !== null && adverb.index >= 6 && vocabularyWords().qualities.has(word.slice(0, adverb.index)))
+    return true;
   // `unveraendert`, `onveranderde`: what is not.
   if (/^(un|on)/.test(word) && word.length >= 8 && isQuality(word.slice(2))) return true;
   const ending = derived.exec(word);
   return (
     ending !== null &&
     ending.index >= shortestPart &&
-    (nouns.has(word.slice(0, ending.index)) || rest.has(word.slice(0, ending.index)))
+    (vocabularyWords().nouns.has(word.slice(0, ending.index)) ||
+      vocabularyWords().rest.has(word.slice(0, ending.index)))
   );
 }
+
+const isVerb = (stem: string): boolean =>
+  vocabularyWords().rest.has(stem) && !vocabularyWords().nameLike.has(stem);
 
 /** `degeneratieve` is inflected from `degeneratief`, `laterale` from `lateraal`. */
 function dutchStem(word: string): string | undefined {
@@ -123,7 +112,8 @@ function dutchStem(word: string): string | undefined {
 function isLatin(word: string): boolean {
   for (let n = 1; n <= 5 && word.length - n >= shortestLatin; n++) {
     const stem = word.slice(0, -n);
-    if (!latin.has(stem) && !(stem.length >= 7 && qualities.has(stem))) continue;
+    if (!vocabularyWords().latin.has(stem) && !(stem.length >= 7 && vocabularyWords().qualities.has(stem)))
+      continue;
     if (isLatinEnding(word.slice(-n))) return true;
   }
   return false;
@@ -133,7 +123,10 @@ const isLatinEnding = (ending: string): boolean => latinEndings.exec(ending)?.[0
 
 function isQuality(word: string): boolean {
   const ending = adjectiveEndings.exec(word);
-  return qualities.has(word) || (ending !== null && qualities.has(word.slice(0, ending.index)));
+  return (
+    vocabularyWords().qualities.has(word) ||
+    (ending !== null && vocabularyWords().qualities.has(word.slice(0, ending.index)))
+  );
 }
 
 /** A first part, one or more further parts, a noun at the end; German and Dutch join them with s, es, en, n or e. */
@@ -149,11 +142,14 @@ function isCompound(word: string): boolean {
   return false;
 }
 
-const isPart = (part: string): boolean => nouns.has(part) || (part.length >= 6 && rest.has(part));
+const isPart = (part: string): boolean =>
+  vocabularyWords().nouns.has(part) || (part.length >= 6 && vocabularyWords().rest.has(part));
 
 function endsIn(tail: string): boolean {
   if (tail.length < shortestPart) return false;
-  if (nouns.has(tail) || qualities.has(tail) || isInflected(tail)) return true;
-  if (tail.length >= 6 && rest.has(tail) && !connectives.has(tail)) return true;
-  return tail.length >= 8 && isCompound(tail);
+  if (vocabularyWords().nouns.has(tail) || vocabularyWords().qualities.has(tail) || isInflected(tail))
+    return true;
+  if (tail.length >= 6 && vocabularyWords().rest.has(tail) && !vocabularyWords().connectives.has(tail))
+    return true;
+  return tail.length >= 8 && (isMedicalWord(tail) || isCompound(tail));
 }

@@ -1,5 +1,7 @@
+import words from './data/peopleWords.json';
 import { isConnective, isNameLike, isNoun } from './inVocabulary';
 import { isUnit } from './isFigure';
+import { isGivenName } from './isGivenName';
 import { spreadParticles } from './spreadParticles';
 import type { TextToken } from './TextToken';
 
@@ -11,15 +13,15 @@ const ambiguous = /^(dr|fr|hr|mr|ms|mw|ing|fam|priv)$/;
 const particles =
   /^(med|dent|vet|hc|habil|univ|nat|rer|phil|dipl|msc|phd|md|van|von|vom|de|der|den|het|zu|zum|zur|ten|ter|te|la|le|el|al|di|da|dos|del|du|mac|mc|st)$/;
 const roles =
-  /^(name|naam|nachname|vorname|achternaam|voornaam|patient|patientin|patiente|pat|pt|arzt|aerztin|arts|zuweiser|ueberweiser|einweiser|einsender|hausarzt|huisarts|verwijzer|aanvrager|behandelaar|physician|radiologe|radiologin|radiologist|radioloog|operator|technologist|technician|mtra|mta|mtr|laborant|referrer|referring|signed|befunder|geb|born|geboren)$/;
+  /^(name|patientenname|geburtsname|maedchenname|meisjesnaam|ansprechpartner|ansprechpartnerin|kontaktperson|contactpersoon|patientin|naam|nachname|vorname|achternaam|voornaam|patient|patientin|patiente|pat|pt|arzt|aerztin|arts|zuweiser|ueberweiser|einweiser|einsender|hausarzt|huisarts|verwijzer|aanvrager|behandelaar|physician|radiologe|radiologin|radiologist|radioloog|operator|technologist|technician|mtra|mta|mtr|laborant|referrer|referring|signed|befunder|geb|born|geboren)$/;
 
 /** Words of people: whom they stand before is named, though no colon says so (`nurse Hart`, `Tochter Klein`). */
-const people =
-  /^(nurse|technologist|technician|mtra|mtr|mtar|laborant|laborante|radiologist|radiologe|radiologin|radioloog|sonographer|consultant|registrar|hausarzt|hausaerztin|huisarts|zuweiser|einsender|anforderer|aanvrager|verwijzer|untersucher|untersucherin|befunder|operateur|chirurg|pfleger|pflegerin|verpleegkundige|assistenzarzt|assistenzaerztin|facharzt|fachaerztin|mother|father|daughter|son|sister|brother|husband|wife|spouse|partner|guardian|mutter|vater|tochter|sohn|schwester|bruder|ehemann|ehefrau|gatte|gattin|lebensgefaehrte|betreuer|betreuerin|moeder|vader|dochter|zoon|zus|zuster|broer|echtgenoot|echtgenote|mantelzorger|gez|kollege|kollegin|kollegen|collega|colleague|arts|arzt|aerztin|physician)$/;
+const people = new Set(words.people.split(' '));
 /** Words before a person who did something; what follows is only a name where a stranger is beside it (`signed by Herz Bartosz`). */
 const agents =
   /^(by|durch|door|mit|met|with|von|van|fuer|voor|for|an|aan|kin|contact|kontakt|verslag|report|dictated|diktiert)$/;
-const hospitalRanks = /^(oa|oae|ca|aa|ass|stn)$/;
+/** Abbreviations of who somebody is: before a name (`OA Herz`) and behind it (`Hand MD`). */
+const ranks = new Set(words.ranks.split(' '));
 
 /** Nouns that are given names or surnames rather than parts of the body. */
 const givenToo = /^(mark|iris|long|stein|krebs|king|horn|val)$/;
@@ -43,25 +45,30 @@ export function namedTokens(
     const gap = text.slice(token.end, next.start);
     if (isTitle(token, next, gap, isKnown(at + 1))) take(at, true);
     else if (roles.test(token.folded) && /^\s*[:=]\s*$/.test(gap)) take(at, false);
-    else if (/^[.:]? ?$/.test(gap) && isNamedBy(at)) take(at, false);
+    else if (/^[.:]?,? ?[(]?$/.test(gap) && isNamedBy(at)) take(at, false);
     else takeParticles(at);
   });
   return named;
 
   /** Whether the word behind is named by who it is said to be, or what was done by whom. */
   function isNamedBy(at: number): boolean {
-    const { folded } = tokens[at] ?? { folded: '' };
+    const { folded, text: own } = tokens[at] ?? { folded: '', text: '' };
     const next = tokens[at + 1];
     if (next === undefined) return false;
     // `huisarts van de Ven`
-    if (people.test(folded) && particles.test(next.folded) && leadsToName(at + 1)) return true;
-    if (!isCapital(next) || !isNameLike(next.folded)) return false;
-    if (people.test(folded)) return true;
-    if (hospitalRanks.test(folded)) return agents.test(tokens[at - 1]?.folded ?? '');
+    if (people.has(folded) && particles.test(next.folded) && leadsToName(at + 1)) return true;
+    if (!isCapital(next)) return false;
+    // `echtgenoot Olivia Chambers`, `Hausarzt J. Klein`: a stranger, and a word of the vocabulary behind.
+    if (people.has(folded)) return isNameLike(next.folded) || !isKnown(at + 1) || next.text.length === 1;
+    const isRank = ranks.has(folded) && (/^\p{Lu}+$/u.test(own) || /^\p{Lu}\p{Ll}\p{L}*$/u.test(own));
     const beside = tokens[at + 2];
+    if (isRank && isNameLike(next.folded) && !isNoun(next.folded)) return true;
+    if (isRank && (agents.test(tokens[at - 1]?.folded ?? '') || /^(oae|sr|ra|rn|np)$/.test(folded)))
+      return isNameLike(next.folded) || !isKnown(at + 1);
     const gap = text.slice(next.end, beside?.start);
     return (
       agents.test(folded) &&
+      isNameLike(next.folded) &&
       beside !== undefined &&
       /^(,? |\^)$/.test(gap) &&
       isCapital(beside) &&
@@ -73,7 +80,15 @@ export function namedTokens(
   function takeParticles(at: number): void {
     const first = tokens[at]?.folded ?? '';
     const second = tokens[at + 1]?.folded ?? '';
-    const isPair = first === 'van' && /^(der|den)$/.test(second);
+    // `Bad Kissingen`, `Sankt Anton`
+    const place = tokens[at + 1];
+    if (/^(Bad|Sankt|Sint)$/.test(tokens[at]?.text ?? '') && place !== undefined && isCapital(place))
+      if (text.slice(tokens[at]?.end, place.start) === ' ' && !isNoun(place.folded)) {
+        named.add(at).add(at + 1);
+        return;
+      }
+    const isVen = second === 'de' && /\p{Ll}/u.test(tokens[at + 2]?.text ?? '');
+    const isPair = first === 'van' && (isVen || /^(der|den)$/.test(second));
     if (!isPair && !/^(de|van|von)$/.test(first)) return;
     const last = at + (isPair ? 2 : 1);
     const token = tokens[last];
@@ -102,7 +117,7 @@ export function namedTokens(
     for (let at = from + 1; at < tokens.length && words < mostWords; at++) {
       const token = tokens[at];
       const gap = text.slice(tokens[at - 1]?.end, token?.start);
-      if (token === undefined || !/^[\s.,:='-]*$/.test(gap) || gap.includes('\n') || /\d/.test(token.text))
+      if (token === undefined || !/^[\s.,:='(^_-]*$/.test(gap) || gap.includes('\n') || /\d/.test(token.text))
         break;
       if (titles.test(token.folded) || (particles.test(token.folded) && (words === 0 || leadsToName(at)))) {
         taken.push(at);
@@ -113,6 +128,7 @@ export function namedTokens(
       const isFirst = words === 0 && isCapital(token) && (withTitle || !isConnective(token.folded));
       if (!isFirst && !isName) break;
       // Behind a comma comes the given name, or something else.
+      if (words > 0 && gap.includes(',') && isNoun(token.folded) && !isGivenName(token.folded)) break;
       if (words > 0 && !isCapital(token) && !(gap === ' ' && isName)) break;
       taken.push(at);
       words++;

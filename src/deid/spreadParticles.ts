@@ -8,6 +8,8 @@ const strong =
 const weak = /^(der|den|die|das|dem|het|in|im|an|am|auf|aan|op|on|t|s|a|d|und|en|and|the|ver)$/;
 /** Between two parts of a place (`Bergen op Zoom`). */
 const ofPlace = /^(op|aan|upon|on|ob|under|le|sur)$/;
+/** The same before words that may be names only (`Frankfurt am Main`). */
+const ofRiver = /^(am|an|im|in|a|bei)$/;
 
 const close = (gap: string): boolean => /^[\s'\u2019,.(^-]{1,3}$/.test(gap) && !gap.includes('\n');
 const inside = (gap: string): boolean => /^[\s'\u2019-]{1,3}$/.test(gap) && !gap.includes('\n');
@@ -49,6 +51,17 @@ export function spreadParticles(
     // `Bergen op Zoom`: a word of the vocabulary behind.
     const behind = ofPlace.test(folded(at + 1)) ? (weak.test(folded(at + 2)) ? at + 3 : at + 2) : -1;
     const last = tokens[behind];
+    const river = tokens[at + 2];
+    if (
+      ofRiver.test(folded(at + 1)) &&
+      river !== undefined &&
+      /^\p{Lu}/u.test(river.text) &&
+      isNameLike(river.folded)
+    )
+      if (!isPart(at + 2) && inside(gapBefore(at + 1)) && inside(gapBefore(at + 2))) {
+        take(at + 1);
+        take(at + 2);
+      }
     // `Beatrice vom Bruch`: a surname that is a word too.
     let next = at + 1;
     while (strong.test(folded(next)) || (next > at + 1 && weak.test(folded(next)))) next++;

@@ -6,6 +6,7 @@ import { dicomService } from '../../src/jobs/dicomService';
 import { StudySecrets } from '../../src/state/StudySecrets';
 import { kinds, type Answer, type Kind } from './Answer';
 import { firstSet } from './firstSet';
+import { fourthSet } from './fourthSet';
 import { plant } from './plant';
 import { pseudoPatient, uidOf, type PseudoPatient } from './PseudoPatient';
 import { Random } from './Random';
@@ -25,7 +26,12 @@ interface Options {
   readonly set: WordSet;
 }
 
-const sets: Readonly<Record<string, WordSet>> = { first: firstSet, second: secondSet, third: thirdSet };
+const sets: Readonly<Record<string, WordSet>> = {
+  first: firstSet,
+  second: secondSet,
+  third: thirdSet,
+  fourth: fourthSet,
+};
 
 interface Sheet {
   readonly name: string;

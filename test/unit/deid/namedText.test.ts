@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../../src/deid/cleanText';
+import { inVocabulary } from '../../../src/deid/inVocabulary';
+import { isMedicalWord } from '../../../src/deid/isMedicalWord';
+import { secretMatcher } from '../../../src/deid/secretMatcher';
+import { unpackWords } from '../../../src/deid/unpackWords';
+
+const nobody = secretMatcher([], []);
+const clean = (text: string): string => cleanText(text, nobody).text;
+/** Names that are words of the vocabulary too. */
+const names = ['Klein', 'Lang', 'Herz', 'Hand', 'Nagel', 'Chambers', 'Long'];
+
+describe('names that are words of the vocabulary', () => {
+  test('go where a form of address is glued to them', () => {
+    for (const name of names)
+      for (const title of ['Fr.', 'Hr.', 'Dr.', 'Mr.', 'Pat.', 'Mw.'])
+        expect(clean(`MRT Thorax nativ ${title}${name}`), title).toBe('MRT Thorax nativ');
+  });
+
+  test('go behind people by their role, a stranger between them or not', () => {
+    for (const name of names)
+      for (const role of ['Hausarzt', 'surgeon', 'echtgenoot', 'fysiotherapeut', 'Interpreter', 'Dienstarzt'])
+        for (const said of [`${role} ${name}`, `${role}: ${name}`, `${role} Zbigniew ${name}`])
+          expect(clean(`CT Thorax, ${said}, 12 mm`), said).not.toContain(name);
+  });
+
+  test('go where an adjective has a capital and no word it belongs to', () => {
+    for (const name of ['Klein', 'Lang', 'Kurz', 'Small', 'Sharp', 'Reading'])
+      for (const text of [`CT Abdomen nativ ${name}`, `discussed with ${name}, follow-up`])
+        expect(clean(text), text).not.toContain(name);
+  });
+
+  test('stay where they speak of the examination', () => {
+    for (const text of ['Small bowel obstruction', 'Kopf nativ', 'Schmerzen in der Hand', 'kleine Zyste'])
+      expect(clean(text)).toBe(text);
+  });
+
+  test('go with the words of a place', () => {
+    expect(clean('Thorax, Praxis Bad Kissingen')).not.toMatch(/Bad|Kissingen/);
+    expect(clean('Thorax, Klinikum Frankfurt am Main')).not.toMatch(/Frankfurt|Main/);
+    expect(clean('Thorax, wohnt Im Winkel 22, 12345 Ort')).not.toMatch(/Winkel|22/);
+  });
+});
+
+test('Numbers by which somebody is called or kept go, measurements stay', () => {
+  for (const text of ['Pieper 2345', 'sein 4711', 'rm 1234', 'Az. 4711/12', 'ID 1234-5678', 'am 12.3'])
+    expect(clean(`Thorax, ${text}`), text).not.toMatch(/\d{2}/);
+  expect(clean('Zyste 23 mm, Segment 4')).toBe('Zyste 23 mm, Segment 4');
+});
+
+describe('words of medicine', () => {
+  test('are known by their Greek and Latin parts in German, Dutch and English', () => {
+    for (const word of [
+      'hysterosalpingographie',
+      'nephrolithiasis',
+      'cholangiozellulaere',
+      'tenosynovitis',
+      'thrombocytopenia',
+      'lymfadenopathie',
+    ])
+      // prettier-ignore
+      expect(isMedicalWord(word), word).toBe(true);
+  });
+
+  test('are no names that end as they do', () => {
+    for (const name of [
+      'petrovic',
+      'jovanovic',
+      'coster',
+      'decoster',
+      'pimentel',
+      'sigmaringen',
+      'liverpool',
+    ])
+      expect(inVocabulary(name), name).toBe(false);
+  });
+});
+
+test('Packed words are what they were', () => {
+  expect(unpackWords('AarmDenErDs')).toEqual(['arm', 'armen', 'armer', 'arms']);
+  expect(unpackWords('At1BseC2')).toEqual(['t1', 'tse', 'ts2']);
+  expect(unpackWords('')).toEqual([]);
+});
