@@ -48,7 +48,7 @@ function fold(secrets: readonly Secret[]): Folded {
     if (folded.length >= 4 && (kind === 'name' || kind === 'id' || kind === 'accession')) wholes.add(folded);
     if (kind === 'name')
       for (const word of folded.split(/[\s^=,;/_-]+/))
-        if (/^\p{L}{3}/u.test(word) && !isParticle(word) && !isPlaceholder(word)) nameParts.add(word);
+        if (/^\p{L}{2}/u.test(word) && !isParticle(word) && !isPlaceholder(word)) nameParts.add(word);
   }
   return { parts: [...parts], wholes, nameParts };
 }
