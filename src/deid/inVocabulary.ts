@@ -1,5 +1,5 @@
 import { isMedicalWord } from './isMedicalWord';
-import { vocabularyWords } from './vocabularyWords';
+import { isAmong } from './isAmong';
 
 const listed = (list: string): string[] => list.split(' ');
 
@@ -49,28 +49,25 @@ export function inVocabulary(word: string): boolean {
 }
 
 /** Words that hold a text together and say nothing by themselves. */
-export const isConnective = (word: string): boolean => vocabularyWords().connectives.has(word);
+export const isConnective = (word: string): boolean => isAmong(word, 'connectives');
 
 /** Parts of the body, procedures and findings. */
-export const isNoun = (word: string): boolean => vocabularyWords().nouns.has(word);
+export const isNoun = (word: string): boolean => isAmong(word, 'nouns');
 
 /** Words of the vocabulary, and short ones beside it, that are also names of people (`Klein`, `Herz`, `Mark`). */
-export const isNameLike = (word: string): boolean => vocabularyWords().nameLike.has(word);
+export const isNameLike = (word: string): boolean => isAmong(word, 'nameLike');
 
-const isListed = (word: string): boolean =>
-  vocabularyWords().rest.has(word) ||
-  vocabularyWords().nouns.has(word) ||
-  vocabularyWords().qualities.has(word);
+const isListed = (word: string): boolean => isAmong(word, 'rest', 'nouns', 'qualities');
 
 function isInflected(word: string): boolean {
-  for (const [endings, words, shortest] of [
-    [adjectiveEndings, vocabularyWords().qualities, 4],
-    [nounEndings, vocabularyWords().nouns, 5],
+  for (const [endings, list, shortest] of [
+    [adjectiveEndings, 'qualities', 4],
+    [nounEndings, 'nouns', 5],
   ] as const) {
     const ending = endings.exec(word)?.[0] ?? '';
     for (let n = ending.length; n > 0; n--) {
       const stem = word.slice(0, -n);
-      if (stem.length >= shortest && endings.test(word.slice(-n)) && words.has(stem)) return true;
+      if (stem.length >= shortest && endings.test(word.slice(-n)) && isAmong(stem, list)) return true;
     }
   }
   const verb = verbal.exec(word);
@@ -79,25 +76,19 @@ function isInflected(word: string): boolean {
     if (isVerb(stem) || isVerb(`${stem}e`)) return true;
   }
   const plain = dutchStem(word);
-  if (plain !== undefined && (vocabularyWords().qualities.has(plain) || vocabularyWords().nouns.has(plain)))
-    return true;
+  if (plain !== undefined && isAmong(plain, 'qualities', 'nouns')) return true;
   if (isLatin(word)) return true;
   const adverb = adverbial.exec(word);
-  if (adverb !== null && adverb.index >= 6 && vocabularyWords().qualities.has(word.slice(0, adverb.index)))
-    return true;
+  if (adverb !== null && adverb.index >= 6 && isAmong(word.slice(0, adverb.index), 'qualities')) return true;
   // `unveraendert`, `onveranderde`: what is not.
   if (/^(un|on)/.test(word) && word.length >= 8 && isQuality(word.slice(2))) return true;
   const ending = derived.exec(word);
   return (
-    ending !== null &&
-    ending.index >= shortestPart &&
-    (vocabularyWords().nouns.has(word.slice(0, ending.index)) ||
-      vocabularyWords().rest.has(word.slice(0, ending.index)))
+    ending !== null && ending.index >= shortestPart && isAmong(word.slice(0, ending.index), 'nouns', 'rest')
   );
 }
 
-const isVerb = (stem: string): boolean =>
-  vocabularyWords().rest.has(stem) && !vocabularyWords().nameLike.has(stem);
+const isVerb = (stem: string): boolean => isAmong(stem, 'rest') && !isAmong(stem, 'nameLike');
 
 /** `degeneratieve` is inflected from `degeneratief`, `laterale` from `lateraal`. */
 function dutchStem(word: string): string | undefined {
@@ -112,8 +103,7 @@ function dutchStem(word: string): string | undefined {
 function isLatin(word: string): boolean {
   for (let n = 1; n <= 5 && word.length - n >= shortestLatin; n++) {
     const stem = word.slice(0, -n);
-    if (!vocabularyWords().latin.has(stem) && !(stem.length >= 7 && vocabularyWords().qualities.has(stem)))
-      continue;
+    if (!isAmong(stem, 'latin') && !(stem.length >= 7 && isAmong(stem, 'qualities'))) continue;
     if (isLatinEnding(word.slice(-n))) return true;
   }
   return false;
@@ -123,10 +113,7 @@ const isLatinEnding = (ending: string): boolean => latinEndings.exec(ending)?.[0
 
 function isQuality(word: string): boolean {
   const ending = adjectiveEndings.exec(word);
-  return (
-    vocabularyWords().qualities.has(word) ||
-    (ending !== null && vocabularyWords().qualities.has(word.slice(0, ending.index)))
-  );
+  return isAmong(word, 'qualities') || (ending !== null && isAmong(word.slice(0, ending.index), 'qualities'));
 }
 
 /** A first part, one or more further parts, a noun at the end; German and Dutch join them with s, es, en, n or e. */
@@ -143,13 +130,11 @@ function isCompound(word: string): boolean {
 }
 
 const isPart = (part: string): boolean =>
-  vocabularyWords().nouns.has(part) || (part.length >= 6 && vocabularyWords().rest.has(part));
+  isAmong(part, 'nouns') || (part.length >= 6 && isAmong(part, 'rest'));
 
 function endsIn(tail: string): boolean {
   if (tail.length < shortestPart) return false;
-  if (vocabularyWords().nouns.has(tail) || vocabularyWords().qualities.has(tail) || isInflected(tail))
-    return true;
-  if (tail.length >= 6 && vocabularyWords().rest.has(tail) && !vocabularyWords().connectives.has(tail))
-    return true;
+  if (isAmong(tail, 'nouns', 'qualities') || isInflected(tail)) return true;
+  if (tail.length >= 6 && isAmong(tail, 'rest') && !isAmong(tail, 'connectives')) return true;
   return tail.length >= 8 && (isMedicalWord(tail) || isCompound(tail));
 }

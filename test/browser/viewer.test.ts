@@ -243,10 +243,12 @@ it('outlines text that was found in the picture, and blacks out the one that is 
   await page.locator('input[name=tool][value=cover]').check();
   await found.first().click();
   expect(await found.count()).toBe(1);
+  expect(await page.getByTestId('found-uncovered').textContent()).toContain('1');
   expect(await page.getByTestId('redact-rect').count()).toBe(1);
   expect(await seriousFaults(page)).toEqual([]);
   await page.getByTestId('cover-found').click();
   expect(await found.count()).toBe(0);
+  expect(await page.getByTestId('found-uncovered').count()).toBe(0);
   expect(await page.getByTestId('redact-rect').count()).toBe(2);
   expect(complaints).toEqual([]);
 });

@@ -103,6 +103,8 @@ export const viewer = {
       n === 0
         ? 'Es wurde kein Text gefunden. Das heißt nicht, dass keiner da ist: Bitte sehen Sie selbst hin.'
         : `${say.count(n, 'Stelle sieht', 'Stellen sehen')} nach Text aus, im Bild gestrichelt umrandet. Beim Schwärzen genügt ein Klick darauf.`,
+    uncovered: (n: number) =>
+      `Davon ${say.plural(n, 'ist 1', `sind ${say.number(n)}`)} noch nicht geschwärzt.`,
     notSearched: 'Dieses Bild ließ sich nicht durchsuchen.',
     place: (n: number) => `Fundstelle ${say.number(n)} schwärzen`,
     coverFound: 'Alle Fundstellen schwärzen',

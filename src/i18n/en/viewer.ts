@@ -104,6 +104,7 @@ export const viewer: Messages['viewer'] = {
       n === 0
         ? 'No text was found. That does not mean that there is none: please look for yourself.'
         : `${say.count(n, 'place looks', 'places look')} like text, with a dashed outline in the picture. While blacking out, one click on it is enough.`,
+    uncovered: (n) => `${say.plural(n, '1 of them is', `${say.number(n)} of them are`)} not blacked out yet.`,
     notSearched: 'This picture could not be searched.',
     place: (n: number) => `Black out place ${say.number(n)} that looks like text`,
     coverFound: 'Black out all that was found',

@@ -104,6 +104,8 @@ export const viewer: Messages['viewer'] = {
       n === 0
         ? 'Er is geen tekst gevonden. Dat betekent niet dat er geen is: kijk alstublieft zelf.'
         : `${say.count(n, 'plek lijkt', 'plekken lijken')} op tekst, in het beeld met een streepjeslijn omrand. Bij het zwart maken is één klik erop genoeg.`,
+    uncovered: (n) =>
+      `Daarvan ${say.plural(n, 'is er 1', `zijn er ${say.number(n)}`)} nog niet zwart gemaakt.`,
     notSearched: 'Dit beeld kon niet worden doorzocht.',
     place: (n: number) => `Gevonden plek ${say.number(n)} zwart maken`,
     coverFound: 'Alles wat gevonden is zwart maken',

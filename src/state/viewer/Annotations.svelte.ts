@@ -36,11 +36,14 @@ export class Annotations {
     );
   }
 
-  /** Reads the presentation states of a study, one after the other: the pictures go before. A study is asked for once. */
-  async take(study: string, states: readonly Blob[]): Promise<void> {
+  /**
+   * Reads the presentation states of a study, one after the other. A study is asked for once, however often its pictures are turned.
+   * @param statesOf looks through all files of the session
+   */
+  async take(study: string, statesOf: () => readonly Blob[]): Promise<void> {
     if (this.#asked.has(study)) return;
     this.#asked.add(study);
-    for (const state of states) {
+    for (const state of statesOf()) {
       if (this.#read++ >= mostStates) this.unread++;
       else await this.#take(state);
       if (this.#over.signal.aborted) return;
@@ -55,7 +58,11 @@ export class Annotations {
   async #take(state: Blob): Promise<void> {
     const { signal } = this.#over;
     try {
-      const graphics = await this.#pool.run((service) => service.graphics(state), { signal, timeout });
+      const graphics = await this.#pool.run((service) => service.graphics(state), {
+        signal,
+        timeout,
+        urgent: true,
+      });
       if (signal.aborted) return;
       if (graphics.kind === 'graphics') this.#keep(graphics.annotations);
       else this.unread++;

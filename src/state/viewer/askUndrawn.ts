@@ -11,6 +11,6 @@ export async function askUndrawn(
   signal: AbortSignal,
 ): Promise<Undrawn | undefined> {
   if (file === undefined) return undefined;
-  const found = await pool.run((service) => service.undrawn(file), { signal, timeout });
+  const found = await pool.run((service) => service.undrawn(file), { signal, timeout, urgent: true });
   return found.kind === 'undrawn' ? found : undefined;
 }

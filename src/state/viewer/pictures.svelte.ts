@@ -150,17 +150,12 @@ export class Pictures {
     const { files } = this.#source;
     const study = files[file]?.facts?.study;
     if (this.opened === undefined || study === undefined) return;
-    const states = files.filter(
-      ({ facts }) => facts?.study === study && facts.sopClass.startsWith(presentationStates),
-    );
-    void this.opened.annotations.take(
-      study,
-      states.flatMap(({ blob }) => blob ?? []),
-    );
+    const states = (): readonly FileRow[] =>
+      files.filter(({ facts }) => facts?.study === study && facts.sopClass.startsWith(presentationStates));
+    void this.opened.annotations.take(study, () => states().flatMap(({ blob }) => blob ?? []));
     if (!copies) return;
-    void this.opened.copyAnnotations.take(
-      study,
-      states.flatMap(({ id }) => this.#source.copyOf(id) ?? []),
+    void this.opened.copyAnnotations.take(study, () =>
+      states().flatMap(({ id }) => this.#source.copyOf(id) ?? []),
     );
   }
 

@@ -2,22 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { FileRow } from '../../../../src/state/FileRow';
 import { Slides } from '../../../../src/state/viewer/Slides';
 import { slidesOf } from '../../../../src/state/viewer/slidesOf';
+import { pictureRow } from './pictureRow';
 
-const row = (id: number, instanceNumber: number | undefined, frames = 1): FileRow => ({
-  id,
-  path: String(id),
-  blob: new Blob(),
-  state: 'readable',
-  reason: undefined,
-  facts: {
-    sopClass: '',
-    transferSyntax: '',
-    modality: 'CT',
-    study: '1',
-    needsEyes: undefined,
-    picture: { frames, rows: 1, columns: 1, instanceNumber, layout: '', need: 0, sopInstance: '' },
-  },
-});
+const row = (id: number, instanceNumber: number | undefined, frames = 1) =>
+  pictureRow(id, { instanceNumber, frames });
 
 describe('slides', () => {
   test('are the frames of all files, one after the other', () => {

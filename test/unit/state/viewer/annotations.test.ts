@@ -37,7 +37,7 @@ const state = (type: string): Blob => new Blob([], { type });
 describe('annotations of a viewer', () => {
   test('a state that refers to another picture draws nothing', async () => {
     const { annotations } = rig({ a: [annotation([{ sopInstance: '1.1', frames: [] }])] });
-    await annotations.take('study', [state('a')]);
+    await annotations.take('study', () => [state('a')]);
     expect(annotations.over('1.1', 4)).toHaveLength(1);
     expect(annotations.over('1.2', 4)).toEqual([]);
     expect(annotations.over(undefined, 4)).toEqual([]);
@@ -45,7 +45,7 @@ describe('annotations of a viewer', () => {
 
   test('a state that refers to frames draws over those only', async () => {
     const { annotations } = rig({ a: [annotation([{ sopInstance: '1.1', frames: [2, 5] }])] });
-    await annotations.take('study', [state('a')]);
+    await annotations.take('study', () => [state('a')]);
     expect([0, 2, 3, 5].map((frame) => annotations.over('1.1', frame).length)).toEqual([0, 1, 0, 1]);
   });
 
@@ -55,29 +55,31 @@ describe('annotations of a viewer', () => {
       { sopInstance: '1.1', frames: [1] },
     ]);
     const { annotations } = rig({ a: [often], b: [annotation([{ sopInstance: '1.1', frames: [] }])] });
-    await annotations.take('study', [state('a'), state('b')]);
+    await annotations.take('study', () => [state('a'), state('b')]);
     expect(annotations.over('1.1', 0)).toHaveLength(2);
     expect(annotations.over('1.1', 2)).toHaveLength(1);
   });
 
   test('a study is read once, and states that cannot be read are counted', async () => {
     const { annotations, asked } = rig({ a: [], b: 'unreadable' });
-    await annotations.take('study', [state('a'), state('b')]);
-    await annotations.take('study', [state('a'), state('b')]);
+    await annotations.take('study', () => [state('a'), state('b')]);
+    await annotations.take('study', () => {
+      throw new Error('looked through all files again');
+    });
     expect(asked).toEqual(['a', 'b']);
     expect(annotations.unread).toBe(1);
   });
 
   test('more states than a viewer reads are counted as not read', async () => {
     const { annotations, asked } = rig({ a: [] });
-    await annotations.take('study', Array<Blob>(503).fill(state('a')));
+    await annotations.take('study', () => Array<Blob>(503).fill(state('a')));
     expect(asked).toHaveLength(500);
     expect(annotations.unread).toBe(3);
   });
 
   test('a closed viewer reads no further and forgets what was written', async () => {
     const { annotations, asked } = rig({ a: [annotation([{ sopInstance: '1.1', frames: [] }])] });
-    const taking = annotations.take('study', [state('a'), state('a')]);
+    const taking = annotations.take('study', () => [state('a'), state('a')]);
     annotations.close();
     await taking;
     expect(asked).toEqual(['a']);

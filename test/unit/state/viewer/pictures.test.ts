@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PixelService } from '../../../../src/jobs/pixelProtocol';
 import type { Pool } from '../../../../src/jobs/pool';
-import type { FileRow } from '../../../../src/state/FileRow';
 import type { PatientSummary } from '../../../../src/state/Summary';
 import { Pictures } from '../../../../src/state/viewer/pictures.svelte';
 import { PixelReview } from '../../../../src/state/viewer/pixelReview.svelte';
-
-const row = (id: number): FileRow => ({
-  id,
-  path: String(id),
-  blob: new Blob(),
-  state: 'readable',
-  reason: undefined,
-  facts: {
-    sopClass: '',
-    transferSyntax: '',
-    modality: 'CT',
-    study: '1',
-    needsEyes: undefined,
-    picture: { frames: 1, rows: 1, columns: 1, instanceNumber: 1, layout: '', need: 0, sopInstance: '' },
-  },
-});
+import { pictureRow } from './pictureRow';
 
 const patient = (key: string, file: number): PatientSummary => ({
   key,
@@ -37,7 +21,7 @@ const patient = (key: string, file: number): PatientSummary => ({
 
 describe('the pictures of a session', () => {
   test('are told apart where files of two people bear the same UIDs', () => {
-    const files = [row(0), row(1)];
+    const files = [pictureRow(0), pictureRow(1)];
     const source = {
       files,
       patients: [patient('a', 0), patient('b', 1)],
@@ -53,7 +37,7 @@ describe('the pictures of a session', () => {
 
   test('ask for what a person looks at before the small pictures of the sheet', async () => {
     const source = {
-      files: [row(0)],
+      files: [pictureRow(0)],
       patients: [patient('a', 0)],
       toSee: [],
       review: new PixelReview(),
@@ -71,5 +55,8 @@ describe('the pictures of a session', () => {
     expect(urgent).toEqual([false]);
     pictures.open(series.slides);
     expect(urgent).toEqual([false, true, true]);
+    await pictures.undrawn(0, new AbortController().signal);
+    await pictures.findText(0);
+    expect(urgent.slice(3)).toEqual([true, true]);
   });
 });

@@ -5,31 +5,11 @@ import { readRules } from '../../../../src/pixel/layouts/readRules';
 import type { FileRow } from '../../../../src/state/FileRow';
 import { PixelReview } from '../../../../src/state/viewer/pixelReview.svelte';
 import { Pictures } from '../../../../src/state/viewer/pictures.svelte';
+import { pictureRow } from './pictureRow';
 
 const need = [10, 30, 20];
-const rowOf = (id: number, needsEyes: 'modality' | undefined): FileRow => ({
-  id,
-  path: String(id),
-  blob: new Blob([String(id)]),
-  state: 'readable',
-  reason: undefined,
-  facts: {
-    sopClass: '',
-    transferSyntax: '',
-    modality: 'US',
-    study: '1',
-    needsEyes,
-    picture: {
-      frames: 1,
-      rows: 9,
-      columns: 9,
-      instanceNumber: id,
-      layout: '',
-      need: need[id] ?? 0,
-      sopInstance: '',
-    },
-  },
-});
+const rowOf = (id: number, needsEyes: 'modality' | undefined): FileRow =>
+  pictureRow(id, { instanceNumber: id, need: need[id] ?? 0 }, needsEyes);
 const files = need.map((_, id) => rowOf(id, 'modality'));
 /** Only the first one needs eyes. */
 const mixed = need.map((_, id) => rowOf(id, id === 0 ? 'modality' : undefined));

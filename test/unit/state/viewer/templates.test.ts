@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptTemplates, TemplateArea, TemplateStore } from '../../../../src/platform/Template';
-import type { FileRow } from '../../../../src/state/FileRow';
 import { coversAll } from '../../../../src/state/viewer/coversAll';
 import { Templates } from '../../../../src/state/viewer/templates.svelte';
+import { pictureRow } from './pictureRow';
 
 const area = { x: 1, y: 2, width: 3, height: 4 };
 const other = { x: 9, y: 9, width: 1, height: 1 };
 
-const row = (id: number, layout = 'a'): FileRow => ({
-  id,
-  path: String(id),
-  blob: new Blob(),
-  state: 'readable',
-  reason: undefined,
-  facts: {
-    sopClass: '',
-    transferSyntax: '',
-    modality: 'US',
-    study: '1',
-    needsEyes: undefined,
-    picture: { frames: 1, rows: 1, columns: 1, instanceNumber: 1, layout, need: 0, sopInstance: '' },
-  },
-});
+const row = (id: number, layout = 'a') => pictureRow(id, { layout });
 
 /** A browser that keeps templates between visits, or refuses from some moment on. */
 class Browser implements TemplateStore {

@@ -4,7 +4,7 @@ import stems from './data/vocabularyStems.json';
 import { unpackWords } from './unpackWords';
 
 /** The words that texts may keep, folded (foldText), by what they are. */
-export interface VocabularyWords {
+interface VocabularyWords {
   /** Parts of the body, procedures, findings. */
   readonly nouns: ReadonlySet<string>;
   /** Adjectives, without their endings. */
@@ -21,8 +21,11 @@ export interface VocabularyWords {
 
 let words: VocabularyWords | undefined;
 
-/** Unpacked when the first text is cleaned: most lanes never clean one. */
-export const vocabularyWords = (): VocabularyWords => (words ??= unpack());
+/** Whether a folded word is on one of these lists. They are unpacked when the first text is cleaned: most lanes never clean one. */
+export function isAmong(word: string, ...lists: readonly (keyof VocabularyWords)[]): boolean {
+  const all = (words ??= unpack());
+  return lists.some((list) => all[list].has(word));
+}
 
 function unpack(): VocabularyWords {
   const connectives = new Set(unpackWords(vocabulary.connecting));

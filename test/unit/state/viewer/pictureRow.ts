@@ -1,0 +1,31 @@
+import type { FileFacts, FileRow } from '../../../../src/state/FileRow';
+
+/** A readable file with a picture, of which a test says what matters to it. */
+export const pictureRow = (
+  id: number,
+  picture: Partial<NonNullable<FileFacts['picture']>> = {},
+  needsEyes?: FileFacts['needsEyes'],
+): FileRow => ({
+  id,
+  path: String(id),
+  blob: new Blob([String(id)]),
+  state: 'readable',
+  reason: undefined,
+  facts: {
+    sopClass: '',
+    transferSyntax: '',
+    modality: 'CT',
+    study: '1',
+    needsEyes,
+    picture: {
+      frames: 1,
+      rows: 9,
+      columns: 9,
+      instanceNumber: 1,
+      layout: '',
+      need: 0,
+      sopInstance: '',
+      ...picture,
+    },
+  },
+});
