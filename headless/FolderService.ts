@@ -3,6 +3,7 @@ import type { FileRange } from './Piece';
 import type { Secret } from '../src/deid/Plan';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { Unreadable } from '../src/dicom/Part10';
+import type { PictureSearch } from '../src/report/PictureSearch';
 import type {
   Audit,
   Cleaning,
@@ -28,11 +29,15 @@ export interface Target {
   readonly readBack: boolean;
   /** Whether a DICOMDIR is to list the copy. */
   readonly listed: boolean;
+  /** Whether the picture is searched for text before the file is cleaned. */
+  readonly search?: boolean;
 }
 
 /** What a lane of the headless commands does: the services of the app, with opening and saving in the lane. */
 export interface FolderService {
   inspect(source: Source): Promise<InspectionOutcome>;
+  /** What the search of a picture for text finds; undefined where there is none. */
+  search(source: Source): Promise<PictureSearch | Unreadable | Failed | undefined>;
   /** The inspection without what only a summary needs. A lane tells each secret of a study once, with the first file that has it. */
   survey(source: Source, rules: readonly RedactionRule[] | undefined): Promise<SurveyOutcome>;
   /** @param request undefined: that of the file before, which came to this lane */
@@ -72,7 +77,10 @@ export interface Survey extends Pick<Inspected, 'sopClass' | 'transferSyntax' | 
 
 export type SurveyOutcome = Survey | Exclude<InspectionOutcome, Inspected>;
 
-export type SavedOutcome = Saved | NotSaved | Exclude<CleaningOutcome, Cleaning>;
+export type SavedOutcome = (Saved | NotSaved | Exclude<CleaningOutcome, Cleaning>) & {
+  /** What the search of the picture found, where it was asked for and there is one. */
+  readonly search?: PictureSearch | undefined;
+};
 
 export type Saved = Omit<Cleaning, 'blob' | 'edits'> & {
   /** The edits as JSON: the same text for all slices of a series, and ten times cheaper to send than objects. Empty where not wanted. */

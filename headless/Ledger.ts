@@ -9,6 +9,7 @@ import type { PrivateRow } from '../src/report/privateList';
 import { reportAs, type ReportFormat } from '../src/report/reportAs';
 import type { CleanArguments } from './cleanArguments';
 import type { NotSaved, SavedOutcome } from './FolderService';
+import type { PictureSearch } from '../src/report/PictureSearch';
 import type { References } from '../src/report/References';
 import { exit } from './runCommand';
 import type { SurveyedFile } from './survey';
@@ -29,6 +30,7 @@ export class Ledger {
   #unexamined = 0;
   #redacted = 0;
   #renamed = 0;
+  readonly #search = { searched: 0, of: 0, withText: 0 };
   #readBack = 0;
   #bytesIn = 0;
   #bytesOut = 0;
@@ -70,8 +72,15 @@ export class Ledger {
       return;
     }
     this.#bytesIn += file.size;
+    if ('search' in outcome && outcome.search !== undefined) this.#searched(outcome.search);
     if (outcome.kind === 'cleaning') this.#clean(file, output, outcome);
     else this.#refused(file, outcome);
+  }
+
+  #searched({ frames, places }: PictureSearch): void {
+    this.#search.of++;
+    if (frames > 0) this.#search.searched++;
+    if (places > 0) this.#search.withText++;
   }
 
   #clean(file: SurveyedFile, output: string, saved: Extract<Outcome, { kind: 'cleaning' }>): void {
@@ -81,11 +90,13 @@ export class Ledger {
     this.#cleaned++;
     this.#bytesOut += bytes;
     this.#readBack += readBack;
-    const asked = file.outcome.kind === 'survey' && file.outcome.needsEyes !== undefined;
+    const asked =
+      (file.outcome.kind === 'survey' && file.outcome.needsEyes !== undefined) ||
+      (rest.search?.places ?? 0) > 0;
     if (asked && rest.notes.includes('pixels-not-examined')) this.#unexamined++;
     if (rest.notes.includes('pixels-redacted')) this.#redacted++;
     const outcome = { ...rest, entry: undefined, blob: { size: bytes }, edits: this.#edits(rest.ledger) };
-    this.#files.push({ id: file.id, source: file, output, sha256, outcome });
+    this.#files.push({ id: file.id, source: file, output, sha256, outcome, search: rest.search });
     this.#sources.push({ id: file.id, path: file.path, state: 'cleaned', reason: '' });
   }
 
@@ -97,7 +108,8 @@ export class Ledger {
     // The path is for the person at the terminal; stdout and the report know numbers only.
     console.error(`refused ${String(file.id)} ${code}${at}: ${file.path}`);
     const facts = file.outcome.kind === 'survey' ? file.outcome : undefined;
-    this.#files.push({ id: file.id, source: file, output: '', outcome, facts });
+    const search = 'search' in outcome ? outcome.search : undefined;
+    this.#files.push({ id: file.id, source: file, output: '', outcome, facts, search });
     this.#sources.push({ id: file.id, path: file.path, state: 'refused', reason: code });
   }
 
@@ -126,6 +138,11 @@ export class Ledger {
         `  ${String(this.#unexamined)} show pictures that may carry names, exported without a look at them`,
       );
     }
+    const { searched, of, withText } = this.#search;
+    if (this.#options.searchPixels)
+      lines.push(
+        `  ${String(searched)} of ${String(of)} pictures were searched for text, ${String(withText)} of them show text`,
+      );
     if (this.#renamed > 0)
       lines.push(`  ${String(this.#renamed)} got neutral names, their own would have told who it is`);
     lines.push(...referenceLines(this.#references.result()));

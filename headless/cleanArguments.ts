@@ -26,6 +26,8 @@ export interface CleanArguments {
   /** What is blacked out in pictures that fit. */
   readonly rules: readonly RedactionRule[] | undefined;
   readonly shard: Shard;
+  /** Every picture is searched for text; where there is some, it is held back until somebody saw to it. */
+  readonly searchPixels: boolean;
   readonly hash: boolean;
   readonly readBack: boolean;
   readonly report: string | undefined;
@@ -43,7 +45,7 @@ export interface Shard {
 
 const usage = 'clean:folder -- IN OUT [--preset basic|strict|research|second-opinion|own-record] [--option NAME]'
   + ' [--key-file F | --passphrase-env NAME] [--lookup CSV [--lookup-unknown key|refuse]] [--mapping DIR] [--keep-names]'
-  + ' [--unreviewed-pixels hold|export] [--redact RULES.json] [--shard i/n] [--hash] [--read-back] [--report F.json|F.csv|F.html]'
+  + ' [--unreviewed-pixels hold|export] [--redact RULES.json] [--search-pixels] [--shard i/n] [--hash] [--read-back] [--report F.json|F.csv|F.html]'
   + ' [--file-set] [--private-list F.csv]'; // prettier-ignore
 
 const presets: readonly PresetName[] = [
@@ -84,6 +86,7 @@ export function cleanArguments(args: readonly string[]): CleanArguments {
     keepNames: values['keep-names'] ?? false,
     exportUnreviewed: exportsUnreviewed(values['unreviewed-pixels']),
     rules: values.redact === undefined ? undefined : redactRules(values.redact),
+    searchPixels: values['search-pixels'] ?? false,
     shard: shardOf(values.shard ?? '1/1'),
     hash: values.hash ?? false,
     readBack: values['read-back'] ?? false,
@@ -114,6 +117,7 @@ function parsed(args: readonly string[]) {
         lookup: { type: 'string' },
         'lookup-unknown': { type: 'string' },
         redact: { type: 'string' },
+        'search-pixels': { type: 'boolean' },
         mapping: { type: 'string' },
       },
     });

@@ -110,6 +110,7 @@ async function cleanAll(
     hash: options.hash,
     readBack: options.readBack,
     listed: options.fileSet,
+    search: options.searchPixels,
   });
   const ready = folderMaker(folders.output);
   const fileSet = options.fileSet ? new FileSet() : undefined;

@@ -12,6 +12,7 @@ import { LateFindings } from '../src/state/LateFindings';
 import { PatientTree } from '../src/state/PatientTree';
 import { StudySecrets } from '../src/state/StudySecrets';
 import { filesIn } from './filesIn';
+import type { FolderService } from './FolderService';
 import { checkedFile, checkedInput } from './folders';
 import { inspectArguments } from './inspectArguments';
 import { MissingFromDirectories } from './MissingFromDirectories';
@@ -49,7 +50,12 @@ export const main = (args: readonly string[]): Promise<number> =>
         intake.add(ignored.path, ignored.id, directory);
         await list({ ...ignored, kind: 'ignored' });
       });
-      await pool.runAll(files, (lane, { blob }) => lane.inspect(sourceOf(blob)), {
+      const inspect = async (lane: FolderService, { blob }: SourceFile) => {
+        const outcome = await lane.inspect(sourceOf(blob));
+        const has = options.searchPixels && outcome.kind === 'inspection' && outcome.picture !== undefined;
+        return has ? { ...outcome, search: await lane.search(sourceOf(blob)) } : outcome;
+      };
+      await pool.runAll(files, inspect, {
         timeoutOf: ({ blob }) => timeoutFor(blob.size),
         onResult: async (outcome, { id, path, blob }) => {
           if (outcome.kind === 'inspection') {

@@ -12,6 +12,7 @@ import { auditInLane } from './auditInLane';
 import { CopyWriter } from './CopyWriter';
 import { DiskBlob } from './DiskBlob';
 import { Scratch } from './Scratch';
+import { searchPicture } from './searchPicture';
 import { surveyFile } from './surveyFile';
 import { glance, openSource } from './openSource';
 
@@ -31,19 +32,23 @@ export const laneService: FolderService = {
       return outcome.kind === 'survey' ? { ...outcome, secrets: untold(outcome) } : outcome;
     }),
 
+  search: (source) => guarded(async () => searchPicture(await openSource(source))),
+
   audit: (source, request) => guarded(() => auditInLane(source, request)),
 
-  clean: (source, request, target) =>
+  clean: (source, told, target) =>
     guarded(async () => {
-      const asked = (latest = request ?? latest);
+      const asked = (latest = told ?? latest);
       if (asked === undefined) throw new Error('nothing was asked for');
       const scratch = new Scratch(`${target.part}.pixels`);
       const copy = new CopyWriter(target);
       try {
         const blob = await openSource(source);
         const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
-        const outcome = await cleanFile(blob, asked, tools, copy.take);
-        return await saved(outcome, target, copy);
+        const search = target.search === true ? await searchPicture(blob) : undefined;
+        const request = { ...asked, textFound: (search?.places ?? 0) > 0 };
+        const outcome = await cleanFile(blob, request, tools, copy.take);
+        return { ...(await saved(outcome, target, copy)), search };
       } finally {
         copy.end();
         scratch.remove();

@@ -40,7 +40,7 @@ export function pixelDecisionOn(part10: Part10, request: CleanRequest): PixelsTo
   const seenTo = decision === 'approved' || (redaction !== undefined && redaction.unreviewed === undefined);
   const goes = (redaction?.unreviewed ?? decision) === 'export-unreviewed';
   // A person's own record names the person anyway.
-  const asks = deidentifies && needsEyes(part10) !== undefined;
+  const asks = deidentifies && (needsEyes(part10) !== undefined || request.textFound === true);
   const claimed = deidentifies && optionsOf(choice).has('CleanPixelData');
   if (!seenTo && (claimed || (asks && !goes))) return { kind: 'refusal', code: 'pixels-unreviewed' };
   return {

@@ -101,6 +101,10 @@ export interface TextFound {
   /** The likeliest first. Frames that were looked at. */
   readonly boxes: readonly ScoredRect[];
   readonly framesSearched: number;
+  /** Frames that the picture has. */
+  readonly frames: number;
+  /** Boxes that are text so surely that a person must look before the picture goes out. */
+  readonly places: number;
 }
 
 export type ScoredRect = Rect & {

@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly timeout?: number | undefined;
   /** Somebody looks at the place where the result will be: the next free lane is for this job, whatever else waits. */
   readonly urgent?: boolean | undefined;
+  /** Nobody waits for the result: it goes after all else, and never into the last free lane. */
+  readonly idle?: boolean | undefined;
 }
 
 export interface RunAllOptions<Item, Result> {
@@ -58,6 +60,7 @@ export function createPool<Service>(start: StartLane<Service>, lanes: number): P
   const working = new Map<Lane<Service>, Job<Service>>();
   const urgentQueue = new Set<Job<Service>>();
   const patientQueue = new Set<Job<Service>>();
+  const idleQueue = new Set<Job<Service>>();
   let closed = false;
 
   const startLane = (): Lane<Service> => {
@@ -73,14 +76,23 @@ export function createPool<Service>(start: StartLane<Service>, lanes: number): P
   function* waiting(): Iterable<Job<Service>> {
     yield* urgentQueue;
     yield* patientQueue;
+    yield* idleQueue;
   }
+
+  /** What nobody waits for leaves a lane free, where there is more than one. */
+  const mayBegin = ({ queue }: Job<Service>): boolean => {
+    if (queue !== idleQueue || most === 1) return true;
+    let idleAtWork = 0;
+    for (const job of working.values()) if (job.queue === idleQueue) idleAtWork++;
+    return idleAtWork < most - 1;
+  };
 
   const feed = () => {
     for (const job of waiting()) {
       // One signal ends many jobs, one after the other: no lane is started for those whose turn is still to come.
       if (job.signal?.aborted === true) continue;
       const [free] = idle;
-      if (free === undefined && working.size >= most) return;
+      if ((free === undefined && working.size >= most) || !mayBegin(job)) return;
       job.queue.delete(job);
       const lane = free ?? startLane();
       idle.delete(lane);
@@ -91,12 +103,12 @@ export function createPool<Service>(start: StartLane<Service>, lanes: number): P
 
   const run = <Result>(
     task: (service: Service) => Promise<Result>,
-    { signal, timeout, urgent }: RunOptions = {},
+    { signal, timeout, urgent, idle: canWait }: RunOptions = {},
   ) =>
     new Promise<Result | Failed>((resolve, reject) => {
       let lane: Lane<Service> | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const queue = urgent === true ? urgentQueue : patientQueue;
+      const queue = urgent === true ? urgentQueue : canWait === true ? idleQueue : patientQueue;
 
       /** True the first time; frees or ends the lane. */
       const end = (laneIsWell: boolean): boolean => {

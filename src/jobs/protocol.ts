@@ -73,6 +73,8 @@ export interface CleanRequest {
   readonly studySecrets: readonly Secret[];
   /** What the person decided about this picture. A redaction is carried out by a pixel lane only. */
   readonly pixels: PixelDecision;
+  /** True where text was found in the picture: it waits for a look as if its header asked for one. */
+  readonly textFound?: boolean | undefined;
   /** What is blacked out where the person decided nothing. */
   readonly rules?: readonly RedactionRule[] | undefined;
   /** Old SOP Instance UIDs of the pictures of the run that are blacked out: they change even where UIDs stay. */

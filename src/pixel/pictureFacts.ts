@@ -17,6 +17,10 @@ export interface PictureFacts {
   readonly layout: string;
   /** How much it needs a look (`needOfEyes`): the order of the review queue. */
   readonly need: number;
+  /** Equal for pictures of one make: device, size, colours, Image Type, overlay planes. Where one differs from its series, it may carry print. */
+  readonly make: string;
+  /** Colour, or a palette: a screen may have been saved. */
+  readonly colour: boolean;
   /** SOP Instance UID: a picture that is blacked out becomes a new instance, and what refers to it must know. */
   readonly sopInstance: string;
 }
@@ -25,26 +29,34 @@ export interface PictureFacts {
 export function pictureFacts(part10: Part10): PictureFacts | undefined {
   if (part10.pixelData === undefined) return undefined;
   const text = (tag: number): string => textAt(part10, part10.dataSet, tag);
-  const number = (tag: number): number | undefined => {
+  const values = (tag: number): readonly string[] => {
     const element = findElement(part10.dataSet, tag);
-    const [first = ''] = element === undefined ? [] : textsOf(part10, element, ascii);
+    return element === undefined ? [] : textsOf(part10, element, ascii);
+  };
+  const number = (tag: number): number | undefined => {
+    const [first = ''] = values(tag);
     const value = Number.parseInt(first, 10);
     return Number.isSafeInteger(value) ? value : undefined;
   };
+  const photometric = text(tags.PhotometricInterpretation).toUpperCase();
+  const overlays = part10.dataSet.elements.some(({ tag }) => Math.floor(tag / 0x1000000) === 0x60);
   const [rows, columns] = [number(tags.Rows) ?? 0, number(tags.Columns) ?? 0];
+  const layout = [
+    text(tags.Manufacturer),
+    text(tags.ManufacturerModelName),
+    text(tags.Modality),
+    rows,
+    columns,
+  ].join('|');
   return {
     frames: Math.max(1, number(tags.NumberOfFrames) ?? 1),
     rows,
     columns,
     instanceNumber: number(tags.InstanceNumber),
     sopInstance: text(tags.SOPInstanceUID),
-    layout: [
-      text(tags.Manufacturer),
-      text(tags.ManufacturerModelName),
-      text(tags.Modality),
-      rows,
-      columns,
-    ].join('|'),
+    layout,
+    make: [layout, text(tags.SOPClassUID), photometric, values(tags.ImageType).join('/'), overlays].join('|'),
+    colour: photometric !== '' && !photometric.startsWith('MONOCHROME'),
     need: needOfEyes(part10),
   };
 }

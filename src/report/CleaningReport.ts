@@ -1,5 +1,6 @@
 import type { ActionCode } from '../deid/Edit';
 import type { Check } from '../verify/Verification';
+import type { PictureSearch } from './PictureSearch';
 import type { References } from './References';
 
 /** The report of a run, free of values and source names (contract: report). */
@@ -21,6 +22,8 @@ export interface CleaningReport {
     readonly bytesIn: number;
     readonly bytesOut: number;
   };
+  /** How many pictures were searched for text, of how many, and in how many there is text. Absent where a run does not search. */
+  readonly search?: { readonly searched: number; readonly of: number; readonly withText: number };
   /** What a person decided about single places; a kept place leaves no edit to tell it. */
   readonly decisions?: readonly ReportedDecision[];
   /** Whether the references between the files hold in the copies; broken ones name files by their `id`. */
@@ -53,5 +56,7 @@ export interface FileReport {
   }[];
   readonly checks: readonly Check[];
   readonly notes: readonly string[];
+  /** The search of the picture for text: what was searched of it before it was cleaned. */
+  readonly search?: PictureSearch;
   readonly refused?: { readonly code: string; readonly at?: number };
 }

@@ -3,6 +3,7 @@ import type { Choice } from '../deid/Preset';
 import type { PlanNote } from '../deid/Plan';
 import type { Verification } from '../verify/Verification';
 import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
+import type { PictureSearch } from './PictureSearch';
 import type { References } from './References';
 
 /** A cleaning that ran to its end. */
@@ -29,6 +30,8 @@ export interface ReportedFile {
   readonly outcome: ReportedOutcome;
   /** From the inspection; used for files that were not cleaned. */
   readonly facts?: { readonly sopClass: string; readonly transferSyntax: string } | undefined;
+  /** Undefined where there is no picture, or where a run does not search. */
+  readonly search?: PictureSearch | undefined;
 }
 
 /** The outcomes of `src/jobs/protocol.ts`, as far as a report tells them, and those of saving. */
@@ -60,6 +63,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     bytesIn: 0,
     bytesOut: 0,
   };
+  const searched = { searched: 0, of: 0, withText: 0 };
   const files: FileReport[] = [];
   const ledgers = new Map<Edits, Edits>();
   for (const file of run.files) {
@@ -68,8 +72,14 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
       totals.ignored++;
       continue;
     }
-    const report = fileReport(file, outcome, ledgers);
+    const { search } = file;
+    const report = { ...fileReport(file, outcome, ledgers), ...(search === undefined ? {} : { search }) };
     files.push(report);
+    if (search !== undefined) {
+      searched.of++;
+      if (search.frames > 0) searched.searched++;
+      if (search.places > 0) searched.withText++;
+    }
     totals.bytesIn += file.source.size;
     if (report.refused !== undefined) totals.refused++;
     else totals.cleaned++;
@@ -90,6 +100,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     totals,
     ...(run.decisions === undefined || run.decisions.length === 0 ? {} : { decisions: run.decisions }),
     ...(run.references === undefined ? {} : { references: run.references }),
+    ...(searched.of === 0 ? {} : { search: searched }),
     files: files.sort((a, b) => Number(a.id) - Number(b.id)),
   };
 }

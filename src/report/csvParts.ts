@@ -20,6 +20,7 @@ export function* csvParts(report: CleaningReport): Generator<string> {
     ...['id', 'output', 'sopClass', 'transferSyntax', 'sha256Out', 'refused', 'at'],
     ...counted.map((action) => `edits${action}`),
     ...checks,
+    ...['framesSearched', 'frames', 'places'],
     ...['notes', 'product', 'version', 'edition', 'preset', 'options', 'started', 'finished', 'decisions'],
   ]);
   const { product, version, edition, preset, options, started, finished, decisions = [] } = report;
@@ -32,12 +33,13 @@ const inWords = ({ path, keyword, does, files }: ReportedDecision): string =>
   `${does} ${path} ${keyword} in ${String(files)} ${files === 1 ? 'file' : 'files'}`;
 
 function fileCells(file: FileReport): (string | number)[] {
-  const { id, output, sopClass, transferSyntax, sha256Out, refused, edits, notes } = file;
+  const { id, output, sopClass, transferSyntax, sha256Out, refused, edits, notes, search } = file;
   const statuses = new Map(file.checks.map(({ name, status }) => [name, status]));
   return [
     ...[id, output, sopClass, transferSyntax, sha256Out ?? '', refused?.code ?? '', refused?.at ?? ''],
     ...counted.map((wanted) => edits.filter(({ action }) => action === wanted).length),
     ...checks.map((name) => statuses.get(name) ?? ''),
+    ...[search?.frames ?? '', search?.of ?? '', search?.places ?? ''],
     notes.join(' '),
   ];
 }

@@ -20,7 +20,7 @@ export function* htmlParts(
   report: CleaningReport,
   statement: readonly StatementSection[],
 ): Generator<string> {
-  const { product, version, edition, preset, options, started, finished, totals } = report;
+  const { product, version, edition, preset, options, started, finished, totals, search } = report;
   yield `<!doctype html>
 <html lang="en">
 <head>
@@ -49,6 +49,7 @@ export function* htmlParts(
     ['Left alone (no DICOM images)', totals.ignored],
     ['Bytes in', totals.bytesIn],
     ['Bytes out', totals.bytesOut],
+    ...(search === undefined ? [] : searchRows(search)),
   ]);
   yield decided(report.decisions ?? []);
   yield notExamined(report);
@@ -74,6 +75,15 @@ function pairs(caption: string, rows: readonly (readonly [string, string | numbe
   );
   return `<h2>${escaped(caption)}</h2>\n<table>\n${lines.join('\n')}\n</table>\n`;
 }
+
+const searchRows = ({
+  searched,
+  of,
+  withText,
+}: NonNullable<CleaningReport['search']>): [string, string][] => [
+  ['Pictures searched for text before the cleaning', `${String(searched)} of ${String(of)}`],
+  ['Pictures with text', String(withText)],
+];
 
 const did = { keep: 'kept', remove: 'removed', replace: 'replaced' } as const;
 

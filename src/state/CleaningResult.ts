@@ -10,6 +10,8 @@ export interface CleaningResult {
   readonly pixelsNotExamined: number;
   /** Cleaned copies of pictures that ask for a look and were taken in without one. */
   readonly takenInUnseen: number;
+  /** Cleaned copies of pictures that were neither searched for text when the cleaning began nor decided about by a person. */
+  readonly notSearched: number;
   /** Copies where a check was unsure: a short value occurs inside pixel data. */
   readonly unsure: number;
   /** References between the files: those that lead to the same file as before, and places where they do not. */

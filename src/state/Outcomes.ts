@@ -4,6 +4,7 @@ import type { Cleaning, CleaningOutcome, Failed } from '../jobs/protocol';
 import type { Unreadable } from '../dicom/Part10';
 import type { ReportedFile } from '../report/buildReport';
 import { ReferenceCheck } from '../report/ReferenceCheck';
+import type { PictureSearch } from '../report/PictureSearch';
 import type { References } from '../report/References';
 import type { FileRow } from './FileRow';
 import { internEdits } from './internEdits';
@@ -15,6 +16,8 @@ export class Outcomes {
   readonly #unread = new Map<number, Unreadable | Failed>();
   /** Whether copies are named as the files of a file-set. */
   asFileSet = false;
+  /** What the search for text knew of the pictures when the cleaning began, by file. */
+  searches: ReadonlyMap<number, PictureSearch> = new Map();
   #cleaned = new Map<number, CleaningOutcome>();
   #intern = internEdits();
   #references = new ReferenceCheck();
@@ -39,6 +42,7 @@ export class Outcomes {
   /** Drops the clean copies; what could not be read stays so. */
   forgetCopies(): void {
     this.asFileSet = false;
+    this.searches = new Map();
     this.#cleaned = new Map();
     this.#intern = internEdits();
     this.#references = new ReferenceCheck();
@@ -85,7 +89,9 @@ export class Outcomes {
     return files.flatMap(({ id, blob: source, facts }) => {
       const outcome = this.#cleaned.get(id) ?? this.#unread.get(id);
       if (source === undefined || outcome === undefined) return [];
-      return [{ id: id + 1, source, output: names.get(id) ?? '', outcome, facts }];
+      const of = facts?.picture?.frames;
+      const search = this.searches.get(id) ?? (of === undefined ? undefined : { frames: 0, of, places: 0 });
+      return [{ id: id + 1, source, output: names.get(id) ?? '', outcome, facts, search }];
     });
   }
 }

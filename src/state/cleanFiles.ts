@@ -45,7 +45,7 @@ export async function cleanFiles(
   );
   return {
     rows: before.map((row) => afterCleaning(row, settled.get(row.id))),
-    result: resultOf(before, settled, outcomes.references),
+    result: resultOf(before, settled, outcomes.references, outcomes.searches),
   };
 }
 

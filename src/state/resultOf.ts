@@ -1,4 +1,5 @@
 import type { CleaningOutcome } from '../jobs/protocol';
+import type { PictureSearch } from '../report/PictureSearch';
 import type { References } from '../report/References';
 import type { CleaningResult } from './CleaningResult';
 import type { FileRow, Reason } from './FileRow';
@@ -9,6 +10,7 @@ export function resultOf(
   rows: readonly FileRow[],
   outcomes: ReadonlyMap<number, CleaningOutcome>,
   references: References,
+  searches: ReadonlyMap<number, PictureSearch>,
 ): CleaningResult {
   const edits = { removed: 0, replaced: 0, uids: 0 };
   const reasons = new Map<Reason['code'], number>();
@@ -19,6 +21,7 @@ export function resultOf(
     bytes: 0,
     pixelsNotExamined: 0,
     takenInUnseen: 0,
+    notSearched: 0,
     unsure: 0,
   };
   for (const row of rows) {
@@ -29,6 +32,8 @@ export function resultOf(
       result.bytes += outcome.blob.size;
       if (outcome.notes.includes('pixels-not-examined')) result.pixelsNotExamined++;
       if (row.facts?.needsEyes !== undefined) result.takenInUnseen++;
+      const seenTo = outcome.notes.includes('pixels-approved');
+      if (row.facts?.picture !== undefined && !searches.has(row.id) && !seenTo) result.notSearched++;
       if (outcome.verification.checks.some(({ status }) => status === 'unsure')) result.unsure++;
       for (const { action, because } of outcome.edits) {
         if (because === 'stamp') continue;

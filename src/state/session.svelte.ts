@@ -176,7 +176,12 @@ export class Session {
     await this.#run('read', async (stage) => {
       const [choice, started] = [this.choice, this.#effects.now()];
       const decisions = this.decisions.reported(choice.preset, this.readable.length);
-      const requestFor = (row: FileRow): CleanRequest => this.#requestFor(row);
+      // What is found from now on is for the next cleaning: the report tells what this one knew.
+      const searches = (this.#outcomes.searches = this.review.hints.searches());
+      const requestFor = (row: FileRow): CleanRequest => ({
+        ...this.#requestFor(row),
+        textFound: (searches.get(row.id)?.places ?? 0) > 0,
+      });
       const cleaned = await cleanFiles(this.#effects, this.files, this.#outcomes, requestFor, stage);
       this.files = cleaned.rows;
       this.result = cleaned.result;

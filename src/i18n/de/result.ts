@@ -27,6 +27,8 @@ export const result = {
     'Die Bildinhalte wurden nicht untersucht. Eingebrannte Schrift und erkennbare Gesichter sind noch da.',
   takenIn: (n: number) =>
     `${say.count(n, 'Bild wurde', 'Bilder wurden')} auf Ihren Wunsch ohne Blick auf den Bildinhalt freigegeben.`,
+  notSearched: (n: number) =>
+    `Als die Kopien entstanden, ${say.plural(n, 'war', 'waren')} ${say.count(n, 'Bild', 'Bilder')} weder nach eingebrannter Schrift durchsucht noch angesehen.`,
   unsure: (n: number) =>
     `In ${say.count(n, 'Kopie', 'Kopien')} kommt ein kurzer Wert zufällig oder nicht zufällig in den Bilddaten vor; das ließ sich nicht entscheiden.`,
   noDiagnosis: 'Die Kopien sind nicht für die Diagnose bestimmt.',

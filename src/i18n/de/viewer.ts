@@ -129,12 +129,13 @@ export const viewer = {
     look: (path: string) => `${path} ansehen`,
   },
   search: {
-    all: 'Alle diese Bilder nach Text durchsuchen',
-    running: (done: number, total: number) =>
-      `${say.number(done)} von ${say.number(total)} Bildern durchsucht`,
+    label: 'Suche nach Schrift in den Bildern',
+    state: (searched: number, total: number, withText: number) =>
+      `${say.number(searched)} von ${say.count(total, 'Bild', 'Bildern')} ${say.plural(searched, 'ist', 'sind')} nach eingebrannter Schrift durchsucht.${withText === 0 ? '' : ` ${say.plural(withText, 'In 1 Bild', `In ${say.number(withText)} Bildern`)} wurde Schrift gefunden: ${say.plural(withText, 'Es steht', 'Sie stehen')} unter den Bildern zum Ansehen vorn.`}`,
+    limits: 'Wo keine gefunden wurde, kann trotzdem welche stehen.',
+    unreadable: (n: number) => `${say.count(n, 'Bild lässt', 'Bilder lassen')} sich nicht durchsuchen.`,
     stop: 'Suche anhalten',
-    done: (searched: number, withText: number) =>
-      `${say.count(searched, 'Bild', 'Bilder')} durchsucht, in ${say.number(withText)} davon wurde Text gefunden. Diese stehen vorn. Wo nichts gefunden wurde, kann trotzdem etwas stehen.`,
+    goOn: 'Bilder weiter durchsuchen',
     places: (n: number) => say.count(n, 'Textstelle', 'Textstellen'),
   },
   ruleFile: {

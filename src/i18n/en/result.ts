@@ -27,6 +27,8 @@ export const result: Messages['result'] = {
   pixelsNot: 'Picture content was not examined. Burned-in writing and recognisable faces are still there.',
   takenIn: (n) =>
     `${say.count(n, 'picture was', 'pictures were')} released at your wish without a look at the picture content.`,
+  notSearched: (n) =>
+    `When the copies were made, ${say.count(n, 'picture', 'pictures')} had neither been searched for burned-in text nor looked at.`,
   unsure: (n) =>
     `In ${say.count(n, 'copy', 'copies')} a short value occurs in the image data, by chance or not; this could not be decided.`,
   noDiagnosis: 'The copies are not meant for diagnosis.',

@@ -131,11 +131,13 @@ export const viewer: Messages['viewer'] = {
     look: (path) => `Look at ${path}`,
   },
   search: {
-    all: 'Search all these pictures for text',
-    running: (done: number, total: number) => `${say.number(done)} of ${say.number(total)} pictures searched`,
+    label: 'Search for text in the pictures',
+    state: (searched: number, total: number, withText: number) =>
+      `${say.number(searched)} of ${say.count(total, 'picture', 'pictures')} ${say.plural(searched, 'has', 'have')} been searched for burned-in text.${withText === 0 ? '' : ` Text was found in ${say.number(withText)}: ${say.plural(withText, 'it comes', 'they come')} first among the pictures to look at.`}`,
+    limits: 'Where none was found, there may still be some.',
+    unreadable: (n: number) => `${say.count(n, 'picture', 'pictures')} cannot be searched.`,
     stop: 'Stop the search',
-    done: (searched: number, withText: number) =>
-      `${say.count(searched, 'picture', 'pictures')} searched, text was found in ${say.number(withText)} of them. These come first. Where nothing was found, something may stand all the same.`,
+    goOn: 'Go on searching the pictures',
     places: (n: number) => say.count(n, 'place with text', 'places with text'),
   },
   ruleFile: {

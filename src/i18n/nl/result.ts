@@ -28,6 +28,8 @@ export const result: Messages['result'] = {
     'De inhoud van de beelden is niet onderzocht. Ingebrande tekst en herkenbare gezichten zijn er nog.',
   takenIn: (n) =>
     `${say.count(n, 'beeld is', 'beelden zijn')} op uw verzoek vrijgegeven zonder naar de beeldinhoud te kijken.`,
+  notSearched: (n) =>
+    `Toen de kopieën werden gemaakt, ${say.plural(n, 'was', 'waren')} ${say.count(n, 'beeld', 'beelden')} niet op ingebrande tekst doorzocht en ook niet bekeken.`,
   unsure: (n) =>
     `In ${say.count(n, 'kopie', 'kopieën')} komt een korte waarde al dan niet toevallig in de beelddata voor; dat was niet te beslissen.`,
   noDiagnosis: 'De kopieën zijn niet bedoeld voor diagnose.',

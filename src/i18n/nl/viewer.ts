@@ -130,12 +130,13 @@ export const viewer: Messages['viewer'] = {
     look: (path) => `${path} bekijken`,
   },
   search: {
-    all: 'Al deze beelden op tekst doorzoeken',
-    running: (done: number, total: number) =>
-      `${say.number(done)} van ${say.number(total)} beelden doorzocht`,
+    label: 'Zoeken naar tekst in de beelden',
+    state: (searched: number, total: number, withText: number) =>
+      `${say.number(searched)} van ${say.count(total, 'beeld', 'beelden')} ${say.plural(searched, 'is', 'zijn')} op ingebrande tekst doorzocht.${withText === 0 ? '' : ` In ${say.count(withText, 'beeld', 'beelden')} is tekst gevonden: ${say.plural(withText, 'het staat', 'ze staan')} vooraan bij de beelden om te bekijken.`}`,
+    limits: 'Waar niets is gevonden, kan toch tekst staan.',
+    unreadable: (n: number) => `${say.count(n, 'beeld kan', 'beelden kunnen')} niet worden doorzocht.`,
     stop: 'Zoeken stoppen',
-    done: (searched: number, withText: number) =>
-      `${say.count(searched, 'beeld', 'beelden')} doorzocht, in ${say.number(withText)} daarvan is tekst gevonden. Die staan vooraan. Waar niets is gevonden, kan toch iets staan.`,
+    goOn: 'Beelden verder doorzoeken',
     places: (n: number) => say.count(n, 'plek met tekst', 'plekken met tekst'),
   },
   ruleFile: {

@@ -1,4 +1,4 @@
-import type { NoPicture, PixelService, ScoredRect, ShownFrame, Undrawn } from '../../jobs/pixelProtocol';
+import type { NoPicture, PixelService, ShownFrame, Undrawn } from '../../jobs/pixelProtocol';
 import type { Pool } from '../../jobs/pool';
 import type { Redaction } from '../../pixel/Redaction';
 import type { FileRow } from '../FileRow';
@@ -11,6 +11,7 @@ import { slideFile } from './slideFile';
 import { Slides } from './Slides';
 import { slidesOf } from './slidesOf';
 import { Sweep } from './Sweep.svelte';
+import { TextSearch } from './TextSearch.svelte';
 import { Viewer } from './viewer.svelte';
 
 /** What the pictures of a session stand on. */
@@ -58,8 +59,8 @@ export class Pictures {
   readonly #source: PictureSource;
   readonly #pool: Pick<Pool<PixelService>, 'run' | 'runAll'>;
   readonly review: PixelReview;
-  /** The search of all pictures that need eyes for text. */
-  readonly search: Sweep;
+  /** The search of all pictures for text. */
+  readonly search: TextSearch;
   /** Rules of the person being held against all pictures. */
   readonly ruling: Sweep;
 
@@ -69,7 +70,10 @@ export class Pictures {
     this.#source = source;
     this.#pool = pool;
     this.review = source.review;
-    this.search = new Sweep(pool);
+    this.search = new TextSearch(pool, this.review.hints, () => ({
+      files: source.files,
+      series: this.series.map(({ slides }) => slides.files.map(({ file }) => file)),
+    }));
     this.ruling = new Sweep(pool);
   }
 
@@ -87,11 +91,14 @@ export class Pictures {
       .filter(({ slides }) => slides.count > 0),
   );
 
-  /** Those that need eyes, and those that rules of the person speak of: where text was found first, then the neediest. */
+  /** How many files have a picture. */
+  readonly count = $derived.by(() => this.series.reduce((sum, { slides }) => sum + slides.files.length, 0));
+
+  /** Those that need eyes, and those that rules of the person speak of, and those with text: these first, then the neediest. */
   readonly toSee = $derived.by((): readonly FileRow[] => {
     const { hints } = this.review;
     const { files, toSee } = this.#source;
-    const more = hints.proposed.flatMap((id) => files[id] ?? []);
+    const more = [...new Set([...hints.proposed, ...hints.withText])].flatMap((id) => files[id] ?? []);
     const need = ({ facts }: FileRow): number => facts?.picture?.need ?? 0;
     return [...toSee, ...more.filter(({ facts }) => facts?.needsEyes === undefined)].sort(
       (a, b) => hints.weightOf(b.id) - hints.weightOf(a.id) || need(b) - need(a),
@@ -103,6 +110,8 @@ export class Pictures {
   open(slides: Slides, start?: number, queue = false): void {
     this.close();
     const pool = this.#pool;
+    const first = slides.at(start ?? 0)?.file;
+    if (first !== undefined) this.search.lookAt(first);
     const original = new Viewer(slides, { pool, blobOf: (file) => this.#source.files[file]?.blob }, start);
     const copy = new Viewer(slides, { pool, blobOf: (file) => this.#source.copyOf(file) }, start);
     this.opened = {
@@ -183,15 +192,6 @@ export class Pictures {
     return this.#pool.run((service) => service.frame(blob, request), { signal, timeout: thumbnailTimeout });
   }
 
-  /** Searches all pictures that need eyes for text. What was found until it is stopped counts. */
-  async searchAll(): Promise<void> {
-    const { hints } = this.review;
-    const { over } = hints;
-    const rows = this.toSee.filter(({ id }) => hints.textIn(id) === undefined);
-    const found = await this.search.ask(rows, textOf, over);
-    if (hints.over === over) hints.foundText(found);
-  }
-
   /** Takes rules for devices, and holds them against all pictures. What they black out is a proposal, whatever they say of themselves. */
   async takeRules(file: Blob): Promise<void> {
     const { hints } = this.review;
@@ -223,15 +223,12 @@ export class Pictures {
     const { over } = hints;
     const blob = this.#source.files[file]?.blob;
     if (blob === undefined) return false;
-    const boxes = await this.#pool
-      .run((service) => textOf(service, blob), { signal: over, timeout: findTimeout, urgent: true })
+    const text = await this.#pool
+      .run((service) => service.findText(blob), { signal: over, timeout: findTimeout, urgent: true })
       // Aborted: the files are forgotten.
-      .catch(() => undefined);
-    if (!Array.isArray(boxes)) return false;
-    hints.foundText([[file, boxes]]);
+      .catch((): NoPicture => ({ kind: 'failed', code: 'internal' }));
+    if (text.kind !== 'text') return false;
+    hints.foundText([[file, text]]);
     return true;
   }
 }
-
-const textOf = (service: PixelService, blob: Blob): Promise<readonly ScoredRect[] | undefined> =>
-  service.findText(blob).then((found) => (found.kind === 'text' ? found.boxes : undefined));

@@ -35,6 +35,8 @@ export function inspected(
       rows: 4,
       columns: 4,
       instanceNumber: 1,
+      make: 'device',
+      colour: false,
       layout: 'device',
       need: 5,
       sopInstance: '1.1.1.1',

@@ -23,6 +23,8 @@ export const pictureRow = (
       columns: 9,
       instanceNumber: 1,
       layout: '',
+      make: '',
+      colour: false,
       need: 0,
       sopInstance: '',
       ...picture,

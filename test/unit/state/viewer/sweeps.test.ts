@@ -10,12 +10,10 @@ import { pictureRow } from './pictureRow';
 const need = [10, 30, 20];
 const rowOf = (id: number, needsEyes: 'modality' | undefined): FileRow =>
   pictureRow(id, { instanceNumber: id, need: need[id] ?? 0 }, needsEyes);
-const files = need.map((_, id) => rowOf(id, 'modality'));
 /** Only the first one needs eyes. */
 const mixed = need.map((_, id) => rowOf(id, id === 0 ? 'modality' : undefined));
-const box = { x: 1, y: 1, width: 2, height: 2, score: 3 };
 
-function pictures(service: Partial<PixelService>, rows: readonly FileRow[] = files) {
+function pictures(service: Partial<PixelService>, rows: readonly FileRow[] = mixed) {
   const review = new PixelReview();
   const lane = () => ({
     service: service as PixelService,
@@ -29,57 +27,6 @@ function pictures(service: Partial<PixelService>, rows: readonly FileRow[] = fil
 const ids = (all: Pictures): number[] => all.toSee.map(({ id }) => id);
 const idIn = async (blob: Blob): Promise<number> => Number(await blob.text());
 
-describe('the search of all pictures for text', () => {
-  it('puts pictures in which text was found before those that need eyes more', async () => {
-    const all = pictures({
-      findText: async (blob) => ({
-        kind: 'text',
-        boxes: (await idIn(blob)) === 0 ? [box] : [],
-        framesSearched: 1,
-      }),
-    });
-    expect(ids(all)).toEqual([1, 2, 0]);
-    await all.searchAll();
-    expect(ids(all)).toEqual([0, 1, 2]);
-    expect(all.review.hints.searched).toBe(3);
-    expect(all.search.progress).toBeUndefined();
-  });
-
-  it('keeps what was found until it is stopped, and goes on from there', async () => {
-    let asked = 0;
-    const all: Pictures = pictures({
-      findText: () => {
-        if (++asked === 2) all.search.stop();
-        return Promise.resolve({ kind: 'text', boxes: [box], framesSearched: 1 });
-      },
-    });
-    await all.searchAll();
-    expect(all.review.hints.searched).toBe(1);
-    await all.searchAll();
-    expect(all.review.hints.searched).toBe(3);
-    expect(asked).toBe(4);
-  });
-
-  it('counts pictures that cannot be searched as not searched', async () => {
-    const all = pictures({
-      findText: () => Promise.resolve({ kind: 'pixel-problem', code: 'bad-codestream' }),
-    });
-    await all.searchAll();
-    expect(all.review.hints.searched).toBe(0);
-  });
-
-  it('leaves nothing behind when the files are forgotten while it runs', async () => {
-    const all: Pictures = pictures({
-      findText: () => {
-        all.review.forget();
-        return Promise.resolve({ kind: 'text', boxes: [box], framesSearched: 1 });
-      },
-    });
-    await all.searchAll();
-    expect(all.review.hints.searched).toBe(0);
-  });
-});
-
 describe('rules of a person', () => {
   const service: Partial<PixelService> = {
     rules: (text) => Promise.resolve(readRules(text)),
@@ -92,7 +39,7 @@ describe('rules of a person', () => {
     '[{"match": {"rows": 9}, "cover": [{"x": 0, "y": 0, "width": 3, "height": 2}], "reviewed": true}]';
 
   it('bring the pictures that they fit into the queue, with a proposal and no decision', async () => {
-    const all = pictures(service, mixed);
+    const all = pictures(service);
     await all.takeRules(new Blob([own]));
     expect(ids(all)).toEqual([2, 0]);
     expect(all.review.hints.proposalFor(2)?.cover).toEqual([{ x: 0, y: 0, width: 3, height: 2 }]);
