@@ -78,6 +78,21 @@ describe('the service of a lane', () => {
     });
   });
 
+  it('holds back a picture in which text was found as it holds back one whose header asks for a look', async () => {
+    const found = { ...request, textFound: true };
+    expect(await dicomService.clean(ct(), found)).toEqual({ kind: 'refusal', code: 'pixels-unreviewed' });
+    expect(await dicomService.clean(ct(), { ...found, pixels: 'export-unreviewed' })).toMatchObject({
+      kind: 'cleaning',
+      notes: ['pixels-not-examined'],
+    });
+    expect(await dicomService.clean(ct(), { ...found, pixels: 'approved' })).toMatchObject({
+      kind: 'cleaning',
+      notes: ['pixels-approved'],
+    });
+    const own = { ...found, choice: { preset: 'own-record', options: [] } as const };
+    expect(await dicomService.clean(ct(), own)).toMatchObject({ kind: 'cleaning' });
+  });
+
   it('refuses a private SOP class even where the person takes pictures in', async () => {
     const sopClass = '1.3.46.670589.11.0.0.12.1';
     const elements = ctElements().map((e) => (e.tag === 0x00080016 ? { ...e, value: sopClass } : e));

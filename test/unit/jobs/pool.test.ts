@@ -64,6 +64,27 @@ describe('a pool of lanes', () => {
     expect(done).toEqual(['at work', 'looked at', 'next', 'waits', 'last']);
   });
 
+  it('does what nobody waits for last, and leaves a lane free of it', async () => {
+    const { start } = fakes();
+    const pool = createPool(start, 2);
+    const over = new AbortController();
+    const hanging = pool.run((s) => s.hang(), { idle: true, signal: over.signal });
+    const second = pool.run((s) => s.say('second idle'), { idle: true });
+    // One lane hangs in what nobody waits for: the other one is there at once.
+    expect(await pool.run((s) => s.say('looked at'))).toBe('looked at');
+    expect(await Promise.race([second, turn().then(() => 'still waits')])).toBe('still waits');
+    over.abort();
+    await expect(hanging).rejects.toThrow();
+    expect(await second).toBe('second idle');
+
+    const done: string[] = [];
+    const one = createPool(fakes().start, 1);
+    const say = (text: string, idle = false) =>
+      one.run((s) => s.say(text), { idle }).then(() => done.push(text));
+    await Promise.all([say('at work'), say('idle', true), say('waits'), say('waits too')]);
+    expect(done).toEqual(['at work', 'waits', 'waits too', 'idle']);
+  });
+
   it('ends what is urgent and waits when it is closed or given up', async () => {
     const { start } = fakes();
     const pool = createPool(start, 1);

@@ -33,6 +33,21 @@ describe('what lists of pictures know of a file', () => {
     expect((await facts({ tag: instanceNumber, vr: 'IS', value: 'A' }))?.instanceNumber).toBeUndefined();
   });
 
+  test('tells pictures apart that were made otherwise: size, colours, Image Type, overlay planes', async () => {
+    const [one, same] = [await facts(), await facts({ tag: instanceNumber, vr: 'IS', value: '9' })];
+    expect(same?.make).toBe(one?.make);
+    const others = [
+      { tag: rows, vr: 'US', value: 77 },
+      { tag: 0x00280004, vr: 'CS', value: 'RGB' },
+      { tag: 0x00080008, vr: 'CS', value: 'DERIVED\\SECONDARY' },
+      { tag: 0x60000010, vr: 'US', value: 8 },
+    ];
+    const makes = await Promise.all(others.map(async (other) => (await facts(other))?.make));
+    expect(new Set([one?.make, ...makes]).size).toBe(5);
+    expect(one?.colour).toBe(false);
+    expect((await facts({ tag: 0x00280004, vr: 'CS', value: 'PALETTE COLOR' }))?.colour).toBe(true);
+  });
+
   test('gives pictures of another size another layout, and those of the same device and size the same', async () => {
     const [one, same, other] = [
       await facts(),

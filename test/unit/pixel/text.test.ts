@@ -17,7 +17,9 @@ import { rankByKnownWords } from '../../../src/pixel/text/rankByKnownWords';
 import { slidingMaximum } from '../../../src/pixel/text/slidingMaximum';
 import type { TextBox } from '../../../src/pixel/text/TextBox';
 import { Workspace } from '../../../src/pixel/text/Workspace';
+import { burnedCt } from '../../fixtures/burnedCt';
 import { drawDigits } from '../../fixtures/drawDigits';
+import { drawName } from '../../fixtures/drawName';
 import { blobOf, fileBytes } from '../../fixtures/part10';
 
 /** A fixed sequence of numbers from 0 to 1. */
@@ -269,6 +271,43 @@ describe('text in a file', () => {
     if (found.kind !== 'text') throw new Error(found.code);
     expect(found.framesSearched).toBe(3);
     expect(covered(found.boxes, line)).toBeGreaterThan(0.9);
+  });
+
+  it('asks for a look where a name is burned into a CT slice at any value that shows, and never without one', async () => {
+    const search = async (bytes: Uint8Array<ArrayBuffer>) => {
+      const read = await readPart10(blobOf(bytes));
+      if (read.kind !== 'part10') throw new Error(read.code);
+      const found = await findTextIn(read);
+      if (found.kind !== 'text') throw new Error(found.code);
+      return found;
+    };
+    for (let slice = 0; slice < 6; slice++)
+      expect(await search(burnedCt(slice))).toMatchObject({ places: 0, framesSearched: 1, frames: 1 });
+    // The window reaches from 864 to 1264: below it, at its edge, in it, above it, and as far as 12 bits go.
+    for (const ink of [700, 950, 1064, 1264, 2000, 4095])
+      expect((await search(burnedCt(1, 'MUSTER ANNA', { ink }))).places).toBeGreaterThan(0);
+  });
+
+  it('is found in overlay planes, which do not go out and ask for no look', async () => {
+    const plane = new Uint8Array(64 * 256);
+    drawName(plane, 256, { text: 'MUSTER ANNA', x: 10, y: 20, size: 2, value: 1 });
+    const bits = new Uint8Array(plane.length / 8);
+    plane.forEach((bit, i) => (bits[i >> 3] = (bits[i >> 3] ?? 0) | (bit << (i & 7))));
+    const more = [
+      { tag: 0x60000010, vr: 'US', value: 64 },
+      { tag: 0x60000011, vr: 'US', value: 256 },
+      { tag: 0x60000040, vr: 'CS', value: 'G' },
+      { tag: 0x60000050, vr: 'SS', value: Uint8Array.of(1, 0, 1, 0) },
+      { tag: 0x60000100, vr: 'US', value: 1 },
+      { tag: 0x60000102, vr: 'US', value: 0 },
+      { tag: 0x60003000, vr: 'OW', value: bits },
+    ];
+    const read = await readPart10(blobOf(burnedCt(1, '', { more })));
+    if (read.kind !== 'part10') throw new Error(read.code);
+    const found = await findTextIn(read);
+    if (found.kind !== 'text') throw new Error(found.code);
+    expect(covered(found.boxes, { x: 10, y: 20, width: 130, height: 14 })).toBeGreaterThan(0.9);
+    expect(found.places).toBe(0);
   });
 
   it('says why where there are no pixels', async () => {

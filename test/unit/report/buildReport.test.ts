@@ -88,6 +88,35 @@ describe('the report of a run', () => {
     expect(unsaved.files[0]?.refused).toEqual({ code: 'not-saved' });
   });
 
+  it('says of each picture how much of it was searched for text, and counts them', () => {
+    const search = (frames: number, places: number) => ({ frames, of: 9, places });
+    const output = 'STUDY01/SERIES001/IMAGE00001.dcm';
+    const searched = buildReport(
+      {
+        ...run,
+        files: [
+          { id: 0, source: { size: 1 }, output, outcome: cleaning, search: search(3, 0) },
+          { id: 1, source: { size: 1 }, output, outcome: cleaning, search: search(0, 0) },
+          {
+            ...{ id: 2, source: { size: 1 }, output: '', search: search(3, 2) },
+            outcome: { kind: 'refusal', code: 'pixels-unreviewed' },
+          },
+          { id: 3, source: { size: 1 }, output, outcome: cleaning },
+        ],
+      },
+      '',
+      '',
+    );
+    expect(searched.search).toEqual({ searched: 2, of: 3, withText: 1 });
+    expect(searched.files.map((file) => file.search)).toEqual([
+      search(3, 0),
+      search(0, 0),
+      search(3, 2),
+      undefined,
+    ]);
+    expect(report.search).toBeUndefined();
+  });
+
   it('is the same JSON when it is written in parts', () => {
     expect(JSON.parse([...reportParts(report)].join(''))).toEqual(JSON.parse(JSON.stringify(report)));
     const empty = buildReport({ ...run, files: [] }, 'Reinschrift', '1.2.3');

@@ -148,6 +148,35 @@ describe('Session', () => {
     expect(requests.filter(({ pixels }) => pixels === 'export-unreviewed')).toHaveLength(1);
   });
 
+  it('tells the cleaning where text was found, and says what was not searched when it began', async () => {
+    const { session, requests, reports } = world();
+    await session.take([file('a'), file('b'), file('c')]);
+    const text = { kind: 'text', boxes: [], framesSearched: 1, frames: 1 } as const;
+    session.review.hints.foundText([
+      [0, { ...text, places: 2 }],
+      [1, { ...text, places: 0 }],
+    ]);
+    const cleaning = session.clean();
+    // Too late for the copies that are being made.
+    session.review.hints.foundText([[2, { ...text, places: 1 }]]);
+    await cleaning;
+    expect(requests.map(({ textFound }) => textFound).sort()).toEqual([false, false, true]);
+    expect(session.result).toMatchObject({ cleaned: 3, notSearched: 1 });
+    await session.handover.saveReport();
+    expect(reports[0]).toMatchObject({
+      search: { searched: 2, of: 3, withText: 1 },
+      files: [
+        { search: { frames: 1, of: 1, places: 2 } },
+        { search: { frames: 1, of: 1, places: 0 } },
+        { search: { frames: 0, of: 1, places: 0 } },
+      ],
+    });
+    requests.length = 0;
+    await session.clean();
+    expect(requests.map(({ textFound }) => textFound).sort()).toEqual([false, true, true]);
+    expect(session.result).toMatchObject({ notSearched: 0 });
+  });
+
   it('lists a refusal with its code, keeps what was unreadable and counts both', async () => {
     const { session, reports } = world({
       clean: () => Promise.resolve({ kind: 'refusal', code: 'private-sop-class' }),
