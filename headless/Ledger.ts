@@ -141,7 +141,7 @@ export class Ledger {
     const { searched, of, withText } = this.#search;
     if (this.#options.searchPixels)
       lines.push(
-        `  ${String(searched)} of ${String(of)} pictures were searched for text, ${String(withText)} of them show text`,
+        `  ${String(searched)} of ${String(of)} pictures were searched for text, ${String(withText)} of them ${withText === 1 ? 'shows' : 'show'} text`,
       );
     if (this.#renamed > 0)
       lines.push(`  ${String(this.#renamed)} got neutral names, their own would have told who it is`);

@@ -176,7 +176,6 @@ it('takes rules for devices from a file, offers what they black out, and lists w
   );
   expect(await seriousFaults(page)).toEqual([]);
 
-  await page.getByTestId('search-all').click();
   await page.waitForSelector('[data-testid=search-state][data-searched="20"]');
   await page.getByTestId('review').click();
   await page.getByTestId('viewer').locator('canvas').waitFor();

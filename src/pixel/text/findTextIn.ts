@@ -24,8 +24,11 @@ export interface TextInFile {
   readonly places: number;
 }
 
-/** Frames that are searched. */
-const mostSampled = 8;
+/** Frames that are searched one by one. */
+const mostAlone = 8;
+/** Pixels of frames that go into the least and greatest values over time: as they are stored, and where each frame must be decoded. */
+const mostStored = 100_000_000;
+const mostDecoded = 12_000_000;
 /**
  * Lines below this logit are shown to a person and hold nothing back. Chosen by scripts/searchFigures.mjs: of names burned into pictures
  * of the corpus nearly all lie above, of pictures without text nearly all below (test/detector/README.md).
@@ -34,20 +37,22 @@ const leastToHold = 4;
 
 /**
  * Text in the picture of a file, as the file shows it, over the full range of its values, and in its overlay planes. Of several frames
- * the first, the middle, the last one and some more are searched, and the least and greatest value that each pixel has over them: what is
- * printed into all frames stays there, while the anatomy moves away. Frames that cannot be decoded are left out; the problem of the first
- * one is told where none can.
+ * the first, the last and some between are searched one by one, and all of them, or as many as are soon decoded, by the least and greatest
+ * value that each pixel has over time. Frames that cannot be decoded are left out; the problem of the first one is told where none can.
  */
 export async function findTextIn(part10: Part10): Promise<TextInFile | PixelProblem> {
   const described = pixelDescriptionOf(part10);
   if ('kind' in described) return described;
-  const { frames } = described;
+  const { frames, rows, columns } = described;
+  const budget = part10.transferSyntax.encapsulated ? mostDecoded : mostStored;
+  const alone = new Set(spread(frames, mostAlone));
+  const folded = spread(frames, Math.max(mostAlone, Math.floor(budget / (rows * columns))));
   const overTime = new OverTime();
   const inPicture: TextBox[] = [];
   const inOverlays: TextBox[] = [];
   let framesSearched = 0;
   let problem: PixelProblem | undefined;
-  for (const index of spread(frames)) {
+  for (const index of [...new Set([...alone, ...folded])].sort((a, b) => a - b)) {
     const raster = await decodeFrame(part10, index);
     if ('kind' in raster) {
       problem ??= raster;
@@ -57,6 +62,7 @@ export async function findTextIn(part10: Part10): Promise<TextInFile | PixelProb
     const looks = await looksOf(part10, index);
     const views = toGray(raster, looks.length === 1 ? looks : [looks[0], ...looks.slice(-1)]);
     overTime.add(views);
+    if (!alone.has(index)) continue;
     inPicture.push(...findText(views));
     const overlays = await overlayView(part10, index, raster);
     if (overlays !== undefined) inOverlays.push(...findText([overlays]));
@@ -68,10 +74,10 @@ export async function findTextIn(part10: Part10): Promise<TextInFile | PixelProb
   return { kind: 'text', boxes, framesSearched, frames, places };
 }
 
-/** The numbers of `mostSampled` frames at most, evenly apart, with both ends, and the one in the middle. */
-function spread(frames: number): number[] {
-  const count = Math.min(frames, mostSampled);
-  const at = (i: number): number => (count === 1 ? 0 : Math.round((i * (frames - 1)) / (count - 1)));
-  const numbers = Array.from({ length: count }, (_, i) => at(i));
-  return [...new Set([...numbers, Math.floor(frames / 2)])].sort((a, b) => a - b);
+/** Up to `most` numbers of 0 to `frames` - 1, evenly apart, with both ends. */
+function spread(frames: number, most: number): number[] {
+  const count = Math.min(frames, most);
+  return Array.from({ length: count }, (_, i) =>
+    count === 1 ? 0 : Math.round((i * (frames - 1)) / (count - 1)),
+  );
 }

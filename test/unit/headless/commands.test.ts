@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CleaningReport } from '../../../src/report/CleaningReport';
+import { burnedCt } from '../../fixtures/burnedCt';
 import { ctElements, fileBytes } from '../../fixtures/part10';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
@@ -135,5 +136,66 @@ describe('inspect:folder', () => {
 
   it('ends with 2 without --json', () => {
     expect(run('inspectFolder', input).status).toBe(2);
+  });
+});
+
+describe('--search-pixels', () => {
+  const burned = join(temp, 'burned');
+  beforeAll(() => {
+    mkdirSync(burned);
+    for (let slice = 0; slice < 3; slice++)
+      writeFileSync(join(burned, `${String(slice)}.dcm`), burnedCt(slice, slice === 1 ? 'MUSTER ANNA' : ''));
+  });
+  const clean = (name: string, ...args: string[]) => {
+    const report = join(temp, `${name}.json`);
+    const ran = run('cleanFolder', burned, join(temp, name), '--report', report, ...args);
+    return { ...ran, report: reportAt(report) };
+  };
+
+  it('holds back the slice in which a name is burned, and says what was searched', () => {
+    const { status, stdout, report } = clean('searched', '--search-pixels');
+    expect(status).toBe(3);
+    expect(stdout).toContain('3 of 3 pictures were searched for text, 1 of them shows text');
+    expect(report.search).toEqual({ searched: 3, of: 3, withText: 1 });
+    expect(report.files.map(({ refused }) => refused?.code)).toEqual([
+      undefined,
+      'pixels-unreviewed',
+      undefined,
+    ]);
+    expect(report.files[1]?.search?.places).toBeGreaterThan(0);
+  });
+
+  it('lets it out where that is asked for, and says that nobody looked', () => {
+    const { status, stdout, report } = clean('exported', '--search-pixels', '--unreviewed-pixels', 'export');
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 show pictures that may carry names');
+    expect(report.files[1]).toMatchObject({ notes: ['pixels-not-examined'], search: { frames: 1, of: 1 } });
+  });
+
+  it('lets it out where rules that a person reviewed black out something of it', () => {
+    const rules = join(temp, 'burned-rules.json');
+    const cover = [{ x: 0, y: 0, width: 256, height: 24 }];
+    writeFileSync(rules, JSON.stringify([{ match: { modality: 'CT' }, cover, reviewed: true }]));
+    const { status, report } = clean('ruled', '--search-pixels', '--redact', rules);
+    expect(status).toBe(0);
+    expect(report.files[1]?.notes).toContain('pixels-redacted');
+  });
+
+  it('says nothing of a search that nobody asked for', () => {
+    const { status, stdout, report } = clean('unsearched');
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('searched for text');
+    expect(report.search).toBeUndefined();
+    expect(report.files[1]?.search).toBeUndefined();
+  });
+
+  it('tells the same in an inspection', () => {
+    const json = join(temp, 'burned-inspection.json');
+    expect(run('inspectFolder', burned, '--json', json, '--search-pixels').status).toBe(0);
+    const { files } = JSON.parse(readFileSync(json, 'utf8')) as {
+      files: { path: string; search?: { places: number } }[];
+    };
+    const places = files.toSorted((a, b) => a.path.localeCompare(b.path)).map(({ search }) => search?.places);
+    expect(places.map((n) => (n ?? NaN) > 0)).toEqual([false, true, false]);
   });
 });

@@ -273,6 +273,35 @@ describe('text in a file', () => {
     expect(covered(found.boxes, line)).toBeGreaterThan(0.9);
   });
 
+  it('is found where one frame of many carries it, wherever that is, light or dark', async () => {
+    for (const [at, ground0, ink] of [
+      [19, 7, 255],
+      [22, 240, 3],
+    ] as const) {
+      const random = noise(3);
+      const frames = Array.from(
+        { length: 25 },
+        () =>
+          ground(
+            (x, y) =>
+              ground0 + 9 * random() + (y > 120 && Math.hypot(x - 160, y - 180) < 50 * random() ? 60 : 0),
+          ).pixels,
+      );
+      const line = drawDigits(frames[at] ?? [], columns, {
+        text: '47110815',
+        x: 30,
+        y: 60,
+        size: 2,
+        value: ink,
+      });
+      const found = await findTextIn(await native(frames));
+      if (found.kind !== 'text') throw new Error(found.code);
+      expect(found).toMatchObject({ framesSearched: 25, frames: 25 });
+      expect(found.places).toBeGreaterThan(0);
+      expect(covered(found.boxes, line)).toBeGreaterThan(0.9);
+    }
+  });
+
   it('asks for a look where a name is burned into a CT slice at any value that shows, and never without one', async () => {
     const search = async (bytes: Uint8Array<ArrayBuffer>) => {
       const read = await readPart10(blobOf(bytes));
