@@ -12,7 +12,7 @@ import { auditInLane } from './auditInLane';
 import { CopyWriter } from './CopyWriter';
 import { DiskBlob } from './DiskBlob';
 import { Scratch } from './Scratch';
-import { searchPicture } from './searchPicture';
+import { searchPicture, type SearchedPicture } from './searchPicture';
 import { surveyFile } from './surveyFile';
 import { glance, openSource } from './openSource';
 
@@ -32,7 +32,7 @@ export const laneService: FolderService = {
       return outcome.kind === 'survey' ? { ...outcome, secrets: untold(outcome) } : outcome;
     }),
 
-  search: (source) => guarded(async () => searchPicture(await openSource(source))),
+  search: (source) => guarded(async () => (await searchPicture(await openSource(source)))?.search),
 
   audit: (source, request) => guarded(() => auditInLane(source, request)),
 
@@ -45,16 +45,23 @@ export const laneService: FolderService = {
       try {
         const blob = await openSource(source);
         const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
-        const search = target.search === true ? await searchPicture(blob) : undefined;
-        const request = { ...asked, textFound: (search?.places ?? 0) > 0 };
-        const outcome = await cleanFile(blob, request, tools, copy.take);
-        return { ...(await saved(outcome, target, copy)), search };
+        const searched = target.search === true ? await searchPicture(blob, asked.rules) : undefined;
+        const outcome = await cleanFile(blob, withSearch(asked, searched), tools, copy.take);
+        return { ...(await saved(outcome, target, copy)), search: searched?.search };
       } finally {
         copy.end();
         scratch.remove();
       }
     }),
 };
+
+/** Rules that leave text in this picture count as reviewed by nobody. */
+function withSearch(asked: CleanRequest, searched: SearchedPicture | undefined): CleanRequest {
+  if (searched === undefined) return asked;
+  const { search, rulesSuffice } = searched;
+  const rules = rulesSuffice ? asked.rules : asked.rules?.map((rule) => ({ ...rule, reviewed: false }));
+  return { ...asked, textFound: search.places > 0, rules };
+}
 
 async function saved(outcome: CleaningOutcome, target: Target, copy: CopyWriter): Promise<SavedOutcome> {
   if (outcome.kind !== 'cleaning') return outcome;

@@ -7,5 +7,7 @@ import type { TextFound } from './pixelProtocol';
 /** Text in the picture of a file, over sampled frames. */
 export async function textIn(file: Blob): Promise<TextFound | Unreadable | PixelProblem> {
   const part10 = await new OpenPictures().file('', file);
-  return part10.kind === 'part10' ? await findTextIn(part10) : part10;
+  if (part10.kind !== 'part10') return part10;
+  const found = await findTextIn(part10);
+  return found.kind === 'text' ? { ...found, places: found.places.length } : found;
 }

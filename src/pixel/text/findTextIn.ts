@@ -20,8 +20,8 @@ export interface TextInFile {
   readonly framesSearched: number;
   /** Frames that the picture has. */
   readonly frames: number;
-  /** How many of the boxes are text so surely that a person must look before the picture goes out. Overlay planes do not go out. */
-  readonly places: number;
+  /** Those that are text so surely that a person must look before the picture goes out. Overlay planes do not go out. */
+  readonly places: readonly TextBox[];
 }
 
 /** Frames that are searched one by one. */
@@ -69,7 +69,7 @@ export async function findTextIn(part10: Part10): Promise<TextInFile | PixelProb
   }
   if (framesSearched === 0 && problem !== undefined) return problem;
   if (framesSearched > 2) inPicture.push(...findText(overTime.views()));
-  const places = mergeBoxes(inPicture).filter(({ score }) => score >= leastToHold).length;
+  const places = mergeBoxes(inPicture).filter(({ score }) => score >= leastToHold);
   const boxes = rankByKnownWords(mergeBoxes([...inPicture, ...inOverlays]), knownWords(part10));
   return { kind: 'text', boxes, framesSearched, frames, places };
 }

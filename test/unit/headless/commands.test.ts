@@ -172,13 +172,23 @@ describe('--search-pixels', () => {
     expect(report.files[1]).toMatchObject({ notes: ['pixels-not-examined'], search: { frames: 1, of: 1 } });
   });
 
-  it('lets it out where rules that a person reviewed black out something of it', () => {
+  it('lets it out where rules that a person reviewed black out all of the text, and not where they leave some', () => {
     const rules = join(temp, 'burned-rules.json');
-    const cover = [{ x: 0, y: 0, width: 256, height: 24 }];
-    writeFileSync(rules, JSON.stringify([{ match: { modality: 'CT' }, cover, reviewed: true }]));
-    const { status, report } = clean('ruled', '--search-pixels', '--redact', rules);
-    expect(status).toBe(0);
-    expect(report.files[1]?.notes).toContain('pixels-redacted');
+    const ruled = (name: string, width: number) => {
+      const cover = [{ x: 0, y: 0, width, height: 24 }];
+      writeFileSync(rules, JSON.stringify([{ match: { modality: 'CT' }, cover, reviewed: true }]));
+      return clean(name, '--search-pixels', '--redact', rules);
+    };
+    const whole = ruled('ruled', 256);
+    expect(whole.status).toBe(0);
+    expect(whole.report.files[1]?.notes).toContain('pixels-redacted');
+    const half = ruled('half-ruled', 90);
+    expect(half.status).toBe(3);
+    expect(half.report.files.map(({ refused }) => refused?.code)).toEqual([
+      undefined,
+      'pixels-unreviewed',
+      undefined,
+    ]);
   });
 
   it('says nothing of a search that nobody asked for', () => {
