@@ -2,9 +2,18 @@ import { say } from './say';
 
 export const result = {
   title: 'Ergebnis',
-  done: (cleaned: number, verified: number) =>
-    `${say.count(cleaned, 'saubere Kopie ist', 'saubere Kopien sind')} fertig${cleaned === verified ? ` und ${say.plural(cleaned, 'hat', 'haben')} die Prüfung bestanden` : ''}.`,
-  none: 'Es ist keine saubere Kopie entstanden.',
+  done: (cleaned: number, verified: number, hidesWhom: boolean) =>
+    `${hidesWhom ? say.count(cleaned, 'saubere Kopie ist', 'saubere Kopien sind') : say.count(cleaned, 'Kopie ist', 'Kopien sind')} fertig${cleaned === verified ? ` und ${say.plural(cleaned, 'hat', 'haben')} die Prüfung bestanden` : ''}.`,
+  none: 'Es ist keine Kopie entstanden.',
+  madeFor: (purpose: string) => `Gemacht für: ${purpose}.`,
+  namesStay:
+    'Name und Befunde stehen weiter darin. Geben Sie diese Kopien nur Menschen, die das wissen dürfen.',
+  stale: {
+    purpose: (made: string, now: string) =>
+      `Diese Kopien sind für „${made}“ gemacht, gewählt ist jetzt „${now}“. So lassen sie sich nicht speichern.`,
+    other: 'Seit diese Kopien gemacht sind, haben Sie etwas geändert. So lassen sie sich nicht speichern.',
+    wayOn: 'Machen Sie die Kopien neu, oder nehmen Sie die Änderung zurück.',
+  },
   refused: (n: number) =>
     `${say.count(n, 'Datei wurde', 'Dateien wurden')} zurückgehalten und ${say.plural(n, 'ist', 'sind')} nicht dabei:`,
   notSavedYet: 'Die Kopien sind noch nicht gespeichert.',

@@ -3,9 +3,17 @@ import { say } from './say';
 
 export const result: Messages['result'] = {
   title: 'Result',
-  done: (cleaned, verified) =>
-    `${say.count(cleaned, 'clean copy is', 'clean copies are')} ready${cleaned === verified ? ` and ${say.plural(cleaned, 'has', 'have')} passed the check` : ''}.`,
-  none: 'No clean copy was made.',
+  done: (cleaned, verified, hidesWhom) =>
+    `${hidesWhom ? say.count(cleaned, 'clean copy is', 'clean copies are') : say.count(cleaned, 'copy is', 'copies are')} ready${cleaned === verified ? ` and ${say.plural(cleaned, 'has', 'have')} passed the check` : ''}.`,
+  none: 'No copy was made.',
+  madeFor: (purpose) => `Made for: ${purpose}.`,
+  namesStay: 'They still hold name and findings. Give these copies only to people who may know them.',
+  stale: {
+    purpose: (made, now) =>
+      `These copies were made for “${made}”; you have now chosen “${now}”. They cannot be saved like this.`,
+    other: 'You have changed something since these copies were made. They cannot be saved like this.',
+    wayOn: 'Make the copies again, or undo the change.',
+  },
   refused: (n) =>
     `${say.count(n, 'file was', 'files were')} held back and ${say.plural(n, 'is', 'are')} not included:`,
   notSavedYet: 'The copies are not saved yet.',

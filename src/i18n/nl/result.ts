@@ -3,9 +3,17 @@ import { say } from './say';
 
 export const result: Messages['result'] = {
   title: 'Resultaat',
-  done: (cleaned, verified) =>
-    `${say.count(cleaned, 'schone kopie is', 'schone kopieën zijn')} klaar${cleaned === verified ? ` en ${say.plural(cleaned, 'heeft', 'hebben')} de controle doorstaan` : ''}.`,
-  none: 'Er is geen schone kopie ontstaan.',
+  done: (cleaned, verified, hidesWhom) =>
+    `${hidesWhom ? say.count(cleaned, 'schone kopie is', 'schone kopieën zijn') : say.count(cleaned, 'kopie is', 'kopieën zijn')} klaar${cleaned === verified ? ` en ${say.plural(cleaned, 'heeft', 'hebben')} de controle doorstaan` : ''}.`,
+  none: 'Er is geen kopie gemaakt.',
+  madeFor: (purpose) => `Gemaakt voor: ${purpose}.`,
+  namesStay: 'Naam en bevindingen staan er nog in. Geef deze kopieën alleen aan mensen die dat mogen weten.',
+  stale: {
+    purpose: (made, now) =>
+      `Deze kopieën zijn gemaakt voor “${made}”; nu hebt u “${now}” gekozen. Zo kunnen ze niet worden opgeslagen.`,
+    other: 'Sinds deze kopieën zijn gemaakt, hebt u iets veranderd. Zo kunnen ze niet worden opgeslagen.',
+    wayOn: 'Maak de kopieën opnieuw, of maak de verandering ongedaan.',
+  },
   refused: (n) =>
     `${say.count(n, 'bestand is', 'bestanden zijn')} tegengehouden en ${say.plural(n, 'zit', 'zitten')} er niet bij:`,
   notSavedYet: 'De kopieën zijn nog niet opgeslagen.',
