@@ -26,14 +26,26 @@ export const result = {
   ],
   checked:
     'Jede Kopie wurde danach von einem zweiten, unabhängigen Leser geöffnet und Byte für Byte nach den entfernten Werten durchsucht.',
-  pixelsSame: 'Die Bilddaten sind unverändert.',
+  pixels: {
+    same: (n: number, all: number) =>
+      n === all
+        ? 'Die Bilddaten sind unverändert.'
+        : `In ${say.count(n, 'Kopie', 'Kopien')} sind die Bilddaten unverändert.`,
+    blackedOut: (n: number) => `In ${say.count(n, 'Kopie', 'Kopien')} sind Flächen im Bild geschwärzt.`,
+    reencoded: (n: number) =>
+      `In ${say.count(n, 'Kopie', 'Kopien')} ist das Bild in einer anderen Form gespeichert, ohne Verlust.`,
+    lookedAt: (n: number) => `Bei ${say.count(n, 'Kopie', 'Kopien')} haben Sie das Bild angesehen.`,
+  },
+  overruled: (n: number) =>
+    `In ${say.count(n, 'Kopie', 'Kopien')} bleibt durch Ihre Entscheidung stehen, was sonst entfernt worden wäre. ${say.plural(n, 'Diese Kopie nennt', 'Diese Kopien nennen')} sich darum nicht nach dem Standard gesäubert.`,
   references: (n: number) =>
     `${say.count(n, 'Verweis', 'Verweise')} zwischen den Dateien ${n === 1 ? 'führt' : 'führen'} weiter an dasselbe Ziel.`,
   broken: (n: number) =>
     `An ${say.count(n, 'Stelle', 'Stellen')} führt ein Verweis zwischen den Dateien nicht mehr an sein Ziel. Der Bericht nennt sie.`,
   whatNot: 'Was nicht getan wurde',
-  pixelsNot:
-    'Die Bildinhalte wurden nicht untersucht. Eingebrannte Schrift und erkennbare Gesichter sind noch da.',
+  pixelsNot: (n: number, all: number) =>
+    `${n === all ? 'Die Bilder hat niemand angesehen.' : `Bei ${say.number(n)} von ${say.count(all, 'Bild', 'Bildern')} hat niemand hingesehen.`} Eingebrannte Schrift kann noch darin stehen.`,
+  faces: 'Aus Aufnahmen des Kopfes lässt sich ein Gesicht errechnen. Daran wurde nichts geändert.',
   takenIn: (n: number) =>
     `${say.count(n, 'Bild wurde', 'Bilder wurden')} auf Ihren Wunsch ohne Blick auf den Bildinhalt freigegeben.`,
   unsure: (n: number) =>

@@ -26,14 +26,26 @@ export const result: Messages['result'] = {
   ],
   checked:
     'Elke kopie is daarna door een tweede, onafhankelijke lezer geopend en byte voor byte op de verwijderde waarden doorzocht.',
-  pixelsSame: 'De beelddata zijn ongewijzigd.',
+  pixels: {
+    same: (n, all) =>
+      n === all
+        ? 'De beelddata zijn ongewijzigd.'
+        : `In ${say.count(n, 'kopie', 'kopieën')} zijn de beelddata ongewijzigd.`,
+    blackedOut: (n) => `In ${say.count(n, 'kopie', 'kopieën')} zijn vlakken in het beeld zwart gemaakt.`,
+    reencoded: (n) =>
+      `In ${say.count(n, 'kopie', 'kopieën')} is het beeld zonder verlies in een andere vorm opgeslagen.`,
+    lookedAt: (n) => `Van ${say.count(n, 'kopie', 'kopieën')} hebt u het beeld bekeken.`,
+  },
+  overruled: (n) =>
+    `In ${say.count(n, 'kopie', 'kopieën')} blijft door uw keuze iets staan dat anders verwijderd was. ${say.plural(n, 'Deze kopie zegt', 'Deze kopieën zeggen')} daarom niet volgens de standaard opgeschoond te zijn.`,
   references: (n) =>
     `${say.count(n, 'verwijzing', 'verwijzingen')} tussen de bestanden ${n === 1 ? 'leidt' : 'leiden'} nog naar dezelfde plek.`,
   broken: (n) =>
     `Op ${say.count(n, 'plaats', 'plaatsen')} leidt een verwijzing tussen de bestanden niet meer naar zijn doel. Het rapport noemt ze.`,
   whatNot: 'Wat er niet gedaan is',
-  pixelsNot:
-    'De inhoud van de beelden is niet onderzocht. Ingebrande tekst en herkenbare gezichten zijn er nog.',
+  pixelsNot: (n, all) =>
+    `${n === all ? 'Niemand heeft de beelden bekeken.' : `Naar ${say.number(n)} van de ${say.count(all, 'beeld', 'beelden')} heeft niemand gekeken.`} Er kan nog ingebrande tekst in staan.`,
+  faces: 'Uit opnamen van het hoofd is een gezicht te berekenen. Daar is niets aan veranderd.',
   takenIn: (n) =>
     `${say.count(n, 'beeld is', 'beelden zijn')} op uw verzoek vrijgegeven zonder naar de beeldinhoud te kijken.`,
   unsure: (n) =>
