@@ -1,4 +1,5 @@
 import type { ActionCode } from '../deid/Edit';
+import type { PlanNote } from '../deid/Plan';
 import type { Check } from '../verify/Verification';
 import type { PictureSearch } from './PictureSearch';
 import type { References } from './References';
@@ -55,7 +56,7 @@ export interface FileReport {
     readonly because: string;
   }[];
   readonly checks: readonly Check[];
-  readonly notes: readonly string[];
+  readonly notes: readonly PlanNote[];
   /** The search of the picture for text: what was searched of it before it was cleaned. */
   readonly search?: PictureSearch;
   readonly refused?: { readonly code: string; readonly at?: number };

@@ -1,4 +1,5 @@
-import type { CleaningOutcome } from '../jobs/protocol';
+import type { Cleaning, CleaningOutcome } from '../jobs/protocol';
+import { deedsOf } from '../report/deedsOf';
 import type { PictureSearch } from '../report/PictureSearch';
 import type { References } from '../report/References';
 import type { CleaningResult } from './CleaningResult';
@@ -19,21 +20,22 @@ export function resultOf(
     refused: 0,
     verified: 0,
     bytes: 0,
-    pixelsNotExamined: 0,
     takenInUnseen: 0,
     notSearched: 0,
     unsure: 0,
   };
+  const copies: Cleaning[] = [];
   for (const row of rows) {
     const outcome = outcomes.get(row.id);
     if (outcome?.kind === 'cleaning') {
       result.cleaned++;
       if (outcome.verification.passed) result.verified++;
       result.bytes += outcome.blob.size;
-      if (outcome.notes.includes('pixels-not-examined')) result.pixelsNotExamined++;
-      if (row.facts?.needsEyes !== undefined) result.takenInUnseen++;
+      const asked = row.facts?.needsEyes !== undefined || (searches.get(row.id)?.places ?? 0) > 0;
+      if (asked && outcome.notes.includes('pixels-not-examined')) result.takenInUnseen++;
       const seenTo = outcome.notes.includes('pixels-approved');
       if (row.facts?.picture !== undefined && !searches.has(row.id) && !seenTo) result.notSearched++;
+      copies.push(outcome);
       if (outcome.verification.checks.some(({ status }) => status === 'unsure')) result.unsure++;
       for (const { action, because } of outcome.edits) {
         if (because === 'stamp') continue;
@@ -50,6 +52,7 @@ export function resultOf(
   }
   return {
     ...result,
+    deeds: deedsOf(copies),
     references: { held: references.after, broken: references.broken.length },
     edits,
     reasons: Array.from(reasons, ([code, files]) => ({ code, files })).sort((a, b) => b.files - a.files),
