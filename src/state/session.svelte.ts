@@ -115,6 +115,8 @@ export class Session {
       ...this.people.said,
       ...this.documents.read,
       ...this.review.said,
+      // What is held back until somebody looks.
+      ...(this.hidesWhom ? this.review.withText : []),
     ];
   });
   /** True where the copies were made under another purpose, decision, key or area than hold now: they do not leave the page. */

@@ -34,6 +34,9 @@ export class PixelReview {
     return [...this.#reviewed].flat();
   }
 
+  /** Pictures with text that nothing was decided about. */
+  readonly withText = $derived.by(() => this.hints.withText.filter((file) => !this.#reviewed.has(file)));
+
   /** Areas of a file that go, where there are any. */
   coverOf(file: number): readonly CoveredArea[] {
     const reviewed = this.#reviewed.get(file);

@@ -158,7 +158,7 @@ describe('Session', () => {
     ]);
     const cleaning = session.clean();
     // Too late for the copies that are being made.
-    session.review.hints.foundText([[2, { ...text, places: 1 }]]);
+    session.review.hints.foundText([[2, { ...text, places: 0 }]]);
     await cleaning;
     expect(requests.map(({ textFound }) => textFound).sort()).toEqual([false, false, true]);
     expect(session.result).toMatchObject({ cleaned: 3, notSearched: 1 });
@@ -171,10 +171,14 @@ describe('Session', () => {
         { search: { frames: 0, of: 1, places: 0 } },
       ],
     });
+    expect(session.stale).toBe(false);
+    session.review.hints.foundText([[2, { ...text, places: 1 }]]);
+    expect(session.stale).toBe(true);
     requests.length = 0;
     await session.clean();
     expect(requests.map(({ textFound }) => textFound).sort()).toEqual([false, true, true]);
     expect(session.result).toMatchObject({ notSearched: 0 });
+    expect(session.stale).toBe(false);
   });
 
   it('lists a refusal with its code, keeps what was unreadable and counts both', async () => {
