@@ -17,7 +17,7 @@ export class Outcomes {
   /** Whether copies are named as the files of a file-set. */
   asFileSet = false;
   /** What the search for text knew of the pictures when the cleaning began, by file. */
-  searches: ReadonlyMap<number, PictureSearch> = new Map();
+  #searches: ReadonlyMap<number, PictureSearch> = new Map();
   #cleaned = new Map<number, CleaningOutcome>();
   #intern = internEdits();
   #references = new ReferenceCheck();
@@ -39,10 +39,19 @@ export class Outcomes {
     this.#cleaned.set(file, this.#intern(cleaning));
   }
 
+  /** A cleaning begins: what is found from now on is for the next one. */
+  begin(searches: Iterable<readonly [file: number, PictureSearch]>): void {
+    this.#searches = new Map(searches);
+  }
+
+  get searches(): ReadonlyMap<number, PictureSearch> {
+    return this.#searches;
+  }
+
   /** Drops the clean copies; what could not be read stays so. */
   forgetCopies(): void {
     this.asFileSet = false;
-    this.searches = new Map();
+    this.#searches = new Map();
     this.#cleaned = new Map();
     this.#intern = internEdits();
     this.#references = new ReferenceCheck();
@@ -90,7 +99,7 @@ export class Outcomes {
       const outcome = this.#cleaned.get(id) ?? this.#unread.get(id);
       if (source === undefined || outcome === undefined) return [];
       const of = facts?.picture?.frames;
-      const search = this.searches.get(id) ?? (of === undefined ? undefined : { frames: 0, of, places: 0 });
+      const search = this.#searches.get(id) ?? (of === undefined ? undefined : { frames: 0, of, places: 0 });
       return [{ id: id + 1, source, output: names.get(id) ?? '', outcome, facts, search }];
     });
   }

@@ -236,8 +236,8 @@ export class Session {
     await this.#run('read', async (stage) => {
       const [choice, started, recipe] = [this.choice, this.#effects.now(), this.#recipe];
       const decisions = this.decisions.reported(choice.preset, this.readable.length);
-      // What is found from now on is for the next cleaning: the report tells what this one knew.
-      const searches = (this.#outcomes.searches = this.review.hints.searches());
+      this.#outcomes.begin(this.review.hints.searches());
+      const { searches } = this.#outcomes;
       const requestFor = (row: FileRow): CleanRequest => ({
         ...this.#requestFor(row),
         textFound: (searches.get(row.id)?.places ?? 0) > 0,

@@ -33,7 +33,7 @@ const mostDecoded = 12_000_000;
  * Lines below this logit are shown to a person and hold nothing back. Chosen by scripts/searchFigures.mjs: of names burned into pictures
  * of the corpus nearly all lie above, of pictures without text nearly all below (test/detector/README.md).
  */
-const leastToHold = 4;
+export const leastToHold = 4;
 
 /**
  * Text in the picture of a file, as the file shows it, over the full range of its values, and in its overlay planes. Of several frames

@@ -36,13 +36,11 @@ export class PictureHints {
   }
 
   /** What is known of all files that were searched, as it is now. */
-  searches(): ReadonlyMap<number, PictureSearch> {
-    return new Map(
-      Array.from(this.#texts, ([file, { framesSearched, frames, places }]) => [
-        file,
-        { frames: framesSearched, of: frames, places },
-      ]),
-    );
+  searches(): (readonly [file: number, PictureSearch])[] {
+    return Array.from(this.#texts, ([file, { framesSearched, frames, places }]) => [
+      file,
+      { frames: framesSearched, of: frames, places },
+    ]);
   }
 
   proposalFor(file: number): Redaction | undefined {

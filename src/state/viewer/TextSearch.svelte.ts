@@ -1,3 +1,4 @@
+import { SvelteSet } from 'svelte/reactivity';
 import type { NoPicture, PixelService, TextFound } from '../../jobs/pixelProtocol';
 import type { Pool } from '../../jobs/pool';
 import type { FileRow } from '../FileRow';
@@ -30,7 +31,7 @@ export class TextSearch {
   readonly #pool: Pick<Pool<PixelService>, 'run'>;
   readonly #hints: PictureHints;
   readonly #source: () => Searched;
-  readonly #tried = new Set<number>();
+  readonly #tried = new SvelteSet<number>();
   /** Of the files that were last searched: aborted when they are forgotten. */
   #over: AbortSignal | undefined;
   #goesOn = false;

@@ -98,7 +98,8 @@ export class Pictures {
   readonly toSee = $derived.by((): readonly FileRow[] => {
     const { hints } = this.review;
     const { files, toSee } = this.#source;
-    const more = [...new Set([...hints.proposed, ...hints.withText])].flatMap((id) => files[id] ?? []);
+    const found = hints.withText.filter((id) => hints.proposalFor(id) === undefined);
+    const more = [...hints.proposed, ...found].flatMap((id) => files[id] ?? []);
     const need = ({ facts }: FileRow): number => facts?.picture?.need ?? 0;
     return [...toSee, ...more.filter(({ facts }) => facts?.needsEyes === undefined)].sort(
       (a, b) => hints.weightOf(b.id) - hints.weightOf(a.id) || need(b) - need(a),

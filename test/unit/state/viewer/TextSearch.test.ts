@@ -149,7 +149,7 @@ describe('the search of all pictures for text', () => {
   it('says to the report how many frames it searched and how many places it found', async () => {
     const made = pictures((file) => ({ ...text(file), framesSearched: 3, frames: 9 }), { count: 2 });
     await made.all.search.goOn();
-    expect([...made.all.review.hints.searches()].sort(([a], [b]) => a - b)).toEqual([
+    expect(made.all.review.hints.searches().sort(([a], [b]) => a - b)).toEqual([
       [0, { frames: 3, of: 9, places: 0 }],
       [1, { frames: 3, of: 9, places: 1 }],
     ]);
