@@ -38,7 +38,8 @@ function drawNames() {
         drawing.fillRect(0, 0, width, height);
         drawing.fillStyle = '#fff';
         drawing.textBaseline = 'top';
-        drawing.fillText(names[(at++ * 7) % names.length], 4, 8);
+        const name = names[(at++ * 7) % names.length];
+        drawing.fillText(name, 4, 8);
         const { data } = drawing.getImageData(0, 0, width, height);
         const ink = (x, y) => data[4 * (y * width + x)];
         let [left, right, top, bottom] = [width, 0, height, 0];
@@ -50,7 +51,8 @@ function drawNames() {
             }
         const alpha = [];
         for (let y = top; y <= bottom; y++) for (let x = left; x <= right; x++) alpha.push(ink(x, y));
-        return { font, size, width: right - left + 1, height: bottom - top + 1, alpha };
+        const letters = name.replace(/[^\p{L}\p{N}]/gu, '').length;
+        return { font, size, letters, width: right - left + 1, height: bottom - top + 1, alpha };
       }),
     ),
   );

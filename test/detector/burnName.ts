@@ -5,6 +5,8 @@ import type { GrayView } from '../../src/pixel/render/GrayView';
 /** A name as a browser drew it: white is 255. */
 export interface DrawnName {
   readonly font: string;
+  /** Letters and digits of the name. */
+  readonly letters: number;
   /** Pixels of the font, about 1.4 times its capitals. */
   readonly size: number;
   readonly width: number;

@@ -50,8 +50,14 @@ export async function searchFigures(corpus: string, names: readonly DrawnName[])
     if (shows && !header && !search) remarks.push(`missed: ${file}`);
     if (!shows && !header && search) remarks.push(`held without text: ${file}`);
     if (shows) continue;
-    for (const { keys, search: sees } of await rendered(part10, names, random))
+    let missed = 0;
+    const made = await rendered(part10, names, random);
+    for (const { keys, search: sees } of made) {
       burned.add([modality || 'none', ...keys], true, header, sees);
+      if (!header && !sees) missed++;
+    }
+    if (missed > 0)
+      remarks.push(`${String(missed)} of ${String(made.length)} rendered names not shown: ${file}`);
   }
   return [
     real.table('real pictures'),
@@ -136,7 +142,10 @@ async function rendered(
           Math.min(found.y + found.height, box.y + box.height) > Math.max(found.y, box.y),
       );
       const size = `font of ${String(name.size)} px`;
-      made.push({ keys: [`ink ${kind}`, size, `font ${name.font}`, `place ${place}`], search });
+      made.push({
+        keys: [`ink ${kind}`, size, `letters ${String(name.letters)}`, `font ${name.font}`, `place ${place}`],
+        search,
+      });
     }
   return made;
 }
