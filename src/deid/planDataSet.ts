@@ -23,6 +23,7 @@ import { planOwnRecord } from './planOwnRecord';
 import { planPixels } from './planPixels';
 import { planPrivate } from './planPrivate';
 import { planStructuralUid, planUid } from './planUid';
+import { planUnlistedText } from './planUnlistedText';
 import type { RowCode } from './resolveAction';
 import { resolveRow } from './resolveRow';
 import { ruleOf } from './ruleOf';
@@ -176,6 +177,8 @@ function judgeByVr(planning: Planning, subject: Subject): readonly Edit[] {
     if (!uids.every((uid) => uid === '' || registeredUid(uid)))
       return editElement.dummy(planning, subject, 'instance-uid');
   }
+  const text = planUnlistedText(planning, subject);
+  if (text !== undefined) return text;
   planning.kept.push(subject);
   return editElement.none;
 }
