@@ -14,7 +14,9 @@ if (dicom3tools === undefined || modules === undefined) {
 }
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const templates = (folder) =>
-  readdirSync(join(dicom3tools, folder)).map((name) => readFileSync(join(dicom3tools, folder, name), 'latin1'));
+  readdirSync(join(dicom3tools, folder)).map((name) =>
+    readFileSync(join(dicom3tools, folder, name), 'latin1'),
+  );
 
 const listed = new Set(json(join(from, 'confidentiality.json')).attributes.map(({ tag }) => tag));
 const texts = new Map();
@@ -26,17 +28,20 @@ function wordsOfTerms() {
   const known = new Set();
   const data = (name) => json(new URL(`../src/deid/data/${name}.json`, import.meta.url));
   // Its list of names says which of the words are also names; those of hospitals are none of the technique.
-  const { source: _own, names: _names, ...vocabulary } = data('vocabulary');
-  const { source: _of, hospital: _hospital, ...common } = data('commonWords');
-  for (const packed of Object.values(vocabulary)) for (const word of unpackWords(packed)) known.add(word);
-  for (const list of Object.values(common)) for (const word of list.split(' ')) known.add(word);
+  for (const [name, packed] of Object.entries(data('vocabulary')))
+    if (name !== 'source' && name !== 'names') for (const word of unpackWords(packed)) known.add(word);
+  for (const [name, list] of Object.entries(data('commonWords')))
+    if (name !== 'source' && name !== 'hospital') for (const word of list.split(' ')) known.add(word);
   const words = new Set();
   for (const text of templates('strval'))
     for (const [, name, body] of text.matchAll(/StringValues="([^"]+)"\s*\{([^}]*)\}/g)) {
       // Code values and meanings of context groups are judged as codes.
       if (/^SDM|CodeValue|CodeMeaning/.test(name)) continue;
       for (const line of body.replace(/#.*/g, '').split('\n'))
-        for (const word of line.split('=')[0].toLowerCase().match(/[a-z]{4,}/g) ?? [])
+        for (const word of line
+          .split('=')[0]
+          .toLowerCase()
+          .match(/[a-z]{4,}/g) ?? [])
           if (!known.has(word)) words.add(word);
     }
   return packWords([...words].sort());
@@ -68,7 +73,8 @@ function ofModules() {
 
 function byGroup(found) {
   const groups = {};
-  for (const tag of [...found].sort()) groups[tag.slice(0, 4)] = (groups[tag.slice(0, 4)] ?? '') + tag.slice(4);
+  for (const tag of [...found].sort())
+    groups[tag.slice(0, 4)] = (groups[tag.slice(0, 4)] ?? '') + tag.slice(4);
   return groups;
 }
 

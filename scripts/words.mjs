@@ -8,14 +8,19 @@ import { packWords, unpackWords } from './packedWords.mjs';
 
 const [does, name, list, ...words] = process.argv.slice(2);
 const usage = 'usage: words.mjs show FILE | add FILE LIST WORD... | drop FILE LIST WORD...';
-if (!['show', 'add', 'drop'].includes(does) || !['vocabulary', 'vocabularyStems', 'technicalTexts'].includes(name)) {
+if (
+  !['show', 'add', 'drop'].includes(does) ||
+  !['vocabulary', 'vocabularyStems', 'technicalTexts'].includes(name)
+) {
   console.error(usage);
   process.exit(2);
 }
 const path = fileURLToPath(new URL(`../src/deid/data/${name}.json`, import.meta.url));
 const data = JSON.parse(readFileSync(path, 'utf8'));
 if (does === 'show') {
-  for (const [key, packed] of Object.entries(data).filter(([key, value]) => key !== 'source' && typeof value === 'string'))
+  for (const [key, packed] of Object.entries(data).filter(
+    ([key, value]) => key !== 'source' && typeof value === 'string',
+  ))
     console.log(`# ${key}\n${unpackWords(packed).join('\n')}\n`);
 } else {
   if (list === 'source' || data[list] === undefined || words.some((word) => !/^[a-z0-9./+-]+$/.test(word))) {

@@ -134,7 +134,11 @@ function dummyValue(
   if (numbers.has(vr) && element.vr === vr && sameOrder) return bytes;
   if (vr === 'FL' || vr === 'FD') return new Uint8Array(length);
   const text = asciiOf(planning.part10, element) ?? '';
-  if (vr === 'CS' && isCodeString(text) && text.split('\\').every((one) => isCode(planning, element.tag, one.trim())))
+  if (
+    vr === 'CS' &&
+    isCodeString(text) &&
+    text.split('\\').every((one) => isCode(planning, element.tag, one.trim()))
+  )
     return encodeValue(vr, text, encoding);
   if (vr === 'IS' && /^[\d \\+-]*$/.test(text)) return encodeValue(vr, text, encoding);
   if (vr === 'DS') return encodeValue(vr, text.replaceAll(/[^\\]+/g, '0'), encoding);

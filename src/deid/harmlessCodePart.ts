@@ -38,10 +38,13 @@ export function harmlessCodePart(
     case codeParts.urnValue:
       return publicUrn.test(value) ? value : 'urn:oid:1.2.840.10008.2.16.4';
     default:
-      return (isPublic ? isPublicCode(value) : isTechnical(value)) ? value : 'REMOVED';
+      return (isPublic ? isPublicCode(value) : isPrivateCode(value)) ? value : 'REMOVED';
   }
 }
 
 /** No words: a number, or letters and digits; units of UCUM are judged as words. */
 const isPublicCode = (code: string): boolean =>
   code.length <= longestCode && (/^[A-Z]{0,3}[-.]?[A-Z]{0,2}\d[\w.-]*$/i.test(code) || isTechnical(code));
+
+/** More digits may be a number of somebody. */
+const isPrivateCode = (code: string): boolean => /^[A-Z]{0,3}[-.]?\d{1,6}$/i.test(code) || isTechnical(code);

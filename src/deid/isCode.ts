@@ -1,10 +1,13 @@
 import { characterSetOf } from '../dicom/characterSetOf';
 import type { Tag } from '../dicom/DataSet';
 import { tags } from '../dicom/tags';
+import { confidentialityRow } from './confidentialityRow';
 import { isCodeString } from './isCodeString';
 import { isStructural } from './isStructural';
 import { isTechnical } from './isTechnical';
 import type { Planning } from './Planning';
+
+const isListed = (tag: Tag): boolean => confidentialityRow(tag) !== undefined;
 
 /**
  * Whether one value of a CS attribute can stay. Many writers take code strings for free text, and a name in capitals is spelt as a code
@@ -13,5 +16,7 @@ import type { Planning } from './Planning';
 export function isCode({ clean }: Pick<Planning, 'clean'>, tag: Tag, value: string): boolean {
   if (tag === tags.SpecificCharacterSet && characterSetOf([value]).known) return true;
   const code = isStructural(tag) ? value.toUpperCase() : value;
-  return (isCodeString(code) && isTechnical(code)) || clean(value).cut.length === 0;
+  // What an option keeps of the table is kept as it is: Modifying Device ID is a name of a device.
+  const isTerm = (): boolean => isListed(tag) || isTechnical(code);
+  return (isCodeString(code) && isTerm()) || clean(value).cut.length === 0;
 }

@@ -44,9 +44,12 @@ const made =
 export const isVersion = (text: string): boolean => isTechnical(text) || judge(text.replace(made, ' '), 1);
 
 /** @param more digits that are allowed beyond the usual ones */
+/** Zeros that say nothing: `0.000000`, `150000`. */
+const zeros = /(?<=\d)(?:\.0+|000)(?!\d)/g;
+
 function judge(text: string, more = 0): boolean {
   if (text.length > longest) return false;
-  const words = text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const words = text.replace(zeros, '').match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   return words.every((word) => isCode(word, more)) && namesNobody(text);
 }
 

@@ -14,7 +14,11 @@ import { textsIn } from './textsIn';
 const values: readonly Tag[] = [codeParts.value, codeParts.longValue, codeParts.urnValue];
 
 /** The edits of a part of a code where no option judges codes; undefined where it stays. */
-export function planCodePart(planning: Planning, subject: Subject, value: string): readonly Edit[] | undefined {
+export function planCodePart(
+  planning: Planning,
+  subject: Subject,
+  value: string,
+): readonly Edit[] | undefined {
   const { element, attribute, scope } = subject;
   const scheme = partOf(planning, scope, codeParts.scheme);
   const code = values.map((tag) => partOf(planning, scope, tag)).find((text) => text !== '') ?? '';

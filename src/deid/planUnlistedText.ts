@@ -66,7 +66,13 @@ function goes(planning: Planning, subject: Subject): readonly Edit[] {
       return editElement.empty(planning, subject, 'unlisted-text');
     case 'D': {
       const vr: VR = freshVr(subject.element, subject.attribute);
-      return editElement.value(planning, subject, 'D', 'unlisted-text', dummyFor(vr, subject.scope.dataSet.encoding));
+      return editElement.value(
+        planning,
+        subject,
+        'D',
+        'unlisted-text',
+        dummyFor(vr, subject.scope.dataSet.encoding),
+      );
     }
   }
 }

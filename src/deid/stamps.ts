@@ -145,7 +145,11 @@ function methodCode(planning: Planning, top: Scope, claims: Claims, matcher: Sec
       const parts = { scheme: partOf(elements, 0x00080102), code: partOf(elements, 0x00080100) };
       const harmless = harmlessCodePart(element.tag, said, parts, (one) => planning.clean(one));
       return [
-        { tag: element.tag, vr, value: harmless === said ? bytes : encodeText(harmless, vr, top.characterSet) },
+        {
+          tag: element.tag,
+          vr,
+          value: harmless === said ? bytes : encodeText(harmless, vr, top.characterSet),
+        },
       ];
     }),
   );
