@@ -40,7 +40,8 @@ export function fitsVr(
     return attribute.vrs.includes(element.vr) || isFloat(vr) || !isWriting(bytes);
   }
   // Bytes that the file calls a text: a reader shows them.
-  if (!isTextVr(vr)) return vr === 'UN' || !isTextVr(element.vr) || planning.clean(latin1Text(bytes)).cut.length === 0;
+  if (!isTextVr(vr))
+    return vr === 'UN' || !isTextVr(element.vr) || planning.clean(latin1Text(bytes)).cut.length === 0;
   return !behindEnd.test(latin1Text(bytes));
 
   function everyValue(fits: (value: string) => boolean): boolean {

@@ -36,9 +36,9 @@ export function isTechnical(text: string): boolean {
   return technical;
 }
 
-/** Days and times of day as programs write when they were made, and the beginnings of hashes. */
+/** Days and times of day as programs write when they were made, the beginnings of hashes, codes of PS3.16 CID 7050. */
 const made =
-  /(?<!\d)(?:(?:19|20)\d\d[-./]?(?:0[1-9]|1[0-2])[-./]?(?:0[1-9]|[12]\d|3[01])|\d{1,2}[-./]\d{1,2}[-./](?:\d\d|(?:19|20)\d\d)|\d{1,2}(?::\d\d){1,2})(?!\d)|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/giu;
+  /(?<!\d)(?:(?:19|20)\d\d[-./]?(?:0[1-9]|1[0-2])[-./]?(?:0[1-9]|[12]\d|3[01])|\d{1,2}[-./]\d{1,2}[-./](?:\d\d|(?:19|20)\d\d)|\d{1,2}(?::\d\d){1,2})(?!\d)|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|\b1131[01]\d\b|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/giu;
 
 /** Whether a text is the version of a program: technical, with the day on which it was made and with longer numbers. */
 export const isVersion = (text: string): boolean => isTechnical(text) || judge(text.replace(made, ' '), 1);
@@ -49,8 +49,9 @@ const zeros = /(?<=\d)(?:\.0+|000)(?!\d)/g;
 
 function judge(text: string, more = 0): boolean {
   if (text.length > longest) return false;
-  const words = text.replace(zeros, '').match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
-  return words.every((word) => isCode(word, more)) && namesNobody(text);
+  const said = text.replace(zeros, '');
+  const words = said.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  return words.every((word) => isCode(word, more)) && namesNobody(said);
 }
 
 /** Fewer digits are codes and measures of the technique, though addresses and days look alike. */

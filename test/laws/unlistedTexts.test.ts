@@ -37,34 +37,57 @@ const forms: readonly ((name: string) => string)[] = [
 ];
 
 const planted = ({ tag, vr }: { tag: number; vr: string }, name: string, as: string): FixtureElement => {
-  const text = vr === 'CS' ? name.toUpperCase().replace(/[^A-Z0-9 _]/g, '').slice(0, 16) : name;
+  const text =
+    vr === 'CS'
+      ? name
+          .toUpperCase()
+          .replace(/[^A-Z0-9 _]/g, '')
+          .slice(0, 16)
+      : name;
   const written = as === '' ? vr : as;
-  return { tag, vr: written, value: written === 'UN' ? latin1(`${text}${text.length % 2 ? ' ' : ''}`) : text };
+  return {
+    tag,
+    vr: written,
+    value: written === 'UN' ? latin1(`${text}${text.length % 2 ? ' ' : ''}`) : text,
+  };
 };
 
 const wholly = async (copy: { stream: Blob }): Promise<string> =>
-  Buffer.from(await copy.stream.arrayBuffer()).toString('latin1').toLowerCase();
+  Buffer.from(await copy.stream.arrayBuffer())
+    .toString('latin1')
+    .toLowerCase();
 
-describe.each(presets)('a word that may be a name, in any text that Table E.1-1 does not list, under %s', (preset) => {
-  it('knows some hundred such attributes', () => {
-    expect(unlisted.length).toBeGreaterThan(1_000);
-  });
+describe.each(presets)(
+  'a word that may be a name, in any text that Table E.1-1 does not list, under %s',
+  (preset) => {
+    it('knows some hundred such attributes', () => {
+      expect(unlisted.length).toBeGreaterThan(1_000);
+    });
 
-  it.each(['', 'UN', 'LT'])('goes from all of them, at the top and in sequences, written as %j', async (as) => {
-    await fc.assert(
-      fc.asyncProperty(surname, fc.constantFrom(...forms), async (name, form) => {
-        const elements = unlisted.map((one) => planted(one, form(name), as));
-        const nested: FixtureElement = {
-          tag: 0x00189112,
-          vr: 'SQ',
-          value: [[...elements, { tag: 0x52009229, vr: 'SQ', value: [elements] }]],
-        };
-        const at = elements.filter(({ tag }) => tag !== 0x00189112);
-        const source = await readDicom(ctSlice([...at, nested]));
-        const copy = await provenCopy(source, { preset, options: [] }, identity);
-        expect(await wholly(copy)).not.toContain(name.toLowerCase().replace(/[^a-z]/g, '').slice(0, 8));
-      }),
-      { numRuns: 3, seed: 9 },
+    it.each(['', 'UN', 'LT'])(
+      'goes from all of them, at the top and in sequences, written as %j',
+      async (as) => {
+        await fc.assert(
+          fc.asyncProperty(surname, fc.constantFrom(...forms), async (name, form) => {
+            const elements = unlisted.map((one) => planted(one, form(name), as));
+            const nested: FixtureElement = {
+              tag: 0x00189112,
+              vr: 'SQ',
+              value: [[...elements, { tag: 0x52009229, vr: 'SQ', value: [elements] }]],
+            };
+            const at = elements.filter(({ tag }) => tag !== 0x00189112);
+            const source = await readDicom(ctSlice([...at, nested]));
+            const copy = await provenCopy(source, { preset, options: [] }, identity);
+            expect(await wholly(copy)).not.toContain(
+              name
+                .toLowerCase()
+                .replace(/[^a-z]/g, '')
+                .slice(0, 8),
+            );
+          }),
+          { numRuns: 3, seed: 9 },
+        );
+      },
     );
-  });
-});
+  },
+);
