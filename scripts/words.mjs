@@ -4,40 +4,24 @@
 //   node scripts/words.mjs drop vocabulary anatomy WORD...  takes words away
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { packWords, unpackWords } from './packedWords.mjs';
 
 const [does, name, list, ...words] = process.argv.slice(2);
 const usage = 'usage: words.mjs show FILE | add FILE LIST WORD... | drop FILE LIST WORD...';
-if (!['show', 'add', 'drop'].includes(does) || !['vocabulary', 'vocabularyStems'].includes(name)) {
+if (
+  !['show', 'add', 'drop'].includes(does) ||
+  !['vocabulary', 'vocabularyStems', 'technicalTexts'].includes(name)
+) {
   console.error(usage);
   process.exit(2);
 }
 const path = fileURLToPath(new URL(`../src/deid/data/${name}.json`, import.meta.url));
 const data = JSON.parse(readFileSync(path, 'utf8'));
-const firstLetter = 'A'.charCodeAt(0);
-const mostInCommon = 25;
-
-const unpack = (packed) => {
-  let before = '';
-  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map(
-    (entry) => (before = before.slice(0, entry.charCodeAt(0) - firstLetter) + entry.slice(1)),
-  );
-};
-
-function pack(sorted) {
-  let before = '';
-  return sorted
-    .map((word) => {
-      let same = 0;
-      while (same < mostInCommon && same < before.length && before[same] === word[same]) same++;
-      before = word;
-      return String.fromCharCode(firstLetter + same) + word.slice(same);
-    })
-    .join('');
-}
-
 if (does === 'show') {
-  for (const [key, packed] of Object.entries(data).filter(([key]) => key !== 'source'))
-    console.log(`# ${key}\n${unpack(packed).join('\n')}\n`);
+  for (const [key, packed] of Object.entries(data).filter(
+    ([key, value]) => key !== 'source' && typeof value === 'string',
+  ))
+    console.log(`# ${key}\n${unpackWords(packed).join('\n')}\n`);
 } else {
   if (list === 'source' || data[list] === undefined || words.some((word) => !/^[a-z0-9./+-]+$/.test(word))) {
     console.error(
@@ -45,11 +29,11 @@ if (does === 'show') {
     );
     process.exit(2);
   }
-  const known = new Set(unpack(data[list]));
+  const known = new Set(unpackWords(data[list]));
   for (const word of words) {
     if (does === 'add') known.add(word);
     else known.delete(word);
   }
-  data[list] = pack([...known].sort());
+  data[list] = packWords([...known].sort());
   writeFileSync(path, `${JSON.stringify(data, undefined, 2)}\n`);
 }

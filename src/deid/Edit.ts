@@ -16,6 +16,7 @@ export type Because =
   | 'unlisted-date' // DA, TM, DT by VR
   | 'unlisted-name' // PN by VR
   | 'unlisted-identifying' // standard.md 3.9
+  | 'unlisted-text' // a text that Table E.1-1 does not list and that nothing proves harmless
   | 'instance-uid' // UI not registered and not structural
   | 'unknown-element' // even group, not in PS3.6
   | 'inside-dummy' // content of a sequence that is replaced by a dummy item

@@ -7,6 +7,7 @@ import { dummyFor } from './dummyFor';
 import { dummyCode } from './dummyCode';
 import { documentNotice } from './encapsulatedDocument';
 import { freshVr } from './freshVr';
+import { isCode } from './isCode';
 import { isCodeString } from './isCodeString';
 import type { Planning } from './Planning';
 import { isUid, replaceUids } from './replaceUids';
@@ -133,7 +134,12 @@ function dummyValue(
   if (numbers.has(vr) && element.vr === vr && sameOrder) return bytes;
   if (vr === 'FL' || vr === 'FD') return new Uint8Array(length);
   const text = asciiOf(planning.part10, element) ?? '';
-  if (vr === 'CS' && isCodeString(text)) return encodeValue(vr, text, encoding);
+  if (
+    vr === 'CS' &&
+    isCodeString(text) &&
+    text.split('\\').every((one) => isCode(planning, element.tag, one.trim()))
+  )
+    return encodeValue(vr, text, encoding);
   if (vr === 'IS' && /^[\d \\+-]*$/.test(text)) return encodeValue(vr, text, encoding);
   if (vr === 'DS') return encodeValue(vr, text.replaceAll(/[^\\]+/g, '0'), encoding);
   return dummyFor(vr, encoding);

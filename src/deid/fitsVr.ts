@@ -39,7 +39,10 @@ export function fitsVr(
     // Fractions are left alone: 0.7 spells `ffffff` and more.
     return attribute.vrs.includes(element.vr) || isFloat(vr) || !isWriting(bytes);
   }
-  return !isTextVr(vr) || !behindEnd.test(latin1Text(bytes));
+  // Bytes that the file calls a text: a reader shows them.
+  if (!isTextVr(vr))
+    return vr === 'UN' || !isTextVr(element.vr) || planning.clean(latin1Text(bytes)).cut.length === 0;
+  return !behindEnd.test(latin1Text(bytes));
 
   function everyValue(fits: (value: string) => boolean): boolean {
     const values = asciiOf(part10, element)?.split('\\');

@@ -17,6 +17,7 @@ import { patientOf } from './patientOf';
 import { PrivateFindings } from './PrivateFindings';
 import { readableBytes } from './readableBytes';
 import { studySecretsIn } from './studySecretsIn';
+import { unlistedFindings } from './unlistedFindings';
 
 /** Of the many UIDs of a file a person needs those of the levels of the model (PS3.3 7). */
 const shownUids = new Set<Tag>([
@@ -27,8 +28,8 @@ const shownUids = new Set<Tag>([
 ]);
 
 /**
- * What a file says about somebody, small and cloneable: one finding per identifying value (PS3.15 Table E.1-1, and by VR what it
- * does not list), at every depth, and the places that no viewer shows.
+ * What a file says about somebody, small and cloneable: one finding per identifying value (PS3.15 Table E.1-1, and by VR and
+ * content what it does not list), at every depth, and the places that no viewer shows.
  */
 export function inspectPart10(part10: Part10): Inspection {
   const findings = new Findings();
@@ -98,9 +99,15 @@ function inspectElement(part10: Part10, element: DataElement, at: Place, finding
   const known = asKnown(element);
   if (element.vr === 'UI' && !(shownUids.has(tag) && at.depth === 0)) return;
   const category = tag === tags.CodeMeaning ? categoryAround(at) : categoryFor(tag, known.vr);
-  if (category === undefined) return;
   const keyword = lookUp(tag)?.keyword ?? '';
   const path = (): string => at.path;
+  if (category === undefined) {
+    for (const found of unlistedFindings(part10, known, at)) {
+      findings.add(found.category, keyword, found.value, path);
+      addNumbers(findings, found.value, { keyword, vr: known.vr }, path);
+    }
+    return;
+  }
   const values = textsOf(part10, known, at.characterSet);
   for (const value of values) {
     findings.add(category, keyword, value, path);

@@ -1,21 +1,15 @@
-import type { Tag, VR } from '../dicom/DataSet';
+import type { VR } from '../dicom/DataSet';
 import demanded from './data/demanded.json';
 import required from './data/required.json';
 import type { Planning } from './Planning';
 import type { Scope } from './Scope';
 import type { Subject } from './Subject';
-import { tagOf } from './tagOf';
+import { tagsIn } from './tagsIn';
 
 const numbers = new Set<VR>(['AT', 'CS', 'DS', 'FD', 'FL', 'IS', 'OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SL', 'SQ', 'SS', 'SV', 'UL', 'US', 'UV']); // prettier-ignore
 const picture = new Set(required.picture);
 const acquisition = new Set(required.acquisition);
 const keywords = new Set(required.keywords);
-const tagsIn = (groups: Readonly<Record<string, string>>): ReadonlySet<Tag> =>
-  new Set(
-    Object.entries(groups).flatMap(([group, elements]) =>
-      (elements.match(/.{4}/g) ?? []).map((element) => tagOf(group + element)),
-    ),
-  );
 const top = tagsIn(demanded.top);
 const inner = tagsIn(demanded.inner);
 

@@ -18,11 +18,13 @@ import { isRequired } from './isRequired';
 import { keepOrClean, keepsUids } from './keepOrClean';
 import { optionRule } from './optionRule';
 import { decisionOn, planDecision } from './planDecision';
+import { losesCondition } from './losesCondition';
 import type { Planning } from './Planning';
 import { planOwnRecord } from './planOwnRecord';
 import { planPixels } from './planPixels';
 import { planPrivate } from './planPrivate';
 import { planStructuralUid, planUid } from './planUid';
+import { planUnlistedText } from './planUnlistedText';
 import type { RowCode } from './resolveAction';
 import { resolveRow } from './resolveRow';
 import { ruleOf } from './ruleOf';
@@ -63,7 +65,10 @@ export function planDataSet(planning: Planning, scope: Scope): readonly Edit[] {
 /** A decision of the person goes before the rules of the preset. */
 function planElement(planning: Planning, subject: Subject): readonly Edit[] {
   const decision = decisionOn(planning, subject);
-  if (decision === undefined) return planByPreset(planning, subject);
+  if (decision === undefined)
+    return losesCondition(planning, subject, planElement)
+      ? editElement.remove(planning, subject, 'type-conflict')
+      : planByPreset(planning, subject);
   return planDecision(planning, subject, decision, (scratch) => planByPreset(scratch, subject));
 }
 
@@ -176,6 +181,8 @@ function judgeByVr(planning: Planning, subject: Subject): readonly Edit[] {
     if (!uids.every((uid) => uid === '' || registeredUid(uid)))
       return editElement.dummy(planning, subject, 'instance-uid');
   }
+  const text = planUnlistedText(planning, subject);
+  if (text !== undefined) return text;
   planning.kept.push(subject);
   return editElement.none;
 }

@@ -1,5 +1,6 @@
 import type { NewElement } from '../dicom/Change';
 import type { DataElement, Encoding, Tag, VR } from '../dicom/DataSet';
+import { encodeText } from '../dicom/encodeText';
 import { encodeValue } from '../dicom/encodeValue';
 import { findElement } from '../dicom/findElement';
 import { lookUp } from '../dicom/lookUp';
@@ -7,6 +8,8 @@ import { tags } from '../dicom/tags';
 import { asciiOf } from './asciiOf';
 import codes from './data/deidMethodCodes.json';
 import type { Edit } from './Edit';
+import { harmlessCodePart } from './harmlessCodePart';
+import { isHarmlessText } from './isHarmlessText';
 import { methodCodeOf, methodCodes } from './methodCodes';
 import type { Claims } from './Plan';
 import type { Planning } from './Planning';
@@ -95,6 +98,12 @@ function method(planning: Planning, top: Scope, matcher: SecretMatcher): NewElem
   const decoded = bytes && top.characterSet.decode(bytes, 'LO');
   if (bytes === undefined || decoded === undefined || matcher.within(decoded))
     return { tag, vr: 'LO', value: own };
+  const isHarmless = (value: string): boolean =>
+    isHarmlessText('technical', value, (one) => planning.clean(one));
+  if (!decoded.split('\\').every(isHarmless)) {
+    const harmless = decoded.split('\\').filter((value) => isHarmless(value) && value.trim() !== ownText);
+    return { tag, vr: 'LO', value: encodeText([...harmless, ownText].join('\\'), 'LO', top.characterSet) };
+  }
   const there = decoded.split('\\').some((value) => value.trim() === ownText);
   if (there) return { tag, vr: 'LO', value: bytes };
   const value = new Uint8Array(bytes.length + 1 + own.length);
@@ -112,6 +121,10 @@ function methodCode(planning: Planning, top: Scope, claims: Claims, matcher: Sec
   const items = (old?.items ?? []).map((item) => item.dataSet.elements);
   const holds = (elements: readonly DataElement[], wanted: Tag, value: string): boolean =>
     elements.some((element) => element.tag === wanted && asciiOf(part10, element)?.trim() === value);
+  const partOf = (elements: readonly DataElement[], wanted: Tag): string => {
+    const found = elements.find(({ tag: one }) => one === wanted);
+    return (found && asciiOf(part10, found)?.trim()) ?? '';
+  };
   const missing = methodCodes(planning.options).filter(
     ({ code }) =>
       claims.methods.includes(code) &&
@@ -126,9 +139,18 @@ function methodCode(planning: Planning, top: Scope, claims: Claims, matcher: Sec
       const vr = lookUp(element.tag)?.vr;
       if (!codeTags.includes(element.tag) || bytes === undefined || vr === undefined || vr === 'SQ')
         return [];
-      if (matcher.within(top.characterSet.decode(bytes, vr)))
+      const said = top.characterSet.decode(bytes, vr).replace(/[\0 ]+$/, '');
+      if (matcher.within(said))
         return [{ tag: element.tag, vr, value: encodeValue(vr, 'Removed', encoding) }];
-      return [{ tag: element.tag, vr, value: bytes }];
+      const parts = { scheme: partOf(elements, 0x00080102), code: partOf(elements, 0x00080100) };
+      const harmless = harmlessCodePart(element.tag, said, parts, (one) => planning.clean(one));
+      return [
+        {
+          tag: element.tag,
+          vr,
+          value: harmless === said ? bytes : encodeText(harmless, vr, top.characterSet),
+        },
+      ];
     }),
   );
   const ours = missing.map(({ code, meaning }): NewElement[] => [

@@ -2,6 +2,7 @@ import { confidentialityRow } from '../deid/confidentialityRow';
 import { methodCodeOf, type MethodCode } from '../deid/methodCodes';
 import { columnOf } from '../deid/optionRule';
 import type { OptionName } from '../deid/Preset';
+import { textKindOf } from '../deid/textKindOf';
 import type { Tag } from '../dicom/DataSet';
 import { findElement } from '../dicom/findElement';
 import type { Part10 } from '../dicom/Part10';
@@ -63,6 +64,9 @@ export function declaredBy(
   if (way.some((tag) => Math.floor(tag / 0x10000) % 2 === 1))
     return options.has('RetainSafePrivate') ? methodCodeOf.RetainSafePrivate : undefined;
   const row = way.map(confidentialityRow).findLast((found) => found !== undefined);
+  const tag = way.at(-1);
+  if (row === undefined && tag !== undefined && textKindOf(tag) === 'equipment')
+    return options.has('RetainDeviceIdentity') ? methodCodeOf.RetainDeviceIdentity : undefined;
   for (const option of options) {
     const column = columnOf[option];
     if (column === undefined) continue;

@@ -37,6 +37,7 @@ export const detail = {
     'unlisted-date': 'Ein Datum oder eine Uhrzeit, auch wenn die Tabelle dieses Feld nicht nennt.',
     'unlisted-name': 'Der Name eines Menschen, auch wenn die Tabelle dieses Feld nicht nennt.',
     'unlisted-identifying': 'Identifizierend, auch wenn die Tabelle dieses Feld nicht nennt.',
+    'unlisted-text': 'Freier Text: Niemand weiß sicher, ob darin jemand genannt ist.',
     'instance-uid': 'Eine weltweit eindeutige Nummer. Dieselbe alte Nummer wird überall zu derselben neuen.',
     'unknown-element': 'Der Standard kennt dieses Feld nicht.',
     'inside-dummy': 'Liegt in einer Liste, die durch einen Platzhalter ersetzt wird.',

