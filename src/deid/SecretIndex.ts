@@ -5,6 +5,7 @@ import { isPlaceholder } from './isPlaceholder';
 import type { Secret } from './Plan';
 import { readingsOf, type Reading } from './readingsOf';
 import { hardGap, noGap, signsOf, type Signs } from './signsOf';
+import { secretWords } from './secretWords';
 import { spellingsOf } from './spellingsOf';
 import { uidsIn, uidKey } from './uidsIn';
 
@@ -51,7 +52,11 @@ export class SecretIndex {
   #partial = false;
   #size = 0;
 
-  constructor(secrets: Iterable<Secret>) {
+  readonly #words: boolean;
+
+  /** @param as `words`: the words of names (`secretWords`), each by itself only */
+  constructor(secrets: Iterable<Secret>, as: 'secrets' | 'words' = 'secrets') {
+    this.#words = as === 'words';
     for (const secret of secrets) this.#learn(secret);
   }
 
@@ -96,6 +101,10 @@ export class SecretIndex {
 
   #learn(secret: Secret): void {
     const { kind, text } = secret;
+    if (this.#words) {
+      if (kind === 'name') for (const word of secretWords(text)) this.#learnSpelling(word, secret);
+      return;
+    }
     if (kind === 'birth-date') {
       this.#births.set(text, secret);
       this.#size++;
@@ -115,15 +124,14 @@ export class SecretIndex {
   #learnSpelling(spelling: string, secret: Secret): void {
     const signs = signsOf(spelling);
     const { text, gaps } = signs;
-    if (text.length < 2) return;
-    // Far fewer signs than the value had say little of it.
+    if (text.length < 2 && !(this.#words && ideographs.test(text))) return;
     const breaks = gaps.flatMap((gap, at) => (gap === hardGap && at > 0 && at < text.length ? [at] : []));
     const key = `${secret.kind}\0${text}\0${breaks.join()}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     const exact =
       text.length < 5 && !digitsOnly.test(text) && isLatin(text) ? new Set(exactly(spelling)) : undefined;
-    const pattern = { signs: text, secret, breaks, anywhere: countsAnywhere(text), exact };
+    const pattern = { signs: text, secret, breaks, anywhere: !this.#words && countsAnywhere(text), exact };
     const [map, at] = text.length < keyLength ? [this.#short, text] : [this.#long, text.slice(0, keyLength)];
     const having = map.get(at);
     if (having === undefined) map.set(at, [pattern]);
@@ -160,7 +168,11 @@ function stands(pattern: Pattern, { text: signs, gaps, from, to }: Signs, at: nu
   for (let i = at + 1; i < end; i++)
     if (gaps[i] === hardGap) {
       parted = true;
-      if (!breaks.includes(i - at)) foreign = true;
+      if (breaks.includes(i - at)) continue;
+      foreign = true;
+      // `123, 45` is no `12345`, and of a place or a device what stands between counts.
+      if (secret.kind === 'text') return false;
+      if (digitsOnly.test(wanted) && (from[i] ?? 0) - (to[i - 1] ?? 0) > 1) return false;
     }
   if (parted || !anywhere) {
     if (gaps[at] === noGap) return false;

@@ -63,10 +63,7 @@ function secretTokens(
   matcher: SecretMatcher,
 ): Set<number> | 'all' {
   const found = new Set<number>();
-  tokens.forEach(({ text: own }, at) => {
-    if (matcher.isNamePart(own)) found.add(at);
-  });
-  for (const { start, end } of matcher.spans(text)) {
+  for (const { start, end } of [...matcher.spans(text), ...matcher.nameWords(text)]) {
     const touched = tokens.flatMap((token, at) => (token.start < end && token.end > start ? [at] : []));
     if (touched.length === 0) return 'all';
     for (const at of touched) found.add(at);

@@ -1,8 +1,7 @@
 import type { Span } from './identifyingSpans';
 import type { Secret } from './Plan';
 import { runIndex } from './runSecrets';
-import { exactly, SecretIndex } from './SecretIndex';
-import { secretWords } from './secretWords';
+import { SecretIndex } from './SecretIndex';
 import { signsOf } from './signsOf';
 import { spellingsOf } from './spellingsOf';
 
@@ -14,14 +13,14 @@ export interface SecretMatcher {
   spans(text: string): Span[];
   /** As the whole text; names, IDs and accession numbers of four signs or more. */
   equals(text: string): boolean;
-  /** Whether a word is a part of one of the names, be it a usual word (`herz` of `Herz^Anna`) or a small one (`Le^Do`). */
-  isNamePart(word: string): boolean;
+  /** Where words stand that are parts of one of the names, be it a usual word (`herz` of `Herz^Anna`) or a small one (`Le^Do`). */
+  nameWords(text: string): Span[];
 }
 
 interface Indexed {
   readonly index: SecretIndex;
   readonly wholes: ReadonlySet<string>;
-  readonly nameParts: ReadonlySet<string>;
+  readonly words: SecretIndex;
 }
 
 interface OfStudy extends Indexed {
@@ -39,18 +38,15 @@ const keyOf = ({ kind, text }: Secret): string => `${kind}\0${text}`;
 
 function indexed(secrets: readonly Secret[]): Indexed {
   const wholes = new Set<string>();
-  const nameParts = new Set<string>();
   for (const secret of secrets) {
-    const { kind, text } = secret;
-    if (kind === 'name')
-      for (const word of secretWords(text)) for (const one of exactly(word)) nameParts.add(one);
+    const { kind } = secret;
     if (kind !== 'name' && kind !== 'id' && kind !== 'accession') continue;
     for (const spelling of spellingsOf(secret)) {
       const signs = signsOf(spelling).text;
       if (signs.length >= 4) wholes.add(signs);
     }
   }
-  return { index: new SecretIndex(secrets), wholes, nameParts };
+  return { index: new SecretIndex(secrets), wholes, words: new SecretIndex(secrets, 'words') };
 }
 
 /**
@@ -97,6 +93,15 @@ export function secretMatcher(own: readonly Secret[], study: readonly Secret[], 
       const signs = signsOf(text).text;
       return shared.wholes.has(signs) || more.wholes.has(signs);
     },
-    isNamePart: (word) => exactly(word).some((one) => shared.nameParts.has(one) || more.nameParts.has(one)),
+    nameWords(text) {
+      const spans: Span[] = [];
+      const take = ({ start, end }: Span): boolean => {
+        spans.push({ start, end });
+        return false;
+      };
+      shared.words.find(text, take);
+      more.words.find(text, take);
+      return spans;
+    },
   };
 }

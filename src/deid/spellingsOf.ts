@@ -85,12 +85,13 @@ function nameForms(text: string): string[] {
   const forms = [text];
   if (/\s/.test(text)) return forms;
   const plain = text.toLowerCase();
-  if (plain.length >= 6)
+  const bare = plain.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  if (bare.length >= 6)
     for (const [ending, others] of endings)
-      if (ending.test(plain))
+      if (ending.test(bare))
         for (const other of others) {
           const form =
-            other === '' && !/ova$/.test(plain) ? plain.slice(0, -1) : plain.replace(ending, other);
+            other === '' && !/ova$/.test(bare) ? bare.slice(0, -1) : bare.replace(ending, other);
           if (form.length >= 4) forms.push(form);
         }
   // `Nov\u00e1k`: the wife of a man without an ending.
