@@ -8,8 +8,10 @@ import type { Decision, OptionName, PresetName } from './Preset';
 import type { Scope } from './Scope';
 import type { DateShift } from './shiftDate';
 import type { Subject } from './Subject';
-import type { TakenAs } from './takeOut';
 import type { ClassTypes } from './typesOf';
+
+/** How an element goes in which the proof found a secret: with another value where it has to stay, or altogether. */
+export type TakenAs = 'replaced' | 'removed';
 
 /** What the parts of one plan share while it is made. */
 export interface Planning {

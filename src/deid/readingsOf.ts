@@ -145,7 +145,7 @@ function inOtherSets(text: string): Reading[] {
     const bytes = Uint8Array.from(Array.from(short, (sign) => Math.min(sign.charCodeAt(0), 0xff)));
     readings.push(wholly(text, characterSetOf(['', 'ISO 2022 IR 87']).decode(bytes, 'LO')));
   }
-  if (!/^[\u0000-\u00ff]*$/.test(short)) return readings;
+  if (/[^\p{Cc}\u0020-\u00ff]/u.test(short)) return readings;
   for (const label of [...encodings, ...foreign])
     for (const { 0: match, index } of short.matchAll(stretch)) {
       const meant = decoded(label, Array.from(match, byteOf));

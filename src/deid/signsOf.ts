@@ -18,7 +18,7 @@ const letters: Readonly<Record<string, string>> = {
   ß: 's', æ: 'a', œ: 'o', ø: 'o', þ: 'th', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŧ: 't', ŋ: 'ng', ĸ: 'k', ə: 'a', ς: 'σ',
 }; // prettier-ignore
 /** Signs that nobody sees: soft hyphen, joiners, marks of direction, variation selectors. */
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/u; // prettier-ignore
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const apostrophe = /['\u2019\u2018\u02bc\u02b9\u0060\u00b4\u2032\uff07\u201b]/u;
 /** A character with what belongs to it: its marks, the voice marks of half-width kana, the vowels of a Korean syllable. */
 const cluster =

@@ -60,7 +60,7 @@ const isWhole = (text: string): boolean => {
 function wholeNames(name: string): string[] {
   const [family = '', given = '', middle = ''] = name.split('^');
   const first = wordsOf(given)[0] ?? given;
-  const short = wordsOf(family).filter((word) => isTelling(word))[0] ?? family;
+  const short = wordsOf(family).find((word) => isTelling(word)) ?? family;
   const pairs: [string, string][] = [
     [family, given],
     [family, first],
@@ -91,7 +91,7 @@ function nameForms(text: string): string[] {
       if (ending.test(bare))
         for (const other of others) {
           const form =
-            other === '' && !/ova$/.test(bare) ? bare.slice(0, -1) : bare.replace(ending, other);
+            other === '' && !bare.endsWith('ova') ? bare.slice(0, -1) : bare.replace(ending, other);
           if (form.length >= 4) forms.push(form);
         }
   // `Nov\u00e1k`: the wife of a man without an ending.
@@ -100,8 +100,8 @@ function nameForms(text: string): string[] {
     /[\u00e1\u010d\u0159\u0161\u017e\u00fd\u00ed\u011b\u016f]/.test(plain)
   )
     forms.push(`${plain}ova`);
-  if (/\u00e1$/.test(plain)) forms.push(plain.replace(/\u00e1$/, 'y'));
-  if (/\u00fd$/.test(plain)) forms.push(plain.replace(/\u00fd$/, 'a'));
+  if (plain.endsWith('á')) forms.push(plain.replace(/\u00e1$/, 'y'));
+  if (plain.endsWith('ý')) forms.push(plain.replace(/\u00fd$/, 'a'));
   const scottish = /^(?:mac|mc|m')(?=[a-z]{3})/.exec(plain);
   if (scottish !== null)
     for (const start of ['mac', 'mc'])

@@ -2,12 +2,9 @@ import { encodeValue } from '../dicom/encodeValue';
 import { asciiOf } from './asciiOf';
 import type { Edit } from './Edit';
 import { editElement } from './editElement';
-import type { Planning } from './Planning';
+import type { Planning, TakenAs } from './Planning';
 import { replaceUids } from './replaceUids';
 import type { Subject } from './Subject';
-
-/** With another value where the element has to stay, or altogether. */
-export type TakenAs = 'replaced' | 'removed';
 
 const because = 'carries-identity';
 
@@ -26,7 +23,11 @@ export function takeOut(planning: Planning, subject: Subject, taken: TakenAs): r
   }
   const value = asciiOf(planning.part10, element);
   if (value === undefined) return editElement.remove(planning, subject, because);
-  const fresh = encodeValue('UI', replaceUids(value, planning.newUid), scope.dataSet.encoding);
+  const fresh = encodeValue(
+    'UI',
+    replaceUids(value, (uid) => planning.newUid(uid)),
+    scope.dataSet.encoding,
+  );
   const edits = editElement.value(planning, subject, 'U', because, fresh);
   return edits.length > 0 ? edits : editElement.remove(planning, subject, because);
 }

@@ -11,7 +11,7 @@ import { planCleaning } from '../deid/planCleaning';
 import { planRedaction } from '../deid/planRedaction';
 import { renewInstances } from '../deid/renewInstances';
 import { runWithout } from '../deid/runSecrets';
-import type { TakenAs } from '../deid/takeOut';
+import type { TakenAs } from '../deid/Planning';
 import { secretsUnder, withoutSpared } from '../deid/secretsUnder';
 import { findElement } from '../dicom/findElement';
 import type { Tag } from '../dicom/DataSet';

@@ -152,7 +152,7 @@ describe('files with identifying values written over anything', () => {
     const tally = new Map<string, number>();
     const faults: string[] = [];
     const places = await Promise.all(bases.map(({ bytes }) => valuesOf(bytes)));
-    for (let seed = 1; seed <= mutants; seed++) {
+    for (let seed = 1; seed <= mutants / 10; seed++) {
       const i = seed % bases.length;
       const base = bases[i];
       if (base === undefined) continue;

@@ -26,7 +26,8 @@ const separators = /[^\p{L}\p{N}]+/gu;
 const anywhere = 6;
 
 function partsOf({ text, kind }: Secret): string[] {
-  const notations = kind === 'birth-date' ? dateNotations(text) : text.includes('^') ? secretWords(text) : [text];
+  const notations =
+    kind === 'birth-date' ? dateNotations(text) : text.includes('^') ? secretWords(text) : [text];
   return notations
     .flatMap(spellingsOf)
     .flatMap((spelling) =>

@@ -110,10 +110,16 @@ describe('the secrets of a file', () => {
 describe('a name', () => {
   test.each([
     ['M\u00fcller^J\u00f6rg^^Dr.', ['M\u00fcller^J\u00f6rg', 'M\u00fcller', 'J\u00f6rg']],
-    ['von der Heide^Anna Maria', ['von der Heide^Anna Maria', 'von der Heide', 'Heide', 'Anna Maria', 'Anna', 'Maria']],
+    [
+      'von der Heide^Anna Maria',
+      ['von der Heide^Anna Maria', 'von der Heide', 'Heide', 'Anna Maria', 'Anna', 'Maria'],
+    ],
     ['Meyer-Lansky^Ute', ['Meyer-Lansky^Ute', 'Meyer-Lansky', 'Meyer', 'Lansky', 'Ute']],
     ['ACRIN-FLT-0028', ['ACRIN-FLT-0028']],
-    ['Yamada^Tarou=\u5c71\u7530^\u592a\u90ce', ['Yamada^Tarou', 'Yamada', 'Tarou', '\u5c71\u7530^\u592a\u90ce', '\u5c71\u7530', '\u592a\u90ce']],
+    [
+      'Yamada^Tarou=\u5c71\u7530^\u592a\u90ce',
+      ['Yamada^Tarou', 'Yamada', 'Tarou', '\u5c71\u7530^\u592a\u90ce', '\u5c71\u7530', '\u592a\u90ce'],
+    ],
     ['Anonymous^Patient', []],
     ['Test^Phantom', []],
     ['XXXX^XXXX', []],
