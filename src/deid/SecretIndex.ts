@@ -143,7 +143,7 @@ export class SecretIndex {
 const isLatin = (signs: string): boolean => /^[a-z\d]+$/.test(signs);
 
 /** A short spelling without what is between, with its umlauts written out and bare. */
-export const exactly = (text: string): string[] =>
+const exactly = (text: string): string[] =>
   [foldText(text), bare(text)].map((folded) => folded.replace(/[^\p{L}\p{N}\p{M}]+/gu, ''));
 
 const bare = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { Span } from './identifyingSpans';
 import type { Secret } from './Plan';
-import { runIndex } from './runSecrets';
+import { runIndex } from './runIndex';
 import { SecretIndex } from './SecretIndex';
 import { signsOf } from './signsOf';
 import { spellingsOf } from './spellingsOf';
