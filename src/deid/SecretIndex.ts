@@ -168,11 +168,12 @@ function stands(pattern: Pattern, { text: signs, gaps, from, to }: Signs, at: nu
   for (let i = at + 1; i < end; i++)
     if (gaps[i] === hardGap) {
       parted = true;
+      // `123, 45` is no `12345`, and of a place or a device what stands between counts.
+      const isNumber = (secret.kind === 'id' || secret.kind === 'accession') && digitsOnly.test(wanted);
+      if (isNumber && (from[i] ?? 0) - (to[i - 1] ?? 0) > 1) return false;
       if (breaks.includes(i - at)) continue;
       foreign = true;
-      // `123, 45` is no `12345`, and of a place or a device what stands between counts.
       if (secret.kind === 'text') return false;
-      if (digitsOnly.test(wanted) && (from[i] ?? 0) - (to[i - 1] ?? 0) > 1) return false;
     }
   if (parted || !anywhere) {
     if (gaps[at] === noGap) return false;

@@ -22,6 +22,8 @@ const before =
  */
 export function secretWords(name: string): string[] {
   return name.split(/[=^]/).flatMap((component) => {
+    // An identifier in the place of a name.
+    if (/\d/.test(component)) return [];
     const words = component.split(/[\s,;/_-]+/).filter((word) => /\p{L}/u.test(word));
     return words.filter((word, at) => {
       const plain = word.toLowerCase();

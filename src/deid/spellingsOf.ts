@@ -124,7 +124,7 @@ function idForms(text: string): string[] {
       text.slice(text.indexOf('-') + 1),
     );
   const [own = ''] = text.split(/\^|&|@/);
-  if (own !== text && own.length >= 5) forms.push(own);
+  if (own !== text && /^(?=.*\p{L}).{5}|^\p{N}{6}/u.test(own)) forms.push(own);
   return forms;
 }
 

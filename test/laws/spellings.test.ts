@@ -202,6 +202,8 @@ describe('parts and relatives of a name', () => {
   it('leave the small words of others alone', () => {
     const matcher = secretMatcher(secretsIn('von der Heide^Anna', 'name'), []);
     expect(cleanText('MRT der Wirbelsäule', matcher).text).toBe('MRT der Wirbelsäule');
+    const numbered = secretMatcher(secretsIn('QIN-HEADNECK-01-0024', 'name'), []);
+    expect(cleanText('Thorax HEAD_NECK', numbered).text).toBe('Thorax HEAD_NECK');
   });
 });
 
