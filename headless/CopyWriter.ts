@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
+import type { Tee } from '../src/verify/Tee';
 import type { NotSaved, Target } from './FolderService';
 
 /** Bytes that are held at once while a copy is read back. */
@@ -22,7 +23,7 @@ export interface Written {
  */
 export class CopyWriter {
   readonly #target: Target;
-  readonly #hash: Hash | undefined;
+  #hash: Hash | undefined;
   #file: number | undefined;
   #left = false;
   #size = 0;
@@ -30,11 +31,21 @@ export class CopyWriter {
 
   constructor(target: Target) {
     this.#target = target;
-    this.#hash = target.hash || target.readBack ? createHash('sha256') : undefined;
+    this.#hash = newHash(target);
+    this.take.again = () => {
+      this.#hash = newHash(target);
+      this.#size = 0;
+      try {
+        this.#close();
+        rmSync(target.part, { force: true });
+      } catch (error) {
+        this.#fail(error);
+      }
+    };
   }
 
   /** The next bytes. Says what went wrong in `finish`: that a disk is full is no fault of the copy. */
-  take = (bytes: Uint8Array): Promise<void> | undefined => {
+  take: Tee = (bytes: Uint8Array): Promise<void> | undefined => {
     if (this.#failure !== undefined) return undefined;
     try {
       if (this.#file === undefined) {
@@ -104,6 +115,9 @@ export class CopyWriter {
     if (file !== undefined) closeSync(file);
   }
 }
+
+const newHash = ({ hash, readBack }: Target): Hash | undefined =>
+  hash || readBack ? createHash('sha256') : undefined;
 
 function hashOf(path: string): string | undefined {
   const hash = createHash('sha256');

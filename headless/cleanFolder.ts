@@ -99,6 +99,7 @@ async function cleanAll(
     lookup: options.lookup,
     mapping: mappings !== undefined,
     studySecrets: surveyed.secrets.of(study),
+    runSecrets: surveyed.secrets.ofRun(),
     pixels: options.exportUnreviewed ? 'export-unreviewed' : 'hold',
     rules: options.rules,
     redactedInstances,

@@ -71,6 +71,8 @@ export type RefusalCode =
   | 'patient-not-listed'
   /** Comments or camera data inside compressed pixel data, which stays as it is, tell something of somebody. */
   | 'segments-tell'
+  /** An identifying value stands in the values of the pixels, which stay as they are. */
+  | 'pixels-tell'
   /** The person keeps a document that was not read wholly. */
   | 'document-not-read'
   /** The person keeps a document that names somebody. */

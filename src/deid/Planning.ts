@@ -10,6 +10,9 @@ import type { DateShift } from './shiftDate';
 import type { Subject } from './Subject';
 import type { ClassTypes } from './typesOf';
 
+/** How an element goes in which the proof found a secret: with another value where it has to stay, or altogether. */
+export type TakenAs = 'replaced' | 'removed';
+
 /** What the parts of one plan share while it is made. */
 export interface Planning {
   readonly part10: Part10;
@@ -37,6 +40,8 @@ export interface Planning {
   readonly birthDates: ReadonlySet<string>;
   /** The edits of the data set of an item that stays: the way down, without imports in a circle. */
   judge(scope: Scope): readonly Edit[];
+  /** By path: what the proof of an earlier plan found a secret in, and how it goes. */
+  readonly taken: ReadonlyMap<string, TakenAs>;
   /** UIDs that are replaced, or that went with a removed sequence. Filled on the way. */
   readonly uids: Set<string>;
   /** Elements whose rule lets them stay, but whose value may still name somebody. Filled on the way. */

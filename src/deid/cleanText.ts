@@ -16,8 +16,6 @@ export interface CleanText {
 
 const nothingLeft = 'Removed';
 const mostPasses = 6;
-/** Names and addresses of more words are found by their parts. */
-const longestWindow = 8;
 
 /**
  * Clean Descriptors (PS3.15 E.3.5): keeps of a free text the words that speak of the examination, by an allow-list in German, English
@@ -58,25 +56,19 @@ function cleanOnce(text: string, matcher: SecretMatcher): CleanText {
   return { text: join(text, tokens, cut), cut: stretches(text, tokens, cut) };
 }
 
-/** Tokens that are, or together make, an identifying value of the input; `all` where it stands between tokens. */
+/** Tokens that an identifying value of the input takes part in; `all` where it stands between tokens. */
 function secretTokens(
   text: string,
   tokens: readonly TextToken[],
   matcher: SecretMatcher,
 ): Set<number> | 'all' {
   const found = new Set<number>();
-  tokens.forEach(({ folded }, at) => {
-    if (matcher.isNamePart(folded)) found.add(at);
-  });
-  if (!matcher.within(text)) return found;
-  for (let length = 1; length <= longestWindow; length++)
-    for (let at = 0; at + length <= tokens.length; at++) {
-      const window = Array.from({ length }, (_, i) => at + i);
-      if (window.some((i) => found.has(i))) continue;
-      if (matcher.within(text.slice(tokens[at]?.start, tokens[at + length - 1]?.end)))
-        for (const i of window) found.add(i);
-    }
-  return found.size > 0 ? found : 'all';
+  for (const { start, end } of [...matcher.spans(text), ...matcher.nameWords(text)]) {
+    const touched = tokens.flatMap((token, at) => (token.start < end && token.end > start ? [at] : []));
+    if (touched.length === 0) return 'all';
+    for (const at of touched) found.add(at);
+  }
+  return found;
 }
 
 /** What was cut, neighbours together. */

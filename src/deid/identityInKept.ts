@@ -17,6 +17,7 @@ import type { Subject } from './Subject';
 const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
 const numberText = /^[-+0-9.eE\s\\\0]*$/;
 const removedCode = 'REMOVED';
+const leastInCode = 6;
 const ageText = /^(\d{3}[DWMY]\\?)*$/;
 
 /** The edit for an element that the profile keeps but whose value names somebody; undefined for nearly all. */
@@ -86,7 +87,9 @@ function reasonToReplace(planning: Planning, kept: Subject, matcher: SecretMatch
     if (value === undefined) return undefined;
     if (!isCodeString(value)) return yes(matcher.within(value));
     if (isStructural(element.tag)) return undefined;
-    return yes(value.split('\\').some((one) => matcher.equals(one.trim())));
+    if (value.split('\\').some((one) => matcher.equals(one.trim()))) return 'carries-identity';
+    // Short words are codes, too.
+    return yes(matcher.spans(value).some(({ start, end }) => end - start >= leastInCode));
   }
   if (isPrivate(element.tag) && (element.vr === 'UN' || element.vr === 'OB' || element.vr === 'PN')) {
     // What is too long to be loaded is searched when the output is verified.

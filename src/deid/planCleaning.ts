@@ -18,7 +18,7 @@ import { patientOf } from './patientOf';
 import type { Plan, PlanNote, Refusal, Secret } from './Plan';
 import { planDataSet } from './planDataSet';
 import { isComment } from './planOwnRecord';
-import type { Planning } from './Planning';
+import type { Planning, TakenAs } from './Planning';
 import type { Choice } from './Preset';
 import { pseudonymOf } from './pseudonymOf';
 import { ruleOf } from './ruleOf';
@@ -27,10 +27,19 @@ import { secretMatcher } from './secretMatcher';
 import { secretsOf } from './secretsOf';
 import { secretsUnder, withoutSpared } from './secretsUnder';
 import { dateShift } from './shiftDate';
+import { runWithout } from './runSecrets';
 import { sparedBy } from './sparedBy';
 import { claimsOf, stampEdits } from './stamps';
 import { typesOf } from './typesOf';
 
+export interface PlanningBesides {
+  /** Of `runSecrets`. */
+  readonly run?: string | undefined;
+  /** By path: elements in which a secret was left, and how they go. */
+  readonly taken?: ReadonlyMap<string, TakenAs> | undefined;
+}
+
+const nothingTaken: ReadonlyMap<string, TakenAs> = new Map();
 const mediaStorageDirectory = '1.2.840.10008.1.3.10';
 /** Shorter ones are no UIDs of instances but version numbers and the like, and would be found everywhere. */
 const shortestUid = 10;
@@ -41,6 +50,7 @@ const shortestUid = 10;
  *
  * @param choice with CleanPixelData only where the picture was seen to: the plan claims it
  * @param studySecrets identifying values of the other files of the study; texts that stay must not carry them either
+ * @param besides what the other patients of the run are called, and what the proof of an earlier plan still found
  * @returns a Refusal for private SOP Classes, for which the profile is not defined, for a DICOMDIR, and for options that contradict
  *   each other or cannot be done
  */
@@ -49,6 +59,7 @@ export function planCleaning(
   choice: Choice,
   identity: KeyedIdentity,
   studySecrets: readonly Secret[],
+  { run = '', taken = nothingTaken }: PlanningBesides = {},
 ): Plan | Refusal {
   const flags = presetFlags(choice.preset);
   const options = optionsOf(choice);
@@ -65,7 +76,8 @@ export function planCleaning(
   const patient = patientOf(part10);
   const found = secretsUnder(choice, secretsOf(part10));
   const shared = secretsUnder(choice, studySecrets);
-  const words = secretMatcher(found, shared);
+  const others = flags.deidentifies ? run : '';
+  const words = secretMatcher(found, shared, others);
   const cleaned = new Map<string, CleanText>();
   const planning: Planning = {
     part10,
@@ -87,6 +99,7 @@ export function planCleaning(
     shift: dateShift(identity.offsetDays(patient.key)),
     birthDates: new Set([...found, ...shared].filter(isBirthDate).map((secret) => secret.text)),
     judge: (scope) => planDataSet(planning, scope),
+    taken,
     uids: new Set(),
     kept: [],
     overruled: [],
@@ -100,7 +113,7 @@ export function planCleaning(
   for (const text of spared) planning.uids.delete(text);
 
   const secrets = allSecrets(planning, found).filter(({ text }) => !spared.includes(text));
-  const matcher = secretMatcher(secrets, withoutSpared(shared, spared));
+  const matcher = secretMatcher(secrets, withoutSpared(shared, spared), runWithout(others, spared));
   const edits = [
     ...planned,
     ...planning.kept

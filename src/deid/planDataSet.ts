@@ -32,6 +32,7 @@ import { sameContent } from './sameContent';
 import type { Scope } from './Scope';
 import { dummyContent } from './structuredReport';
 import type { Subject } from './Subject';
+import { takeOut } from './takeOut';
 
 const dates = new Set<VR>(['DA', 'TM', 'DT']);
 
@@ -64,6 +65,9 @@ export function planDataSet(planning: Planning, scope: Scope): readonly Edit[] {
 
 /** A decision of the person goes before the rules of the preset. */
 function planElement(planning: Planning, subject: Subject): readonly Edit[] {
+  const taken =
+    planning.taken.size === 0 ? undefined : planning.taken.get(subject.scope.pathOf(subject.element.tag));
+  if (taken !== undefined) return takeOut(planning, subject, taken);
   const decision = decisionOn(planning, subject);
   if (decision === undefined)
     return losesCondition(planning, subject, planElement)

@@ -1,32 +1,31 @@
-import { dateNotations } from './dateNotations';
-import { foldText } from './foldText';
-import { isParticle } from './isParticle';
-import { isPlaceholder } from './isPlaceholder';
+import type { Span } from './identifyingSpans';
 import type { Secret } from './Plan';
-
-/** Shorter secrets count as whole words only: `Ey` is in too many words. */
-const shortest = 6;
-const wordSign = /[\p{L}\p{N}]/u;
+import { runIndex } from './runIndex';
+import { SecretIndex } from './SecretIndex';
+import { signsOf } from './signsOf';
+import { spellingsOf } from './spellingsOf';
 
 /** Whether a text holds one of the identifying values, however it is spelt. */
 export interface SecretMatcher {
   /** Anywhere in a text. */
   within(text: string): boolean;
+  /** The places where they stand. */
+  spans(text: string): Span[];
   /** As the whole text; names, IDs and accession numbers of four signs or more. */
   equals(text: string): boolean;
-  /** Whether a folded word is a part of one of the names, be it a usual word (`herz` of `Herz^Anna`). */
-  isNamePart(word: string): boolean;
+  /** Where words stand that are parts of one of the names, be it a usual word (`herz` of `Herz^Anna`) or a small one (`Le^Do`). */
+  nameWords(text: string): Span[];
 }
 
-interface Folded {
-  readonly parts: readonly string[];
+interface Indexed {
+  readonly index: SecretIndex;
   readonly wholes: ReadonlySet<string>;
-  readonly nameParts: ReadonlySet<string>;
+  readonly words: SecretIndex;
 }
 
-interface OfStudy extends Folded {
+interface OfStudy extends Indexed {
   readonly secrets: ReadonlySet<string>;
-  /** Whether a text holds one of the parts: kept texts of a series are the same in all its files. */
+  /** Whether a text holds one of them: kept texts of a series are the same in all its files. */
   readonly answers: Map<string, boolean>;
 }
 
@@ -37,66 +36,72 @@ const remembered = new WeakMap<readonly Secret[], OfStudy>();
 
 const keyOf = ({ kind, text }: Secret): string => `${kind}\0${text}`;
 
-function fold(secrets: readonly Secret[]): Folded {
-  const parts = new Set<string>();
+function indexed(secrets: readonly Secret[]): Indexed {
   const wholes = new Set<string>();
-  const nameParts = new Set<string>();
-  for (const { text, kind } of secrets) {
-    const folded = foldText(text);
-    if (folded.length < 2) continue;
-    for (const part of kind === 'birth-date' ? dateNotations(folded) : [folded]) parts.add(part);
-    if (folded.length >= 4 && (kind === 'name' || kind === 'id' || kind === 'accession')) wholes.add(folded);
-    if (kind === 'name')
-      for (const word of folded.split(/[\s^=,;/_-]+/))
-        if (/^\p{L}{2}/u.test(word) && !isParticle(word) && !isPlaceholder(word)) nameParts.add(word);
+  for (const secret of secrets) {
+    const { kind } = secret;
+    if (kind !== 'name' && kind !== 'id' && kind !== 'accession') continue;
+    for (const spelling of spellingsOf(secret)) {
+      const signs = signsOf(spelling).text;
+      if (signs.length >= 4) wholes.add(signs);
+    }
   }
-  return { parts: [...parts], wholes, nameParts };
+  return { index: new SecretIndex(secrets), wholes, words: new SecretIndex(secrets, 'words') };
 }
 
-/** @param study secrets of the study; folded once for as long as the same array comes */
-export function secretMatcher(own: readonly Secret[], study: readonly Secret[]): SecretMatcher {
+/**
+ * @param study secrets of the study; made ready once for as long as the same array comes
+ * @param run telling secrets of all patients of the run (`StudySecrets.ofRun`)
+ */
+export function secretMatcher(own: readonly Secret[], study: readonly Secret[], run = ''): SecretMatcher {
   let shared = remembered.get(study);
   if (shared === undefined)
     remembered.set(
       study,
-      (shared = { ...fold(study), secrets: new Set(study.map(keyOf)), answers: new Map() }),
+      (shared = { ...indexed(study), secrets: new Set(study.map(keyOf)), answers: new Map() }),
     );
-  const { secrets, wholes, answers, parts, nameParts } = shared;
-  const more = fold(own.filter((secret) => !secrets.has(keyOf(secret))));
-  const ofStudyWithin = (text: string, folded: string): boolean => {
-    if (text.length > longestRemembered) return parts.some((part) => holds(folded, part));
+  const { secrets, answers, index } = shared;
+  const more = indexed(own.filter((secret) => !secrets.has(keyOf(secret))));
+  const others = runIndex(run);
+  const any = (): boolean => true;
+  const ofStudyWithin = (text: string): boolean => {
+    if (text.length > longestRemembered) return index.find(text, any);
     let answer = answers.get(text);
     if (answer === undefined) {
-      answer = parts.some((part) => holds(folded, part));
+      answer = index.find(text, any);
       if (answers.size >= mostAnswers) answers.clear();
       answers.set(text, answer);
     }
     return answer;
   };
+  const within = (text: string): boolean =>
+    ofStudyWithin(text) || more.index.find(text, any) || others.within(text);
   return {
-    within(text) {
-      if (text === '') return false;
-      const folded = foldText(text);
-      return ofStudyWithin(text, folded) || more.parts.some((part) => holds(folded, part));
+    within,
+    spans(text) {
+      const spans: Span[] = [];
+      const take = ({ start, end }: Span): boolean => {
+        spans.push({ start, end });
+        return false;
+      };
+      if (ofStudyWithin(text)) index.find(text, take);
+      more.index.find(text, take);
+      if (others.within(text)) others.find(text, take);
+      return spans;
     },
     equals(text) {
-      const folded = foldText(text);
-      return wholes.has(folded) || more.wholes.has(folded);
+      const signs = signsOf(text).text;
+      return shared.wholes.has(signs) || more.wholes.has(signs);
     },
-    isNamePart: (word) => nameParts.has(word) || more.nameParts.has(word),
+    nameWords(text) {
+      const spans: Span[] = [];
+      const take = ({ start, end }: Span): boolean => {
+        spans.push({ start, end });
+        return false;
+      };
+      shared.words.find(text, take);
+      more.words.find(text, take);
+      return spans;
+    },
   };
-}
-
-function holds(text: string, part: string): boolean {
-  if (part.length > text.length) return false;
-  return part.length >= shortest ? text.includes(part) : hasWord(text, part);
-}
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + word.length);
-    if (!wordSign.test(before) && !wordSign.test(after)) return true;
-  }
-  return false;
 }

@@ -1,13 +1,15 @@
 import { isCommonWord } from './isCommonWord';
+import { daysIn } from './daysIn';
 import { isParticle } from './isParticle';
 import { isPlaceholder } from './isPlaceholder';
 import type { Secret, SecretKind } from './Plan';
 import type { SecretRule } from './secretRuleOf';
+import { maySurname } from './secretWords';
+import { allCommon, isTelling } from './spellingsOf';
 
 const longest = 256;
 /** Nobody writes more about a person; a hostile value must not cost more. */
 const mostRead = 32_768;
-const ideographic = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+$/u;
 const digitsOnly = /^\p{Nd}+$/u;
 
 /** The secrets in one value of an attribute, by its rule. Empty for placeholders and for what half of all files carry. */
@@ -44,52 +46,54 @@ const identifies = (text: string, digits: number): boolean =>
   text.length >= (digitsOnly.test(text) ? digits : 3);
 
 /**
- * The parts of a person name (PS3.5 6.2.1): each component of each group, and its words. Where a part is too short or too common
- * to be looked for alone (`Li^Na`, `Herz^Anna`), the name as a whole in the orders in which people write it.
+ * The parts of a person name (PS3.5 6.2.1): family and given name together, each component of each group, and its words. What tells too
+ * little alone (`Li^Na`, `Herz^Anna`) is told apart by `spellingsOf` and `secretWords`.
  */
 function namesIn(text: string): string[] {
   return text.split('=').flatMap((group) => {
-    const components = group
-      .split('^')
-      .map((component) => component.trim())
-      .filter((component) => component !== '' && !isPlaceholder(component));
+    const written = group.split('^').map((component) => component.trim());
+    const isName = (component: string): boolean => component !== '' && !isPlaceholder(component);
+    if (!written.some((component) => isName(component) && !isUsual(component))) return [];
+    const components = written.filter((component) => isName(component) || maySurname(component));
     const parts = components.flatMap(partsOf).filter(isTelling);
-    const [family, given] = components;
-    if (family === undefined) return [];
-    if (given === undefined) return isTelling(family) || !/\s/.test(family) ? parts : [family, ...parts];
-    if (isTelling(family) && isTelling(given)) return parts;
-    if (isCommonWord(family) && isCommonWord(given)) return parts;
+    const [family, given] = written.slice(0, 3).filter((component) => components.includes(component));
+    if (family === undefined) return parts;
+    if (given === undefined) return parts.includes(family) || isParticle(family) ? parts : [family, ...parts];
     return [
+      written
+        .slice(0, 3)
+        .filter((component) => components.includes(component))
+        .join('^'),
       ...parts,
-      `${family}^${given}`,
-      `${family}, ${given}`,
-      `${family} ${given}`,
-      `${given} ${family}`,
     ];
   });
 }
+
+/** Whether only words that many files have make up a component; phantoms are called so. */
+const isUsual = (component: string): boolean => wordsOf(component).every((word) => isCommonWord(word));
 
 /** A component with digits is an identifier in the place of a name and stays whole. */
 function partsOf(component: string): string[] {
   if (/\d/.test(component)) return [component];
   const words = component
-    .split(/[\s,;/_-]+/)
+    .split(/[\s,;/_-]+|(?<=^\p{L})['\u2019\u02bc\u00b4\u0060](?=\p{L}{4})/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, ''));
   return words.length > 1 ? [component, ...words] : words;
 }
 
-function isTelling(part: string): boolean {
-  if (isPlaceholder(part) || isParticle(part) || allCommon(part)) return false;
-  const signs = part.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-  if (digitsOnly.test(signs)) return signs.length >= 6;
-  if (ideographic.test(signs)) return signs.length >= 2;
-  return signs.length >= (/\d/.test(signs) ? 4 : 3);
-}
-
-/** A date of birth as DA; ACR-NEMA wrote dots (PS3.5 6.2). */
+/**
+ * A date of birth as DA, whatever notation stands in its place; of what has no day or no month, the year and the month. Where day and
+ * month may be either, both.
+ */
 function datesIn(text: string): string[] {
-  const match = /^(1[89]\d\d|2\d\d\d)\.?(0[1-9]|1[0-2])\.?(0[1-9]|[12]\d|3[01])$/.exec(text);
-  return match === null ? [] : [`${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}`];
+  const da = (year: number, month: number, day: number): string =>
+    `${year}${month === 0 ? '' : String(month).padStart(2, '0')}${day === 0 ? '' : String(day).padStart(2, '0')}`;
+  const whole = daysIn(text).filter(({ year }) => year >= 1800 && year < 2100);
+  const found =
+    whole.length > 0 ? whole : daysIn(text, true).filter(({ year }) => year >= 1800 && year < 2100);
+  const dates = found.map(({ year, month, day }) => da(year, month, day));
+  const longest = Math.max(0, ...dates.map((date) => date.length));
+  return [...new Set(dates)].filter((date) => date.length === longest && !isPlaceholder(date));
 }
 
 function addressesIn(text: string): string[] {
@@ -142,7 +146,3 @@ function looksLikeIdentifier(word: string): boolean {
 }
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
-
-/** Whether nothing in a text tells more than every other file. */
-const allCommon = (text: string): boolean =>
-  wordsOf(text).every((word) => (word.length < 3 && !ideographic.test(word)) || isCommonWord(word));

@@ -71,6 +71,8 @@ export interface CleanRequest {
   readonly key: Uint8Array;
   /** Secrets of the study that this file belongs to, from the inspections of all its files. */
   readonly studySecrets: readonly Secret[];
+  /** Of `runSecrets`: what all patients of the run are called. One text, cheap to send with every file. */
+  readonly runSecrets?: string | undefined;
   /** What the person decided about this picture. A redaction is carried out by a pixel lane only. */
   readonly pixels: PixelDecision;
   /** True where text was found in the picture: it waits for a look as if its header asked for one. */

@@ -1,8 +1,10 @@
+import { runSecrets } from '../deid/runSecrets';
 import type { Secret } from '../deid/Plan';
 
 /** What must not survive in any file of a study: the secrets of all its files, each once. */
 export class StudySecrets {
   readonly #studies = new Map<string, Map<string, Secret>>();
+  #run: string | undefined;
   readonly #lists = new Map<string, readonly Secret[]>();
 
   add(study: string, secrets: readonly Secret[]): void {
@@ -14,6 +16,16 @@ export class StudySecrets {
       known.set(key, before === undefined ? secret : bothSay(before, secret));
     }
     this.#lists.delete(study);
+    this.#run = undefined;
+  }
+
+  /** What all patients of the run are called and numbered (`runSecrets`). */
+  ofRun(): string {
+    return (this.#run ??= runSecrets(this.#all()));
+  }
+
+  *#all(): Generator<Secret> {
+    for (const known of this.#studies.values()) yield* known.values();
   }
 
   of(study: string): readonly Secret[] {

@@ -383,6 +383,7 @@ export class Session {
       lookup: this.hidesWhom ? this.lookup.request : undefined,
       mapping: this.hidesWhom,
       studySecrets: row.facts === undefined ? [] : this.#secrets.of(row.facts.study),
+      runSecrets: this.#secrets.ofRun(),
       document: this.documents.textOf(row.id),
       pixels: this.review.decisionOf(row.id),
       redactedInstances: this.#blackened,

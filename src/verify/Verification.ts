@@ -20,4 +20,13 @@ export interface Verification {
   readonly checks: readonly Check[];
   /** True where no check failed. */
   readonly passed: boolean;
+  /** Where identifying values are left, if nothing but that failed: another plan can take them out. */
+  readonly leaks?: Leaks | undefined;
+}
+
+export interface Leaks {
+  /** Of elements, as in the plan. */
+  readonly paths: readonly string[];
+  /** Whether one stands in the bytes of Pixel Data. */
+  readonly inPixels: boolean;
 }

@@ -1,3 +1,4 @@
+import { isStructural } from '../deid/isStructural';
 import type { DataElement } from '../dicom/DataSet';
 import type { LeafIndex } from './LeafIndex';
 import type { Hit } from './scanOutput';
@@ -17,7 +18,9 @@ const certain = 8;
  * - A UID counts as a whole, not as the beginning of a longer one.
  * - DS, IS, DA, TM, DT, AS, UI: no number counts that is not a UID, for an ID `512000` is also a pixel count. Letters cannot stand there by
  *   right. A UID counts.
- * - CS, like all texts, counts: what is a defined term (`ABDOMEN`) is no secret in the first place (`isCommonWord`).
+ * - A date of birth counts as a whole, not within a longer number.
+ * - CS, like all texts, counts: what is a defined term (`ABDOMEN`) is no secret in the first place (`isCommonWord`). Those by which
+ *   readers read (`MONOCHROME2`) do not.
  */
 export function judgeHit(hit: Hit, leaves: LeafIndex): 'failed' | 'unsure' | 'chance' {
   const { needle, at } = hit;
@@ -25,10 +28,12 @@ export function judgeHit(hit: Hit, leaves: LeafIndex): 'failed' | 'unsure' | 'ch
   const short = weight < certain;
   const element = leaves.holding(at, at + bytes.length);
   if (secret.kind === 'uid' && touches(hit, element, isUidSign)) return 'chance';
+  if (secret.kind === 'birth-date' && touches(hit, element, isDigit)) return 'chance';
   if (leaves.isFresh(at)) return short || touches(hit, element, isWordSign) ? 'chance' : 'failed';
   if (leaves.isPixel(at)) return short ? 'unsure' : 'failed';
   // Over the border of two elements: no value of anybody.
   if (element === undefined) return short ? 'chance' : 'failed';
+  if (element.vr === 'CS' && isStructural(element.tag)) return 'chance';
   if (numbersAsText.has(element.vr)) {
     if (secret.kind === 'uid') return 'failed';
     return isNumber(bytes) ? 'chance' : 'failed';

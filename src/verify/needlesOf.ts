@@ -1,5 +1,11 @@
 import { dateNotations } from '../deid/dateNotations';
+import { foldText } from '../deid/foldText';
 import type { Secret } from '../deid/Plan';
+import { countsAnywhere } from '../deid/SecretIndex';
+import { signsOf } from '../deid/signsOf';
+import { spellingsOf } from '../deid/spellingsOf';
+import { uidKey } from '../deid/uidsIn';
+import { isPlaceholder } from '../deid/isPlaceholder';
 import type { CharacterSet } from '../dicom/CharacterSet';
 import { encodeIn } from './encodeIn';
 import { foldAscii } from './foldAscii';
@@ -26,7 +32,7 @@ export function needlesOf(secret: Secret, characterSet?: CharacterSet): Needle[]
     }
     if (weight >= shortestNeedle) needles.push({ bytes, secret, weight, step });
   };
-  for (const text of spellingsOf(secret)) {
+  for (const text of writtenAs(secret)) {
     const latin1 = isLatin1(text);
     if (latin1) add(codes(text), 1);
     if (!latin1 || !isAscii(text)) add(utf8.encode(text), 1);
@@ -38,10 +44,21 @@ export function needlesOf(secret: Secret, characterSet?: CharacterSet): Needle[]
 }
 
 /** Case of ASCII letters is left to the search; that of other letters changes their bytes. */
-function spellingsOf({ text, kind }: Secret): string[] {
+function writtenAs(secret: Secret): string[] {
+  const { text, kind } = secret;
   if (kind === 'birth-date') return dateNotations(text);
-  if (isAscii(text)) return [text];
-  return [...new Set([text, text.toLowerCase(), text.toUpperCase(), text.normalize('NFD')])];
+  if (kind === 'uid') return uidKey(text) === undefined && isPlaceholder(text) ? [] : [text];
+  // What texts have as a whole word only is met by chance in bytes.
+  const spelt = spellingsOf(secret).filter((spelling) => countsAnywhere(signsOf(spelling).text));
+  return [...new Set(spelt.flatMap((spelling) => formsOf(spelling, kind)))];
+}
+
+function formsOf(text: string, kind: Secret['kind']): string[] {
+  const joined =
+    kind === 'id' || kind === 'accession' ? text.replace(/[\s._/-]+/g, '') : text.replace(/['\u2019]/g, '');
+  if (isAscii(text)) return [text, joined];
+  const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return [text, text.toLowerCase(), text.toUpperCase(), text.normalize('NFD'), bare, foldText(text), joined];
 }
 
 /** Where all high bytes are zero, what both byte orders have in common is one needle: the last low byte ends it. */

@@ -2,6 +2,7 @@ import type { Plan, Secret } from '../deid/Plan';
 import type { Part10 } from '../dicom/Part10';
 import { characterSetIn } from '../dicom/characterSetIn';
 import { readPart10 } from '../dicom/readPart10';
+import { walkElements } from '../dicom/walkElements';
 import { checkSecondReader } from './checkSecondReader';
 import { checkStamps } from './checkStamps';
 import { checkTiling } from './checkTiling';
@@ -13,7 +14,7 @@ import type { FreshRange, SameRange } from './Range';
 import { scanOutput } from './scanOutput';
 import { searchTexts } from './searchTexts';
 import type { Tee } from './Tee';
-import type { Check, CheckName, Verification } from './Verification';
+import type { Check, CheckName, Leaks, Verification } from './Verification';
 import { wanted, type Wanted } from './wanted';
 
 export interface CleaningToVerify {
@@ -22,6 +23,8 @@ export interface CleaningToVerify {
   readonly output: Blob;
   readonly plan: Plan;
   readonly studySecrets: readonly Secret[];
+  /** Of `runSecrets`. */
+  readonly run?: string | undefined;
   /** Looks at the pictures of an output whose plan blacks out: what is wrong, as a code and a place, or what is still to be compared. */
   readonly prove?: ((output: Part10) => Promise<string | SameRange | undefined>) | undefined;
   /** Saves reading the output once more to write it down. What it got is a clean copy only where the verification passes. */
@@ -33,11 +36,16 @@ export interface CleaningToVerify {
  * proven is a failed check. Where the output cannot be read, the other checks have nothing to look at and are left out.
  */
 export async function verifyCleaning(cleaning: CleaningToVerify): Promise<Verification> {
-  const checks = await checksOf(cleaning);
-  return { checks, passed: checks.length > 0 && checks.every(({ status }) => status !== 'failed') };
+  const leaks = new Leaking();
+  const checks = await checksOf(cleaning, leaks);
+  const failed = checks.filter(({ status }) => status === 'failed');
+  const passed = checks.length > 0 && failed.length === 0;
+  return failed.every(({ name }) => name === 'residual') && !passed
+    ? { checks, passed, leaks: leaks.told }
+    : { checks, passed };
 }
 
-async function checksOf(cleaning: CleaningToVerify): Promise<Check[]> {
+async function checksOf(cleaning: CleaningToVerify, leaking: Leaking): Promise<Check[]> {
   const { source, output, plan, studySecrets } = cleaning;
   const problems = new Problems();
   const read = await attempt('tiling', problems, () => readPart10(output));
@@ -65,8 +73,8 @@ async function checksOf(cleaning: CleaningToVerify): Promise<Check[]> {
   if (typeof pictures === 'string') problems.add('redaction', pictures, '(7fe0,0010)');
   const ranges = typeof pictures === 'object' ? [...same, pictures] : same;
   const unsure = await attempt('residual', problems, () => {
-    const secrets = wanted(plan.secrets, studySecrets, characterSetIn(source, source.dataSet));
-    return checkResidual(cleaning, read, { same: ranges, fresh }, secrets, problems);
+    const secrets = wanted(plan.secrets, studySecrets, characterSetIn(source, source.dataSet), cleaning.run);
+    return checkResidual(cleaning, read, { same: ranges, fresh }, secrets, problems, leaking);
   });
   if (unsure === undefined) problems.add(redacts ? 'redaction' : 'pixels-identical', 'not-compared', 0);
   const residual = problems.check('residual');
@@ -108,16 +116,52 @@ async function checkResidual(
   { same, fresh }: { same: readonly SameRange[]; fresh: readonly FreshRange[] },
   { matcher, texts }: Wanted,
   problems: Problems,
+  leaking: Leaking,
 ): Promise<string> {
   const leaves = new LeafIndex(read, fresh);
-  const path = searchTexts(read, texts, leaves);
-  if (path !== undefined) problems.add('residual', 'text', path);
+  for (const element of searchTexts(read, texts, leaves)) {
+    problems.add('residual', 'text', element.start);
+    leaking.add(element.start);
+  }
   let unsure = 'none';
   await scanOutput({ source, output, same, matcher, tee }, problems, (hit) => {
     const judgement = judgeHit(hit, leaves);
     if (judgement === 'unsure' && unsure === 'none') unsure = `${hit.needle.secret.kind} at ${hit.at}`;
-    if (judgement === 'failed') problems.add('residual', hit.needle.secret.kind, hit.at);
-    return judgement === 'failed';
+    if (judgement !== 'failed') return false;
+    problems.add('residual', hit.needle.secret.kind, hit.at);
+    if (leaves.isPixel(hit.at)) leaking.inPixels = true;
+    else leaking.add(leaves.holding(hit.at, hit.at + hit.needle.bytes.length)?.start);
+    return leaking.isFull;
   });
+  leaking.name(read);
   return unsure;
 }
+
+/** Where secrets are left. */
+class Leaking {
+  inPixels = false;
+  readonly #starts = new Set<number>();
+  readonly #paths: string[] = [];
+
+  add(start: number | undefined): void {
+    if (start !== undefined) this.#starts.add(start);
+  }
+
+  /** What is taken out may be many elements; more hits than that tell nothing new. */
+  get isFull(): boolean {
+    return this.#starts.size >= mostLeaks;
+  }
+
+  name(output: Part10): void {
+    if (this.#starts.size === 0) return;
+    walkElements(output, ({ start }, at) => {
+      if (this.#starts.has(start)) this.#paths.push(at.path);
+    });
+  }
+
+  get told(): Leaks {
+    return { paths: this.#paths, inPixels: this.inPixels };
+  }
+}
+
+const mostLeaks = 1000;

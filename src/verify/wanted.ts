@@ -1,4 +1,4 @@
-import { foldText } from '../deid/foldText';
+import { secretMatcher, type SecretMatcher as TextMatcher } from '../deid/secretMatcher';
 import type { Secret } from '../deid/Plan';
 import type { CharacterSet } from '../dicom/CharacterSet';
 import { needlesOf } from './needlesOf';
@@ -7,11 +7,11 @@ import { SecretMatcher } from './SecretMatcher';
 /** Identifying values made ready for both searches: in bytes, and in texts as a person reads them. */
 export interface Wanted {
   readonly matcher: SecretMatcher;
-  /** Folded; UIDs are searched in bytes only. */
-  readonly texts: readonly string[];
+  readonly texts: TextMatcher;
 }
 
-interface OfStudy extends Wanted {
+interface OfStudy {
+  readonly matcher: SecretMatcher;
   readonly keys: ReadonlySet<string>;
 }
 
@@ -22,11 +22,13 @@ const remembered = new WeakMap<readonly Secret[], Map<CharacterSet | undefined, 
  * What must not stand in a file: its own secrets and those of its study, each searched once.
  * @param study made ready once for as long as the same array comes
  * @param characterSet of the source
+ * @param run what all patients of the run are called; searched in texts, whose number does not count there
  */
 export function wanted(
   own: readonly Secret[],
   study: readonly Secret[],
   characterSet: CharacterSet | undefined,
+  run = '',
 ): Wanted {
   let bySet = remembered.get(study);
   if (bySet === undefined) remembered.set(study, (bySet = new Map<CharacterSet | undefined, OfStudy>()));
@@ -39,7 +41,7 @@ export function wanted(
       more.flatMap((secret) => needlesOf(secret, characterSet)),
       shared.matcher,
     ),
-    texts: [...shared.texts, ...textsOf(more)],
+    texts: secretMatcher(own, study, run),
   };
 }
 
@@ -47,7 +49,6 @@ function ofStudy(study: readonly Secret[], characterSet: CharacterSet | undefine
   const secrets = distinct(study);
   return {
     matcher: new SecretMatcher(secrets.flatMap((secret) => needlesOf(secret, characterSet))),
-    texts: textsOf(secrets),
     keys: new Set(secrets.map(keyOf)),
   };
 }
@@ -56,8 +57,4 @@ const keyOf = ({ kind, text }: Secret): string => `${kind}\0${text}`;
 
 const distinct = (secrets: readonly Secret[]): Secret[] => [
   ...new Map(secrets.map((secret) => [keyOf(secret), secret])).values(),
-];
-
-const textsOf = (secrets: readonly Secret[]): string[] => [
-  ...new Set(secrets.flatMap(({ kind, text }) => (kind === 'uid' ? [] : [foldText(text)]))),
 ];

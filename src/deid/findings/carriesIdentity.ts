@@ -1,4 +1,5 @@
 import { dateNotations } from '../dateNotations';
+import { secretWords } from '../secretWords';
 import { foldText } from '../foldText';
 import type { Secret } from '../Plan';
 
@@ -25,7 +26,8 @@ const separators = /[^\p{L}\p{N}]+/gu;
 const anywhere = 6;
 
 function partsOf({ text, kind }: Secret): string[] {
-  const notations = kind === 'birth-date' ? dateNotations(text) : [text];
+  const notations =
+    kind === 'birth-date' ? dateNotations(text) : text.includes('^') ? secretWords(text) : [text];
   return notations
     .flatMap(spellingsOf)
     .flatMap((spelling) =>

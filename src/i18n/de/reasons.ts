@@ -30,6 +30,8 @@ export const reasons = {
   'patient-not-listed': 'Die Zuordnungsliste nennt diese Person nicht, deshalb wird keine Kopie geschrieben.',
   'segments-tell':
     'In den Bilddaten selbst stehen Bemerkungen oder Angaben einer Kamera, die zu einer Person führen können. Sie lassen sich hier nicht herauslösen; darum wird keine Kopie geschrieben.',
+  'pixels-tell':
+    'Zwischen den Bildpunkten steht ein Name oder eine Nummer der Person als Text. Schwärzen Sie die Stelle oder lassen Sie das Bild aus; so, wie es ist, wird es nicht herausgegeben.',
   'document-not-read':
     'Dieses Dokument ließ sich nicht ganz lesen, etwa weil es ein Scan ist oder Anhänge hat. Es kann darum nicht bleiben; ohne Ihre Entscheidung wird es durch einen Hinweis ersetzt.',
   'document-identifies':

@@ -31,6 +31,8 @@ export const reasons: Messages['reasons'] = {
   'patient-not-listed': 'The lookup list does not name this patient, so no copy is written.',
   'segments-tell':
     'The picture data itself carries comments or camera data that may lead to a person. They cannot be taken out here, so no copy is written.',
+  'pixels-tell':
+    'A name or number of the person is written as text among the values of the picture itself. Black out the place or leave the picture out; as it is, it is not handed out.',
   'document-not-read':
     'This document could not be read completely, for example because it is a scan or has attachments. So it cannot stay; without your decision a notice replaces it.',
   'document-identifies': 'The document that you want to keep names somebody, so no copy is written.',

@@ -32,6 +32,8 @@ export const reasons: Messages['reasons'] = {
   'patient-not-listed': 'De koppellijst noemt deze patiënt niet, daarom wordt er geen kopie geschreven.',
   'segments-tell':
     'In de beeldgegevens zelf staan opmerkingen of gegevens van een camera die naar een persoon kunnen leiden. Ze zijn hier niet te verwijderen; daarom wordt er geen kopie geschreven.',
+  'pixels-tell':
+    'Tussen de beeldpunten van deze opname staat een naam of nummer van de persoon als tekst. Maak de plek zwart of laat de opname weg; zoals hij is, wordt hij niet meegegeven.',
   'document-not-read':
     'Dit document was niet volledig te lezen, bijvoorbeeld omdat het een scan is of bijlagen heeft. Het kan daarom niet blijven; zonder uw beslissing komt er een mededeling voor in de plaats.',
   'document-identifies':

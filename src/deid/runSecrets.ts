@@ -1,0 +1,44 @@
+import type { Secret } from './Plan';
+import { signsOf } from './signsOf';
+
+/** Beyond them a run is so large that the first ones must do. */
+const most = 50_000;
+const leastWhole = 6;
+const leastId = 6;
+
+/**
+ * Of all secrets of a run those that tell of somebody wherever they stand, as one text: it goes to a lane with every file. The names as a
+ * whole, the numbers with letters or many digits; no dates, no places and no usual words, which would be found by chance in the files of others.
+ */
+export function runSecrets(secrets: Iterable<Secret>): string {
+  const lines = new Set<string>();
+  for (const { kind, text, keptBy } of secrets) {
+    if (keptBy !== undefined || /[\n\t]/.test(text) || lines.size >= most) continue;
+    if (kind === 'name' && text.includes('^') && signsOf(text).text.length >= shortestName(text))
+      lines.add(`n\t${text}`);
+    if ((kind === 'id' || kind === 'accession') && isTellingId(text)) lines.add(`i\t${text}`);
+  }
+  return [...lines].sort().join('\n');
+}
+
+let without: { readonly run: string; readonly spared: string; readonly left: string } | undefined;
+
+/** Without the values that decisions of the person keep. */
+export function runWithout(run: string, spared: readonly string[]): string {
+  if (run === '' || spared.length === 0) return run;
+  const key = spared.join('\n');
+  if (without?.run !== run || without.spared !== key) {
+    const left = run.split('\n').filter((line) => !spared.includes(line.slice(2)));
+    without = { run, spared: key, left: left.join('\n') };
+  }
+  return without.left;
+}
+
+const shortestName = (text: string): number => (/[\p{sc=Han}\p{sc=Hangul}]/u.test(text) ? 3 : leastWhole);
+
+/** A number of the technique may be any of few digits. */
+function isTellingId(text: string): boolean {
+  const signs = text.replace(/[^\p{L}\p{N}]+/gu, '');
+  const digits = signs.replace(/\P{N}+/gu, '').length;
+  return digits === signs.length ? digits >= leastId + 2 : signs.length >= leastId && digits >= 3;
+}

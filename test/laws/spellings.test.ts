@@ -1,0 +1,325 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/deid/cleanText';
+import type { Secret } from '../../src/deid/Plan';
+import { secretMatcher } from '../../src/deid/secretMatcher';
+import { secretsIn } from '../../src/deid/secretsIn';
+
+/** More of them where asked for: `RUNS=10`. */
+const runs = (many: number): number => Math.ceil((many * Number(process.env.RUNS ?? 1)) / 10);
+const words = (list: string): string[] => list.split(' ');
+
+/** Made up, of the kinds that spellings differ in. */
+const latin = {
+  family: words(
+    "Grünwald Müller Größ Weißhaupt Sørensen Ångström Æbeltoft Œhler Łukasiewicz Đurić Þórsson Guðmundsdóttir Muñoz Çelik Yıldız İnan Erdős Szűcs Nguyễn Thế Độ Dạ Ngô O'Shaughnessy D'Angelo O’Brien McDonald MacLeod Kowalska Wiśniewski Nováková Černá Ivanova Meyer-Lansky Bräutigam-Köster Strauß Ey Le Do Van Na Fall Das Blank Herz Klein Kopf Lange Schäfer Jäger Blum Öz Ünal Büyükkaya Kühn Høegh Bøe Åkesson",
+  ),
+  given: words(
+    'Liesel Jörg Åse Bjørn Zoë André Françoise Łucja Thị Văn Minh Ümit Özlem Željko Siân José Renée Anna Eva Ute Kim Bo Na Do Al',
+  ),
+};
+const eastern = {
+  family: words('王 欧阳 田辺 홍 김 山田 佐々木 李 남궁 髙橋'),
+  given: words('芳 晓丽 美智子 길동 영희 太郎 小東 秀英 민'),
+};
+const kana = { family: words('ヤマダ たなべ ササキ'), given: words('タロウ みちこ ハナコ') };
+const thai = { family: words('ศรีสุข บุญมี'), given: words('สมชาย มาลี') };
+const cyrillic = { family: words('Иванова Кузнецов Παπαδόπουλος'), given: words('Анна Олег Ελένη') };
+
+interface Person {
+  readonly family: string;
+  readonly given: string;
+}
+
+const person = ({ family, given }: { family: string[]; given: string[] }): fc.Arbitrary<Person> =>
+  fc.record({ family: fc.constantFrom(...family), given: fc.constantFrom(...given) });
+
+const bareLetters: Readonly<Record<string, string>> = {
+  ß: 'ss', ø: 'o', Ø: 'O', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ı: 'i', İ: 'I',
+}; // prettier-ignore
+const bare = (text: string): string =>
+  Array.from(text, (sign) => bareLetters[sign] ?? sign)
+    .join('')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+const long: Readonly<Record<string, string>> = {
+  ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa', æ: 'ae', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', Ø: 'Oe', Å: 'Aa',
+}; // prettier-ignore
+const writtenOut = (text: string): string =>
+  bare(Array.from(text.normalize('NFC'), (sign) => long[sign] ?? sign).join(''));
+const each = (text: string, one: (sign: string) => string): string =>
+  Array.from(text.normalize('NFC'), one).join('');
+const beyondAscii = (text: string, one: (sign: string) => string): string =>
+  each(text, (sign) => (sign < '\x80' ? sign : one(sign)));
+const bytesOf = (text: string): number[] => [...new TextEncoder().encode(text)];
+const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
+
+/** How one word of a name is written. */
+const ofWord: Record<string, (word: string) => string> = {
+  'as it is': (word) => word,
+  bare,
+  'written out': writtenOut,
+  capitals: (word) => word.toUpperCase(),
+  small: (word) => word.toLowerCase(),
+  'taken apart': (word) => word.normalize('NFD'),
+  'apostrophe joined': (word) => word.replace(/['’]/g, ''),
+  'apostrophe as a space': (word) => word.replace(/['’]/g, ' '),
+  'apostrophe typographic': (word) => word.replace(/'/g, '’'),
+  'wide letters': (word) =>
+    each(word, (sign) => (/[A-Za-z]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)),
+  'soft hyphens': (word) => word.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u00ad'),
+  'zero width': (word) => word.replace(/(?<=\p{L})(?=\p{L})/gu, '\u200b'),
+  'entities in decimal': (word) => beyondAscii(word, (sign) => `&#${sign.codePointAt(0)};`),
+  'entities in hexadecimal': (word) => beyondAscii(word, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`),
+  'percent-encoded': (word) => encodeURIComponent(word),
+  'quoted-printable': (word) => beyondAscii(word, (sign) => bytesOf(sign).map((byte) => `=${hex(byte)}`).join('')),
+  'UTF-8 read as Latin-1': (word) => beyondAscii(word, (sign) => String.fromCharCode(...bytesOf(sign))),
+  'UTF-8 read as Windows-1252': (word) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(word)),
+  escaped: (word) => each(word, (sign) => (sign < '\x80' ? sign : Array.from({ length: sign.length }, (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''))),
+}; // prettier-ignore
+
+/** How family and given name stand together. */
+const together: Record<string, (family: string, given: string) => string> = {
+  'family first': (family, given) => `${family} ${given}`,
+  'given first': (family, given) => `${given} ${family}`,
+  comma: (family, given) => `${family}, ${given}`,
+  caret: (family, given) => `${family}^${given}`,
+  underscore: (family, given) => `${family}_${given}`,
+  dot: (family, given) => `${given}.${family}`,
+  'two spaces': (family, given) => `${family}  ${given}`,
+  'line break': (family, given) => `${family}\r\n${given}`,
+  initial: (family, given) => `${given.charAt(0)}. ${family}`,
+  'family alone': (family) => family,
+};
+
+const secretsOf = ({ family, given }: Person): Secret[] => secretsIn(`${family}^${given}`, 'name');
+
+/** What is left of a name in a text: words of two letters and more that stood in it. */
+function leftOf(text: string, spelt: string): string[] {
+  const parts = spelt.split(/[\s,^_.]+/).filter((part) => part.length > 1);
+  const left = new Set(text.split(/[\s,^_.]+/));
+  return parts.filter((part) => left.has(part));
+}
+
+function holdsFor(people: fc.Arbitrary<Person>, numRuns: number): void {
+  fc.assert(
+    fc.property(
+      people,
+      fc.constantFrom(...Object.keys(ofWord)),
+      fc.constantFrom(...Object.keys(together)),
+      (one, how, order) => {
+        const write = ofWord[how] ?? ((word: string) => word);
+        const spelt = together[order]?.(write(one.family), write(one.given)) ?? '';
+        const matcher = secretMatcher(secretsOf(one), []);
+        for (const [before, behind] of [
+          ['Thorax ', ' 2 mm'],
+          ['', ''],
+        ]) {
+          const { text } = cleanText(`${before}${spelt}${behind}`, matcher);
+          expect(leftOf(text, spelt), `${how}, ${order}`).toEqual([]);
+        }
+      },
+    ),
+    { numRuns },
+  );
+}
+
+describe('a name, however it is spelt, is cut from a text', () => {
+  it('in Latin letters', () => holdsFor(person(latin), runs(6000)));
+  it('in Cyrillic and Greek letters', () => holdsFor(person(cyrillic), runs(1000)));
+  it('in Han and Hangul', () => holdsFor(person(eastern), runs(2000)));
+  it('in kana', () => holdsFor(person(kana), runs(1000)));
+  it('in Thai', () => holdsFor(person(thai), runs(500)));
+
+  it('in scripts without spaces, joined and in the midst of a text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(person(eastern), person(kana), person(thai)),
+        fc.boolean(),
+        fc.boolean(),
+        ({ family, given }, turned, within) => {
+          const joined = turned ? given + family : family + given;
+          const matcher = secretMatcher(secretsOf({ family, given }), []);
+          const text = within ? `CT${joined}様 2024` : joined;
+          expect(matcher.within(text)).toBe(true);
+          expect(cleanText(text, matcher).text).not.toContain(joined);
+        },
+      ),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it('and found as a whole in what is kept', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(person(latin), person(cyrillic), person(eastern), person(kana), person(thai)),
+        fc.constantFrom(...Object.keys(ofWord)),
+        (one, how) => {
+          const write = ofWord[how] ?? ((word: string) => word);
+          const matcher = secretMatcher(secretsOf(one), []);
+          for (const order of ['family first', 'given first', 'comma', 'caret', 'underscore'])
+            expect(
+              matcher.within(together[order]?.(write(one.family), write(one.given)) ?? ''),
+              `${how}, ${order}`,
+            ).toBe(true);
+        },
+      ),
+      { numRuns: runs(3000) },
+    );
+  });
+});
+
+describe('parts and relatives of a name', () => {
+  it.each([
+    ["O'Shaughnessy^Sean", 'Shaughnessy'], ["O'Shaughnessy^Sean", 'O Shaughnessy'], ['OShaughnessy^Sean', "O'Shaughnessy"],
+    ['McDonald^Ann', 'MacDonald'], ['MacLeod^Ann', 'McLeod'], ['Kowalska^Ewa', 'Kowalski'], ['Wi\u015bniewski^Jan', 'Wisniewska'],
+    ['Nov\u00e1kov\u00e1^Eva', 'Novak'], ['Nov\u00e1k^Jan', 'Nov\u00e1kov\u00e1'], ['Ivanova^Olga', 'Ivanov'], ['Ivanov^Oleg', 'Ivanova'], ['\u010cern\u00e1^Eva', '\u010cern\u00fd'],
+    ['Meyer-Lansky^Ute', 'Lansky'], ['Meyer-Lansky^Ute', 'MeyerLansky'], ['Gruenwald^Liesel', 'Gr\u00fcnwald'], ['Grunwald^Liesel', 'Gr\u00fcnwald'],
+    ['Gr\u00fcnwald^Liesel', 'gruenwald_liesel'], ['Gr\u00fcnwald^Liesel', 'GruenwaldLiesel'], ['Gr\u00fcnwald^Liesel', 'lieselgrunwald'],
+    ['Gr\u00fcnwald^Liesel', 'Gr\u00fcnwalds'], ['Gr\u00fcnwald^Liesel', 'Gr\u00fcn-\nwald'], ['Gr\u00fcnwald^Liesel', 'Gr&amp;uuml;nwald'], ['Gr\u00fcnwald^Liesel', 'Gr\u0081nwald'],
+    ['Gr\u00fcnwald^Liesel', 'Gr\u009fnwald'], ["O'Shaughnessy^Sean", 'O&apos;Shaughnessy'], ["O'Shaughnessy^Sean", 'O\u0092Shaughnessy'],
+    ['\u30e4\u30de\u30c0^\u30bf\u30ed\u30a6', '\uff94\uff8f\uff80\uff9e'], ['\u738b^\u82b3', '\u00cd\u00f5\u00b7\u00bc'],
+  ])('of %s: %s', (name, spelt) => {
+    const matcher = secretMatcher(secretsIn(name, 'name'), []);
+    expect(matcher.within(spelt)).toBe(true);
+    expect(cleanText(`Thorax ${spelt} nativ`, matcher).text).not.toContain(spelt);
+  }); // prettier-ignore
+
+  it('are no words that only resemble it', () => {
+    for (const [name, text] of [
+      ['Maas^Ute', '120 kV 30 mAs'],
+      ['Ey^Ute', 'they say'],
+      ['Li^Na', 'Line'],
+      ['Herz^Anna', 'Hertz'],
+      ['Moes^Jan', 'mos'],
+      ['von der Heide^Anna', 'von der Klinik'],
+      ['Weber^Ina', 'Webbrowser'],
+    ] as const)
+      // prettier-ignore
+      expect(secretMatcher(secretsIn(name, 'name'), []).within(text), name).toBe(false);
+  });
+
+  it('leave the small words of others alone', () => {
+    const matcher = secretMatcher(secretsIn('von der Heide^Anna', 'name'), []);
+    expect(cleanText('MRT der Wirbelsäule', matcher).text).toBe('MRT der Wirbelsäule');
+    const numbered = secretMatcher(secretsIn('QIN-HEADNECK-01-0024', 'name'), []);
+    expect(cleanText('Thorax HEAD_NECK', numbered).text).toBe('Thorax HEAD_NECK');
+  });
+});
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const monthNames = {
+  de: words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
+  en: words('January February March April May June July August September October November December'),
+  nl: words('januari februari maart april mei juni juli augustus september oktober november december'),
+  fr: words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+};
+const roman = words('I II III IV V VI VII VIII IX X XI XII');
+
+type Notation = (y: number, m: number, d: number) => string;
+const notations: Record<string, Notation> = {
+  'd.m.yy': (y, m, d) => `${d}.${m}.${two(y % 100)}`,
+  'dd.mm.yyyy': (y, m, d) => `${two(d)}.${two(m)}.${y}`,
+  'd.m.yyyy': (y, m, d) => `${d}.${m}.${y}`,
+  "d.m.'yy": (y, m, d) => `${d}.${m}.'${two(y % 100)}`,
+  'with spaces': (y, m, d) => `${d}. ${m}. ${y}`,
+  'spaces only': (y, m, d) => `${two(d)} ${two(m)} ${y}`,
+  German: (y, m, d) => `${d}. ${monthNames.de[m - 1]} ${y}`,
+  'German short': (y, m, d) => `${d}. ${monthNames.de[m - 1]?.slice(0, 3)}. ${two(y % 100)}`,
+  Dutch: (y, m, d) => `${d} ${monthNames.nl[m - 1]} ${y}`,
+  English: (y, m, d) => `${monthNames.en[m - 1]} ${d}, ${y}`,
+  'English ordinal': (y, m, d) => `${d}th of ${monthNames.en[m - 1]} ${y}`,
+  French: (y, m, d) => `${d} ${monthNames.fr[m - 1]} ${y}`,
+  'dd-MMM-yy': (y, m, d) => `${two(d)}-${monthNames.en[m - 1]?.slice(0, 3).toUpperCase()}-${two(y % 100)}`,
+  'ddMMMyyyy': (y, m, d) => `${two(d)}${monthNames.en[m - 1]?.slice(0, 3).toUpperCase()}${y}`,
+  ddmmyy: (y, m, d) => `${two(d)}${two(m)}${two(y % 100)}`,
+  yymmdd: (y, m, d) => `${two(y % 100)}${two(m)}${two(d)}`,
+  yyyymmdd: (y, m, d) => `${y}${two(m)}${two(d)}`,
+  ddmmyyyy: (y, m, d) => `${two(d)}${two(m)}${y}`,
+  'yyyy-mm-dd': (y, m, d) => `${y}-${two(m)}-${two(d)}`,
+  'mm/dd/yyyy': (y, m, d) => `${two(m)}/${two(d)}/${y}`,
+  'd/m/yy': (y, m, d) => `${d}/${m}/${two(y % 100)}`,
+  'yyyy/m/d': (y, m, d) => `${y}/${m}/${d}`,
+  'Roman month': (y, m, d) => `${d}.${roman[m - 1]}.${y}`,
+  'day of the year': (y, m, d) => `${y}-${String(Math.round((Date.UTC(y, m - 1, d) - Date.UTC(y, 0, 0)) / 86_400_000)).padStart(3, '0')}`,
+  Chinese: (y, m, d) => `${y}年${m}月${d}日`,
+  'wide digits': (y, m, d) => `${y}/${m}/${d}`.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+}; // prettier-ignore
+
+describe('a date of birth', () => {
+  const day = fc.tuple(
+    fc.integer({ min: 1901, max: 2024 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  );
+  const before = fc.constantFrom('', 'geb ', 'born on Friday, ', '*', 'Freitag, ', 'n\u00e9 le ');
+
+  it('is found in every notation, whatever it was written as', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom(...Object.keys(notations)), before, ([y, m, d], notation, lead) => {
+        const da = `${y}${two(m)}${two(d)}`;
+        for (const header of [da, `${y}/${two(m)}/${two(d)}`, `${two(d)}.${two(m)}.${y}`, `${y}.${two(m)}.${two(d)}`, `${da}120000`]) {
+          const matcher = secretMatcher(secretsIn(header, 'birth-date'), []);
+          const text = `${lead}${notations[notation]?.(y, m, d)}`;
+          expect(matcher.within(text), notation).toBe(true);
+          expect(matcher.within(`${text}, Thorax`), notation).toBe(true);
+        }
+      }),
+      { numRuns: runs(3000) },
+    );
+  }); // prettier-ignore
+
+  it('is no other day', () => {
+    fc.assert(
+      fc.property(day, day, fc.constantFrom('yyyymmdd', 'dd.mm.yyyy', 'German', 'yyyy-mm-dd', 'French'), (born, other, notation) => {
+        fc.pre(born.join() !== other.join() && (born[0] !== other[0] || born[1] !== other[2] || born[2] !== other[1]));
+        const matcher = secretMatcher(secretsIn(`${born[0]}${two(born[1])}${two(born[2])}`, 'birth-date'), []);
+        expect(matcher.within(`vom ${notations[notation]?.(...other)}`)).toBe(false);
+      }),
+      { numRuns: runs(2000) },
+    );
+  }); // prettier-ignore
+
+  it.each([['195107', '07/1951'], ['195107', 'Juli 1951'], ['1951', 'Jahrgang 1951']])('of which only %s is known: %s', (header, text) =>
+    expect(secretMatcher(secretsIn(header, 'birth-date'), []).within(text)).toBe(true),
+  ); // prettier-ignore
+});
+
+describe('a number of somebody', () => {
+  const piece = fc.stringMatching(/^[A-Z]{2,3}$/);
+  const number = fc.stringMatching(/^[1-9]\d{3,6}$/);
+  const separator = fc.constantFrom('', '-', '/', ' ', '_', '.');
+
+  it('is found with any separators or none', () => {
+    fc.assert(
+      fc.property(piece, number, fc.stringMatching(/^\d{2,3}$/), separator, separator, separator, (letters, digits, last, a, b, c) => {
+        const matcher = secretMatcher(secretsIn(`${letters}${a}${digits}-${last}`, 'id'), []);
+        expect(matcher.within(`Akte ${letters}${b}${digits}${c}${last}, links`)).toBe(true);
+        expect(matcher.within(`${letters}${b}${digits}${c}${last}`.toLowerCase())).toBe(true);
+        expect(matcher.within(`UKX-${letters}${b}${digits}${c}${last}`)).toBe(true);
+      }),
+      { numRuns: runs(1500) },
+    );
+  }); // prettier-ignore
+
+  it.each([
+    ['id', '00447188', 'Akte 447188'], ['id', '12-34-56', 'thorax 12/34/56'], ['id', '12-34-56', '123456'], ['id', '447188^^^KLINIK', '447188'],
+    ['id', '{3F2504E0-4F89-11D3-9A0C-0305E82C3301}', 'siehe 0305e82c3301'], ['id', '3F2504E0-4F89-11D3-9A0C-0305E82C3301', '3f2504e04f8911d39a0c0305e82c3301'],
+    ['phone', '+49 171 4471230', '0171/4471230'], ['phone', '0171 4471230', '+49 (0)171 447 12 30'], ['phone', '0171 4471230', '0049-171-4471230'],
+    ['phone', '030 1234567', '030-123 45 67'], ['address', 'Lindenstraße 14', 'Lindenstr. 14'], ['address', 'Lindenstr. 14', 'LINDENSTRASSE 14'],
+  ] as const)('%s %s: %s', (rule, value, text) =>
+    expect(secretMatcher(secretsIn(value, rule), []).within(text)).toBe(true),
+  ); // prettier-ignore
+
+  it('is no other figures', () => {
+    for (const [value, text] of [['12345', 'RGB(123, 45, 71)'], ['512512', '512, 512, 1'], ['4711', '14711']] as const)
+      expect(secretMatcher(secretsIn(value, 'id'), []).within(text), text).toBe(false);
+  }); // prettier-ignore
+
+  it.each(['1.2.276.0.7230010.3.1.4', '1.2.276.00.7230010.3.1.4 '])('a UID, written as %s', (uid) => {
+    const matcher = secretMatcher([{ kind: 'uid', text: uid }], []);
+    for (const text of ['see 1.2.276.0.7230010.3.1.4.', '{"uid":"1.2.276.0.7230010.3.1.4"}', 'IMG_1_2_276_0_7230010_3_1_4', '1.2.276.0.7230010.3.1.4.dcm'])
+      expect(matcher.within(text), text).toBe(true);
+    expect(matcher.within('1.2.276.0.7230010.3.1.4.5')).toBe(false);
+  }); // prettier-ignore
+});
