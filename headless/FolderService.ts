@@ -20,7 +20,7 @@ export type Source = FileRange | Blob;
 export interface Target {
   /** Absolute path of the copy. */
   readonly path: string;
-  /** Absolute path of the file that is written first and renamed when it is whole. */
+  /** Absolute path of the file that is written first and gets the name of the copy when it is whole. */
   readonly part: string;
   /** Whether the edits are wanted. */
   readonly ledger: boolean;
@@ -28,6 +28,8 @@ export interface Target {
   readonly readBack: boolean;
   /** Whether a DICOMDIR is to list the copy. */
   readonly listed: boolean;
+  /** Whether an equal file that is there already is this copy: a shard that was cut off is run again. */
+  readonly continues: boolean;
 }
 
 /** What a lane of the headless commands does: the services of the app, with opening and saving in the lane. */
@@ -87,5 +89,5 @@ export type Saved = Omit<Cleaning, 'blob' | 'edits'> & {
 
 export interface NotSaved {
   readonly kind: 'failed';
-  readonly code: Failed['code'] | 'disk-full' | 'not-saved' | 'read-back-differs';
+  readonly code: Failed['code'] | 'disk-full' | 'not-saved' | 'exists' | 'read-back-differs';
 }

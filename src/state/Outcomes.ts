@@ -2,6 +2,7 @@ import { fileSetNames } from '../export/fileSetNames';
 import { neutralNames } from '../export/neutralNames';
 import type { Cleaning, CleaningOutcome, Failed } from '../jobs/protocol';
 import type { Unreadable } from '../dicom/Part10';
+import type { UnopenedReason } from '../platform/SourceFile';
 import type { ReportedFile } from '../report/buildReport';
 import { ReferenceCheck } from '../report/ReferenceCheck';
 import type { References } from '../report/References';
@@ -10,9 +11,17 @@ import { internEdits } from './internEdits';
 import { Mappings } from './Mappings';
 import type { CleanCopy } from './SessionEffects';
 
+interface Unopened {
+  readonly kind: 'failed';
+  readonly code: UnopenedReason;
+}
+
+/** Of what could not be opened no byte was read. */
+const nothing = { size: 0 };
+
 /** How each file of a session ended: those that could not be read, and what came of cleaning the others. */
 export class Outcomes {
-  readonly #unread = new Map<number, Unreadable | Failed>();
+  readonly #unread = new Map<number, Unreadable | Failed | Unopened>();
   /** Whether copies are named as the files of a file-set. */
   asFileSet = false;
   #cleaned = new Map<number, CleaningOutcome>();
@@ -22,6 +31,11 @@ export class Outcomes {
 
   unreadable(file: number, outcome: Unreadable | Failed): void {
     this.#unread.set(file, outcome);
+  }
+
+  /** What could not be opened is refused as well: nobody knows what is in it. */
+  unopened(file: number, code: UnopenedReason): void {
+    this.#unread.set(file, { kind: 'failed', code });
   }
 
   settle(file: number, outcome: CleaningOutcome): void {
@@ -84,8 +98,8 @@ export class Outcomes {
     const names = new Map(this.copies(files).map(({ id, name }) => [id, name]));
     return files.flatMap(({ id, blob: source, facts }) => {
       const outcome = this.#cleaned.get(id) ?? this.#unread.get(id);
-      if (source === undefined || outcome === undefined) return [];
-      return [{ id: id + 1, source, output: names.get(id) ?? '', outcome, facts }];
+      if (outcome === undefined) return [];
+      return [{ id: id + 1, source: source ?? nothing, output: names.get(id) ?? '', outcome, facts }];
     });
   }
 }

@@ -89,8 +89,8 @@ describe('intake of files', () => {
     ];
     const found = await all(takeIn(entries));
     expect(found.map((file) => ('reason' in file ? file.reason : 'taken'))).toEqual([
-      'unreadable',
-      'unreadable',
+      'unreadable-file',
+      'unreadable-file',
       'taken',
     ]);
   });
@@ -121,7 +121,7 @@ describe('intake of ZIPs', () => {
     const three = zip({ 'b.zip': zip({ 'a.zip': inner }, 0) });
     expect(await fates({ 'c.zip': three })).toEqual({ 'c.zip/b.zip/a.zip/IM1': dicom.length });
     expect(await fates({ 'd.zip': zip({ 'c.zip': three }) })).toEqual({
-      'd.zip/c.zip/b.zip/a.zip': 'zip-too-deep',
+      'd.zip/c.zip/b.zip/a.zip': 'archive-too-deep',
     });
   });
 
@@ -129,22 +129,22 @@ describe('intake of ZIPs', () => {
     const tricks = ['../up', 'a/../../up', '/abs', 'C:\\win', '\\\\server\\share', '..\\down', 'nul\0l'];
     const files = Object.fromEntries([...tricks.map((path) => [path, dicom] as const), ['ok\\IM1', dicom]]);
     const found = await fates({ 'x.zip': zip(files) });
-    expect(Object.values(found)).toEqual([...tricks.map(() => 'zip-path'), dicom.length]);
+    expect(Object.values(found)).toEqual([...tricks.map(() => 'archive-path'), dicom.length]);
     expect(found['x.zip/ok/IM1']).toBe(dicom.length);
   });
 
   it('refuses a ZIP that would grow past its bound before anything is inflated', async () => {
     const bomb = zip({ a: new Uint8Array(1_000_000), b: dicom });
-    expect(await fates({ 'x.zip': bomb }, { ...bounds, free: 1000 })).toEqual({ 'x.zip': 'zip-bomb' });
-    expect(await fates({ 'x.zip': bomb }, { ...bounds, inflated: 999_999 })).toEqual({ 'x.zip': 'zip-bomb' });
-    expect(await fates({ 'x.zip': bomb }, { ...bounds, entries: 1 })).toEqual({ 'x.zip': 'zip-bomb' });
+    expect(await fates({ 'x.zip': bomb }, { ...bounds, free: 1000 })).toEqual({ 'x.zip': 'archive-too-large' });
+    expect(await fates({ 'x.zip': bomb }, { ...bounds, inflated: 999_999 })).toEqual({ 'x.zip': 'archive-too-large' });
+    expect(await fates({ 'x.zip': bomb }, { ...bounds, entries: 1 })).toEqual({ 'x.zip': 'archive-too-large' });
   });
 
   it('counts nested ZIPs against the bound of the one that was dropped', async () => {
     const inner = zip({ zeros: new Uint8Array(600_000) });
     const outer = zip({ '1.zip': inner, '2.zip': inner, '3.zip': inner });
     const found = await fates({ 'x.zip': outer }, { ...bounds, free: 1_500_000, ratio: 0 });
-    expect(Object.values(found)).toEqual(['not-dicom', 'not-dicom', 'zip-bomb']);
+    expect(Object.values(found)).toEqual(['not-dicom', 'not-dicom', 'archive-too-large']);
   });
 
   it('stops an entry that grows past the size it declares', async () => {
@@ -155,7 +155,7 @@ describe('intake of ZIPs', () => {
     );
     view.setUint32(22, 1000, true);
     view.setUint32(central + 24, 1000, true);
-    expect(await fates({ 'x.zip': lying })).toEqual({ 'x.zip/IM1': 'zip-damaged' });
+    expect(await fates({ 'x.zip': lying })).toEqual({ 'x.zip/IM1': 'archive-damaged' });
   });
 
   it('names a ZIP whose entries share their bytes', async () => {
@@ -165,17 +165,17 @@ describe('intake of ZIPs', () => {
       (_, i) => i + 4 <= whole.length && view.getUint32(i, true) === 0x02014b50,
     );
     view.setUint32(central + 42, 0, true);
-    expect(await fates({ 'x.zip': whole })).toEqual({ 'x.zip': 'zip-bomb' });
+    expect(await fates({ 'x.zip': whole })).toEqual({ 'x.zip': 'archive-too-large' });
   });
 
   it('names a truncated ZIP and a wrong checksum', async () => {
     const whole = zip({ IM1: dicom });
     expect(await fates({ 'x.zip': whole.subarray(0, whole.length - 40) })).toEqual({
-      'x.zip': 'zip-damaged',
+      'x.zip': 'archive-damaged',
     });
     const wrong = own(whole);
     wrong[40] = (wrong[40] ?? 0) ^ 0xff;
-    expect(Object.values(await fates({ 'x.zip': wrong }))).toEqual(['zip-damaged']);
+    expect(Object.values(await fates({ 'x.zip': wrong }))).toEqual(['archive-damaged']);
   });
 
   it('names an encrypted ZIP once', async () => {
@@ -187,7 +187,7 @@ describe('intake of ZIPs', () => {
       if (view.getUint32(i, true) === 0x02014b50)
         view.setUint16(i + 8, view.getUint16(i + 8, true) | 1, true);
     }
-    expect(await fates({ 'x.zip': locked })).toEqual({ 'x.zip': 'zip-encrypted' });
+    expect(await fates({ 'x.zip': locked })).toEqual({ 'x.zip': 'archive-encrypted' });
   });
 
   it('takes Java programs and office documents for what they are', async () => {
