@@ -99,7 +99,11 @@ export class Ledger {
     this.#sources.push({ id: file.id, path: file.path, state: 'cleaned', reason: '' });
   }
 
-  #refuse(file: Pick<SurveyedFile, 'id' | 'path' | 'size'>, outcome: Refused, facts: ReportedFile['facts']): void {
+  #refuse(
+    file: Pick<SurveyedFile, 'id' | 'path' | 'size'>,
+    outcome: Refused,
+    facts: ReportedFile['facts'],
+  ): void {
     const code = outcome.kind === 'not-verified' ? outcome.kind : outcome.code;
     const at = 'at' in outcome && outcome.at !== undefined ? ` at ${String(outcome.at)}` : '';
     this.#codes.set(code, (this.#codes.get(code) ?? 0) + 1);

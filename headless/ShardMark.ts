@@ -102,7 +102,8 @@ export class ShardMark {
   }
 }
 
-const digest = (salt: string, facts: string): string => createHmac('sha256', salt).update(facts).digest('hex');
+const digest = (salt: string, facts: string): string =>
+  createHmac('sha256', salt).update(facts).digest('hex');
 
 /** The highest number of a STUDY folder: a run numbers on, so that it puts nothing into the folder of another. */
 function studiesIn(output: string): number {

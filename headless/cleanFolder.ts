@@ -1,5 +1,5 @@
 import { randomBytes, webcrypto } from 'node:crypto';
-import { mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { passphraseKey } from '../src/deid/passphraseKey';
@@ -256,7 +256,7 @@ async function* sourcesOf(
 }
 
 function makeOutput(output: string): void {
-  if (statSync(output, { throwIfNoEntry: false })?.isDirectory() === false)
+  if (existsSync(output) && !statSync(output).isDirectory())
     throw new WrongUse('OUT is a file; it must be a folder');
   try {
     mkdirSync(output, { recursive: true });

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { basename, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { UnopenedReason } from '../src/platform/SourceFile';
 import type { Entry } from '../src/platform/withHeads';
 import { DiskBlob } from './DiskBlob';
@@ -10,11 +10,15 @@ import { whyNot } from './whyNot';
 /** A folder that is being walked. Names are bytes: not every file system holds UTF-8 only. */
 interface Walked {
   readonly folder: Buffer;
+  /** Its real path, each byte as one sign. */
+  readonly real: string;
   /** Path of the folder below the root, with `/` at its end. */
   readonly prefix: string;
   readonly entries: readonly (Dirent<Buffer> & { readonly text: string })[];
   next: number;
 }
+
+type Listed = Pick<Walked, 'folder' | 'prefix' | 'entries'>;
 
 /**
  * All files below a folder (or the one file given), in the order of their names, with paths relative to it and `/` between the
@@ -32,7 +36,7 @@ export function* filesIn(root: string, avoid: readonly string[] = []): Generator
   const shut = avoid.map((folder) => realOf(Buffer.from(folder)));
   const mayEnter = (real: string): boolean =>
     real === top || (!within(real, top) && !shut.some((folder) => within(folder, real)));
-  const walking: Walked[] = [{ ...rootListed(root), next: 0 }];
+  const walking: Walked[] = [{ ...rootListed(root), real: top, next: 0 }];
   seen.add(top);
   for (let now = walking.at(-1); now !== undefined; now = walking.at(-1)) {
     const entry = now.entries[now.next++];
@@ -54,10 +58,11 @@ export function* filesIn(root: string, avoid: readonly string[] = []): Generator
       continue;
     }
     try {
-      const real = realOf(whole);
+      const isLink = entry.isSymbolicLink();
+      const real = isLink ? realOf(whole) : join(now.real, entry.name.toString('latin1'));
       if (!mayEnter(real)) yield unopened(path, 'link-loop');
       else if (!seen.has(real)) {
-        walking.push({ ...listed(whole, `${path}/`), next: 0 });
+        walking.push({ ...listed(whole, `${path}/`), real, next: 0 });
         seen.add(real);
       }
     } catch {
@@ -66,7 +71,7 @@ export function* filesIn(root: string, avoid: readonly string[] = []): Generator
   }
 }
 
-function rootListed(root: string): Omit<Walked, 'next'> {
+function rootListed(root: string): Listed {
   try {
     return listed(Buffer.from(root), '');
   } catch (error) {
@@ -74,14 +79,18 @@ function rootListed(root: string): Omit<Walked, 'next'> {
   }
 }
 
-function listed(folder: Buffer, prefix: string): Omit<Walked, 'next'> {
+function listed(folder: Buffer, prefix: string): Listed {
   const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
     .map((entry) => Object.assign(entry, { text: textOf(entry.name) }))
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : Buffer.compare(a.name, b.name)));
   return { folder, prefix, entries };
 }
 
-const unopened = (path: string, reason: UnopenedReason): Entry => ({ path, blob: undefined, unopened: reason });
+const unopened = (path: string, reason: UnopenedReason): Entry => ({
+  path,
+  blob: undefined,
+  unopened: reason,
+});
 
 function fileEntry(path: string, whole: Buffer): Entry {
   try {
@@ -99,5 +108,4 @@ function fileEntry(path: string, whole: Buffer): Entry {
 const textOf = (name: Buffer): string =>
   isUtf8(name) ? name.toString() : new TextDecoder('latin1').decode(name);
 
-/** The real path, each byte as one sign. */
 const realOf = (path: Buffer): string => realpathSync.native(path, 'buffer').toString('latin1');

@@ -70,14 +70,22 @@ export const main = (args: readonly string[]): Promise<number> =>
           onResult: (outcome, { id, path, reason }) => {
             const unopened = reason !== undefined && isUnopened(reason);
             if (outcome.kind !== 'audit') {
-              list(id, { id, path, kind: 'unreadable', reason: unopened ? reason : outcome.code, findings: [] });
+              list(id, {
+                id,
+                path,
+                kind: 'unreadable',
+                reason: unopened ? reason : outcome.code,
+                findings: [],
+              });
               return;
             }
             const { state, patient, findings } = outcome;
             if (patient !== undefined) patients.add(patient);
             values ??= outcome.originalValues;
             if (outcome.unread.length > 0) unread = outcome.unread;
-            const kind = unopened ? 'unexamined' : kinds[state === 'read' || state === 'other' ? state : 'bad'];
+            const kind = unopened
+              ? 'unexamined'
+              : kinds[state === 'read' || state === 'other' ? state : 'bad'];
             const why = state === 'read' ? undefined : state === 'other' ? reason : state;
             list(id, { id, path, kind, ...(why === undefined ? {} : { reason: why }), findings });
           },

@@ -20,14 +20,7 @@ export type LeftAloneReason = IgnoredReason | UnopenedReason;
 
 /** What a file is instead of DICOM. */
 export type IgnoredReason =
-  | 'not-dicom'
-  | 'empty'
-  | 'executable'
-  | 'autorun'
-  | 'viewer'
-  | 'document'
-  | 'dicomdir'
-  | 'system';
+  'not-dicom' | 'empty' | 'executable' | 'autorun' | 'viewer' | 'document' | 'dicomdir' | 'system';
 
 /** Why nobody could look: what lies behind may be DICOM and may name people, so that it counts as refused. */
 export type UnopenedReason =

@@ -42,7 +42,10 @@ function overlap(files: readonly FileEntry[]): boolean {
 }
 
 /** Why a whole ZIP is left alone, told from its directory before anything is inflated. */
-function wholeReason(files: readonly FileEntry[], budget: Budget): IgnoredReason | UnopenedReason | undefined {
+function wholeReason(
+  files: readonly FileEntry[],
+  budget: Budget,
+): IgnoredReason | UnopenedReason | undefined {
   // Java programs and office documents are ZIPs as well.
   if (files.some((file) => file.filename === 'META-INF/MANIFEST.MF')) return 'executable';
   if (files.some((file) => file.filename === '[Content_Types].xml')) return 'document';

@@ -36,7 +36,8 @@ export const audit = {
       ? 'Unvollständig: Nichts von dem, was Sie gegeben haben, ließ sich prüfen.'
       : `Unvollständig: In ${say.plural(n, 'der gelesenen Datei', `den ${say.number(n)} gelesenen Dateien`)} wurde nichts gefunden, doch nicht alles ließ sich ansehen.`,
   notLooked: 'Was nicht angesehen werden konnte',
-  notLookedAbout: 'Darin kann noch alles stehen. Bei jeder Zeile steht, was Sie tun können; danach prüfen Sie noch einmal.',
+  notLookedAbout:
+    'Darin kann noch alles stehen. Bei jeder Zeile steht, was Sie tun können; danach prüfen Sie noch einmal.',
   searched: (n: number) => `Gesucht wurde nach ${say.count(n, 'Wert', 'Werten')} der Originale.`,
   noOriginals: 'Ohne die Originale lässt sich nicht sagen, ob alte eindeutige Nummern geblieben sind.',
   pixels: 'Nicht untersucht: was die Bilder zeigen.',

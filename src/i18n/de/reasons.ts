@@ -61,8 +61,6 @@ export const reasons = {
     'Die Datei ließ sich nicht öffnen. Dürfen Sie sie lesen, und ist der Datenträger noch da?',
   'unreadable-folder':
     'Der Ordner ließ sich nicht öffnen; was darin liegt, wurde nicht gelesen. Dürfen Sie ihn lesen, und ist der Datenträger noch da?',
-  'special-file':
-    'Keine gewöhnliche Datei, sondern ein Gerät oder eine Verbindung. Sie wird nie geöffnet.',
-  'link-loop':
-    'Eine Verknüpfung, die zu einem Ordner weiter oben zurückführt. Ihr wird nicht gefolgt.',
+  'special-file': 'Keine gewöhnliche Datei, sondern ein Gerät oder eine Verbindung. Sie wird nie geöffnet.',
+  'link-loop': 'Eine Verknüpfung, die zu einem Ordner weiter oben zurückführt. Ihr wird nicht gefolgt.',
 };

@@ -56,12 +56,9 @@ export const reasons: Messages['reasons'] = {
     'Too many archives inside each other. Please unpack the outer one and give the folder here.',
   'archive-unsupported':
     'Archives of this kind are not opened here. Please unpack it and give the folder here.',
-  'unreadable-file':
-    'The file could not be opened. Are you allowed to read it, and is the disk still there?',
+  'unreadable-file': 'The file could not be opened. Are you allowed to read it, and is the disk still there?',
   'unreadable-folder':
     'The folder could not be opened; what lies in it was not read. Are you allowed to read it, and is the disk still there?',
-  'special-file':
-    'Not an ordinary file but a device or a connection. It is never opened.',
-  'link-loop':
-    'A link that leads back to a folder further up. It is not followed.',
+  'special-file': 'Not an ordinary file but a device or a connection. It is never opened.',
+  'link-loop': 'A link that leads back to a folder further up. It is not followed.',
 };

@@ -37,7 +37,8 @@ export const audit: Messages['audit'] = {
       ? 'Onvolledig: niets van wat u gaf, kon worden gecontroleerd.'
       : `Onvolledig: in ${say.plural(n, 'het gelezen bestand', `de ${say.number(n)} gelezen bestanden`)} is niets gevonden, maar niet alles kon worden bekeken.`,
   notLooked: 'Wat niet bekeken kon worden',
-  notLookedAbout: 'Daar kan nog alles in staan. Bij elke regel staat wat u kunt doen; controleer daarna opnieuw.',
+  notLookedAbout:
+    'Daar kan nog alles in staan. Bij elke regel staat wat u kunt doen; controleer daarna opnieuw.',
   searched: (n) => `Er is gezocht naar ${say.count(n, 'waarde', 'waarden')} van de originelen.`,
   noOriginals: 'Zonder de originelen is niet te zeggen of oude unieke nummers zijn gebleven.',
   pixels: 'Niet onderzocht: wat de beelden laten zien.',

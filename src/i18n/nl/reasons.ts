@@ -54,16 +54,11 @@ export const reasons: Messages['reasons'] = {
     'Het archief zou bij het uitpakken ontoelaatbaar groot worden. Als u het vertrouwt, pak het dan uit en geef de map hier.',
   'archive-path':
     'De bestandsnaam in het archief zou uit de map leiden. Pak het archief uit en geef de map hier.',
-  'archive-too-deep':
-    'Te veel archieven in elkaar. Pak het buitenste uit en geef de map hier.',
-  'archive-unsupported':
-    'Archieven van dit soort worden hier niet geopend. Pak het uit en geef de map hier.',
-  'unreadable-file':
-    'Het bestand kon niet geopend worden. Mag u het lezen, en is de schijf er nog?',
+  'archive-too-deep': 'Te veel archieven in elkaar. Pak het buitenste uit en geef de map hier.',
+  'archive-unsupported': 'Archieven van dit soort worden hier niet geopend. Pak het uit en geef de map hier.',
+  'unreadable-file': 'Het bestand kon niet geopend worden. Mag u het lezen, en is de schijf er nog?',
   'unreadable-folder':
     'De map kon niet geopend worden; wat erin staat, is niet gelezen. Mag u de map lezen, en is de schijf er nog?',
-  'special-file':
-    'Geen gewoon bestand, maar een apparaat of een verbinding. Het wordt nooit geopend.',
-  'link-loop':
-    'Een koppeling die terugleidt naar een hogere map. Die wordt niet gevolgd.',
+  'special-file': 'Geen gewoon bestand, maar een apparaat of een verbinding. Het wordt nooit geopend.',
+  'link-loop': 'Een koppeling die terugleidt naar een hogere map. Die wordt niet gevolgd.',
 };

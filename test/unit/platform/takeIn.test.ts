@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bounds } from '../../../src/platform/bounds';
 import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
 import { takeIn } from '../../../src/platform/takeIn';
+import type { Entry } from '../../../src/platform/withHeads';
+import { encrypted } from '../../fixtures/encrypted';
 import { blobOf, ctElements, dataSet, fileBytes } from '../../fixtures/part10';
 
 const dicom = fileBytes(ctElements());
@@ -80,17 +82,43 @@ describe('intake of files', () => {
     expect(await fates({ X: dir, DICOMDIR: dir })).toEqual({ X: 'dicomdir', DICOMDIR: 'dicomdir' });
   });
 
+  it('names what it does not open by its kind, and what calls itself an archive and is none', async () => {
+    const files: Record<string, [Uint8Array, string]> = {
+      'a.7z': [new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), 'archive-unsupported'],
+      a: [strToU8('Rar!\x1a\x07\x01\0'), 'archive-unsupported'],
+      'a.bz2': [strToU8('BZh91AY&SY'), 'archive-unsupported'],
+      cd: [strToU8(`${'\0'.repeat(257)}ustar\0`), 'archive-unsupported'],
+      'cd.iso': [new Uint8Array(2048), 'archive-unsupported'],
+      'cd.z01': [strToU8('PK\x07\x08PK\x03\x04'), 'archive-unsupported'],
+      'cd.zip': [strToU8('no ZIP'), 'archive-damaged'],
+      'IM1.dcm.gpg': [strToU8('?'), 'archive-encrypted'],
+      secret: [strToU8('Salted__12345678'), 'archive-encrypted'],
+    };
+    const given = Object.fromEntries(Object.entries(files).map(([path, [bytes]]) => [path, bytes]));
+    const reasons = Object.fromEntries(Object.entries(files).map(([path, [, reason]]) => [path, reason]));
+    expect(await fates(given)).toEqual(reasons);
+  });
+
+  it('hands on what calls itself DICOM, so that it is refused and not passed over', async () => {
+    expect(await fates({ 'IM1.dcm': strToU8('scrambled'), 'empty.dcm': new Uint8Array() })).toEqual({
+      'IM1.dcm': 9,
+      'empty.dcm': 'empty',
+    });
+  });
+
   it('gives a file that cannot be opened or read its own row and goes on', async () => {
     const broken = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }), size: 9 };
-    const entries = [
+    const entries: Entry[] = [
       { path: 'a', blob: undefined },
       { path: 'b', blob: broken as unknown as Blob },
+      { path: 'd', blob: undefined, unopened: 'unreadable-folder' },
       { path: 'c', blob: blobOf(dicom) },
     ];
     const found = await all(takeIn(entries));
     expect(found.map((file) => ('reason' in file ? file.reason : 'taken'))).toEqual([
       'unreadable-file',
       'unreadable-file',
+      'unreadable-folder',
       'taken',
     ]);
   });
@@ -125,6 +153,14 @@ describe('intake of ZIPs', () => {
     });
   });
 
+  it('names an archive without anything in it, and bytes behind the name of a folder', async () => {
+    expect(await fates({ 'x.zip': zip({}) })).toEqual({ 'x.zip': 'empty' });
+    expect(await fates({ 'x.zip': zip({ 'a/': dicom, IM1: dicom }) })).toEqual({
+      'x.zip': 'archive-damaged',
+      'x.zip/IM1': dicom.length,
+    });
+  });
+
   it('names entries that would leave the folder, and takes the others', async () => {
     const tricks = ['../up', 'a/../../up', '/abs', 'C:\\win', '\\\\server\\share', '..\\down', 'nul\0l'];
     const files = Object.fromEntries([...tricks.map((path) => [path, dicom] as const), ['ok\\IM1', dicom]]);
@@ -135,9 +171,15 @@ describe('intake of ZIPs', () => {
 
   it('refuses a ZIP that would grow past its bound before anything is inflated', async () => {
     const bomb = zip({ a: new Uint8Array(1_000_000), b: dicom });
-    expect(await fates({ 'x.zip': bomb }, { ...bounds, free: 1000 })).toEqual({ 'x.zip': 'archive-too-large' });
-    expect(await fates({ 'x.zip': bomb }, { ...bounds, inflated: 999_999 })).toEqual({ 'x.zip': 'archive-too-large' });
-    expect(await fates({ 'x.zip': bomb }, { ...bounds, entries: 1 })).toEqual({ 'x.zip': 'archive-too-large' });
+    expect(await fates({ 'x.zip': bomb }, { ...bounds, free: 1000 })).toEqual({
+      'x.zip': 'archive-too-large',
+    });
+    expect(await fates({ 'x.zip': bomb }, { ...bounds, inflated: 999_999 })).toEqual({
+      'x.zip': 'archive-too-large',
+    });
+    expect(await fates({ 'x.zip': bomb }, { ...bounds, entries: 1 })).toEqual({
+      'x.zip': 'archive-too-large',
+    });
   });
 
   it('counts nested ZIPs against the bound of the one that was dropped', async () => {
@@ -179,14 +221,7 @@ describe('intake of ZIPs', () => {
   });
 
   it('names an encrypted ZIP once', async () => {
-    const locked = zip({ IM1: dicom, IM2: dicom });
-    const view = new DataView(locked.buffer, locked.byteOffset);
-    for (let i = 0; i + 4 <= locked.length; i++) {
-      if (view.getUint32(i, true) === 0x04034b50)
-        view.setUint16(i + 6, view.getUint16(i + 6, true) | 1, true);
-      if (view.getUint32(i, true) === 0x02014b50)
-        view.setUint16(i + 8, view.getUint16(i + 8, true) | 1, true);
-    }
+    const locked = encrypted(zip({ IM1: dicom, IM2: dicom }));
     expect(await fates({ 'x.zip': locked })).toEqual({ 'x.zip': 'archive-encrypted' });
   });
 
