@@ -23,9 +23,9 @@ import { ownJson, WholeFile } from './WholeFile';
 
 /**
  * `npm run -s inspect:folder -- IN --json OUT.json`: the same inspection as the app. The JSON holds every file with what it says
- * (identifying values, and its path), then what shows only over all of them (`lateFindings`: names of
- * files, head scans), for each DICOMDIR which of the files that it lists are not there, the summary and the patients. Exit code 3: some could not be opened
- * or read; they are named.
+ * (identifying values, and its path), then what shows only over all of them (`lateFindings`: names of files, head scans), for each
+ * DICOMDIR which of the files that it lists are not there, the summary and the patients. Exit code 3: something could not be opened;
+ * that is named, and so is every file that cannot be read.
  */
 export const main = (args: readonly string[]): Promise<number> =>
   runCommand(async () => {
@@ -37,6 +37,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     const [secrets, late] = [new StudySecrets(), new LateFindings()];
     const intake = new MissingFromDirectories();
     const counts = { inspected: 0, refused: 0, ignored: 0 };
+    let unopened = 0;
     let separator = '\n';
     const list = (entry: object): void => {
       json.write(`${separator}  ${JSON.stringify(entry)}`);
@@ -53,8 +54,10 @@ export const main = (args: readonly string[]): Promise<number> =>
       const files = sources(takeIn(filesIn(input)), (file) => {
         const { id, path, reason } = file;
         intake.add(file);
-        if (isUnopened(reason)) list({ id, path, kind: 'unopened', ...refuse(id, path, reason) });
-        else {
+        if (isUnopened(reason)) {
+          unopened++;
+          list({ id, path, kind: 'unopened', ...refuse(id, path, reason) });
+        } else {
           counts.ignored++;
           list({ id, path, reason, kind: 'ignored' });
         }
@@ -101,7 +104,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     json.finish();
     const { inspected, refused, ignored } = counts;
     console.log(`${String(inspected)} inspected, ${String(refused)} refused, ${String(ignored)} ignored`);
-    return refused > 0 ? exit.someRefused : exit.done;
+    return unopened > 0 ? exit.someRefused : exit.done;
   });
 
 async function* sources(
