@@ -3,6 +3,8 @@ import type { UnopenedReason } from '../src/platform/SourceFile';
 import type { LedgerEdit } from '../src/jobs/protocol';
 import { buildReport, type ReportedFile } from '../src/report/buildReport';
 import { conformance } from '../src/report/conformance';
+import { copiesIn } from '../src/report/copiesIn';
+import { deedsOf } from '../src/report/deedsOf';
 import { ReferenceCheck } from '../src/report/ReferenceCheck';
 import type { PrivateRow } from '../src/report/privateList';
 import { reportAs, type ReportFormat } from '../src/report/reportAs';
@@ -159,7 +161,8 @@ export class Ledger {
       references: this.#references.result(),
     };
     const report = buildReport(run, 'Reinschrift', version);
-    for (const part of reportAs(format, report, conformance(choice))) to.write(part);
+    const statement = conformance(choice, { deeds: deedsOf(copiesIn(report)), decisions: 0 });
+    for (const part of reportAs(format, report, statement)) to.write(part);
     to.finish();
   }
 }
