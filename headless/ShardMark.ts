@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shard } from './cleanArguments';
 import { placeFile } from './placeFile';
+import { studyNumber } from './studyNumber';
 import { WrongUse } from './WrongUse';
 
 const markName = '.reinschrift-shards.json';
@@ -107,6 +108,5 @@ const digest = (salt: string, facts: string): string =>
 
 /** The highest number of a STUDY folder: a run numbers on, so that it puts nothing into the folder of another. */
 function studiesIn(output: string): number {
-  const numbers = readdirSync(output).map((name) => Number(/^STUDY(\d{1,9})$/i.exec(name)?.[1] ?? 0));
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
+  return readdirSync(output).reduce((most, name) => Math.max(most, studyNumber(name)), 0);
 }

@@ -2,6 +2,7 @@ import type { Secret } from '../src/deid/Plan';
 import { fileSetNames, type FileSetPlace } from '../src/export/fileSetNames';
 import { neutralNames } from '../src/export/neutralNames';
 import { carriesIdentity } from '../src/deid/findings/carriesIdentity';
+import { studyNumber } from './studyNumber';
 import type { Surveyed, SurveyedFile } from './survey';
 
 export interface OutputPaths {
@@ -24,7 +25,10 @@ export function outputPaths(
     placed.push({ file, studyUid, seriesUid, patient });
   }
   const keepNames = names === 'kept';
-  const neutral = names === 'file-set' ? fileSetNames(placed) : neutralNames(placed, studiesBefore);
+  // Nor do they share a folder with kept names of the same kind.
+  const taken = keepNames ? placed.map(({ file }) => studyNumber(file.path)) : [];
+  const before = taken.reduce((most, number) => Math.max(most, number), studiesBefore);
+  const neutral = names === 'file-set' ? fileSetNames(placed) : neutralNames(placed, before);
   const paths = new Map<number, string>();
   const renamed: number[] = [];
   placed.forEach(({ file, studyUid: study }, index) => {

@@ -41,14 +41,31 @@ function overlap(files: readonly FileEntry[]): boolean {
   });
 }
 
+/** Java programs and office documents are ZIPs as well; with anything else in it, one is opened as a ZIP. */
+const packages = [
+  {
+    reason: 'executable',
+    mark: 'META-INF/MANIFEST.MF',
+    holds:
+      /^META-INF\/|\.(class|properties|xml|png|gif|jpe?g|svg|ttf|html?|css|js|json|txt|md|jar|so|dll|dylib|jnilib)$/i,
+  },
+  {
+    reason: 'document',
+    mark: '[Content_Types].xml',
+    holds: /^(\[Content_Types\]\.xml$|(_rels|docProps|word|xl|ppt|customXml)\/)/,
+  },
+] as const;
+
+const isPackage = (files: readonly FileEntry[], mark: string, holds: RegExp): boolean =>
+  files.some(({ filename }) => filename === mark) && files.every(({ filename }) => holds.test(filename));
+
 /** Why a whole ZIP is left alone, told from its directory before anything is inflated. */
 function wholeReason(
   files: readonly FileEntry[],
   budget: Budget,
 ): IgnoredReason | UnopenedReason | undefined {
-  // Java programs and office documents are ZIPs as well.
-  if (files.some((file) => file.filename === 'META-INF/MANIFEST.MF')) return 'executable';
-  if (files.some((file) => file.filename === '[Content_Types].xml')) return 'document';
+  const packed = packages.find(({ mark, holds }) => isPackage(files, mark, holds));
+  if (packed !== undefined) return packed.reason;
   if (files.length > 0 && files.every((file) => file.encrypted)) return 'archive-encrypted';
   if (files.length > budget.entries || overlap(files)) return 'archive-too-large';
   const inflated = files.reduce((sum, file) => sum + (isStored(file) ? 0 : file.uncompressedSize), 0);

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -102,6 +103,15 @@ describe('clean:folder overwrites nothing', () => {
     const before = filesOf(out).map((path) => readFileSync(path));
     expect(run(inputs.b, out, '--keep-names').stderr.match(/ exists: /g)).toHaveLength(8);
     expect(filesOf(out).map((path) => readFileSync(path))).toEqual(before);
+  });
+
+  it('a file that does not keep its name goes to no folder of those that do', () => {
+    const [input, out] = [join(temp, 'mixed'), join(temp, 'mixed-out')];
+    mkdirSync(join(input, 'STUDY01/SERIES001'), { recursive: true });
+    cpSync(join(inputs.a, '0000'), join(input, 'STUDY01/SERIES001/1'));
+    cpSync(join(inputs.b, '0000'), join(input, '.reinschrift.lock'));
+    expect(run(input, out, '--keep-names').status).toBe(0);
+    expect(readdirSync(out)).toEqual(['STUDY01', 'STUDY02']);
   });
 
   it('a file-set wants a folder of its own', () => {

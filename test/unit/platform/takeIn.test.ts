@@ -232,6 +232,12 @@ describe('intake of ZIPs', () => {
       viewer: 'executable',
       'Brief.docx': 'document',
     });
+    const mixed = zip({
+      'META-INF/MANIFEST.MF': strToU8('x'),
+      '[Content_Types].xml': strToU8('x'),
+      IM1: dicom,
+    });
+    expect(await fates({ 'cd.zip': mixed })).toMatchObject({ 'cd.zip/IM1': dicom.length });
   });
 
   it('survives any flipped byte of a ZIP with rows only', async () => {
