@@ -15,7 +15,7 @@ const rooms = {
   platform: {
     rooms: ['dicom', 'deid', 'export'],
     also: ['workers/(dicom|pixel|document)\\.worker'],
-    npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes'],
+    npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes', 'fflate'],
   },
   i18n: { rooms: [], npm: [] },
   state: {

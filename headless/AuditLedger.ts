@@ -1,4 +1,5 @@
 import type { AuditFinding } from '../src/verify/AuditFinding';
+import { printable } from './printable';
 
 /** What an audit found at equal places of all files, for the terminal. */
 interface Line {
@@ -21,8 +22,8 @@ export class AuditLedger {
   /** DICOM files that cannot be read: nobody knows what they say. */
   unreadable = 0;
   found = 0;
-  /** Files in ZIPs that are no DICOM: they are not unpacked, and nobody knows what they say. */
-  unsearched = 0;
+  /** What could not be opened: nobody knows what is in it. */
+  unexamined = 0;
 
   constructor(showValues: boolean) {
     this.#showValues = showValues;
@@ -48,10 +49,6 @@ export class AuditLedger {
     }
   }
 
-  get clean(): boolean {
-    return this.found === 0 && this.unreadable === 0;
-  }
-
   /** What is held against the files first, then what they say themselves that they keep. */
   lines(): string[] {
     const rank = ({ finding }: Line): number =>
@@ -60,7 +57,7 @@ export class AuditLedger {
     const shown = sorted.slice(0, mostLines).map(({ finding, values, files }) => {
       const { kind, code, keyword, path, declared } = finding;
       const kept = declared === undefined ? '' : `  kept by option ${declared}`;
-      const told = [...values].map((value) => `  ${JSON.stringify(value)}`).join('');
+      const told = [...values].map((value) => `  ${printable(JSON.stringify(value))}`).join('');
       return `  ${kind} ${code}  ${[keyword, path].join(' ').trim()}  in ${String(files)} files${kept}${told}`;
     });
     const more = sorted.length - shown.length;

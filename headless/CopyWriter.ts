@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, write, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, rmSync, write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Tee } from '../src/verify/Tee';
 import type { NotSaved, Target } from './FolderService';
+import { placeFile } from './placeFile';
 
 /** Bytes that are held at once while a copy is read back. */
 const window = 8 * 1024 * 1024;
@@ -18,8 +19,8 @@ export interface Written {
 
 /**
  * Writes a clean copy while its bytes are verified, under another name. Only `finish` gives it its own, when its size is right; nothing
- * half-written and nothing unproven ever has the name of a copy. With `readBack` the renamed file is read again and its hash compared
- * with that of the verified bytes.
+ * half-written and nothing unproven ever has the name of a copy, and nothing that is there is replaced. With `readBack` the file is read
+ * again and its hash compared with that of the verified bytes.
  */
 export class CopyWriter {
   readonly #target: Target;
@@ -74,20 +75,23 @@ export class CopyWriter {
   }
 
   #fail(error: unknown): void {
-    this.#failure = { kind: 'failed', code: isDiskFull(error) ? 'disk-full' : 'not-saved' };
+    const isFull = codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT';
+    this.#failure = { kind: 'failed', code: isFull ? 'disk-full' : 'not-saved' };
   }
 
   /** @param size that the verified copy has */
   finish(size: number): Written | NotSaved {
-    const { part, path, hash, readBack } = this.#target;
+    const { part, path, hash, readBack, continues } = this.#target;
     try {
       if (this.#failure !== undefined) return this.#failure;
       if (this.#file === undefined || this.#size !== size || fstatSync(this.#file).size !== size)
         throw new Error('size');
       this.#close();
-      renameSync(part, path);
+      if (continues && isSame(path, part)) rmSync(part);
+      else placeFile(part, path);
       this.#left = false;
     } catch (error) {
+      if (codeOf(error) === 'EEXIST') return { kind: 'failed', code: 'exists' };
       this.#fail(error);
     }
     if (this.#failure !== undefined) return this.#failure;
@@ -138,5 +142,10 @@ function hashOf(path: string): string | undefined {
   return hash.digest('hex');
 }
 
-const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+function isSame(path: string, part: string): boolean {
+  const there = hashOf(path);
+  return there !== undefined && there === hashOf(part);
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;

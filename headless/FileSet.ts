@@ -47,6 +47,7 @@ export class FileSet {
       hash: false,
       readBack: true,
       listed: false,
+      continues: false,
     });
     await copy.take(new Uint8Array(await blob.arrayBuffer()));
     const written = copy.finish(blob.size);

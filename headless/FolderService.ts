@@ -21,7 +21,7 @@ export type Source = FileRange | Blob;
 export interface Target {
   /** Absolute path of the copy. */
   readonly path: string;
-  /** Absolute path of the file that is written first and renamed when it is whole. */
+  /** Absolute path of the file that is written first and gets the name of the copy when it is whole. */
   readonly part: string;
   /** Whether the edits are wanted. */
   readonly ledger: boolean;
@@ -31,6 +31,8 @@ export interface Target {
   readonly listed: boolean;
   /** Whether the picture is searched for text before the file is cleaned. */
   readonly search?: boolean;
+  /** Whether an equal file that is there already is this copy: a shard that was cut off is run again. */
+  readonly continues: boolean;
 }
 
 /** What a lane of the headless commands does: the services of the app, with opening and saving in the lane. */
@@ -95,5 +97,5 @@ export type Saved = Omit<Cleaning, 'blob' | 'edits'> & {
 
 export interface NotSaved {
   readonly kind: 'failed';
-  readonly code: Failed['code'] | 'disk-full' | 'not-saved' | 'read-back-differs';
+  readonly code: Failed['code'] | 'disk-full' | 'not-saved' | 'exists' | 'read-back-differs';
 }

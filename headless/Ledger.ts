@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { version } from '../package.json';
+import type { UnopenedReason } from '../src/platform/SourceFile';
 import type { LedgerEdit } from '../src/jobs/protocol';
 import { buildReport, type ReportedFile } from '../src/report/buildReport';
 import { conformance } from '../src/report/conformance';
@@ -13,8 +12,14 @@ import type { CleanArguments } from './cleanArguments';
 import type { NotSaved, SavedOutcome } from './FolderService';
 import type { PictureSearch } from '../src/report/PictureSearch';
 import type { References } from '../src/report/References';
+import { printable } from './printable';
 import { exit } from './runCommand';
+import type { WholeFile } from './WholeFile';
 import type { SurveyedFile } from './survey';
+
+type Refused =
+  | Exclude<Outcome, { kind: 'cleaning' | 'ignored' }>
+  | { readonly kind: 'failed'; readonly code: UnopenedReason };
 
 type Outcome = SavedOutcome | NotSaved | Exclude<SurveyedFile['outcome'], { kind: 'survey' }>;
 
@@ -27,7 +32,7 @@ export class Ledger {
   readonly #codes = new Map<string, number>();
   readonly #references = new ReferenceCheck();
   readonly #sources: PrivateRow[] = [];
-  #left = 0;
+  readonly #left = new Map<string, number>();
   #cleaned = 0;
   #unexamined = 0;
   #redacted = 0;
@@ -58,14 +63,19 @@ export class Ledger {
 
   /** A file that the intake, or the reader, left alone. */
   ignored({ id, path }: Source, reason: string): void {
-    this.#left++;
+    this.#left.set(reason, (this.#left.get(reason) ?? 0) + 1);
     this.#sources.push({ id, path, state: 'ignored', reason });
   }
 
   /** A file that does not keep its name because the name tells who it is. */
   renamed({ id, path }: SurveyedFile): void {
     this.#renamed++;
-    console.error(`renamed ${String(id)}: ${path}`);
+    console.error(`renamed ${String(id)}: ${printable(path)}`);
+  }
+
+  /** What could not be opened: nobody knows what is in it. */
+  unopened({ id, path }: Source, code: UnopenedReason): void {
+    this.#refuse({ id, path, size: 0 }, { kind: 'failed', code }, undefined);
   }
 
   add(file: SurveyedFile, output: string, outcome: Outcome): void {
@@ -76,7 +86,7 @@ export class Ledger {
     this.#bytesIn += file.size;
     if ('search' in outcome && outcome.search !== undefined) this.#searched(outcome.search);
     if (outcome.kind === 'cleaning') this.#clean(file, output, outcome);
-    else this.#refused(file, outcome);
+    else this.#refuse(file, outcome, file.outcome.kind === 'survey' ? file.outcome : undefined);
   }
 
   #searched({ frames, places }: PictureSearch): void {
@@ -102,14 +112,17 @@ export class Ledger {
     this.#sources.push({ id: file.id, path: file.path, state: 'cleaned', reason: '' });
   }
 
-  #refused(file: SurveyedFile, outcome: Exclude<Outcome, { kind: 'cleaning' | 'ignored' }>): void {
+  #refuse(
+    file: Pick<SurveyedFile, 'id' | 'path' | 'size'>,
+    outcome: Refused,
+    facts: ReportedFile['facts'],
+  ): void {
     const code = outcome.kind === 'not-verified' ? outcome.kind : outcome.code;
     const at = 'at' in outcome && outcome.at !== undefined ? ` at ${String(outcome.at)}` : '';
     this.#codes.set(code, (this.#codes.get(code) ?? 0) + 1);
     this.diskFull ||= code === 'disk-full';
     // The path is for the person at the terminal; stdout and the report know numbers only.
-    console.error(`refused ${String(file.id)} ${code}${at}: ${file.path}`);
-    const facts = file.outcome.kind === 'survey' ? file.outcome : undefined;
+    console.error(`refused ${String(file.id)} ${code}${at}: ${printable(file.path)}`);
     const search = 'search' in outcome ? outcome.search : undefined;
     this.#files.push({ id: file.id, source: file, output: '', outcome, facts, search });
     this.#sources.push({ id: file.id, path: file.path, state: 'refused', reason: code });
@@ -123,16 +136,17 @@ export class Ledger {
     return edits;
   }
 
-  /** Writes the report, where one is asked for, and sums up on stdout. */
-  async tell(report: string | undefined): Promise<void> {
-    const finished = new Date();
-    if (report !== undefined) await this.#write(report, finished);
+  /** Sums up on stdout. */
+  tell(finished: Date): void {
     const refused = this.#files.length - this.#cleaned;
+    const left = [...this.#left].sort(([, a], [, b]) => b - a);
+    const ignored = left.reduce((sum, [, n]) => sum + n, 0);
     const seconds = (finished.getTime() - this.#started.getTime()) / 1000;
     const lines = [
-      `${String(this.#cleaned)} cleaned and verified, ${String(refused)} refused, ${String(this.#left)} ignored` +
+      `${String(this.#cleaned)} cleaned and verified, ${String(refused)} refused, ${String(ignored)} ignored` +
         ` (${megabytes(this.#bytesIn)} in, ${megabytes(this.#bytesOut)} out, ${seconds.toFixed(1)} s)`,
       ...[...this.#codes].sort(([, a], [, b]) => b - a).map(([code, n]) => `  refused ${String(n)} ${code}`),
+      ...left.map(([reason, n]) => `  ignored ${String(n)} ${reason}`),
     ];
     if (this.#redacted > 0) lines.push(`  ${String(this.#redacted)} pictures were blacked out by the rules`);
     if (this.#unexamined > 0) {
@@ -153,24 +167,20 @@ export class Ledger {
     console.log(lines.join('\n'));
   }
 
-  async #write(path: string, finished: Date): Promise<void> {
+  report(format: ReportFormat, finished: Date, to: WholeFile): void {
     const { choice } = this.#options;
     const run = {
       choice,
       started: this.#started,
       finished,
-      ignored: this.#left,
+      ignored: [...this.#left.values()].reduce((sum, n) => sum + n, 0),
       files: this.#files,
       references: this.#references.result(),
     };
-    const stream = createWriteStream(path);
-    const built = buildReport(run, 'Reinschrift', version);
-    const statement = conformance(choice, { deeds: deedsOf(copiesIn(built)), decisions: 0 });
-    for (const part of reportAs(formatOf(path), built, statement)) {
-      if (!stream.write(part)) await once(stream, 'drain');
-    }
-    stream.end();
-    await once(stream, 'close');
+    const report = buildReport(run, 'Reinschrift', version);
+    const statement = conformance(choice, { deeds: deedsOf(copiesIn(report)), decisions: 0 });
+    for (const part of reportAs(format, report, statement)) to.write(part);
+    to.finish();
   }
 }
 
@@ -188,7 +198,3 @@ type Source = Pick<SurveyedFile, 'id' | 'path'>;
 type ReportedEdits = readonly LedgerEdit[];
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-
-/** A report is what its name says. */
-const formatOf = (path: string): ReportFormat =>
-  /\.csv$/i.test(path) ? 'csv' : /\.html?$/i.test(path) ? 'html' : 'json';

@@ -1,18 +1,20 @@
 import { readDicomdir } from '../src/dicom/readDicomdir';
+import type { IgnoredFile } from '../src/platform/SourceFile';
 import { missingFrom, type MissingFiles } from '../src/export/missingFrom';
 
 /** What is there of the files that a DICOMDIR lists, by the number of the DICOMDIR; only the code where it cannot be read. */
 type Told = { readonly id: number } & (MissingFiles | { readonly unreadable: string });
+
+type MayBeDirectory = Pick<IgnoredFile, 'path' | 'id'> & Partial<Pick<IgnoredFile, 'reason' | 'bytes'>>;
 
 /** Gathers the paths of an intake, to say at its end which files the DICOMDIRs in it list that did not come with them. */
 export class MissingFromDirectories {
   readonly #paths: string[] = [];
   readonly #directories: { readonly path: string; readonly id: number; readonly blob: Blob }[] = [];
 
-  /** @param directory the file itself, where it is a DICOMDIR */
-  add(path: string, id: number, directory: Blob | undefined): void {
+  add({ path, id, reason, bytes }: MayBeDirectory): void {
     this.#paths.push(path);
-    if (directory !== undefined) this.#directories.push({ path, id, blob: directory });
+    if (reason === 'dicomdir' && bytes !== undefined) this.#directories.push({ path, id, blob: bytes });
   }
 
   async missing(): Promise<Told[]> {

@@ -2,9 +2,12 @@ import type { Blob as NodeBlob } from 'node:buffer';
 
 /** A range of a file on disk. */
 export interface FileRange {
-  readonly path: string;
+  /** Bytes where the name is no UTF-8. */
+  readonly path: string | Uint8Array;
   readonly start: number;
   readonly end: number;
+  /** When it was last changed, in milliseconds: a file that is another by now is not read. Undefined where nobody else writes. */
+  readonly changed?: number;
 }
 
 /** A stretch of a DiskBlob: bytes in memory, a range of a file, a Blob of Node's that came from elsewhere, or one of these with a change. */
@@ -25,6 +28,6 @@ export function cutPiece(piece: Piece, low: number, high: number): Piece {
   if ('blob' in piece) return { size, blob: piece.blob.slice(low, high) };
   if ('under' in piece)
     return { size, under: cutPiece(piece.under, low, high), change: piece.change, at: piece.at + low };
-  const { path, start } = piece.file;
-  return { size, file: { path, start: start + low, end: start + high } };
+  const { start } = piece.file;
+  return { size, file: { ...piece.file, start: start + low, end: start + high } };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { lookupCsv } from '../src/deid/lookupCsv';
 import { readPart10 } from '../src/dicom/readPart10';
 import { auditAgainst } from '../src/jobs/auditAgainst';
+import { isUnopened } from '../src/platform/isUnopened';
 import { takeIn } from '../src/platform/takeIn';
 import { Originals } from '../src/verify/Originals';
 import { filesIn } from './filesIn';
@@ -34,7 +35,11 @@ async function prepare({ against, mapping }: FolderAuditRequest): Promise<Prepar
   const originals = new Originals();
   const unread: { id: number; code: string; path: string }[] = [];
   for await (const file of takeIn(filesIn(against))) {
-    if (!('blob' in file)) continue;
+    if ('reason' in file) {
+      const { id, path, reason } = file;
+      if (isUnopened(reason)) unread.push({ id, code: reason, path });
+      continue;
+    }
     const part10 = await readPart10(glance(sourceOf(file.blob)));
     if (part10.kind === 'part10') originals.add(part10);
     else unread.push({ id: file.id, code: part10.code, path: file.path });

@@ -1,27 +1,33 @@
 import { randomBytes, webcrypto } from 'node:crypto';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { passphraseKey } from '../src/deid/passphraseKey';
 import type { CleanRequest } from '../src/jobs/protocol';
 import { createPool, type Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
+import { isUnopened } from '../src/platform/isUnopened';
 import { takeIn } from '../src/platform/takeIn';
 import { cleanArguments, type CleanArguments } from './cleanArguments';
 import { FileSet } from './FileSet';
 import { filesIn } from './filesIn';
 import { checkedFile, checkedFolders, within } from './folders';
-import type { FolderService, NotSaved, SavedOutcome, Target } from './FolderService';
+import type { FolderService, NotSaved, SavedOutcome, Source, Target } from './FolderService';
 import { Ledger } from './Ledger';
 import { MappingFiles } from './MappingFiles';
 import { MissingFromDirectories } from './MissingFromDirectories';
+import { OutputLock } from './OutputLock';
 import { outputPaths } from './outputPaths';
 import { PrivateList } from './PrivateList';
 import { progress } from './progress';
+import { ReportFile } from './ReportFile';
 import { exit, runCommand } from './runCommand';
+import { ShardMark } from './ShardMark';
 import { sourceOf } from './sourceOf';
 import { startLane } from './startLane';
 import { survey, type Surveyed, type SurveyedFile } from './survey';
+import { whyNot } from './whyNot';
+import { WrongUse } from './WrongUse';
 
 /** `npm run -s clean:folder -- IN OUT [options]`: the same cleaning as the app. Returns the exit code. */
 export const main = (args: readonly string[]): Promise<number> =>
@@ -36,34 +42,42 @@ export const main = (args: readonly string[]): Promise<number> =>
     if (options.shard.of > 1 && options.key === undefined && options.passphrase === undefined) {
       console.error('reinschrift: shards without a common --key-file give one patient several pseudonyms');
     }
-    mkdirSync(output, { recursive: true });
-    const parts = mkdtempSync(join(output, '.reinschrift-'));
+    makeOutput(output);
+    const lock = new OutputLock(output, options.shard);
     const pool = createPool(startLane, Math.max(2, availableParallelism()));
     const stop = () => {
       pool.close();
-      rmSync(parts, { recursive: true, force: true });
+      lock.release();
       process.exit(exit.failure);
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
+      if (options.fileSet && readdirSync(output).some((name) => !name.startsWith('.')))
+        throw new WrongUse('--file-set needs an empty OUT: a DICOMDIR lists all that lies there');
+      const reportFile = report === undefined ? undefined : new ReportFile(report, input);
       const ledger = new Ledger(options, new Date());
-      await cleanAll(pool, options, { input, output, parts }, ledger, mappings);
-      await ledger.tell(report);
-      mappings?.write();
-      privateList?.write(ledger.sources());
+      await cleanAll(pool, options, { input, output, lock }, ledger, mappings);
+      const finished = new Date();
+      ledger.tell(finished);
+      // Each is told whatever becomes of the others: the copies are there.
+      inAnyCase(
+        () => reportFile?.write(ledger, finished),
+        () => mappings?.write(),
+        () => privateList?.write(ledger.sources()),
+      );
+      if (ledger.diskFull) throw new Error('the disk is full; what is not listed as cleaned was not saved');
       return ledger.exitCode;
     } finally {
       process.off('SIGINT', stop).off('SIGTERM', stop);
       pool.close();
-      rmSync(parts, { recursive: true, force: true });
+      lock.release();
     }
   });
 
 interface Folders {
   readonly input: string;
   readonly output: string;
-  /** Inside `output`, so that a finished part is renamed and not copied. */
-  readonly parts: string;
+  readonly lock: OutputLock;
 }
 
 /** Two passes: what must not survive in a file is known only when all files of its study were read. */
@@ -75,9 +89,12 @@ async function cleanAll(
   mappings: MappingFiles | undefined,
 ): Promise<void> {
   const shown = progress();
-  const surveyed = await survey(folders.input, pool, options.rules, (count) => shown('inspected', count));
+  const { input, output, lock } = folders;
+  const surveyed = await survey(input, [output], pool, options.rules, (count) => shown('inspected', count));
+  lock.check();
   const names = options.fileSet ? 'file-set' : options.keepNames ? 'kept' : 'neutral';
-  const paths = outputPaths(surveyed, names);
+  const mark = new ShardMark(output, options.shard);
+  const paths = outputPaths(surveyed, names, mark.studiesBefore(factsOf(surveyed, names), lock.parts));
   const mine = (id: number) => id % options.shard.of === options.shard.index;
   surveyed.files.forEach((file, id) => {
     if (file === undefined || !mine(id)) return;
@@ -85,7 +102,11 @@ async function cleanAll(
     else if (paths.renamed.includes(id)) ledger.renamed(file);
   });
 
-  for (const file of surveyed.ignored) if (mine(file.id)) ledger.ignored(file, file.reason);
+  for (const file of surveyed.ignored) {
+    if (!mine(file.id)) continue;
+    if (isUnopened(file.reason)) ledger.unopened(file, file.reason);
+    else ledger.ignored(file, file.reason);
+  }
   await tellMissing(surveyed);
 
   const key = await keyOf(options);
@@ -105,36 +126,57 @@ async function cleanAll(
     redactedInstances,
   }));
   const targetOf = ({ id }: SurveyedFile): Target => ({
-    path: join(folders.output, paths.of.get(id) ?? ''),
-    part: join(folders.parts, String(id)),
+    path: join(output, paths.of.get(id) ?? ''),
+    part: join(lock.parts, String(id)),
     ledger: options.report !== undefined,
     hash: options.hash,
     readBack: options.readBack,
     listed: options.fileSet,
     search: options.searchPixels,
+    continues: options.shard.of > 1,
   });
-  const ready = folderMaker(folders.output);
+  const ready = folderMaker(output);
   const fileSet = options.fileSet ? new FileSet() : undefined;
+  const toClean = surveyed.files.filter(isReadable).filter(({ id }) => mine(id));
+  const reached = new Set<number>();
   await pool.runAll(
-    toClean(folders.input, surveyed, mine),
+    sourcesOf(toClean, input, output, () => ledger.diskFull),
     async (lane, { file, source }): Promise<SavedOutcome> => {
       const target = targetOf(file);
-      return ready(dirname(target.path)) ? lane.clean(source, requestFor(file, lane), target) : notSaved;
+      return ready(dirname(target.path)) ?? lane.clean(source, requestFor(file, lane), target);
     },
     {
       timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
       onResult: (outcome, { file, turn }) => {
         const path = paths.of.get(file.id) ?? '';
+        reached.add(file.id);
         ledger.add(file, path, outcome);
         fileSet?.add(turn, path, outcome);
         if (outcome.kind === 'cleaning') mappings?.add(outcome.mapping);
-        if (ledger.diskFull) throw new Error('the disk is full; what is not listed as cleaned was not saved');
         shown('cleaned', ledger.count);
       },
     },
   );
-  await fileSet?.write(folders, key);
+  const { diskFull } = ledger;
+  for (const file of toClean)
+    if (!reached.has(file.id)) ledger.add(file, '', diskFull ? notSaved('disk-full') : gone);
+  if (diskFull) return;
+  await fileSet?.write({ output, parts: lock.parts }, key);
+  mark.done();
 }
+
+/** What is equal in all shards of a run, and in no other: the files, and how their copies are named. */
+const factsOf = ({ files }: Surveyed, names: string): string =>
+  JSON.stringify([
+    names,
+    ...files
+      .filter(isReadable)
+      .map(({ id, size, outcome }) => [id, size, outcome.study, outcome.series, outcome.sopInstance]),
+  ]);
+
+type Readable = SurveyedFile & { readonly outcome: { readonly kind: 'survey' } };
+
+const isReadable = (file: SurveyedFile | undefined): file is Readable => file?.outcome.kind === 'survey';
 
 /** The request for a file, undefined where the lane's latest one is the same: it may be longer than all else that is told of a file. */
 function perStudy(
@@ -152,8 +194,8 @@ function perStudy(
 /** What a CD lists and does not hold is missing in the copies, too: the person at the terminal must know. */
 async function tellMissing({ files, ignored }: Surveyed): Promise<void> {
   const directories = new MissingFromDirectories();
-  for (const file of files) if (file !== undefined) directories.add(file.path, file.id, undefined);
-  for (const { path, id, directory } of ignored) directories.add(path, id, directory);
+  for (const file of files) if (file !== undefined) directories.add({ path: file.path, id: file.id });
+  for (const file of ignored) directories.add(file);
   for (const told of await directories.missing()) {
     if ('unreadable' in told) console.error(`DICOMDIR ${String(told.id)} cannot be read: ${told.unreadable}`);
     else if (told.missing.length > 0)
@@ -170,43 +212,90 @@ async function keyOf({ key, passphrase }: CleanArguments): Promise<Uint8Array> {
     : passphraseKey(passphrase, webcrypto.subtle);
 }
 
-const notSaved: NotSaved = { kind: 'failed', code: 'not-saved' };
+const notSaved = (code: NotSaved['code']): NotSaved => ({ kind: 'failed', code });
+const gone = { kind: 'unreadable', code: 'source-gone', at: 0 } as const;
+
+interface Work {
+  readonly file: SurveyedFile;
+  readonly source: Source;
+  /** Number among those that are cleaned, from 0. */
+  readonly turn: number;
+}
 
 /**
- * The files of the survey again. Entries that were inflated out of ZIPs are not held between the passes but inflated anew;
- * everything else is a range of a file.
+ * The files of the survey again, until `stopped`. Entries that were inflated out of archives are not held between the passes but
+ * inflated anew; everything else is a range of a file. What is not there any more is left out.
  */
-async function* toClean(input: string, { files }: Surveyed, mine: (id: number) => boolean) {
-  let inflated = false;
+async function* sourcesOf(
+  files: readonly SurveyedFile[],
+  input: string,
+  output: string,
+  stopped: () => boolean,
+): AsyncGenerator<Work> {
+  const inflated = new Map<string, SurveyedFile[]>();
   let turn = 0;
   for (const file of files) {
-    if (file?.outcome.kind !== 'survey' || !mine(file.id)) continue;
-    if (file.source !== undefined) yield { file, source: file.source, turn: turn++ };
-    else inflated = true;
+    if (stopped()) return;
+    const { path, source } = file;
+    if (source !== undefined) yield { file, source, turn: turn++ };
+    else inflated.set(path, [...(inflated.get(path) ?? []), file]);
   }
-  if (!inflated) return;
-  for await (const taken of takeIn(filesIn(input))) {
-    const file = files[taken.id];
-    if (file?.outcome.kind !== 'survey' || file.source !== undefined || !mine(taken.id)) continue;
-    if (!('blob' in taken) || taken.path !== file.path) throw new Error('IN changed while it was read');
-    yield { file, source: sourceOf(taken.blob), turn: turn++ };
+  if (inflated.size === 0) return;
+  for await (const taken of takeIn(filesIn(input, [output]))) {
+    if (stopped()) return;
+    if (!('blob' in taken)) continue;
+    const { path, blob } = taken;
+    // Two entries of a ZIP may have one name.
+    const among = inflated.get(path) ?? [];
+    const file = among.find(({ size }) => size === blob.size);
+    if (file === undefined) continue;
+    inflated.set(
+      path,
+      among.filter((each) => each !== file),
+    );
+    yield { file, source: sourceOf(blob), turn: turn++ };
   }
 }
 
-/** Makes folders below OUT once. False where that fails, or where a symbolic link in OUT leads out of it. */
-function folderMaker(output: string): (folder: string) => boolean {
-  const made = new Map<string, boolean>();
-  return (folder) => {
-    let good = made.get(folder);
-    if (good === undefined) {
-      try {
-        mkdirSync(folder, { recursive: true });
-        good = within(output, realpathSync(folder));
-      } catch {
-        good = false;
-      }
-      made.set(folder, good);
+function makeOutput(output: string): void {
+  if (existsSync(output) && !statSync(output).isDirectory())
+    throw new WrongUse('OUT is a file; it must be a folder');
+  try {
+    mkdirSync(output, { recursive: true });
+  } catch (error) {
+    throw new Error(`OUT cannot be made: ${whyNot(error)}`, { cause: error });
+  }
+}
+
+/** Does all of it, and throws what was thrown first. */
+function inAnyCase(...things: readonly (() => void)[]): void {
+  const failures: unknown[] = [];
+  for (const thing of things) {
+    try {
+      thing();
+    } catch (error) {
+      failures.push(error);
     }
-    return good;
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Makes folders below OUT once. Tells where that fails, or where a symbolic link in OUT leads out of it. */
+function folderMaker(output: string): (folder: string) => NotSaved | undefined {
+  const made = new Map<string, NotSaved | undefined>();
+  return (folder) => {
+    if (made.has(folder)) return made.get(folder);
+    let failure: NotSaved | undefined;
+    try {
+      mkdirSync(folder, { recursive: true });
+      if (!within(output, realpathSync(folder))) failure = notSaved('not-saved');
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      // A file where a folder is wanted.
+      const exists = code === 'EEXIST' || code === 'ENOTDIR';
+      failure = notSaved(exists ? 'exists' : code === 'ENOSPC' ? 'disk-full' : 'not-saved');
+    }
+    made.set(folder, failure);
+    return failure;
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { WrongUse } from './WrongUse';
 
@@ -29,7 +29,10 @@ export function checkedFolders(input: string, output: string): { input: string; 
 /** Real path of IN. Throws WrongUse where it is missing. */
 export function checkedInput(input: string): string {
   if (!existsSync(input)) throw new WrongUse('IN does not exist');
-  return realPath(input);
+  const real = realPath(input);
+  const stat = statSync(real);
+  if (!stat.isFile() && !stat.isDirectory()) throw new WrongUse('IN is neither a folder nor a file');
+  return real;
 }
 
 /** Where a report goes. Throws WrongUse where it would overwrite a file of IN. */

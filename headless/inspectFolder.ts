@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { version } from '../package.json';
 import { createPool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
 import type { IgnoredFile, SourceFile } from '../src/platform/SourceFile';
+import { isUnopened } from '../src/platform/isUnopened';
 import { takeIn } from '../src/platform/takeIn';
 import { pathFindings } from '../src/deid/findings/pathFindings';
 import { Aggregate } from '../src/state/Aggregate';
@@ -16,39 +15,53 @@ import type { FolderService } from './FolderService';
 import { checkedFile, checkedInput } from './folders';
 import { inspectArguments } from './inspectArguments';
 import { MissingFromDirectories } from './MissingFromDirectories';
+import { printable } from './printable';
 import { progress } from './progress';
 import { exit, runCommand } from './runCommand';
 import { sourceOf } from './sourceOf';
 import { startLane } from './startLane';
+import { ownJson, WholeFile } from './WholeFile';
 
 /**
  * `npm run -s inspect:folder -- IN --json OUT.json`: the same inspection as the app. The JSON holds every file with what it says
- * (identifying values, and its path), then what shows only over all of them (`lateFindings`: names of
- * files, head scans), for each DICOMDIR which of the files that it lists are not there, the summary and the patients. Returns the exit code.
+ * (identifying values, and its path), then what shows only over all of them (`lateFindings`: names of files, head scans), for each
+ * DICOMDIR which of the files that it lists are not there, the summary and the patients. Exit code 3: something could not be opened;
+ * that is named, and so is every file that cannot be read.
  */
 export const main = (args: readonly string[]): Promise<number> =>
   runCommand(async () => {
     const options = inspectArguments(args);
     const input = checkedInput(options.input);
-    const json = createWriteStream(checkedFile(options.json, input));
+    const json = new WholeFile(checkedFile(options.json, input), ownJson, '--json');
     const pool = createPool(startLane, Math.max(2, availableParallelism()));
     const [aggregate, patients, shown] = [new Aggregate(), new PatientTree(), progress()];
     const [secrets, late] = [new StudySecrets(), new LateFindings()];
     const intake = new MissingFromDirectories();
     const counts = { inspected: 0, refused: 0, ignored: 0 };
+    let unopened = 0;
     let separator = '\n';
-    const list = async (entry: object): Promise<void> => {
-      const room = json.write(`${separator}  ${JSON.stringify(entry)}`);
+    const list = (entry: object): void => {
+      json.write(`${separator}  ${JSON.stringify(entry)}`);
       separator = ',\n';
-      if (!room) await once(json, 'drain');
+    };
+    const refuse = (id: number, path: string, code: string, at?: number): object => {
+      counts.refused++;
+      console.error(`refused ${String(id)} ${code}: ${printable(path)}`);
+      return { refused: at === undefined ? { code } : { code, at } };
     };
 
     json.write(`{\n "product": "Reinschrift",\n "version": "${version}",\n "files": [`);
     try {
-      const files = sources(takeIn(filesIn(input)), async ({ directory, ...ignored }) => {
-        counts.ignored++;
-        intake.add(ignored.path, ignored.id, directory);
-        await list({ ...ignored, kind: 'ignored' });
+      const files = sources(takeIn(filesIn(input)), (file) => {
+        const { id, path, reason } = file;
+        intake.add(file);
+        if (isUnopened(reason)) {
+          unopened++;
+          list({ id, path, kind: 'unopened', ...refuse(id, path, reason) });
+        } else {
+          counts.ignored++;
+          list({ id, path, reason, kind: 'ignored' });
+        }
       });
       const inspect = async (lane: FolderService, { blob }: SourceFile) => {
         const outcome = await lane.inspect(sourceOf(blob));
@@ -57,7 +70,8 @@ export const main = (args: readonly string[]): Promise<number> =>
       };
       await pool.runAll(files, inspect, {
         timeoutOf: ({ blob }) => timeoutFor(blob.size),
-        onResult: async (outcome, { id, path, blob }) => {
+        onResult: (outcome, { id, path, blob }) => {
+          let refused = {};
           if (outcome.kind === 'inspection') {
             counts.inspected++;
             aggregate.add(id, outcome.findings);
@@ -65,12 +79,16 @@ export const main = (args: readonly string[]): Promise<number> =>
             const study = outcome.study.uid === '' ? `file ${String(id)}` : outcome.study.uid;
             secrets.add(study, outcome.studySecrets);
             late.add(id, path, study, outcome);
-          } else counts[outcome.kind === 'ignored' ? 'ignored' : 'refused']++;
-          intake.add(path, id, undefined);
+          } else if (outcome.kind === 'ignored') counts.ignored++;
+          else refused = refuse(id, path, outcome.code, 'at' in outcome ? outcome.at : undefined);
+          intake.add({ path, id });
           shown('inspected', id + 1);
-          await list({ id, path, size: blob.size, ...outcome });
+          list({ id, path, size: blob.size, ...outcome, ...refused });
         },
       });
+    } catch (error) {
+      json.drop();
+      throw error;
     } finally {
       pool.close();
     }
@@ -88,19 +106,19 @@ export const main = (args: readonly string[]): Promise<number> =>
       summary,
       patients: patients.patients(),
     };
-    json.end(`\n ],\n${JSON.stringify(whole, null, 1).slice(2)}\n`);
-    await once(json, 'close');
+    json.write(`\n ],\n${JSON.stringify(whole, null, 1).slice(2)}\n`);
+    json.finish();
     const { inspected, refused, ignored } = counts;
     console.log(`${String(inspected)} inspected, ${String(refused)} refused, ${String(ignored)} ignored`);
-    return exit.done;
+    return unopened > 0 ? exit.someRefused : exit.done;
   });
 
 async function* sources(
   files: AsyncIterable<SourceFile | IgnoredFile>,
-  ignored: (file: IgnoredFile) => Promise<void>,
+  ignored: (file: IgnoredFile) => void,
 ): AsyncGenerator<SourceFile> {
   for await (const file of files) {
     if ('blob' in file) yield file;
-    else await ignored(file);
+    else ignored(file);
   }
 }

@@ -2,6 +2,7 @@ import type { Secret } from '../src/deid/Plan';
 import { fileSetNames, type FileSetPlace } from '../src/export/fileSetNames';
 import { neutralNames } from '../src/export/neutralNames';
 import { carriesIdentity } from '../src/deid/findings/carriesIdentity';
+import { studyNumber } from './studyNumber';
 import type { Surveyed, SurveyedFile } from './survey';
 
 export interface OutputPaths {
@@ -15,6 +16,7 @@ export interface OutputPaths {
 export function outputPaths(
   { files, secrets }: Surveyed,
   names: 'neutral' | 'kept' | 'file-set',
+  studiesBefore = 0,
 ): OutputPaths {
   const placed: (FileSetPlace & { readonly file: SurveyedFile })[] = [];
   for (const file of files) {
@@ -23,17 +25,25 @@ export function outputPaths(
     placed.push({ file, studyUid, seriesUid, patient });
   }
   const keepNames = names === 'kept';
-  const neutral = names === 'file-set' ? fileSetNames(placed) : neutralNames(placed);
+  // Nor do they share a folder with kept names of the same kind.
+  const taken = keepNames ? placed.map(({ file }) => studyNumber(file.path)) : [];
+  const before = taken.reduce((most, number) => Math.max(most, number), studiesBefore);
+  const neutral = names === 'file-set' ? fileSetNames(placed) : neutralNames(placed, before);
   const paths = new Map<number, string>();
   const renamed: number[] = [];
   placed.forEach(({ file, studyUid: study }, index) => {
     const name = neutral[index] ?? '';
-    const mustRename = keepNames && carriesIdentity(file.path, [...secrets.of(study), ...ownUids(file)]);
+    const mustRename =
+      keepNames && (isUnfit(file) || carriesIdentity(file.path, [...secrets.of(study), ...ownUids(file)]));
     if (mustRename) renamed.push(file.id);
     paths.set(file.id, keepNames && !mustRename ? file.path : name);
   });
   return { of: paths, renamed };
 }
+
+/** A name that is no text cannot be searched; one of our own for what is not done would be taken for that. */
+const isUnfit = ({ path, source }: SurveyedFile): boolean =>
+  path.startsWith('.reinschrift') || (source !== undefined && typeof source.path !== 'string');
 
 /** UIDs are often file names; the secrets of a study hold them only where they are replaced. */
 function ownUids({ outcome }: SurveyedFile): Secret[] {

@@ -54,7 +54,7 @@ async function cleanOnce(
   if (plan.kind !== 'plan') throw new Error(plan.code);
   const output = writePart10(part10, plan.edits, plan.meta);
   const name = join(tmpdir(), `reinschrift-search-${String(process.pid)}`);
-  const target = { hash: false, readBack: false, ledger: false, listed: false };
+  const target = { hash: false, readBack: false, ledger: false, listed: false, continues: false };
   const copy = new CopyWriter({ ...target, path: name, part: `${name}.part` });
   const tee = copy.take;
   const { passed } = search

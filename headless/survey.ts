@@ -7,6 +7,7 @@ import { filesIn } from './filesIn';
 import type { FolderService, Survey, SurveyOutcome } from './FolderService';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { FileRange } from './Piece';
+import type { Entry } from '../src/platform/withHeads';
 import { sourceOf } from './sourceOf';
 
 /** What the first pass over a folder knows: enough to name and clean each file, no Blob and no finding. */
@@ -14,7 +15,7 @@ export interface Surveyed {
   /** Files by their number in the order of intake; undefined where the intake left one alone. */
   readonly files: readonly (SurveyedFile | undefined)[];
   readonly secrets: StudySecrets;
-  /** What the intake left alone. */
+  /** What the intake left alone or could not open. */
   readonly ignored: readonly IgnoredFile[];
 }
 
@@ -30,6 +31,7 @@ export interface SurveyedFile {
 /** Inspects every file of a folder. Secrets of a study are those of all its files, so this comes before any cleaning. */
 export async function survey(
   input: string,
+  avoid: readonly string[],
   pool: Pool<FolderService>,
   rules: readonly RedactionRule[] | undefined,
   seen: (count: number) => void,
@@ -39,7 +41,7 @@ export async function survey(
   const secrets = new StudySecrets();
   const intern = interned();
   await pool.runAll(
-    dicomFiles(input, files, ignored),
+    dicomFiles(filesIn(input, avoid), files, ignored),
     (lane, { blob }) => lane.survey(sourceOf(blob), rules),
     {
       timeoutOf: ({ blob }) => timeoutFor(blob.size),
@@ -59,12 +61,18 @@ export async function survey(
   return { files, secrets, ignored };
 }
 
-async function* dicomFiles(input: string, files: (SurveyedFile | undefined)[], ignored: IgnoredFile[]) {
-  for await (const file of takeIn(filesIn(input))) {
+async function* dicomFiles(
+  entries: Iterable<Entry>,
+  files: (SurveyedFile | undefined)[],
+  ignored: IgnoredFile[],
+) {
+  for await (const file of takeIn(entries)) {
     if ('blob' in file) yield file;
     else {
       files[file.id] = undefined;
-      ignored.push(file);
+      const { id, path, reason } = file;
+      // What was inflated is not held; only a DICOMDIR is read again.
+      ignored.push(reason === 'dicomdir' ? file : { id, path, reason });
     }
   }
 }

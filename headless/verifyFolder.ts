@@ -1,36 +1,40 @@
-import { once } from 'node:events';
-import { createWriteStream, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { version } from '../package.json';
 import { createPool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
-import type { IgnoredFile } from '../src/platform/SourceFile';
+import { isUnopened } from '../src/platform/isUnopened';
+import type { LeftAloneReason } from '../src/platform/SourceFile';
 import { takeIn } from '../src/platform/takeIn';
+import { auditVerdict, type AuditVerdict } from '../src/report/auditVerdict';
 import type { AuditFinding } from '../src/verify/AuditFinding';
 import { AuditLedger } from './AuditLedger';
 import type { FolderAudit } from './FolderService';
-import { fileBlob, filesIn } from './filesIn';
+import { filesIn } from './filesIn';
 import { checkedFile, checkedInput } from './folders';
 import { inTurn } from './inTurn';
+import { printable } from './printable';
 import { progress } from './progress';
 import { exit, runCommand } from './runCommand';
 import { sourceOf } from './sourceOf';
 import { startLane } from './startLane';
 import { verifyArguments } from './verifyArguments';
+import { ownJson, WholeFile } from './WholeFile';
 import { WrongUse } from './WrongUse';
 
 /**
  * `npm run -s verify:folder -- DIR [--against IN]`: audits what any program has cleaned. Says what still identifies, where a file is
  * not as its own stamps say, and with IN which values of the originals survive. Nothing is written but the JSON. Values are shown
- * with `--show-values` only. Exit code 0: nothing found; 3: something found, or a file that cannot be read.
+ * with `--show-values` only. Exit code 0: all was looked at and nothing found; 3: something found, or something that could not be
+ * opened or read: that is named, and the verdict is "incomplete".
  */
 export const main = (args: readonly string[]): Promise<number> =>
   runCommand(async () => {
     const options = verifyArguments(args);
     const folder = checkedInput(options.folder);
     const json =
-      options.json === undefined ? undefined : createWriteStream(checkedFile(options.json, folder));
+      options.json === undefined
+        ? undefined
+        : new WholeFile(checkedFile(options.json, folder), ownJson, '--json');
     const against = options.against === undefined ? undefined : checkedInput(options.against);
     const { mapping } = options;
     const ledger = new AuditLedger(options.showValues);
@@ -45,46 +49,58 @@ export const main = (args: readonly string[]): Promise<number> =>
     const list = inTurn((audited: Audited) => {
       ledger.add(audited.findings);
       ledger[audited.kind]++;
-      shown('audited', ledger.files + ledger.others + ledger.unreadable);
+      shown('audited', ledger.files + ledger.others + ledger.unreadable + ledger.unexamined);
+      const { kind, reason, path } = audited;
+      const refused = kind === 'unreadable' || kind === 'unexamined' ? { refused: { code: reason } } : {};
+      if (reason !== undefined && 'refused' in refused)
+        console.error(`not examined ${String(audited.id)} ${reason}: ${printable(path)}`);
       const findings = audited.findings.map((finding) => withoutValue(finding, options.showValues));
-      json?.write(`${separator}  ${JSON.stringify({ ...audited, findings })}`);
+      json?.write(`${separator}  ${JSON.stringify({ ...audited, ...refused, findings })}`);
       separator = ',\n';
     });
     // A lane reads the originals with its first file.
     const reading = against === undefined ? 0 : timeToRead(against);
     try {
       await pool.runAll(
-        filesOf(folder, ({ id, path, reason }) => {
-          ledger.unsearched++;
-          list(id, { path, kind: 'others', reason, findings: [] });
-        }),
+        filesOf(folder),
         (lane, { path, blob, reason }) =>
           lane.audit(sourceOf(blob), { path, isDicom: reason === undefined, against, mapping }),
         {
           timeoutOf: ({ blob }) => reading + 2 * timeoutFor(blob.size),
-          onResult: async (outcome, { id, path, reason }) => {
+          onResult: (outcome, { id, path, reason }) => {
+            const unopened = reason !== undefined && isUnopened(reason);
             if (outcome.kind !== 'audit') {
-              list(id, { path, kind: 'unreadable', reason: outcome.code, findings: [] });
+              list(id, {
+                id,
+                path,
+                kind: 'unreadable',
+                reason: unopened ? reason : outcome.code,
+                findings: [],
+              });
               return;
             }
             const { state, patient, findings } = outcome;
             if (patient !== undefined) patients.add(patient);
             values ??= outcome.originalValues;
             if (outcome.unread.length > 0) unread = outcome.unread;
-            const kind = state === 'read' ? 'files' : state === 'other' ? 'others' : 'unreadable';
+            const kind = unopened
+              ? 'unexamined'
+              : kinds[state === 'read' || state === 'other' ? state : 'bad'];
             const why = state === 'read' ? undefined : state === 'other' ? reason : state;
-            list(id, { path, kind, ...(why === undefined ? {} : { reason: why }), findings });
-            if (json?.writableNeedDrain === true) await once(json, 'drain');
+            list(id, { id, path, kind, ...(why === undefined ? {} : { reason: why }), findings });
           },
         },
       );
+    } catch (error) {
+      json?.drop();
+      throw error;
     } finally {
       pool.close();
     }
     if (values === 0) throw new WrongUse('IN holds no value to look for');
     for (const { id, code, path } of unread)
-      console.error(`not read ${String(id)} ${code}: its values are not looked for: ${path}`);
-    const { files, others, unreadable, found } = ledger;
+      console.error(`not read ${String(id)} ${code}: its values are not looked for: ${printable(path)}`);
+    const { files, others, unreadable, unexamined, found } = ledger;
     const totals = {
       files,
       unreadable,
@@ -93,35 +109,43 @@ export const main = (args: readonly string[]): Promise<number> =>
       found,
       originalValues: values,
       unreadOriginals: unread.length,
-      unsearched: ledger.unsearched,
+      unexamined,
     };
-    if (json !== undefined) {
-      json.end(`\n ],\n "totals": ${JSON.stringify(totals)}\n}\n`);
-      await once(json, 'close');
-    }
-    if (files + unreadable === 0) throw new WrongUse('DIR holds no DICOM file');
+    const verdict = auditVerdict(totals);
+    json?.write(`\n ],\n "verdict": "${verdict}",\n "totals": ${JSON.stringify(totals)}\n}\n`);
+    json?.finish();
+    if (files + unreadable + unexamined === 0) throw new WrongUse('DIR holds no DICOM file');
     console.log(
       [
-        `${String(files)} files of ${String(patients.size)} patients audited, ${String(unreadable)} unreadable, ${String(others)} others:` +
-          ` ${ledger.clean ? 'nothing found' : `${String(found)} findings`}`,
+        `${String(files)} files of ${String(patients.size)} patients audited, ${String(unreadable)} unreadable, ${String(others)} others,` +
+          ` ${String(unexamined)} not examined: ${inWords(verdict, found)}`,
         ...(values === undefined ? [] : [`  searched for ${String(values)} values of the originals`]),
         ...(unread.length === 0
           ? []
           : [`  ${String(unread.length)} originals cannot be read: their values were not looked for`]),
-        ...(ledger.unsearched === 0
+        ...(others === 0 || values !== undefined
           ? []
-          : [`  ${String(ledger.unsearched)} other files in ZIPs were not searched`]),
+          : [`  the ${String(others)} others are no DICOM: only with --against are they searched`]),
         ...ledger.lines(),
         '  not examined: what pictures show',
       ].join('\n'),
     );
-    return ledger.clean ? exit.done : exit.someRefused;
+    return verdict === 'clean' ? exit.done : exit.someRefused;
   });
 
+const kinds = { read: 'files', other: 'others', bad: 'unreadable' } as const;
+
+function inWords(verdict: AuditVerdict, found: number): string {
+  const findings = `${String(found)} findings`;
+  if (verdict === 'incomplete') return `incomplete, ${found === 0 ? 'no finding in the rest' : findings}`;
+  return verdict === 'clean' ? 'nothing found' : findings;
+}
+
 interface Audited {
+  readonly id: number;
   readonly path: string;
-  readonly kind: 'files' | 'others' | 'unreadable';
-  /** Why it cannot be read, or what it is instead of DICOM. */
+  readonly kind: 'files' | 'others' | 'unreadable' | 'unexamined';
+  /** Why it could not be opened or read, or what it is instead of DICOM. */
   readonly reason?: string;
   readonly findings: readonly AuditFinding[];
 }
@@ -140,22 +164,14 @@ interface ToAudit {
   readonly id: number;
   readonly path: string;
   readonly blob: Blob;
-  /** Why the intake left it alone: only its bytes are searched. */
-  readonly reason: string | undefined;
+  /** Why the intake left it alone: only its bytes are searched, and its name. */
+  readonly reason: LeftAloneReason | undefined;
 }
 
-/** All files that have bytes, whatever they are; what lies in a ZIP and is no DICOM is left out and told. */
-async function* filesOf(folder: string, leftOut: (file: IgnoredFile) => void): AsyncGenerator<ToAudit> {
+/** All files, whatever they are; what could not be opened has no bytes. */
+async function* filesOf(folder: string): AsyncGenerator<ToAudit> {
   for await (const file of takeIn(filesIn(folder))) {
-    if ('blob' in file) {
-      yield { ...file, reason: undefined };
-      continue;
-    }
-    const { id, path, reason, directory } = file;
-    const blob = directory ?? fileBlob(isFile(folder) ? folder : join(folder, path));
-    if (blob === undefined) leftOut(file);
-    else yield { id, path, blob, reason };
+    if ('blob' in file) yield { ...file, reason: undefined };
+    else yield { ...file, blob: file.bytes ?? new Blob() };
   }
 }
-
-const isFile = (path: string): boolean => statSync(path).isFile();

@@ -1,7 +1,16 @@
 // Runs a headless command: TypeScript and JSON, bundled with its lane when the sources have changed, no build step.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -61,6 +70,8 @@ function bundleOf(name) {
     return fresh;
   }
   bundleApart(name, fresh);
+  // A cache of one user serves the others of the machine.
+  chmodSync(fresh, 0o755);
   try {
     renameSync(fresh, dir);
   } catch {

@@ -22,14 +22,15 @@ const padded = (number: number, digits: number): string => String(number).padSta
  * One neutral path for each clean copy, in the order given: `STUDY01/SERIES001/IMAGE00001.dcm`. Studies, series and
  * images are counted as they come, so that no name tells anything of the source, and no path comes twice. The same
  * list gives the same names.
+ * @param before how many studies are there already: these are numbered on
  */
-export function neutralNames(copies: readonly Placed[]): string[] {
+export function neutralNames(copies: readonly Placed[], before = 0): string[] {
   const studies = new Numbering(() => new Numbering(() => ({ images: 0 })));
   return copies.map(({ studyUid, seriesUid }) => {
     const study = studies.of(studyUid);
     const series = study.thing.of(seriesUid);
     series.thing.images += 1;
     const image = padded(series.thing.images, 5);
-    return `STUDY${padded(study.number, 2)}/SERIES${padded(series.number, 3)}/IMAGE${image}.dcm`;
+    return `STUDY${padded(before + study.number, 2)}/SERIES${padded(series.number, 3)}/IMAGE${image}.dcm`;
   });
 }

@@ -1,6 +1,6 @@
 /** How much of an archive is opened. What passes a bound is named in the list and left alone. */
 export interface Bounds {
-  /** ZIP in ZIP in ZIP: 3. */
+  /** ZIP in ZIP in ZIP: 3. A gzip counts as well. */
   readonly depth: number;
   readonly entries: number;
   /** Bytes inflated out of one dropped ZIP, nested ZIPs included. STORED entries are slices and do not count. */
@@ -8,6 +8,12 @@ export interface Bounds {
   /** Bytes inflated out of one dropped ZIP as a multiple of its size; small ones may always reach `free`. */
   readonly ratio: number;
   readonly free: number;
+}
+
+/** What may still be taken out of one dropped archive, nested ones included; counted down while it is read. */
+export interface Budget {
+  entries: number;
+  inflated: number;
 }
 
 /** A study of 6 GB fits; deflate itself ends at 1032:1, empty pictures come near that, whole studies stay below 10:1. */

@@ -40,7 +40,7 @@ async function* walkFolder(folder: FileSystemDirectoryEntry, path: string): Asyn
   const reader = folder.createReader();
   for (;;) {
     const some = await nextOf(reader);
-    if (some === undefined) yield { path, blob: undefined };
+    if (some === undefined) yield { path, blob: undefined, unopened: 'unreadable-folder' };
     if (some === undefined || some.length === 0) return;
     yield* walk(some);
   }

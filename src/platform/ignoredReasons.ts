@@ -1,7 +1,17 @@
-import type { IgnoredReason } from './SourceFile';
+import type { LeftAloneReason } from './SourceFile';
 
 /** Beginnings of files that are no DICOM, in hex. */
-const magic: readonly (readonly [RegExp, IgnoredReason])[] = [
+const magic: readonly (readonly [RegExp, LeftAloneReason])[] = [
+  [/^504b0708/, 'archive-unsupported'], // first part of a split ZIP
+  [/^377abcaf271c/, 'archive-unsupported'], // 7z
+  [/^526172211a07/, 'archive-unsupported'], // RAR
+  [/^fd377a585a00/, 'archive-unsupported'], // xz
+  [/^425a683[1-9](314159265359|177245385090)/, 'archive-unsupported'], // bzip2
+  [/^28b52ffd/, 'archive-unsupported'], // Zstandard
+  [/^04224d18/, 'archive-unsupported'], // LZ4
+  [/^1f[9a]d/, 'archive-unsupported'], // compress
+  [/^53616c7465645f5f/, 'archive-encrypted'], // OpenSSL
+  [/^6167652d656e6372797074696f6e2e/, 'archive-encrypted'], // age
   [/^4d5a/, 'executable'], // MZ: Windows
   [/^7f454c46/, 'executable'], // ELF: Linux
   [/^(feedface|feedfacf|cefaedfe|cffaedfe|cafebabe)/, 'executable'], // Mach-O, also Java classes
@@ -17,7 +27,7 @@ const magic: readonly (readonly [RegExp, IgnoredReason])[] = [
   [/^00051607/, 'system'], // AppleDouble
 ];
 
-const names: readonly (readonly [RegExp, IgnoredReason])[] = [
+const names: readonly (readonly [RegExp, LeftAloneReason])[] = [
   [
     /(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|ehthumbs\.db|desktop\.ini|\.Trashes|\.Spotlight-[^/]*)$/i,
     'system',
@@ -25,7 +35,11 @@ const names: readonly (readonly [RegExp, IgnoredReason])[] = [
   [/(^|\/)(__MACOSX|\$RECYCLE\.BIN|System Volume Information)\//i, 'system'],
   [/(^|\/)autorun(\.[^/]*)?$/i, 'autorun'],
   [/(^|\/)DICOMDIR(\.[^/]*)?$/i, 'dicomdir'],
-  [/\.(exe|com|scr|msi|bat|cmd|ps1|vbs|sh|app|jar|class|apk|dmg|pkg)$/i, 'executable'],
+  // Content speaks first: what is called an archive and does not begin as one is a damaged one, or of a kind that has no mark.
+  [/\.(zip|gz|tgz|7z|rar|xz|bz2|zst)$/i, 'archive-damaged'],
+  [/\.(tar|iso|nrg|toast|dmg|lzma|z\d\d|r\d\d|part\d+)$/i, 'archive-unsupported'],
+  [/\.(gpg|pgp|age|enc|aes|axx|p7m)$/i, 'archive-encrypted'],
+  [/\.(exe|com|scr|msi|bat|cmd|ps1|vbs|sh|app|jar|class|apk|pkg)$/i, 'executable'],
   [/\.(dll|ocx|so|dylib|sys|drv|cab|manifest|config|cfg|ini|inf|xml|xsl|xslt|json|html?|xhtml|css|js|mjs|ico|cur|ttf|woff2?|lng|chm|hlp|dat|db|wasm|swf|resx?|plist|nib)$/i, 'viewer'], // prettier-ignore
   [
     /\.(pdf|txt|rtf|docx?|odt|xlsx?|csv|md|log|jpe?g|png|gif|bmp|tiff?|webp|svg|mp4|avi|mov|wmv|mpe?g)$/i,
@@ -36,13 +50,17 @@ const names: readonly (readonly [RegExp, IgnoredReason])[] = [
 const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 
+/** POSIX and GNU tar: `ustar` in the header of the first file. */
+const isTar = (head: Uint8Array): boolean => hexOf(head.subarray(257, 262)) === '7573746172';
+
 /** Why a file is known to be no DICOM by its first bytes; undefined where they say nothing. */
-export function reasonByContent(head: Uint8Array): IgnoredReason | undefined {
+export function reasonByContent(head: Uint8Array): LeftAloneReason | undefined {
+  if (isTar(head)) return 'archive-unsupported';
   const hex = hexOf(head.subarray(0, 16));
   return magic.find(([pattern]) => pattern.test(hex))?.[1];
 }
 
 /** What a file that is no DICOM by its content is called in the list. Only the words depend on the name, never whether it is read. */
-export function reasonByName(path: string): IgnoredReason {
+export function reasonByName(path: string): LeftAloneReason {
   return names.find(([pattern]) => pattern.test(path))?.[1] ?? 'not-dicom';
 }

@@ -1,6 +1,6 @@
 import { looksLikeDicom } from '../dicom/looksLikeDicom';
 import { reasonByContent, reasonByName } from './ignoredReasons';
-import type { IgnoredReason } from './SourceFile';
+import type { LeftAloneReason } from './SourceFile';
 
 const textOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
@@ -13,16 +13,24 @@ const hasPrefix = (head: Uint8Array): boolean => textOf(head.subarray(128, 132))
 const isZip = (head: Uint8Array): boolean =>
   ['PK\x03\x04', 'PK\x05\x06'].includes(textOf(head.subarray(0, 4)));
 
+/** RFC 1952, deflated: the only method there is. */
+const isGzip = (head: Uint8Array): boolean => textOf(head.subarray(0, 3)) === '\x1f\x8b\x08';
+
+/** What calls itself DICOM and does not begin so is damaged, encrypted or something else: the reader says so, and it is refused. */
+const claimsDicom = /\.(dcm|dicom|dic)$/i;
+
 /**
  * What a file is by its content; its name only chooses the words for one that is no DICOM. A DICOM file whose preamble
  * holds a program (CVE-2019-11687) stays DICOM: reading it is harmless and the clean copy has a zero preamble.
  */
-export function kindOf(path: string, head: Uint8Array): 'dicom' | 'zip' | IgnoredReason {
+export function kindOf(path: string, head: Uint8Array): 'dicom' | 'zip' | 'gzip' | LeftAloneReason {
   if (hasPrefix(head)) return textOf(head.subarray(132)).includes(mediaDirectory) ? 'dicomdir' : 'dicom';
   if (isZip(head)) return 'zip';
+  if (isGzip(head)) return 'gzip';
   const byContent = reasonByContent(head);
   if (byContent !== undefined) return byContent;
   if (head.length > 0 && looksLikeDicom(head)) return 'dicom';
   const byName = reasonByName(path);
-  return head.length === 0 && byName !== 'system' ? 'empty' : byName;
+  if (head.length === 0) return byName === 'system' ? byName : 'empty';
+  return claimsDicom.test(path) && byName !== 'system' ? 'dicom' : byName;
 }

@@ -3,7 +3,7 @@ import type { Bounds } from './bounds';
 import type { IgnoredFile, SourceFile } from './SourceFile';
 import { withHeads } from './withHeads';
 import type { Entry, Ignored, Sniffed } from './withHeads';
-import type { Budget } from './zipEntries';
+import type { Budget } from './bounds';
 
 /**
  * Chunks of their own (the sniffer knows the data dictionary), asked for at once but not waited for by the first paint:
@@ -11,13 +11,14 @@ import type { Budget } from './zipEntries';
  */
 const sniffer = import('./kindOf');
 const unpacker = import('./zipEntries');
+const gunzipper = import('./gunzip');
 // Shown where they are used, not as unhandled rejections.
-for (const chunk of [sniffer, unpacker]) chunk.catch(() => undefined);
+for (const chunk of [sniffer, unpacker, gunzipper]) chunk.catch(() => undefined);
 
 type Found = { readonly path: string; readonly blob: Blob } | Ignored;
 
 /**
- * Takes in what a person gave: sniffs each file by content, opens ZIPs (nested ones too) and numbers all in order.
+ * Takes in what a person gave: sniffs each file by content, opens ZIP and gzip (nested ones too) and numbers all in order.
  * What is no DICOM comes as an `IgnoredFile` with its reason; nothing throws. Runs in Node as well.
  * A STORED ZIP entry is a slice of the ZIP; a deflated one is inflated when it is asked for.
  */
@@ -45,12 +46,10 @@ async function* open(sniffed: Sniffed, depth: number, budget: Budget): AsyncGene
   const { kindOf } = await sniffer;
   const kind = kindOf(path, sniffed.head);
   if (kind === 'dicom') yield { path, blob };
-  else if (kind === 'dicomdir') yield { path, reason: kind, directory: blob };
-  else if (kind !== 'zip') yield { path, reason: kind };
-  else if (depth === 0) yield { path, reason: 'zip-too-deep' };
+  else if (kind !== 'zip' && kind !== 'gzip') yield { path, reason: kind, bytes: blob };
+  else if (depth === 0) yield { path, reason: 'archive-too-deep' };
   else {
-    const { zipEntries } = await unpacker;
-    for await (const inner of withHeads(zipEntries(path, blob, budget)))
-      yield* open(inner, depth - 1, budget);
+    const entries = kind === 'zip' ? (await unpacker).zipEntries : (await gunzipper).gunzip;
+    for await (const inner of withHeads(entries(path, blob, budget))) yield* open(inner, depth - 1, budget);
   }
 }

@@ -1,16 +1,18 @@
 import { ahead } from './ahead';
-import type { IgnoredReason } from './SourceFile';
+import type { LeftAloneReason, UnopenedReason } from './SourceFile';
 
 export interface Entry {
   readonly path: string;
-  /** Undefined where the browser could not even open it. */
+  /** Undefined where it could not even be opened. */
   readonly blob: Blob | undefined;
+  /** Why it could not; `unreadable-file`, unless told. */
+  readonly unopened?: UnopenedReason;
 }
 
 export interface Ignored {
   readonly path: string;
-  readonly reason: IgnoredReason;
-  readonly directory?: Blob;
+  readonly reason: LeftAloneReason;
+  readonly bytes?: Blob;
 }
 
 export type Sniffed = { readonly path: string; readonly blob: Blob; readonly head: Uint8Array } | Ignored;
@@ -25,11 +27,11 @@ async function sniff(entry: Entry | Ignored): Promise<Sniffed> {
   if ('reason' in entry) return entry;
   const { path, blob } = entry;
   try {
-    if (blob === undefined) return { path, reason: 'unreadable' };
+    if (blob === undefined) return { path, reason: entry.unopened ?? 'unreadable-file' };
     return { path, blob, head: new Uint8Array(await blob.slice(0, headLength).arrayBuffer()) };
   } catch {
     // Withdrawn, on a pulled stick, or a placeholder of a cloud folder.
-    return { path, reason: 'unreadable' };
+    return { path, reason: 'unreadable-file' };
   }
 }
 

@@ -7,30 +7,25 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Entry as AnyEntry, FileEntry } from '@zip.js/zip.js';
 import { ahead } from './ahead';
-import type { IgnoredReason } from './SourceFile';
+import type { Budget } from './bounds';
+import type { IgnoredReason, UnopenedReason } from './SourceFile';
 import { unsafePath } from './unsafePath';
 import type { Entry, Ignored } from './withHeads';
-
-/** What may still be taken out of one dropped ZIP, nested ones included; counted down while it is read. */
-export interface Budget {
-  entries: number;
-  inflated: number;
-}
 
 /** Entries in work at once: hides the time of small reads. */
 const entriesAtOnce = 8;
 const localHeaderLength = 30;
 const localHeaderSignature = 0x04034b50;
 
-function reasonOf(error: unknown): IgnoredReason {
-  if (error instanceof DOMException) return 'unreadable';
+function reasonOf(error: unknown): UnopenedReason {
+  if (error instanceof DOMException) return 'unreadable-file';
   switch (error instanceof Error ? error.message : '') {
     case ERR_ENCRYPTED:
     case ERR_ENCRYPTED_CENTRAL_DIRECTORY:
     case ERR_UNSUPPORTED_ENCRYPTION:
-      return 'zip-encrypted';
+      return 'archive-encrypted';
     default:
-      return 'zip-damaged';
+      return 'archive-damaged';
   }
 }
 
@@ -46,15 +41,35 @@ function overlap(files: readonly FileEntry[]): boolean {
   });
 }
 
+/** Java programs and office documents are ZIPs as well; with anything else in it, one is opened as a ZIP. */
+const packages = [
+  {
+    reason: 'executable',
+    mark: 'META-INF/MANIFEST.MF',
+    holds:
+      /^META-INF\/|\.(class|properties|xml|png|gif|jpe?g|svg|ttf|html?|css|js|json|txt|md|jar|so|dll|dylib|jnilib)$/i,
+  },
+  {
+    reason: 'document',
+    mark: '[Content_Types].xml',
+    holds: /^(\[Content_Types\]\.xml$|(_rels|docProps|word|xl|ppt|customXml)\/)/,
+  },
+] as const;
+
+const isPackage = (files: readonly FileEntry[], mark: string, holds: RegExp): boolean =>
+  files.some(({ filename }) => filename === mark) && files.every(({ filename }) => holds.test(filename));
+
 /** Why a whole ZIP is left alone, told from its directory before anything is inflated. */
-function wholeReason(files: readonly FileEntry[], budget: Budget): IgnoredReason | undefined {
-  // Java programs and office documents are ZIPs as well.
-  if (files.some((file) => file.filename === 'META-INF/MANIFEST.MF')) return 'executable';
-  if (files.some((file) => file.filename === '[Content_Types].xml')) return 'document';
-  if (files.length > 0 && files.every((file) => file.encrypted)) return 'zip-encrypted';
-  if (files.length > budget.entries || overlap(files)) return 'zip-bomb';
+function wholeReason(
+  files: readonly FileEntry[],
+  budget: Budget,
+): IgnoredReason | UnopenedReason | undefined {
+  const packed = packages.find(({ mark, holds }) => isPackage(files, mark, holds));
+  if (packed !== undefined) return packed.reason;
+  if (files.length > 0 && files.every((file) => file.encrypted)) return 'archive-encrypted';
+  if (files.length > budget.entries || overlap(files)) return 'archive-too-large';
   const inflated = files.reduce((sum, file) => sum + (isStored(file) ? 0 : file.uncompressedSize), 0);
-  return inflated > budget.inflated ? 'zip-bomb' : undefined;
+  return inflated > budget.inflated ? 'archive-too-large' : undefined;
 }
 
 /** A STORED entry as a lazy slice: nothing is read but its local header. Undefined where the sizes do not fit. */
@@ -76,15 +91,15 @@ async function inflate(file: FileEntry): Promise<Blob> {
 }
 
 async function take(path: string, zip: Blob, file: FileEntry, budget: Budget): Promise<Entry | Ignored> {
-  if (unsafePath(file.filename)) return { path, reason: 'zip-path' };
-  if (file.encrypted) return { path, reason: 'zip-encrypted' };
+  if (unsafePath(file.filename)) return { path, reason: 'archive-path' };
+  if (file.encrypted) return { path, reason: 'archive-encrypted' };
   try {
     if (isStored(file)) {
       const blob = await sliceOf(zip, file);
-      return blob === undefined ? { path, reason: 'zip-damaged' } : { path, blob };
+      return blob === undefined ? { path, reason: 'archive-damaged' } : { path, blob };
     }
     // Nested ZIPs may have used up what the directory was held against.
-    if (file.uncompressedSize > budget.inflated) return { path, reason: 'zip-bomb' };
+    if (file.uncompressedSize > budget.inflated) return { path, reason: 'archive-too-large' };
     budget.inflated -= file.uncompressedSize;
     return { path, blob: await inflate(file) };
   } catch (error) {
@@ -97,19 +112,22 @@ async function take(path: string, zip: Blob, file: FileEntry, budget: Budget): P
  * nothing throws. zip.js is used without its Workers and its WebAssembly: the browser's own DecompressionStream inflates.
  */
 export async function* zipEntries(path: string, zip: Blob, budget: Budget): AsyncGenerator<Entry | Ignored> {
-  let files: FileEntry[];
+  let all: AnyEntry[];
   try {
-    const reader = new ZipReader(new BlobReader(zip), { strictness: 'tolerant' });
-    files = (await reader.getEntries()).filter(isFile);
+    all = await new ZipReader(new BlobReader(zip), { strictness: 'tolerant' }).getEntries();
   } catch (error) {
     yield { path, reason: reasonOf(error) };
     return;
   }
-  const reason = wholeReason(files, budget);
+  const files = all.filter(isFile);
+  const reason = files.length === 0 ? 'empty' : wholeReason(files, budget);
   if (reason !== undefined) {
     yield { path, reason };
     return;
   }
+  // The name of a folder with bytes behind it: no unpacker would show them.
+  if (all.some((entry) => entry.directory && entry.uncompressedSize > 0))
+    yield { path, reason: 'archive-damaged' };
   budget.entries -= files.length;
   const named = (file: FileEntry): string => `${path}/${file.filename.replaceAll('\\', '/')}`;
   yield* ahead(files, entriesAtOnce, (file) => take(named(file), zip, file, budget));

@@ -1,10 +1,11 @@
 import type { AuditFinding } from '../verify/AuditFinding';
+import { auditVerdict } from './auditVerdict';
 
 /** What an audit says of one file. */
 export interface AuditedFile {
   /** Number in the order of intake: the name of the file may identify. */
   readonly id: number;
-  /** `other` is no DICOM; any other code says why a file cannot be read. */
+  /** `other` is no DICOM; any other code says why a file could not be read or opened. */
   readonly state: string;
   readonly findings: readonly AuditFinding[];
 }
@@ -20,8 +21,8 @@ export interface AuditTotals {
   readonly originalValues: number | undefined;
   /** Originals that cannot be read: their values were not looked for. */
   readonly unreadOriginals: number;
-  /** Other files in ZIPs, which are not unpacked: nothing is known of them. */
-  readonly unsearched: number;
+  /** Archives, files and folders that could not be opened: nothing is known of what is in them. */
+  readonly unexamined: number;
 }
 
 /** An audit as JSON, free of values and of names of files, in pieces. */
@@ -31,11 +32,18 @@ export function* auditParts(
   files: Iterable<AuditedFile>,
   totals: AuditTotals,
 ): Generator<string> {
-  const head = { product, version, edition: '2026d', notExamined: ['what pictures show'] };
+  const head = {
+    product,
+    version,
+    edition: '2026d',
+    verdict: auditVerdict(totals),
+    notExamined: ['what pictures show'],
+  };
   yield `${JSON.stringify(head).slice(0, -1)},\n"totals": ${JSON.stringify(totals)},\n"files": [`;
   let separator = '\n';
   for (const { id, state, findings } of files) {
-    yield separator + JSON.stringify({ id, state, findings: findings.map(withoutValue) });
+    const refused = state === 'read' || state === 'other' ? {} : { refused: { code: state } };
+    yield separator + JSON.stringify({ id, state, ...refused, findings: findings.map(withoutValue) });
     separator = ',\n';
   }
   yield '\n]}\n';

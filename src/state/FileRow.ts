@@ -1,11 +1,11 @@
 import type { Inspected, RefusedCode } from '../jobs/protocol';
-import type { IgnoredReason } from '../platform/SourceFile';
+import type { LeftAloneReason } from '../platform/SourceFile';
 
 export type FileState = 'readable' | 'cleaned' | 'refused' | 'ignored';
 
 /** Why a file was refused or left alone: a code that `i18n` has words for, and where in the file it showed. */
 export interface Reason {
-  readonly code: RefusedCode | IgnoredReason;
+  readonly code: RefusedCode | LeftAloneReason;
   /** Byte offset. */
   readonly at?: number | undefined;
 }
@@ -15,7 +15,7 @@ export interface FileRow {
   /** Place in `Session.files`. */
   readonly id: number;
   readonly path: string;
-  /** Undefined for what is ignored. */
+  /** Undefined for what is ignored, and for what could not be opened. */
   readonly blob: Blob | undefined;
   readonly state: FileState;
   readonly reason: Reason | undefined;

@@ -2,6 +2,7 @@ import { fileSetNames } from '../export/fileSetNames';
 import { neutralNames } from '../export/neutralNames';
 import type { Cleaning, CleaningOutcome, Failed } from '../jobs/protocol';
 import type { Unreadable } from '../dicom/Part10';
+import type { UnopenedReason } from '../platform/SourceFile';
 import type { ReportedFile } from '../report/buildReport';
 import { ReferenceCheck } from '../report/ReferenceCheck';
 import type { PictureSearch } from '../report/PictureSearch';
@@ -11,9 +12,17 @@ import { internEdits } from './internEdits';
 import { Mappings } from './Mappings';
 import type { CleanCopy } from './SessionEffects';
 
+interface Unopened {
+  readonly kind: 'failed';
+  readonly code: UnopenedReason;
+}
+
+/** Of what could not be opened no byte was read. */
+const nothing = { size: 0 };
+
 /** How each file of a session ended: those that could not be read, and what came of cleaning the others. */
 export class Outcomes {
-  readonly #unread = new Map<number, Unreadable | Failed>();
+  readonly #unread = new Map<number, Unreadable | Failed | Unopened>();
   /** Whether copies are named as the files of a file-set. */
   asFileSet = false;
   /** What the search for text knew of the pictures when the cleaning began, by file. */
@@ -25,6 +34,11 @@ export class Outcomes {
 
   unreadable(file: number, outcome: Unreadable | Failed): void {
     this.#unread.set(file, outcome);
+  }
+
+  /** What could not be opened is refused as well: nobody knows what is in it. */
+  unopened(file: number, code: UnopenedReason): void {
+    this.#unread.set(file, { kind: 'failed', code });
   }
 
   settle(file: number, outcome: CleaningOutcome): void {
@@ -97,10 +111,10 @@ export class Outcomes {
     const names = new Map(this.copies(files).map(({ id, name }) => [id, name]));
     return files.flatMap(({ id, blob: source, facts }) => {
       const outcome = this.#cleaned.get(id) ?? this.#unread.get(id);
-      if (source === undefined || outcome === undefined) return [];
+      if (outcome === undefined) return [];
       const of = facts?.picture?.frames;
       const search = this.#searches.get(id) ?? (of === undefined ? undefined : { frames: 0, of, places: 0 });
-      return [{ id: id + 1, source, output: names.get(id) ?? '', outcome, facts, search }];
+      return [{ id: id + 1, source: source ?? nothing, output: names.get(id) ?? '', outcome, facts, search }];
     });
   }
 }

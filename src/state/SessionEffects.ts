@@ -2,7 +2,7 @@ import type { DocumentService } from '../jobs/documentProtocol';
 import type { PixelService } from '../jobs/pixelProtocol';
 import type { Pool } from '../jobs/pool';
 import type { DicomService } from '../jobs/protocol';
-import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
+import type { IgnoredFile, SourceFile, UnopenedReason } from '../platform/SourceFile';
 import type { ReportFormat } from '../report/reportAs';
 import type { SaveOutcome } from '../platform/SaveOutcome';
 
@@ -10,6 +10,7 @@ import type { SaveOutcome } from '../platform/SaveOutcome';
 export interface GivenFile {
   readonly path: string;
   readonly blob: Blob | undefined;
+  readonly unopened?: UnopenedReason;
 }
 
 export type Given = Iterable<GivenFile> | AsyncIterable<GivenFile>;

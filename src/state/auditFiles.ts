@@ -1,5 +1,6 @@
 import type { AuditOriginals, AuditRequest } from '../jobs/protocol';
 import { timeoutFor } from '../jobs/timeoutFor';
+import { auditVerdict } from '../report/auditVerdict';
 import { auditLines, isFault } from './auditLines';
 import type { AuditResult } from './AuditResult';
 import type { Collected } from './collected';
@@ -11,8 +12,8 @@ let runs = 0;
 /** Audits all copies; each lane reads the originals once. Rejects where the stage is stopped. */
 export async function auditFiles(
   pool: SessionEffects['pool'],
-  copies: Collected,
-  given: Collected,
+  copies: readonly Collected[],
+  given: readonly Collected[],
   stage: Stage,
 ): Promise<AuditResult> {
   const originals = originalsOf(given);
@@ -21,51 +22,52 @@ export async function auditFiles(
     originals === undefined ? 0 : originals.sizes.length * 1000 + timeoutFor(originals.together.size);
   const files: AuditResult['files'][number][] = [];
   const patients = new Set<string>();
-  let [done, found, unreadOriginals] = [0, 0, 0];
+  let [done, found, unreadOriginals] = [0, 0, unopenedIn(given)];
   let originalValues = originals === undefined ? undefined : 0;
   await stage.watch(
-    () => ({ done, total: copies.files.length }),
+    () => ({ done, total: copies.length }),
     (signal) =>
       pool.runAll(
-        copies.files,
+        copies,
         (service, { path, blob, isDicom }) =>
           service.audit(blob, { path, isDicom, originals } satisfies AuditRequest),
         {
           signal,
           timeoutOf: ({ blob }) => reading + 2 * timeoutFor(blob.size),
-          onResult: (outcome, { id, path }) => {
+          onResult: (outcome, { id, path, unopened }) => {
             done++;
             if (outcome.kind !== 'audit') {
               files[id] = { id: id + 1, path, state: outcome.code, findings: [] };
               return;
             }
-            files[id] = { id: id + 1, path, state: outcome.state, findings: outcome.findings };
+            files[id] = { id: id + 1, path, state: unopened ?? outcome.state, findings: outcome.findings };
             found += outcome.findings.filter(isFault).length;
             originalValues = outcome.originalValues ?? originalValues;
-            unreadOriginals = outcome.unreadOriginals;
+            unreadOriginals = outcome.unreadOriginals + unopenedIn(given);
             if (outcome.patient !== undefined) patients.add(outcome.patient);
           },
         },
       ),
   );
   const count = (is: (state: string) => boolean): number => files.filter(({ state }) => is(state)).length;
-  return {
-    files,
-    lines: auditLines(files),
-    totals: {
-      files: count((state) => state === 'read'),
-      unreadable: count((state) => state !== 'read' && state !== 'other'),
-      others: count((state) => state === 'other'),
-      patients: patients.size,
-      found,
-      originalValues,
-      unreadOriginals,
-      unsearched: copies.unsearched,
-    },
+  const unexamined = unopenedIn(copies);
+  const totals = {
+    files: count((state) => state === 'read'),
+    unreadable: count((state) => state !== 'read' && state !== 'other') - unexamined,
+    others: count((state) => state === 'other'),
+    patients: patients.size,
+    found,
+    originalValues,
+    unreadOriginals,
+    unexamined,
   };
+  return { verdict: auditVerdict(totals), files, lines: auditLines(files), totals };
 }
 
-function originalsOf({ files }: Collected): AuditOriginals | undefined {
+const unopenedIn = (files: readonly Collected[]): number =>
+  files.filter(({ unopened }) => unopened !== undefined).length;
+
+function originalsOf(files: readonly Collected[]): AuditOriginals | undefined {
   const blobs = files.filter(({ isDicom }) => isDicom).map(({ blob }) => blob);
   if (blobs.length === 0) return undefined;
   return { run: ++runs, together: new Blob(blobs), sizes: blobs.map(({ size }) => size) };

@@ -12,15 +12,13 @@ export type AuditEffects = Pick<SessionEffects, 'pool' | 'takeIn' | 'product' | 
   readonly saveAudit: (parts: Iterable<string>) => void;
 };
 
-const nothing: Collected = { files: [], unsearched: 0 };
-
 /** The second mode of the page: files that were cleaned before, by whatever program, and what they still tell. */
 export class Audits {
   phase = $state<AuditPhase>('closed');
   progress = $state.raw<Progress>(atStart);
   /** What was given to be checked, and the originals of it where the person has them. */
-  copies = $state.raw<Collected>(nothing);
-  originals = $state.raw<Collected>(nothing);
+  copies = $state.raw<readonly Collected[]>([]);
+  originals = $state.raw<readonly Collected[]>([]);
   result = $state.raw<AuditResult | undefined>(undefined);
   broken = $state(false);
   stopped = $state(false);
@@ -31,7 +29,7 @@ export class Audits {
     this.#effects = effects;
   }
 
-  readonly ready = $derived(this.copies.files.length > 0);
+  readonly ready = $derived(this.copies.length > 0);
 
   open(): void {
     this.#forget();
@@ -84,8 +82,8 @@ export class Audits {
   #forget(): void {
     this.#stage?.stop();
     this.#stage = undefined;
-    this.copies = nothing;
-    this.originals = nothing;
+    this.copies = [];
+    this.originals = [];
     this.result = undefined;
     this.progress = atStart;
     [this.stopped, this.broken] = [false, false];

@@ -1,42 +1,30 @@
-import type { Given, GivenFile, SessionEffects } from './SessionEffects';
+import { isUnopened } from '../platform/isUnopened';
+import type { UnopenedReason } from '../platform/SourceFile';
+import type { Given, SessionEffects } from './SessionEffects';
 
-/** Files as they were given, not yet read. */
+/** A file as it was given, not yet read. */
 export interface Collected {
-  readonly files: readonly CollectedFile[];
-  /** Files in ZIPs that are no DICOM: they are not unpacked. */
-  readonly unsearched: number;
-}
-
-export interface CollectedFile {
   /** Place in the list. */
   readonly id: number;
   readonly path: string;
+  /** Empty where there are no bytes to be had. */
   readonly blob: Blob;
   /** False for what is no DICOM by its first bytes. */
   readonly isDicom: boolean;
+  /** Why nobody could look at it. */
+  readonly unopened: UnopenedReason | undefined;
 }
 
-/** Takes in what was given and keeps all of it that has bytes: what is no DICOM may tell something, too. */
-export async function collected(takeIn: SessionEffects['takeIn'], given: Given): Promise<Collected> {
-  const blobs = new Map<string, Blob>();
-  const files: CollectedFile[] = [];
-  let unsearched = 0;
-  const add = (path: string, blob: Blob, isDicom: boolean): unknown =>
-    files.push({ id: files.length, path, blob, isDicom });
-  for await (const file of takeIn(remembering(given, blobs))) {
-    if (!('reason' in file)) add(file.path, file.blob, true);
+/** Takes in what was given and keeps all of it: what is no DICOM may tell something, too, and what could not be opened must be named. */
+export async function collected(takeIn: SessionEffects['takeIn'], given: Given): Promise<Collected[]> {
+  const files: Collected[] = [];
+  for await (const file of takeIn(given)) {
+    const { id, path } = file;
+    if (!('reason' in file)) files.push({ id, path, blob: file.blob, isDicom: true, unopened: undefined });
     else {
-      const blob = blobs.get(file.path) ?? file.directory;
-      if (blob === undefined) unsearched++;
-      else add(file.path, blob, false);
+      const unopened = isUnopened(file.reason) ? file.reason : undefined;
+      files.push({ id, path, blob: file.bytes ?? new Blob(), isDicom: false, unopened });
     }
   }
-  return { files, unsearched };
-}
-
-async function* remembering(given: Given, blobs: Map<string, Blob>): AsyncGenerator<GivenFile> {
-  for await (const file of given) {
-    if (file.blob !== undefined) blobs.set(file.path, file.blob);
-    yield file;
-  }
+  return files;
 }

@@ -1,5 +1,6 @@
 import { timeoutFor } from '../jobs/timeoutFor';
 import type { InspectionOutcome } from '../jobs/protocol';
+import { isUnopened } from '../platform/isUnopened';
 import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
 import { Aggregate } from './Aggregate';
 import type { DirectoryGap } from './DirectoryGap';
@@ -50,9 +51,12 @@ export async function readFiles(
   };
   const sources = onlySources(
     drainAhead(takeIn(given), (seen) => (total = seen)),
-    ({ path, reason, directory }, id) => {
-      if (directory !== undefined) reading.directories.push({ file: id, path, blob: directory });
-      settle({ ...ignoredRow, path, reason: { code: reason } }, id);
+    ({ path, reason, bytes }, id) => {
+      if (reason === 'dicomdir' && bytes !== undefined)
+        reading.directories.push({ file: id, path, blob: bytes });
+      if (isUnopened(reason)) reading.outcomes.unopened(id, reason);
+      const state = isUnopened(reason) ? 'refused' : 'ignored';
+      settle({ ...leftAlone, state, path, reason: { code: reason } }, id);
     },
   );
   await stage.watch(
@@ -100,7 +104,7 @@ class Reading {
   fold(outcome: InspectionOutcome, { path, blob }: SourceFile, id: number): Omit<FileRow, 'id'> {
     if (outcome.kind === 'ignored') {
       this.directories.push({ file: id, path, blob });
-      return { ...ignoredRow, path, reason: reasonOf(outcome) };
+      return { ...leftAlone, state: 'ignored', path, reason: reasonOf(outcome) };
     }
     if (outcome.kind !== 'inspection') {
       this.outcomes.unreadable(id, outcome);
@@ -119,7 +123,7 @@ class Reading {
   }
 }
 
-const ignoredRow = { blob: undefined, state: 'ignored', facts: undefined } as const;
+const leftAlone = { blob: undefined, facts: undefined } as const;
 
 /** Numbers the files of an intake; those that are left alone go to `ignored`. */
 async function* onlySources(

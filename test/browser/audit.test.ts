@@ -1,7 +1,10 @@
+import { zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
 import { openPage, type OpenPage } from './openPage';
+import { encrypted } from '../fixtures/encrypted';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -91,4 +94,58 @@ describe('files that were cleaned already', () => {
       await page.getByTestId('try-sample').waitFor();
       expect(complaints).toEqual([]);
     });
+});
+
+/** Says who it is: nothing. */
+const blank = fileBytes([{ tag: 0x00080060, vr: 'CS', value: 'CT' }]);
+const zip = zipSync({ IM1: fileBytes(ctElements()) });
+
+describe('an audit that could not look', () => {
+  it('is incomplete, opens gzip, and names what it did not see with what to do about it', async () => {
+    open = await openPage(origin, { width: 360, height: 800, dark: false });
+    const { page, complaints } = open;
+    await page.getByTestId('open-audit').click();
+    const given = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(bytes) });
+    await page
+      .getByTestId('audit-input')
+      .setInputFiles([
+        given('1.dcm.gz', gzipSync(blank)),
+        given('cut.zip', zip.subarray(0, -40)),
+        given('locked.zip', encrypted(zip)),
+        given('more.tar.gz', gzipSync(Buffer.concat([Buffer.alloc(257), Buffer.from('ustar\0')]))),
+      ]);
+    await page.waitForSelector('[data-testid=audit-given][data-count="4"]');
+    await page.getByTestId('audit-start').click();
+    const result = page.getByTestId('audit-result');
+    await result.waitFor();
+    const told = Object.fromEntries(
+      await Promise.all(
+        ['verdict', 'files', 'found', 'unexamined'].map(
+          async (name) => [name, await result.getAttribute(`data-${name}`)] as const,
+        ),
+      ),
+    );
+    expect(told).toEqual({ verdict: 'incomplete', files: '1', found: '0', unexamined: '3' });
+    expect(await result.locator('.verdict').textContent()).toMatch(
+      /^\s*(Unvollständig|Incomplete|Onvolledig)/,
+    );
+    const rows = page.getByTestId('audit-not-looked-file');
+    const codes = await rows.evaluateAll((list) => list.map((row) => row.getAttribute('data-code')));
+    expect(codes).toEqual(['archive-damaged', 'archive-encrypted', 'archive-unsupported']);
+    expect(await rows.nth(1).textContent()).toMatch(/locked\.zip[^]*(Passwort|password|wachtwoord)/);
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: 'test-results/audit-incomplete.png', fullPage: true });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId('save-audit').click(),
+    ]);
+    const report = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+      verdict: string;
+      files: { refused?: { code: string } }[];
+    };
+    expect(report.verdict).toBe('incomplete');
+    expect(report.files.map(({ refused }) => refused?.code)).toEqual([undefined, ...codes]);
+    expect(complaints).toEqual([]);
+  });
 });

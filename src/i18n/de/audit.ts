@@ -29,8 +29,15 @@ export const audit = {
     `${say.count(n, 'andere Datei', 'andere Dateien')}, die keine DICOM-Datei ${say.plural(n, 'ist', 'sind')}.`,
   unreadOriginals: (n: number) =>
     `${say.count(n, 'Original ließ', 'Originale ließen')} sich nicht lesen: Nach ${say.plural(n, 'seinen', 'ihren')} Werten wurde nicht gesucht.`,
-  unsearched: (n: number) =>
-    `${say.count(n, 'andere Datei in einem ZIP wurde', 'andere Dateien in ZIPs wurden')} nicht durchsucht. Entpacken Sie das ZIP, um auch ${say.plural(n, 'sie', 'diese')} zu prüfen.`,
+  unexamined: (n: number) =>
+    `${say.count(n, 'Datei oder Ordner ließ', 'Dateien oder Ordner ließen')} sich nicht ansehen. Solange niemand weiß, was darin steht, ist die Prüfung unvollständig.`,
+  incomplete: (n: number) =>
+    n === 0
+      ? 'Unvollständig: Nichts von dem, was Sie gegeben haben, ließ sich prüfen.'
+      : `Unvollständig: In ${say.plural(n, 'der gelesenen Datei', `den ${say.number(n)} gelesenen Dateien`)} wurde nichts gefunden, doch nicht alles ließ sich ansehen.`,
+  notLooked: 'Was nicht angesehen werden konnte',
+  notLookedAbout:
+    'Darin kann noch alles stehen. Bei jeder Zeile steht, was Sie tun können; danach prüfen Sie noch einmal.',
   searched: (n: number) => `Gesucht wurde nach ${say.count(n, 'Wert', 'Werten')} der Originale.`,
   noOriginals: 'Ohne die Originale lässt sich nicht sagen, ob alte eindeutige Nummern geblieben sind.',
   pixels: 'Nicht untersucht: was die Bilder zeigen.',

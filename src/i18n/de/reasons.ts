@@ -47,10 +47,22 @@ export const reasons = {
   document: 'Ein Dokument oder gewöhnliches Bild, keine DICOM-Datei.',
   dicomdir: 'Das Inhaltsverzeichnis der CD (DICOMDIR). Es nennt Namen und wird nicht übernommen.',
   system: 'Eine Datei des Betriebssystems.',
-  'zip-encrypted': 'Das ZIP ist mit einem Passwort geschützt. Bitte entpacken Sie es vorher.',
-  'zip-damaged': 'Das ZIP ist beschädigt.',
-  'zip-bomb': 'Das ZIP würde beim Entpacken unzulässig groß.',
-  'zip-path': 'Das ZIP enthält einen unzulässigen Dateinamen.',
-  'zip-too-deep': 'Zu viele ZIP-Dateien ineinander.',
-  unreadable: 'Die Datei ließ sich nicht öffnen.',
+  'archive-encrypted':
+    'Das Archiv ist mit einem Passwort geschützt. Fragen Sie, von wem Sie es haben, nach dem Passwort, entpacken Sie es und geben Sie den Ordner hierher.',
+  'archive-damaged':
+    'Das Archiv ist beschädigt oder unvollständig. Kopieren Sie es noch einmal vom Datenträger, oder lassen Sie es sich neu geben.',
+  'archive-too-large':
+    'Das Archiv würde beim Entpacken unzulässig groß. Wenn Sie ihm vertrauen, entpacken Sie es und geben Sie den Ordner hierher.',
+  'archive-path':
+    'Der Dateiname im Archiv würde aus dem Ordner hinausführen. Entpacken Sie das Archiv und geben Sie den Ordner hierher.',
+  'archive-too-deep':
+    'Zu viele Archive stecken ineinander. Bitte entpacken Sie das äußere und geben Sie den Ordner hierher.',
+  'archive-unsupported':
+    'Archive dieser Art werden hier nicht geöffnet. Bitte entpacken Sie es und geben Sie den Ordner hierher.',
+  'unreadable-file':
+    'Die Datei ließ sich nicht öffnen. Dürfen Sie sie lesen, und ist der Datenträger noch da?',
+  'unreadable-folder':
+    'Der Ordner ließ sich nicht öffnen; was darin liegt, wurde nicht gelesen. Dürfen Sie ihn lesen, und ist der Datenträger noch da?',
+  'special-file': 'Keine gewöhnliche Datei, sondern ein Gerät oder eine Verbindung. Sie wird nie geöffnet.',
+  'link-loop': 'Eine Verknüpfung, die zu einem Ordner weiter oben zurückführt. Ihr wird nicht gefolgt.',
 };

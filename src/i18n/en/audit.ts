@@ -29,8 +29,14 @@ export const audit: Messages['audit'] = {
   others: (n) => `${say.count(n, 'other file that is', 'other files that are')} not DICOM.`,
   unreadOriginals: (n: number) =>
     `${say.count(n, 'original', 'originals')} could not be read: ${say.plural(n, 'its', 'their')} values were not looked for.`,
-  unsearched: (n: number) =>
-    `${say.count(n, 'other file in a ZIP was', 'other files in ZIPs were')} not searched. Unpack the ZIP to check ${say.plural(n, 'it', 'them')}, too.`,
+  unexamined: (n) =>
+    `${say.count(n, 'file or folder', 'files or folders')} could not be looked at. As long as nobody knows what is in ${say.plural(n, 'it', 'them')}, the check is incomplete.`,
+  incomplete: (n) =>
+    n === 0
+      ? 'Incomplete: nothing of what you gave could be checked.'
+      : `Incomplete: nothing was found in ${say.plural(n, 'the file that was read', `the ${say.number(n)} files that were read`)}, but not everything could be looked at.`,
+  notLooked: 'What could not be looked at',
+  notLookedAbout: 'Anything may still be in there. Each line says what you can do; then check again.',
   searched: (n) => `Searched for ${say.count(n, 'value', 'values')} of the originals.`,
   noOriginals: 'Without the originals nobody can tell whether old unique numbers are still there.',
   pixels: 'Not examined: what the pictures show.',

@@ -46,10 +46,21 @@ export const reasons: Messages['reasons'] = {
   document: 'A document or an ordinary picture, not a DICOM file.',
   dicomdir: 'The table of contents of the CD (DICOMDIR). It holds names and is not copied.',
   system: 'A file of the operating system.',
-  'zip-encrypted': 'The ZIP is protected by a password. Please unpack it first.',
-  'zip-damaged': 'The ZIP is damaged.',
-  'zip-bomb': 'The ZIP would become inadmissibly large when unpacked.',
-  'zip-path': 'The ZIP holds an inadmissible file name.',
-  'zip-too-deep': 'Too many ZIP files inside each other.',
-  unreadable: 'The file could not be opened.',
+  'archive-encrypted':
+    'The archive is protected by a password. Ask whoever gave it to you for the password, unpack it, and give the folder here.',
+  'archive-damaged':
+    'The archive is damaged or incomplete. Copy it from the disk once more, or ask for a new one.',
+  'archive-too-large':
+    'The archive would become inadmissibly large when unpacked. If you trust it, unpack it and give the folder here.',
+  'archive-path':
+    'The name of the file in the archive would lead out of the folder. Unpack the archive and give the folder here.',
+  'archive-too-deep':
+    'Too many archives inside each other. Please unpack the outer one and give the folder here.',
+  'archive-unsupported':
+    'Archives of this kind are not opened here. Please unpack it and give the folder here.',
+  'unreadable-file': 'The file could not be opened. Are you allowed to read it, and is the disk still there?',
+  'unreadable-folder':
+    'The folder could not be opened; what lies in it was not read. Are you allowed to read it, and is the disk still there?',
+  'special-file': 'Not an ordinary file but a device or a connection. It is never opened.',
+  'link-loop': 'A link that leads back to a folder further up. It is not followed.',
 };

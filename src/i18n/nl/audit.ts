@@ -30,8 +30,15 @@ export const audit: Messages['audit'] = {
     `${say.count(n, 'ander bestand dat', 'andere bestanden die')} geen DICOM ${say.plural(n, 'is', 'zijn')}.`,
   unreadOriginals: (n: number) =>
     `${say.count(n, 'origineel', 'originelen')} ${say.plural(n, 'kon', 'konden')} niet worden gelezen: naar ${say.plural(n, 'de waarden ervan', 'hun waarden')} is niet gezocht.`,
-  unsearched: (n: number) =>
-    `${say.count(n, 'ander bestand in een ZIP is', 'andere bestanden in ZIP-bestanden zijn')} niet doorzocht. Pak het ZIP-bestand uit om ook ${say.plural(n, 'dit', 'deze')} te controleren.`,
+  unexamined: (n) =>
+    `${say.count(n, 'bestand of map kon', 'bestanden of mappen konden')} niet worden bekeken. Zolang niemand weet wat erin staat, is de controle onvolledig.`,
+  incomplete: (n) =>
+    n === 0
+      ? 'Onvolledig: niets van wat u gaf, kon worden gecontroleerd.'
+      : `Onvolledig: in ${say.plural(n, 'het gelezen bestand', `de ${say.number(n)} gelezen bestanden`)} is niets gevonden, maar niet alles kon worden bekeken.`,
+  notLooked: 'Wat niet bekeken kon worden',
+  notLookedAbout:
+    'Daar kan nog alles in staan. Bij elke regel staat wat u kunt doen; controleer daarna opnieuw.',
   searched: (n) => `Er is gezocht naar ${say.count(n, 'waarde', 'waarden')} van de originelen.`,
   noOriginals: 'Zonder de originelen is niet te zeggen of oude unieke nummers zijn gebleven.',
   pixels: 'Niet onderzocht: wat de beelden laten zien.',

@@ -48,10 +48,19 @@ export const reasons: Messages['reasons'] = {
   document: 'Een document of gewone afbeelding, geen DICOM-bestand.',
   dicomdir: 'De inhoudsopgave van de cd (DICOMDIR). Die bevat namen en wordt niet overgenomen.',
   system: 'Een bestand van het besturingssysteem.',
-  'zip-encrypted': 'De ZIP is met een wachtwoord beveiligd. Pak hem eerst uit.',
-  'zip-damaged': 'De ZIP is beschadigd.',
-  'zip-bomb': 'De ZIP zou bij het uitpakken ontoelaatbaar groot worden.',
-  'zip-path': 'De ZIP bevat een ontoelaatbare bestandsnaam.',
-  'zip-too-deep': 'Te veel ZIP-bestanden in elkaar.',
-  unreadable: 'Het bestand kon niet geopend worden.',
+  'archive-encrypted':
+    'Het archief is met een wachtwoord beveiligd. Vraag het wachtwoord aan degene van wie u het hebt, pak het uit en geef de map hier.',
+  'archive-damaged':
+    'Het archief is beschadigd of onvolledig. Kopieer het nog een keer van de schijf, of vraag om een nieuw exemplaar.',
+  'archive-too-large':
+    'Het archief zou bij het uitpakken ontoelaatbaar groot worden. Als u het vertrouwt, pak het dan uit en geef de map hier.',
+  'archive-path':
+    'De bestandsnaam in het archief zou uit de map leiden. Pak het archief uit en geef de map hier.',
+  'archive-too-deep': 'Te veel archieven in elkaar. Pak het buitenste uit en geef de map hier.',
+  'archive-unsupported': 'Archieven van dit soort worden hier niet geopend. Pak het uit en geef de map hier.',
+  'unreadable-file': 'Het bestand kon niet geopend worden. Mag u het lezen, en is de schijf er nog?',
+  'unreadable-folder':
+    'De map kon niet geopend worden; wat erin staat, is niet gelezen. Mag u de map lezen, en is de schijf er nog?',
+  'special-file': 'Geen gewoon bestand, maar een apparaat of een verbinding. Het wordt nooit geopend.',
+  'link-loop': 'Een koppeling die terugleidt naar een hogere map. Die wordt niet gevolgd.',
 };

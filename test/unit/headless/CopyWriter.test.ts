@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let copies = 0;
 const target = (hash = false, readBack = false) => {
   const path = join(folder, String(copies++));
-  return { path, part: `${path}.part`, ledger: false, hash, readBack, listed: false };
+  return { path, part: `${path}.part`, ledger: false, hash, readBack, listed: false, continues: false };
 };
 const short = new Uint8Array(1000).map((_, i) => i % 251);
 const long = new Uint8Array(3 * 1024 * 1024).map((_, i) => i % 241);

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { bounds } from '../../../src/platform/bounds';
 import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
 import { takeIn } from '../../../src/platform/takeIn';
+import type { Entry } from '../../../src/platform/withHeads';
+import { encrypted } from '../../fixtures/encrypted';
 import { blobOf, ctElements, dataSet, fileBytes } from '../../fixtures/part10';
 
 const dicom = fileBytes(ctElements());
@@ -80,17 +82,43 @@ describe('intake of files', () => {
     expect(await fates({ X: dir, DICOMDIR: dir })).toEqual({ X: 'dicomdir', DICOMDIR: 'dicomdir' });
   });
 
+  it('names what it does not open by its kind, and what calls itself an archive and is none', async () => {
+    const files: Record<string, [Uint8Array, string]> = {
+      'a.7z': [new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), 'archive-unsupported'],
+      a: [strToU8('Rar!\x1a\x07\x01\0'), 'archive-unsupported'],
+      'a.bz2': [strToU8('BZh91AY&SY'), 'archive-unsupported'],
+      cd: [strToU8(`${'\0'.repeat(257)}ustar\0`), 'archive-unsupported'],
+      'cd.iso': [new Uint8Array(2048), 'archive-unsupported'],
+      'cd.z01': [strToU8('PK\x07\x08PK\x03\x04'), 'archive-unsupported'],
+      'cd.zip': [strToU8('no ZIP'), 'archive-damaged'],
+      'IM1.dcm.gpg': [strToU8('?'), 'archive-encrypted'],
+      secret: [strToU8('Salted__12345678'), 'archive-encrypted'],
+    };
+    const given = Object.fromEntries(Object.entries(files).map(([path, [bytes]]) => [path, bytes]));
+    const reasons = Object.fromEntries(Object.entries(files).map(([path, [, reason]]) => [path, reason]));
+    expect(await fates(given)).toEqual(reasons);
+  });
+
+  it('hands on what calls itself DICOM, so that it is refused and not passed over', async () => {
+    expect(await fates({ 'IM1.dcm': strToU8('scrambled'), 'empty.dcm': new Uint8Array() })).toEqual({
+      'IM1.dcm': 9,
+      'empty.dcm': 'empty',
+    });
+  });
+
   it('gives a file that cannot be opened or read its own row and goes on', async () => {
     const broken = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }), size: 9 };
-    const entries = [
+    const entries: Entry[] = [
       { path: 'a', blob: undefined },
       { path: 'b', blob: broken as unknown as Blob },
+      { path: 'd', blob: undefined, unopened: 'unreadable-folder' },
       { path: 'c', blob: blobOf(dicom) },
     ];
     const found = await all(takeIn(entries));
     expect(found.map((file) => ('reason' in file ? file.reason : 'taken'))).toEqual([
-      'unreadable',
-      'unreadable',
+      'unreadable-file',
+      'unreadable-file',
+      'unreadable-folder',
       'taken',
     ]);
   });
@@ -121,7 +149,15 @@ describe('intake of ZIPs', () => {
     const three = zip({ 'b.zip': zip({ 'a.zip': inner }, 0) });
     expect(await fates({ 'c.zip': three })).toEqual({ 'c.zip/b.zip/a.zip/IM1': dicom.length });
     expect(await fates({ 'd.zip': zip({ 'c.zip': three }) })).toEqual({
-      'd.zip/c.zip/b.zip/a.zip': 'zip-too-deep',
+      'd.zip/c.zip/b.zip/a.zip': 'archive-too-deep',
+    });
+  });
+
+  it('names an archive without anything in it, and bytes behind the name of a folder', async () => {
+    expect(await fates({ 'x.zip': zip({}) })).toEqual({ 'x.zip': 'empty' });
+    expect(await fates({ 'x.zip': zip({ 'a/': dicom, IM1: dicom }) })).toEqual({
+      'x.zip': 'archive-damaged',
+      'x.zip/IM1': dicom.length,
     });
   });
 
@@ -129,22 +165,28 @@ describe('intake of ZIPs', () => {
     const tricks = ['../up', 'a/../../up', '/abs', 'C:\\win', '\\\\server\\share', '..\\down', 'nul\0l'];
     const files = Object.fromEntries([...tricks.map((path) => [path, dicom] as const), ['ok\\IM1', dicom]]);
     const found = await fates({ 'x.zip': zip(files) });
-    expect(Object.values(found)).toEqual([...tricks.map(() => 'zip-path'), dicom.length]);
+    expect(Object.values(found)).toEqual([...tricks.map(() => 'archive-path'), dicom.length]);
     expect(found['x.zip/ok/IM1']).toBe(dicom.length);
   });
 
   it('refuses a ZIP that would grow past its bound before anything is inflated', async () => {
     const bomb = zip({ a: new Uint8Array(1_000_000), b: dicom });
-    expect(await fates({ 'x.zip': bomb }, { ...bounds, free: 1000 })).toEqual({ 'x.zip': 'zip-bomb' });
-    expect(await fates({ 'x.zip': bomb }, { ...bounds, inflated: 999_999 })).toEqual({ 'x.zip': 'zip-bomb' });
-    expect(await fates({ 'x.zip': bomb }, { ...bounds, entries: 1 })).toEqual({ 'x.zip': 'zip-bomb' });
+    expect(await fates({ 'x.zip': bomb }, { ...bounds, free: 1000 })).toEqual({
+      'x.zip': 'archive-too-large',
+    });
+    expect(await fates({ 'x.zip': bomb }, { ...bounds, inflated: 999_999 })).toEqual({
+      'x.zip': 'archive-too-large',
+    });
+    expect(await fates({ 'x.zip': bomb }, { ...bounds, entries: 1 })).toEqual({
+      'x.zip': 'archive-too-large',
+    });
   });
 
   it('counts nested ZIPs against the bound of the one that was dropped', async () => {
     const inner = zip({ zeros: new Uint8Array(600_000) });
     const outer = zip({ '1.zip': inner, '2.zip': inner, '3.zip': inner });
     const found = await fates({ 'x.zip': outer }, { ...bounds, free: 1_500_000, ratio: 0 });
-    expect(Object.values(found)).toEqual(['not-dicom', 'not-dicom', 'zip-bomb']);
+    expect(Object.values(found)).toEqual(['not-dicom', 'not-dicom', 'archive-too-large']);
   });
 
   it('stops an entry that grows past the size it declares', async () => {
@@ -155,7 +197,7 @@ describe('intake of ZIPs', () => {
     );
     view.setUint32(22, 1000, true);
     view.setUint32(central + 24, 1000, true);
-    expect(await fates({ 'x.zip': lying })).toEqual({ 'x.zip/IM1': 'zip-damaged' });
+    expect(await fates({ 'x.zip': lying })).toEqual({ 'x.zip/IM1': 'archive-damaged' });
   });
 
   it('names a ZIP whose entries share their bytes', async () => {
@@ -165,29 +207,22 @@ describe('intake of ZIPs', () => {
       (_, i) => i + 4 <= whole.length && view.getUint32(i, true) === 0x02014b50,
     );
     view.setUint32(central + 42, 0, true);
-    expect(await fates({ 'x.zip': whole })).toEqual({ 'x.zip': 'zip-bomb' });
+    expect(await fates({ 'x.zip': whole })).toEqual({ 'x.zip': 'archive-too-large' });
   });
 
   it('names a truncated ZIP and a wrong checksum', async () => {
     const whole = zip({ IM1: dicom });
     expect(await fates({ 'x.zip': whole.subarray(0, whole.length - 40) })).toEqual({
-      'x.zip': 'zip-damaged',
+      'x.zip': 'archive-damaged',
     });
     const wrong = own(whole);
     wrong[40] = (wrong[40] ?? 0) ^ 0xff;
-    expect(Object.values(await fates({ 'x.zip': wrong }))).toEqual(['zip-damaged']);
+    expect(Object.values(await fates({ 'x.zip': wrong }))).toEqual(['archive-damaged']);
   });
 
   it('names an encrypted ZIP once', async () => {
-    const locked = zip({ IM1: dicom, IM2: dicom });
-    const view = new DataView(locked.buffer, locked.byteOffset);
-    for (let i = 0; i + 4 <= locked.length; i++) {
-      if (view.getUint32(i, true) === 0x04034b50)
-        view.setUint16(i + 6, view.getUint16(i + 6, true) | 1, true);
-      if (view.getUint32(i, true) === 0x02014b50)
-        view.setUint16(i + 8, view.getUint16(i + 8, true) | 1, true);
-    }
-    expect(await fates({ 'x.zip': locked })).toEqual({ 'x.zip': 'zip-encrypted' });
+    const locked = encrypted(zip({ IM1: dicom, IM2: dicom }));
+    expect(await fates({ 'x.zip': locked })).toEqual({ 'x.zip': 'archive-encrypted' });
   });
 
   it('takes Java programs and office documents for what they are', async () => {
@@ -197,6 +232,12 @@ describe('intake of ZIPs', () => {
       viewer: 'executable',
       'Brief.docx': 'document',
     });
+    const mixed = zip({
+      'META-INF/MANIFEST.MF': strToU8('x'),
+      '[Content_Types].xml': strToU8('x'),
+      IM1: dicom,
+    });
+    expect(await fates({ 'cd.zip': mixed })).toMatchObject({ 'cd.zip/IM1': dicom.length });
   });
 
   it('survives any flipped byte of a ZIP with rows only', async () => {

@@ -19,7 +19,7 @@ it('an audit is saved with numbers for names of files and without any value', ()
     found: 1,
     originalValues: 3,
     unreadOriginals: 1,
-    unsearched: 2,
+    unexamined: 2,
   };
   const files = [{ id: 1, path: 'Muster/a.dcm', state: 'read', findings: [finding] }];
   const text = [...auditParts('Reinschrift', '0', files, totals)].join('');
@@ -27,6 +27,7 @@ it('an audit is saved with numbers for names of files and without any value', ()
     product: 'Reinschrift',
     version: '0',
     edition: '2026d',
+    verdict: 'incomplete',
     notExamined: ['what pictures show'],
     totals,
     files: [

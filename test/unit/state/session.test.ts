@@ -76,7 +76,8 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
   async function* takeIn(given: Given): AsyncGenerator<SourceFile | IgnoredFile> {
     let id = 0;
     for await (const { path, blob } of given)
-      if (blob === undefined) yield { id: id++, path, reason: 'executable' };
+      if (blob === undefined)
+        yield { id: id++, path, reason: path.endsWith('.zip') ? 'archive-encrypted' : 'executable' };
       else yield { id: id++, path, blob };
   }
   const session = new Session({
@@ -115,6 +116,19 @@ describe('Session', () => {
     ]);
     expect(session.files[2]?.reason).toEqual({ code: 'truncated', at: 3 });
     expect(session.patients).toHaveLength(1);
+  });
+
+  it('refuses what could not be opened: in the list, in the result and in the report', async () => {
+    const { session, reports } = world();
+    await session.take([file('a'), { path: 'cd.zip', blob: undefined }, exe]);
+    expect(session.files[1]).toMatchObject({ state: 'refused', reason: { code: 'archive-encrypted' } });
+    await session.clean();
+    expect(session.result).toMatchObject({ refused: 1, reasons: [{ code: 'archive-encrypted', files: 1 }] });
+    await session.handover.saveReport();
+    expect(reports[0]).toMatchObject({
+      totals: { read: 3, cleaned: 1, refused: 1, ignored: 1 },
+      files: [{ id: '1' }, { id: '2', output: '', refused: { code: 'archive-encrypted' } }],
+    });
   });
 
   it('says so when there was no file at all', async () => {
