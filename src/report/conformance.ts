@@ -58,6 +58,7 @@ export function conformance(choice: Choice, done: Done): readonly StatementSecti
         `${count(by.replaced)} of Table E.1-1 are replaced by a dummy or emptied; where the table gives several actions, the Type of the attribute in the IOD of the file decides, and the strictest Type of any IOD where the SOP Class is not known.`,
         `Dummies are fixed by value representation and the same in every file: ${dummies}. Patient's Name and Patient ID become one pseudonym, an HMAC-SHA-256 of the issuer and the folded ID (of name, birth date and sex where there is no ID) under the key of the run, or what a given lookup list says.`,
         'Dates, times and person names that the table does not list are treated by their value representation.',
+        'Every other text and code string that the table does not list is judged by its value: terms of PS3.3, technical values and words of the examination stay, order numbers and whatever nothing proves harmless are removed, emptied or replaced as the Type allows, or cleaned under Clean Descriptors.',
       ],
       by.replaced,
     ),
