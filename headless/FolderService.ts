@@ -60,6 +60,8 @@ export interface FolderAudit extends Pick<
   Audit,
   'kind' | 'state' | 'patient' | 'findings' | 'originalValues'
 > {
+  /** Whether its picture was searched for text: those that are said to show none that identifies. */
+  readonly searched: boolean;
   /** Originals that cannot be read, told with the first file of a lane. */
   readonly unread: readonly { readonly id: number; readonly code: string; readonly path: string }[];
 }

@@ -5,9 +5,11 @@ import { auditAgainst } from '../src/jobs/auditAgainst';
 import { isUnopened } from '../src/platform/isUnopened';
 import { takeIn } from '../src/platform/takeIn';
 import { Originals } from '../src/verify/Originals';
+import { textFinding } from '../src/verify/textFinding';
 import { filesIn } from './filesIn';
 import type { FolderAudit, FolderAuditRequest, Source } from './FolderService';
-import { glance } from './openSource';
+import { glance, openSource } from './openSource';
+import { searchPicture } from './searchPicture';
 import { sourceOf } from './sourceOf';
 
 interface Prepared {
@@ -24,8 +26,17 @@ export async function auditInLane(source: Source, request: FolderAuditRequest): 
   const isFirst = prepared === undefined;
   prepared ??= prepare(request);
   const { originals, known, unread } = await prepared;
-  const audit = await auditAgainst(glance(source), request, originals, known);
-  return { kind: 'audit', ...audit, originalValues: originals?.count, unread: isFirst ? unread : [] };
+  const { saysNoText, ...audit } = await auditAgainst(glance(source), request, originals, known);
+  const search = saysNoText ? (await searchPicture(await openSource(source)))?.search : undefined;
+  if (search !== undefined && search.places > 0) audit.findings = [...audit.findings, textFinding];
+  const searched = search !== undefined && search.frames > 0;
+  return {
+    kind: 'audit',
+    ...audit,
+    searched,
+    originalValues: originals?.count,
+    unread: isFirst ? unread : [],
+  };
 }
 
 async function prepare({ against, mapping }: FolderAuditRequest): Promise<Prepared> {

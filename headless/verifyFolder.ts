@@ -42,6 +42,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     const pool = createPool(startLane, Math.max(2, availableParallelism()));
     let separator = '\n';
     let values: number | undefined;
+    let picturesSearched = 0;
     let unread: FolderAudit['unread'] = [];
     json?.write(
       `{\n "product": "Reinschrift",\n "version": "${version}",\n "edition": "2026d",\n "files": [`,
@@ -79,7 +80,8 @@ export const main = (args: readonly string[]): Promise<number> =>
               });
               return;
             }
-            const { state, patient, findings } = outcome;
+            const { state, patient, findings, searched } = outcome;
+            if (searched) picturesSearched++;
             if (patient !== undefined) patients.add(patient);
             values ??= outcome.originalValues;
             if (outcome.unread.length > 0) unread = outcome.unread;
@@ -110,6 +112,7 @@ export const main = (args: readonly string[]): Promise<number> =>
       originalValues: values,
       unreadOriginals: unread.length,
       unexamined,
+      picturesSearched,
     };
     const verdict = auditVerdict(totals);
     json?.write(`\n ],\n "verdict": "${verdict}",\n "totals": ${JSON.stringify(totals)}\n}\n`);
@@ -127,7 +130,7 @@ export const main = (args: readonly string[]): Promise<number> =>
           ? []
           : [`  the ${String(others)} others are no DICOM: only with --against are they searched`]),
         ...ledger.lines(),
-        '  not examined: what pictures show',
+        `  not examined: what pictures show${picturesSearched === 0 ? '' : `; ${String(picturesSearched)} that are said to show no text were searched for some`}`,
       ].join('\n'),
     );
     return verdict === 'clean' ? exit.done : exit.someRefused;

@@ -5,6 +5,7 @@ import { readPart10 } from '../dicom/readPart10';
 import type { AuditFinding } from '../verify/AuditFinding';
 import { auditPart10 } from '../verify/auditPart10';
 import type { Originals } from '../verify/Originals';
+import { saysNoText } from '../verify/saysNoText';
 import type { Audit, AuditRequest } from './protocol';
 
 /** Names that only count, as PS3.10 and this project write them. */
@@ -19,18 +20,23 @@ export async function auditAgainst(
   { path, isDicom }: Omit<AuditRequest, 'originals'>,
   originals: Originals | undefined,
   known?: ReadonlySet<string>,
-): Promise<Pick<Audit, 'state' | 'patient' | 'findings'>> {
+): Promise<Pick<Audit, 'state' | 'patient' | 'findings' | 'saysNoText'>> {
   const names = (await isNamedAfter(path, originals)) ? [named('survives')] : [];
   const part10 = isDicom ? await readPart10(file) : undefined;
   if (part10?.kind !== 'part10') {
     const inside = (await originals?.survivorsInBytes(file)) ?? [];
-    return { state: part10?.code ?? 'other', patient: undefined, findings: [...names, ...inside] };
+    return {
+      state: part10?.code ?? 'other',
+      patient: undefined,
+      findings: [...names, ...inside],
+      saysNoText: false,
+    };
   }
   const secrets = secretsOf(part10).filter(({ text }) => known?.has(text) !== true);
   const own = names.length === 0 && carriesIdentity(path, secrets) ? [named('identifies')] : [];
   const survivors = (await originals?.survivorsIn(part10)) ?? [];
   const findings = [...names, ...own, ...auditPart10(part10, known), ...survivors];
-  return { state: 'read', patient: patientOf(part10).key, findings };
+  return { state: 'read', patient: patientOf(part10).key, findings, saysNoText: saysNoText(part10) };
 }
 
 /** Names of files and folders tell as much as what is in them. */

@@ -145,6 +145,8 @@ export interface Audit {
   readonly state: 'read' | 'other' | UnreadableCode;
   /** Key of the patient, where the file was read. Identifying. */
   readonly patient: string | undefined;
+  /** Whether the picture is said to show no text that identifies: it is worth a search. */
+  readonly saysNoText: boolean;
   readonly findings: readonly AuditFinding[];
   /** For how many values of originals was looked. */
   readonly originalValues: number | undefined;

@@ -17,6 +17,8 @@ export interface AuditTotals {
   readonly patients: number;
   /** Findings that are held against the files. */
   readonly found: number;
+  /** Pictures that are said to show no text that identifies, and were searched for some. */
+  readonly picturesSearched: number;
   /** For how many values of originals was looked; undefined without originals. */
   readonly originalValues: number | undefined;
   /** Originals that cannot be read: their values were not looked for. */

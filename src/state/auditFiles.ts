@@ -5,13 +5,17 @@ import { auditLines, isFault } from './auditLines';
 import type { AuditResult } from './AuditResult';
 import type { Collected } from './collected';
 import type { SessionEffects } from './SessionEffects';
+import { textFinding } from '../verify/textFinding';
 import type { Stage } from './Stage';
 
 let runs = 0;
 
-/** Audits all copies; each lane reads the originals once. Rejects where the stage is stopped. */
+/**
+ * Audits all copies; each lane reads the originals once. Pictures that are said to show no text are then searched for some. Rejects where
+ * the stage is stopped.
+ */
 export async function auditFiles(
-  pool: SessionEffects['pool'],
+  { pool, pixels }: Pick<SessionEffects, 'pool' | 'pixels'>,
   copies: readonly Collected[],
   given: readonly Collected[],
   stage: Stage,
@@ -22,19 +26,21 @@ export async function auditFiles(
     originals === undefined ? 0 : originals.sizes.length * 1000 + timeoutFor(originals.together.size);
   const files: AuditResult['files'][number][] = [];
   const patients = new Set<string>();
-  let [done, found, unreadOriginals] = [0, 0, unopenedIn(given)];
+  let [done, found, unreadOriginals, picturesSearched] = [0, 0, unopenedIn(given), 0];
+  const toSearch: Collected[] = [];
   let originalValues = originals === undefined ? undefined : 0;
   await stage.watch(
-    () => ({ done, total: copies.length }),
-    (signal) =>
-      pool.runAll(
+    () => ({ done, total: copies.length + toSearch.length }),
+    async (signal) => {
+      await pool.runAll(
         copies,
         (service, { path, blob, isDicom }) =>
           service.audit(blob, { path, isDicom, originals } satisfies AuditRequest),
         {
           signal,
           timeoutOf: ({ blob }) => reading + 2 * timeoutFor(blob.size),
-          onResult: (outcome, { id, path, unopened }) => {
+          onResult: (outcome, copy) => {
+            const { id, path, unopened } = copy;
             done++;
             if (outcome.kind !== 'audit') {
               files[id] = { id: id + 1, path, state: outcome.code, findings: [] };
@@ -45,9 +51,23 @@ export async function auditFiles(
             originalValues = outcome.originalValues ?? originalValues;
             unreadOriginals = outcome.unreadOriginals + unopenedIn(given);
             if (outcome.patient !== undefined) patients.add(outcome.patient);
+            if (outcome.saysNoText) toSearch.push(copy);
           },
         },
-      ),
+      );
+      if (toSearch.length === 0) return;
+      await pixels.runAll([...toSearch], (service, { blob }) => service.findText(blob), {
+        signal,
+        timeoutOf: ({ blob }) => 4 * timeoutFor(blob.size),
+        onResult: (searched, { id }) => {
+          done++;
+          const file = files[id];
+          if (searched.kind !== 'text' || file === undefined) return;
+          picturesSearched++;
+          if (searched.places > 0) files[id] = { ...file, findings: [...file.findings, textFinding] };
+        },
+      });
+    },
   );
   const count = (is: (state: string) => boolean): number => files.filter(({ state }) => is(state)).length;
   const unexamined = unopenedIn(copies);
@@ -60,6 +80,7 @@ export async function auditFiles(
     originalValues,
     unreadOriginals,
     unexamined,
+    picturesSearched,
   };
   return { verdict: auditVerdict(totals), files, lines: auditLines(files), totals };
 }

@@ -8,7 +8,7 @@ import { Stage } from './Stage';
 
 export type AuditPhase = 'closed' | 'asking' | 'running' | 'done';
 
-export type AuditEffects = Pick<SessionEffects, 'pool' | 'takeIn' | 'product' | 'version'> & {
+export type AuditEffects = Pick<SessionEffects, 'pool' | 'pixels' | 'takeIn' | 'product' | 'version'> & {
   readonly saveAudit: (parts: Iterable<string>) => void;
 };
 
@@ -60,7 +60,7 @@ export class Audits {
     this.phase = 'running';
     [this.stopped, this.broken] = [false, false];
     try {
-      const result = await auditFiles(this.#effects.pool, this.copies, this.originals, stage);
+      const result = await auditFiles(this.#effects, this.copies, this.originals, stage);
       if (this.#stage !== stage) return;
       this.result = result;
       this.phase = 'done';

@@ -40,7 +40,10 @@ export const audit = {
     'Darin kann noch alles stehen. Bei jeder Zeile steht, was Sie tun können; danach prüfen Sie noch einmal.',
   searched: (n: number) => `Gesucht wurde nach ${say.count(n, 'Wert', 'Werten')} der Originale.`,
   noOriginals: 'Ohne die Originale lässt sich nicht sagen, ob alte eindeutige Nummern geblieben sind.',
-  pixels: 'Nicht untersucht: was die Bilder zeigen.',
+  pixels: (n: number) =>
+    n === 0
+      ? 'Nicht untersucht: was die Bilder zeigen.'
+      : `Nicht untersucht: was die Bilder zeigen. Nur ${say.count(n, 'Bild, in dem', 'Bilder, in denen')} keine Namen stehen sollen, ${say.plural(n, 'wurde', 'wurden')} nach Schrift durchsucht.`,
   kinds: {
     survives: {
       title: 'Werte der Originale, die noch da sind',
@@ -55,8 +58,9 @@ export const audit = {
       about: 'Angaben über Menschen, Orte, Zeiten oder Geräte.',
     },
     unsure: {
-      title: 'Vielleicht Zufall',
-      about: 'Ein kurzer Wert der Originale kommt in Bilddaten oder Zahlen vor.',
+      title: 'Unsicher',
+      about:
+        'Ein kurzer Wert der Originale kommt in Bilddaten oder Zahlen vor, oder ein Bild zeigt Schrift, die harmlos sein kann.',
     },
   },
   declaredTitle: 'Absichtlich behalten',
@@ -78,6 +82,8 @@ export const audit = {
     'uids-not-replaced':
       'Die Datei nennt sich gesäubert und trägt trotzdem eindeutige Nummern der Originale.',
     'text-in-picture': 'Das Bild soll bereinigt sein, nennt aber selbst eingebrannte Schrift.',
+    'text-found':
+      'Darin soll keine Schrift stehen, die jemanden nennt. Die Suche sieht aber Schrift: Bitte sehen Sie das Bild an.',
     'face-in-picture': 'Das Bild soll unkenntlich sein, nennt aber selbst erkennbare Züge.',
   },
   secretKinds: {

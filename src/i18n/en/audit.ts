@@ -39,7 +39,10 @@ export const audit: Messages['audit'] = {
   notLookedAbout: 'Anything may still be in there. Each line says what you can do; then check again.',
   searched: (n) => `Searched for ${say.count(n, 'value', 'values')} of the originals.`,
   noOriginals: 'Without the originals nobody can tell whether old unique numbers are still there.',
-  pixels: 'Not examined: what the pictures show.',
+  pixels: (n) =>
+    n === 0
+      ? 'Not examined: what the pictures show.'
+      : `Not examined: what the pictures show. Only ${say.count(n, 'picture that is', 'pictures that are')} said to show no names ${say.plural(n, 'was', 'were')} searched for text.`,
   kinds: {
     survives: {
       title: 'Values of the originals that are still there',
@@ -54,8 +57,9 @@ export const audit: Messages['audit'] = {
       about: 'Details of people, places, times or devices.',
     },
     unsure: {
-      title: 'Perhaps by chance',
-      about: 'A short value of the originals occurs in image data or numbers.',
+      title: 'Not sure',
+      about:
+        'A short value of the originals occurs in image data or numbers, or a picture shows text that may be harmless.',
     },
   },
   declaredTitle: 'Kept on purpose',
@@ -75,6 +79,8 @@ export const audit: Messages['audit'] = {
     'dates-not-modified': 'Dates are said to be shifted but are those of the originals.',
     'uids-not-replaced': 'The file calls itself cleaned but carries unique numbers of the originals.',
     'text-in-picture': 'The picture is said to be cleaned but names burned-in text itself.',
+    'text-found':
+      'It is said to show no text that names anybody. The search sees text, though: please look at the picture.',
     'face-in-picture': 'The picture is said to be unrecognisable but names recognisable features itself.',
   },
   secretKinds: {

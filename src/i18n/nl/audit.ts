@@ -41,7 +41,10 @@ export const audit: Messages['audit'] = {
     'Daar kan nog alles in staan. Bij elke regel staat wat u kunt doen; controleer daarna opnieuw.',
   searched: (n) => `Er is gezocht naar ${say.count(n, 'waarde', 'waarden')} van de originelen.`,
   noOriginals: 'Zonder de originelen is niet te zeggen of oude unieke nummers zijn gebleven.',
-  pixels: 'Niet onderzocht: wat de beelden laten zien.',
+  pixels: (n) =>
+    n === 0
+      ? 'Niet onderzocht: wat de beelden laten zien.'
+      : `Niet onderzocht: wat de beelden laten zien. Alleen ${say.count(n, 'beeld waarin', 'beelden waarin')} geen namen zouden staan, ${say.plural(n, 'is', 'zijn')} op tekst doorzocht.`,
   kinds: {
     survives: {
       title: 'Waarden van de originelen die er nog zijn',
@@ -56,8 +59,9 @@ export const audit: Messages['audit'] = {
       about: 'Gegevens over mensen, plaatsen, tijden of apparaten.',
     },
     unsure: {
-      title: 'Misschien toeval',
-      about: 'Een korte waarde van de originelen komt voor in beelddata of getallen.',
+      title: 'Niet zeker',
+      about:
+        'Een korte waarde van de originelen komt voor in beelddata of getallen, of een beeld toont tekst die onschuldig kan zijn.',
     },
   },
   declaredTitle: 'Met opzet behouden',
@@ -78,6 +82,8 @@ export const audit: Messages['audit'] = {
     'dates-not-modified': 'Datums zouden verschoven zijn, maar zijn die van de originelen.',
     'uids-not-replaced': 'Het bestand noemt zich opgeschoond, maar draagt unieke nummers van de originelen.',
     'text-in-picture': 'Het beeld zou opgeschoond zijn, maar noemt zelf ingebrande tekst.',
+    'text-found':
+      'Er zou geen tekst in staan die iemand noemt. De zoekfunctie ziet wel tekst: bekijk het beeld alstublieft.',
     'face-in-picture': 'Het beeld zou onherkenbaar zijn, maar noemt zelf herkenbare trekken.',
   },
   secretKinds: {

@@ -122,7 +122,9 @@ describe('the patients of the whole run', () => {
   });
 
   it('are all looked for, be they twenty thousand', () => {
-    const many = Array.from({ length: 20_000 }, (_, i) => secretsIn(`Familie${i}x^Vorname${i}`, 'name')).flat();
+    const many = Array.from({ length: 20_000 }, (_, i) =>
+      secretsIn(`Familie${i}x^Vorname${i}`, 'name'),
+    ).flat();
     const matcher = secretMatcher([], [], runSecrets(many));
     for (let i = 0; i < 20_000; i += 7) expect(matcher.within(`Vorname${i} Familie${i}x`)).toBe(true);
     expect(matcher.within('Vorname7 Familie8y')).toBe(false);

@@ -20,6 +20,7 @@ it('an audit is saved with numbers for names of files and without any value', ()
     originalValues: 3,
     unreadOriginals: 1,
     unexamined: 2,
+    picturesSearched: 0,
   };
   const files = [{ id: 1, path: 'Muster/a.dcm', state: 'read', findings: [finding] }];
   const text = [...auditParts('Reinschrift', '0', files, totals)].join('');

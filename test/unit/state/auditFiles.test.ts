@@ -1,13 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dicomService } from '../../../src/jobs/dicomService';
+import { pixelService } from '../../../src/jobs/pixelService';
 import { createPool } from '../../../src/jobs/pool';
 import { takeIn } from '../../../src/platform/takeIn';
 import { auditFiles } from '../../../src/state/auditFiles';
 import { collected } from '../../../src/state/collected';
 import type { GivenFile } from '../../../src/state/SessionEffects';
 import { Stage } from '../../../src/state/Stage';
-import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
+import { burnedCt } from '../../fixtures/burnedCt';
+import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 const given = (path: string, bytes: Uint8Array): GivenFile => ({
   path,
@@ -15,18 +17,14 @@ const given = (path: string, bytes: Uint8Array): GivenFile => ({
 });
 const blank = fileBytes([{ tag: 0x00080060, vr: 'CS', value: 'CT' }]);
 
+const lanesOf = <Service>(service: Service) =>
+  createPool(() => ({ service, died: new Promise<void>(() => undefined), terminate: () => undefined }), 1);
+
 async function audit(copies: readonly GivenFile[], originals: readonly GivenFile[] = []) {
-  const pool = createPool(
-    () => ({
-      service: dicomService,
-      died: new Promise<void>(() => undefined),
-      terminate: () => undefined,
-    }),
-    1,
-  );
+  const pools = { pool: lanesOf(dicomService), pixels: lanesOf(pixelService) };
   const files = await Promise.all([copies, originals].map((some) => collected(takeIn, some)));
   const [of = [], against = []] = files;
-  return auditFiles(pool, of, against, new Stage(() => undefined));
+  return auditFiles(pools, of, against, new Stage(() => undefined));
 }
 
 describe('the audit of the page', () => {
@@ -56,5 +54,27 @@ describe('the audit of the page', () => {
       [given('o', fileBytes(ctElements()))],
     );
     expect([totals.others, verdict]).toEqual([1, 'found']);
+  });
+});
+
+describe('pictures that are said to show no text that identifies', () => {
+  const says = (value: string): FixtureElement[] => [{ tag: 0x00280301, vr: 'CS', value }];
+  const textIn = async (bytes: Uint8Array) => {
+    const { files, totals } = await audit([given('1', bytes)]);
+    const found = files[0]?.findings.filter(({ code }) => code === 'text-found') ?? [];
+    return { found: found.map(({ kind }) => kind), searched: totals.picturesSearched, faults: totals.found };
+  };
+
+  it('are searched for some, and what is found is told and not held against them', async () => {
+    const named = await textIn(burnedCt(1, 'MUSTER LINA', { more: says('NO') }));
+    expect(named.found).toEqual(['unsure']);
+    expect(named.searched).toBe(1);
+    const bare = await textIn(burnedCt(1, '', { more: says('NO') }));
+    expect(bare).toMatchObject({ found: [], searched: 1, faults: named.faults });
+  });
+
+  it('are the only ones that an audit searches', async () => {
+    expect(await textIn(burnedCt(1, 'MUSTER LINA'))).toMatchObject({ found: [], searched: 0 });
+    expect(await textIn(burnedCt(1, 'MUSTER LINA', { more: says('YES') }))).toMatchObject({ searched: 0 });
   });
 });
