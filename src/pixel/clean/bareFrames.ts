@@ -1,0 +1,159 @@
+import type { Fragment } from '../../dicom/DataSet';
+import type { Part10 } from '../../dicom/Part10';
+import { bytesOf } from '../../dicom/bytesOf';
+import { frameBytes } from '../frameBytes';
+import { framesOf, type FrameParts } from '../framesOf';
+import type { PixelDescription } from '../PixelDescription';
+import type { PixelProblem } from '../PixelProblem';
+import { encapsulate, frameItem, offsetTables } from '../redact/encapsulate';
+import { clearRle, seeRle } from './bareRle';
+import type { BarePixels, BareTools, NeedsDecoder } from './barePixels';
+import type { PixelExtra } from './PixelExtra';
+import { precisionOf } from './precisionOf';
+import { StrayBits } from './StrayBits';
+import { strippedCodestream } from './strippedCodestream';
+
+const rleLossless = '1.2.840.10008.1.2.5';
+const widths = new Set([8, 16, 32]);
+
+/**
+ * Encapsulated Pixel Data, frame by frame: each codestream without what no decoder needs, RLE without stray bits, and nothing behind the
+ * last frame. Other codestreams that hold more bits than Bits Stored are left to `tools.decoded`. Never more than one frame is in memory.
+ */
+export async function bareFrames(
+  part10: Part10,
+  fragments: readonly Fragment[],
+  description: PixelDescription,
+  tools: BareTools,
+): Promise<BarePixels | PixelProblem | NeedsDecoder> {
+  const { pixelData } = part10;
+  const { uid } = part10.transferSyntax;
+  const frames = pixelData && (await framesOf(part10, pixelData, description.frames));
+  // Nothing can be shown or judged of it.
+  if (frames === undefined || frames.length === 0)
+    return { kind: 'bare-pixels', extras: [], changed: undefined };
+  const stray =
+    uid === rleLossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
+      ? new StrayBits(description)
+      : undefined;
+  const fresh = new Map<number, { readonly item: Blob; readonly length: number }>();
+  let exceeds = false;
+  for (const index of frames.keys()) {
+    const codestream = await frameBytes(part10, description, index);
+    if ('kind' in codestream) return codestream;
+    const stripped = strippedCodestream(codestream, uid);
+    if (stripped !== undefined)
+      fresh.set(index, { item: tools.keep(frameItem(stripped)), length: stripped.length });
+    if (stray !== undefined) seeRle(stripped ?? codestream, description, stray);
+    else if (uid !== rleLossless && (precisionOf(codestream) ?? 0) > leastPrecision(description))
+      exceeds = true;
+  }
+  const extras: PixelExtra[] = fresh.size > 0 ? ['segments'] : [];
+  if (!isCovered(fragments, frames) || !(await tableHolds(part10, fragments, frames)))
+    extras.push('excess-pixels');
+  if (exceeds) {
+    if (tools.decoded === undefined) return { kind: 'needs-decoder' };
+    const changed = await tools.decoded(part10, description, tools.keep);
+    if (changed !== undefined)
+      return 'code' in changed
+        ? changed
+        : { kind: 'bare-pixels', extras: [...extras, 'stray-bits'], changed };
+  }
+  if (stray?.seen === true) {
+    extras.push('stray-bits');
+    for (const index of frames.keys()) {
+      const codestream = await bytesOfFrame(part10, description, index, fresh);
+      if ('kind' in codestream) return codestream;
+      const clear = clearRle(codestream, description, stray.tables);
+      fresh.set(index, { item: tools.keep(frameItem(clear)), length: clear.length });
+    }
+  }
+  if (extras.length === 0) return { kind: 'bare-pixels', extras, changed: undefined };
+  const byStart = new Map(fragments.map((fragment) => [fragment.valueStart, fragment]));
+  const items: { readonly item: Blob; readonly length: number }[] = [];
+  for (const [index, parts] of frames.entries()) {
+    const made = fresh.get(index) ?? itemsOf(part10, byStart, parts);
+    if (made !== undefined) {
+      items.push(made);
+      continue;
+    }
+    const codestream = await frameBytes(part10, description, index);
+    if ('kind' in codestream) return codestream;
+    items.push({ item: tools.keep(frameItem(codestream)), length: codestream.length });
+  }
+  const written = encapsulate(
+    items.map(({ item }) => item),
+    items.map(({ length }) => length),
+  );
+  const made = new Set(written.attributes.map(({ tag }) => tag));
+  return {
+    kind: 'bare-pixels',
+    extras,
+    changed: {
+      kind: 'changed-pixels',
+      ...written,
+      transferSyntax: uid,
+      outdated: offsetTables.filter((tag) => !made.has(tag)),
+      overlays: [],
+      reencoded: false,
+    },
+  };
+}
+
+/** Codestreams of so many bits hold none but those of the values. */
+const leastPrecision = ({ bitsStored, highBit }: PixelDescription): number =>
+  highBit === bitsStored - 1 ? bitsStored : 0;
+
+async function bytesOfFrame(
+  part10: Part10,
+  description: PixelDescription,
+  index: number,
+  fresh: ReadonlyMap<number, { readonly item: Blob; readonly length: number }>,
+): Promise<Uint8Array | PixelProblem> {
+  const made = fresh.get(index);
+  return made === undefined
+    ? await frameBytes(part10, description, index)
+    : await bytesOf(made.item, 8, 8 + made.length);
+}
+
+/** The fragments of a frame as they stand in the source, one after the other; undefined where they must be written anew. */
+function itemsOf(
+  { stream }: Part10,
+  byStart: ReadonlyMap<number, Fragment>,
+  parts: FrameParts,
+): { readonly item: Blob; readonly length: number } | undefined {
+  const own = parts.flatMap(({ start }) => byStart.get(start) ?? []);
+  const [first, last] = [own[0], own.at(-1)];
+  const end = parts.at(-1)?.end ?? 0;
+  if (first === undefined || last === undefined || last.valueEnd - end > 1) return undefined;
+  if (own.some(({ valueStart, valueEnd }) => (valueEnd - valueStart) % 2 === 1)) return undefined;
+  return {
+    item: stream.slice(first.start, last.valueEnd),
+    length: parts.reduce((sum, { start, end }) => sum + end - start, 0),
+  };
+}
+
+/** Whether every fragment belongs to a frame, but for a byte of padding. */
+function isCovered([, ...fragments]: readonly Fragment[], frames: readonly FrameParts[]): boolean {
+  const ends = new Map(frames.flat().map(({ start, end }) => [start, end]));
+  return fragments.every(({ valueStart, valueEnd }) => {
+    const end = ends.get(valueStart);
+    return end !== undefined && valueEnd - end <= 1;
+  });
+}
+
+/** Whether the Basic Offset Table, where there is one, holds places of frames and nothing else. */
+async function tableHolds(
+  { stream }: Part10,
+  [table, first]: readonly Fragment[],
+  frames: readonly FrameParts[],
+): Promise<boolean> {
+  if (table === undefined || first === undefined || table.valueEnd === table.valueStart) return true;
+  if (table.valueEnd - table.valueStart !== 4 * frames.length) return false;
+  const bytes = await bytesOf(stream, table.valueStart, table.valueEnd);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return frames.every(([part], n) => {
+    const offset = view.getUint32(4 * n, true);
+    return offset === 0 || (part !== undefined && offset === (part.start - 8 - first.start) % 2 ** 32);
+  });
+}
