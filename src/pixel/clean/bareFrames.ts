@@ -9,7 +9,7 @@ import { encapsulate, frameItem, offsetTables } from '../redact/encapsulate';
 import { clearRle, seeRle } from './bareRle';
 import type { BarePixels, BareTools, NeedsDecoder } from './barePixels';
 import type { PixelExtra } from './PixelExtra';
-import { precisionOf } from './precisionOf';
+import { exactPrecision } from './exactPrecision';
 import { StrayBits } from './StrayBits';
 import { strippedCodestream } from './strippedCodestream';
 
@@ -45,7 +45,7 @@ export async function bareFrames(
     if (stripped !== undefined)
       fresh.set(index, { item: tools.keep(frameItem(stripped)), length: stripped.length });
     if (stray !== undefined) seeRle(stripped ?? codestream, description, stray);
-    else if (uid !== rleLossless && (precisionOf(codestream) ?? 0) > leastPrecision(description))
+    else if (uid !== rleLossless && (exactPrecision(codestream) ?? 0) > leastPrecision(description))
       exceeds = true;
   }
   const extras: PixelExtra[] = fresh.size > 0 ? ['segments'] : [];
