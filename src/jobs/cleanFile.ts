@@ -7,6 +7,7 @@ import { secretMatcher } from '../deid/secretMatcher';
 import { presetFlags } from '../deid/optionsOf';
 import { patientOf } from '../deid/patientOf';
 import { patientUnder } from '../deid/patientUnder';
+import { planBytes } from '../deid/planBytes';
 import { planCleaning } from '../deid/planCleaning';
 import { planRedaction } from '../deid/planRedaction';
 import { renewInstances } from '../deid/renewInstances';
@@ -57,7 +58,9 @@ export async function cleanFile(
   const ofStudy = sameSecrets(request.studySecrets);
   const pixels = pixelDecisionOn(part10, request);
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;
-  const planned = planCleaning(part10, choice, identity, ofStudy);
+  const byRules = planCleaning(part10, choice, identity, ofStudy);
+  if (byRules.kind === 'refusal') return byRules;
+  const planned = presetFlags(choice.preset).deidentifies ? await planBytes(part10, byRules) : byRules;
   if (planned.kind === 'refusal') return planned;
   if (pixels.kind === 'refusal') return pixels;
   const { redaction } = pixels;

@@ -15,7 +15,7 @@ import { segmentsTelling } from './segmentsTelling';
 const opaque = new Set<VR>(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN']);
 const iccProfile = 0x00282000;
 /** Of a picture with many frames: what its maker writes before one it writes before all. */
-const mostFragments = 16;
+const mostFrames = 16;
 /** Values beyond what is in memory anyway; the proof of a clean copy searches all bytes. */
 const mostRead = 8 * 1024 * 1024;
 const mostFindings = 8;
@@ -36,7 +36,7 @@ export async function embeddedFindings(part10: Part10, secrets: readonly Secret[
   if (compressed) {
     const words = secretMatcher([], secrets);
     const path = '(7FE0,0010)';
-    for (const { tells, content } of await segmentsTelling(part10, words, mostFragments)) {
+    for (const { tells, content } of await segmentsTelling(part10, words, mostFrames)) {
       const value = readableBytes(content, content.length).slice(0, longestValue);
       findings.push({ category: 'hidden', keyword: `segment-${tells}`, path, value });
     }

@@ -57,6 +57,7 @@ export const detail = {
     redacted: 'Teile des Bildes wurden geschwärzt; die Datei sagt es.',
     'redacted-instance': 'Ein geschwärztes Bild ist ein anderes Bild und bekommt eine neue Nummer.',
     decision: 'Ihre Entscheidung.',
+    'text-in-bytes': 'Zwischen den Zahlen dieses Werts stand lesbarer Text; er ist überschrieben.',
     'unreadable-value': 'Der Wert ließ sich nicht beurteilen.',
   },
 };

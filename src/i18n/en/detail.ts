@@ -56,6 +56,7 @@ export const detail: Messages['detail'] = {
     redacted: 'Parts of the picture were blacked out, and the file says so.',
     'redacted-instance': 'A picture with blacked-out parts is another picture and gets a new number.',
     decision: 'Your decision.',
+    'text-in-bytes': 'Readable text stood among the numbers of this value; it was overwritten.',
     'unreadable-value': 'The value could not be judged.',
   },
 };

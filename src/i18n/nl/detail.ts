@@ -56,6 +56,7 @@ export const detail: Messages['detail'] = {
     redacted: 'Delen van het beeld zijn zwart gemaakt; het bestand vermeldt dat.',
     'redacted-instance': 'Een beeld met zwart gemaakte delen is een ander beeld en krijgt een nieuw nummer.',
     decision: 'Uw beslissing.',
+    'text-in-bytes': 'Tussen de getallen van deze waarde stond leesbare tekst; die is overschreven.',
     'unreadable-value': 'De waarde kon niet beoordeeld worden.',
   },
 };

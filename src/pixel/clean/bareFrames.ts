@@ -41,7 +41,8 @@ export async function bareFrames(
   for (const index of frames.keys()) {
     const codestream = await frameBytes(part10, description, index);
     if ('kind' in codestream) return codestream;
-    const stripped = strippedCodestream(codestream, uid);
+    const walked = strippedCodestream(codestream, uid, description);
+    const stripped = walked === 'unwalked' ? undefined : walked;
     if (stripped !== undefined)
       fresh.set(index, { item: tools.keep(frameItem(stripped)), length: stripped.length });
     if (stray !== undefined) seeRle(stripped ?? codestream, description, stray);
