@@ -1,9 +1,12 @@
 import type { NewElement, PatchPiece } from './Change';
 import type { Tag } from './DataSet';
+import type { PixelExtra } from './PixelExtra';
 
 /** Pixel Data that was written afresh, and what the data set must say of it. */
 export interface ChangedPixels {
   readonly kind: 'changed-pixels';
+  /** What was in the source's and is no picture. */
+  readonly without: readonly PixelExtra[];
   /** The element, from its tag to its delimiter. */
   readonly pieces: readonly PatchPiece[];
   /** Of the file that the element fits into. */

@@ -9,6 +9,7 @@ import { patientOf } from '../deid/patientOf';
 import { patientUnder } from '../deid/patientUnder';
 import { planBytes } from '../deid/planBytes';
 import { planCleaning } from '../deid/planCleaning';
+import { planBarePixels } from '../deid/planBarePixels';
 import { planRedaction } from '../deid/planRedaction';
 import { renewInstances } from '../deid/renewInstances';
 import { secretsUnder, withoutSpared } from '../deid/secretsUnder';
@@ -18,10 +19,17 @@ import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';
 import { writePart10 } from '../dicom/writePart10';
+import type { ChangedPixels } from '../dicom/ChangedPixels';
+import { barePixels, type BareTools } from '../pixel/clean/barePixels';
+import { beyondPixels } from '../pixel/clean/beyondPixels';
 import type { PixelProblem } from '../pixel/PixelProblem';
+import type { Redaction } from '../pixel/Redaction';
 import type { Mapping } from '../report/mappingCsv';
 import { whyNotKept } from '../document/whyNotKept';
 import type { Tee } from '../verify/Tee';
+import { pixelLaw } from '../verify/pixelLaw';
+import { proveBare } from '../verify/proveBare';
+import type { SameRange } from '../verify/Range';
 import { verifyCleaning } from '../verify/verifyCleaning';
 import { identityFor } from './identityFor';
 import { lookupFor } from './lookupFor';
@@ -64,11 +72,18 @@ export async function cleanFile(
   if (planned.kind === 'refusal') return planned;
   if (pixels.kind === 'refusal') return pixels;
   const { redaction } = pixels;
-  const plan = await withRedaction(part10, planned, pixels, request, tools);
-  if (plan.kind === 'refusal') return plan;
+  const { deidentifies } = presetFlags(choice.preset);
+  const changed = await changedPixels(part10, pixels, deidentifies, tools);
+  if (changed?.kind === 'refusal') return changed;
+  const notes = [...planned.notes, ...(await pixelNotes(part10, deidentifies, changed))];
+  const plan = withPixels(part10, { ...planned, notes }, pixels, request, changed);
   const studySecrets = withoutSpared(secretsUnder(choice, ofStudy), plan.spared);
   // What was blacked out has no such segments any more.
-  if (redaction === undefined && (await segmentsStayTelling(part10, choice, plan, studySecrets)))
+  if (
+    changed?.without.includes('segments') !== true &&
+    redaction === undefined &&
+    (await segmentsStayTelling(part10, choice, plan, studySecrets))
+  )
     return { kind: 'refusal', code: 'segments-tell' };
   if (keepsDocument(part10, choice, plan)) {
     const code = whyNotKept(request.document, secretMatcher(plan.secrets, studySecrets));
@@ -81,7 +96,8 @@ export async function cleanFile(
     output: blob,
     plan,
     studySecrets,
-    prove: redaction && tools && ((output) => tools.prove(part10, output, redaction)),
+    prove: changed && ((output) => provePixels(part10, output, redaction, changed, tools)),
+    law: deidentifies || redaction !== undefined ? (output) => pixelLaw(output, tools?.decode) : undefined,
     tee,
   });
   if (!verification.passed) return { kind: 'not-verified', verification };
@@ -102,32 +118,77 @@ export async function cleanFile(
   };
 }
 
+/** The pixels that the copy gets in place of the source's: with areas black, and where it names nobody also without what is no picture. */
+async function changedPixels(
+  part10: Part10,
+  { redaction }: PixelsToBe,
+  deidentifies: boolean,
+  tools: PixelTools | undefined,
+): Promise<ChangedPixels | Refusal | undefined> {
+  if (redaction !== undefined) {
+    const changed = await tools?.redact(part10, redaction);
+    return changed?.kind === 'changed-pixels' ? changed : { kind: 'refusal', code: redactionCode(changed) };
+  }
+  if (!deidentifies) return undefined;
+  const changed = await barePixels(part10, tools?.bare ?? inBlobs);
+  if (changed === 'needs-decoder') return { kind: 'refusal', code: 'needs-decoder' };
+  return changed?.kind === 'pixel-problem' ? { kind: 'refusal', code: 'stray-bits-stay' } : changed;
+}
+
+/** A browser keeps large Blobs on disk by itself. */
+const inBlobs: BareTools = { keep: (bytes) => new Blob([bytes]) };
+
+async function pixelNotes(
+  part10: Part10,
+  deidentifies: boolean,
+  changed: ChangedPixels | undefined,
+): Promise<PlanNote[]> {
+  const notes: PlanNote[] = (changed?.without ?? []).map((extra) => `${extra}-removed` as const);
+  const beyond = await beyondPixels(part10, deidentifies ? 'lengths' : 'all');
+  if (beyond.missing) notes.push('pixels-missing');
+  if (!deidentifies && changed === undefined)
+    notes.push(...beyond.extras.map((extra) => `${extra}-kept` as const));
+  return notes;
+}
+
 /** The plan with what was decided about the picture, and with new UIDs for all pictures that are blacked out in the run. */
-async function withRedaction(
+function withPixels(
   part10: Part10,
   planned: Plan,
   { redaction, seenTo, unseen }: PixelsToBe,
   request: CleanRequest,
-  tools: PixelTools | undefined,
-): Promise<Plan | Refusal> {
+  changed: ChangedPixels | undefined,
+): Plan {
   const instances = new Set(request.redactedInstances);
   const examined = planned.notes.filter((note) => note !== unexamined);
   let plan: Plan = planned;
-  if (seenTo) plan = { ...planned, notes: [...examined, 'pixels-approved'] };
-  else if (unseen) plan = { ...planned, notes: [...examined, unexamined] };
-  if (redaction !== undefined) {
-    const changed = await tools?.redact(part10, redaction);
-    if (changed?.kind !== 'changed-pixels') return { kind: 'refusal', code: redactionCode(changed) };
-    const notes: PlanNote[] = [
-      'pixels-redacted',
-      ...(changed.reencoded ? (['pixels-reencoded'] as const) : []),
-    ];
-    const others = seenTo ? examined : [...examined, unexamined];
-    plan = { ...planRedaction(part10, planned, changed), notes: [...others, ...notes] };
-    instances.add(textAt(part10, part10.dataSet, tags.SOPInstanceUID));
+  if (seenTo)
+    plan = { ...planned, notes: redaction === undefined ? [...examined, 'pixels-approved'] : examined };
+  else if (unseen || redaction !== undefined) plan = { ...planned, notes: [...examined, unexamined] };
+  if (changed !== undefined) {
+    const reencoded: PlanNote[] = changed.reencoded ? ['pixels-reencoded'] : [];
+    const { notes } = plan;
+    if (redaction === undefined)
+      plan = { ...planBarePixels(part10, plan, changed), notes: [...notes, ...reencoded] };
+    else {
+      plan = { ...planRedaction(part10, plan, changed), notes: [...notes, 'pixels-redacted', ...reencoded] };
+      instances.add(textAt(part10, part10.dataSet, tags.SOPInstanceUID));
+    }
   }
   instances.delete('');
   return renewInstances(part10, plan, instances, (old) => identityFor(request).uid(old));
+}
+
+async function provePixels(
+  source: Part10,
+  output: Part10,
+  redaction: Redaction | undefined,
+  { reencoded }: ChangedPixels,
+  tools: PixelTools | undefined,
+): Promise<string | SameRange | undefined> {
+  if (redaction === undefined && !reencoded) return proveBare(source, output);
+  if (tools === undefined) return 'not-decoded';
+  return redaction === undefined ? tools.proveAnew(source, output) : tools.prove(source, output, redaction);
 }
 
 function redactionCode(problem: PixelProblem | undefined): RefusalCode {

@@ -34,9 +34,15 @@ export class StrayBits {
     return this.#other || (this.#repeated > 0 && this.#bare > 0);
   }
 
-  /** Without these bits; the sign repeated where most negative cells that were seen have it so. */
+  /** Whether the sign is repeated above negative values once stray bits are gone: as most of those have it that were seen. */
+  get repeats(): boolean {
+    const most = this.#bare === 0 || this.#repeated > this.#bare;
+    return most && (!this.seen || this.#repeating !== undefined);
+  }
+
+  /** What takes stray bits out of the bytes of a cell. */
   get tables(): readonly Uint8Array[] {
-    return (this.#repeated > this.#bare ? this.#repeating : undefined) ?? this.#plain;
+    return (this.repeats ? this.#repeating : undefined) ?? this.#plain;
   }
 
   /** @param bytes whole cells, little endian */

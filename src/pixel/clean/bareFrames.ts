@@ -7,8 +7,8 @@ import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem } from '../PixelProblem';
 import { encapsulate, frameItem, offsetTables } from '../redact/encapsulate';
 import { clearRle, seeRle } from './bareRle';
-import type { BarePixels, BareTools, NeedsDecoder } from './barePixels';
-import type { PixelExtra } from './PixelExtra';
+import type { Bare, BareTools } from './barePixels';
+import type { PixelExtra } from '../../dicom/PixelExtra';
 import { exactPrecision } from './exactPrecision';
 import { StrayBits } from './StrayBits';
 import { strippedCodestream } from './strippedCodestream';
@@ -25,13 +25,12 @@ export async function bareFrames(
   fragments: readonly Fragment[],
   description: PixelDescription,
   tools: BareTools,
-): Promise<BarePixels | PixelProblem | NeedsDecoder> {
+): Promise<Bare> {
   const { pixelData } = part10;
   const { uid } = part10.transferSyntax;
   const frames = pixelData && (await framesOf(part10, pixelData, description.frames));
   // Nothing can be shown or judged of it.
-  if (frames === undefined || frames.length === 0)
-    return { kind: 'bare-pixels', extras: [], changed: undefined };
+  if (frames === undefined || frames.length === 0) return undefined;
   const stray =
     uid === rleLossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
       ? new StrayBits(description)
@@ -53,12 +52,10 @@ export async function bareFrames(
   if (!isCovered(fragments, frames) || !(await tableHolds(part10, fragments, frames)))
     extras.push('excess-pixels');
   if (exceeds) {
-    if (tools.decoded === undefined) return { kind: 'needs-decoder' };
+    if (tools.decoded === undefined) return 'needs-decoder';
     const changed = await tools.decoded(part10, description, tools.keep);
     if (changed !== undefined)
-      return 'code' in changed
-        ? changed
-        : { kind: 'bare-pixels', extras: [...extras, 'stray-bits'], changed };
+      return 'code' in changed ? changed : { ...changed, without: [...extras, 'stray-bits'] };
   }
   if (stray?.seen === true) {
     extras.push('stray-bits');
@@ -69,7 +66,7 @@ export async function bareFrames(
       fresh.set(index, { item: tools.keep(frameItem(clear)), length: clear.length });
     }
   }
-  if (extras.length === 0) return { kind: 'bare-pixels', extras, changed: undefined };
+  if (extras.length === 0) return undefined;
   const byStart = new Map(fragments.map((fragment) => [fragment.valueStart, fragment]));
   const items: { readonly item: Blob; readonly length: number }[] = [];
   for (const [index, parts] of frames.entries()) {
@@ -88,16 +85,13 @@ export async function bareFrames(
   );
   const made = new Set(written.attributes.map(({ tag }) => tag));
   return {
-    kind: 'bare-pixels',
-    extras,
-    changed: {
-      kind: 'changed-pixels',
-      ...written,
-      transferSyntax: uid,
-      outdated: offsetTables.filter((tag) => !made.has(tag)),
-      overlays: [],
-      reencoded: false,
-    },
+    kind: 'changed-pixels',
+    without: extras,
+    ...written,
+    transferSyntax: uid,
+    outdated: offsetTables.filter((tag) => !made.has(tag)),
+    overlays: [],
+    reencoded: false,
   };
 }
 

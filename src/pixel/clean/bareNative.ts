@@ -8,7 +8,7 @@ import type { PixelDescription } from '../PixelDescription';
 import type { AsChanged } from '../redact/AsChanged';
 import type { KeepBytes } from '../redact/KeepBytes';
 import { describedLength } from './describedLength';
-import type { PixelExtra } from './PixelExtra';
+import type { PixelExtra } from '../../dicom/PixelExtra';
 import { StrayBits } from './StrayBits';
 
 /** Whole cells of every width; as much as a lane may hold. */
@@ -17,12 +17,14 @@ const window = 420 * 8192;
 /** Native Pixel Data as it must be written, before anything is blacked out. */
 export interface BareNative {
   readonly extras: readonly PixelExtra[];
-  /** The source's stream with other bits where there were stray ones: all offsets hold. */
-  readonly stream: Blob;
-  /** The element as far as it is described; what follows in the stream goes. */
+  /** The source, whose stream has other bits where there were stray ones: all offsets hold. */
+  readonly part10: Part10;
+  /** The element as far as it is described. */
   readonly pixelData: DataElement;
-  /** What comes before and behind the described bytes of the value in a copy. */
-  framed(value: readonly PatchPiece[]): readonly PatchPiece[];
+  /** Whether the sign stands above negative values, too. */
+  readonly repeatsSign: boolean;
+  /** The element around its described bytes, with their padding; ranges are of the stream above. */
+  element(value: readonly PatchPiece[]): readonly PatchPiece[];
 }
 
 /** Reads the described bytes of the value once, in windows, and a second time where stray bits are in them. */
@@ -34,47 +36,44 @@ export async function bareNative(
   asChanged?: AsChanged,
 ): Promise<BareNative> {
   const { start, valueStart, valueEnd, end } = pixelData;
-  const length = Math.min(describedLength(description), valueEnd - valueStart);
   const swapped = pixelData.vr !== 'OB' && bigEndianAt(part10, start);
+  const described = describedLength(description);
+  // In big endian the last of an odd number of bytes stands behind its padding.
+  const length = Math.min(swapped ? described + (described % 2) : described, valueEnd - valueStart);
   const behind = await bytesOf(
     part10.stream,
     valueStart + length,
     Math.min(valueEnd, valueStart + length + 1),
   );
   const hasExcess = valueEnd - valueStart > length + (length % 2) || (behind[0] ?? 0) !== 0;
-  const stray = await strayBitsIn(part10, pixelData, description, length);
-  const extras: PixelExtra[] = [];
-  if (stray !== undefined) extras.push('stray-bits');
-  if (hasExcess) extras.push('excess-pixels');
-  const stream =
-    stray === undefined
-      ? part10.stream
-      : await cleared(
-          part10,
-          valueStart,
-          length,
-          swapped ? swappedTables(stray.tables) : stray.tables,
-          keep,
-          asChanged,
-        );
+  const bits = await strayBitsIn(part10, pixelData, description, length);
+  const isStray = bits?.seen === true;
+  const extras: PixelExtra[] = [
+    ...(isStray ? (['stray-bits'] as const) : []),
+    ...(hasExcess ? (['excess-pixels'] as const) : []),
+  ];
+  const tables = bits === undefined ? [] : swapped ? swappedTables(bits.tables) : bits.tables;
+  const stream = isStray ? await cleared(part10, valueStart, length, tables, keep, asChanged) : part10.stream;
   return {
     extras,
-    stream,
-    pixelData: hasExcess
-      ? { ...pixelData, valueEnd: valueStart + length, end: valueStart + length }
-      : pixelData,
-    framed: (value) => {
-      if (!hasExcess) return [{ start, end: valueStart }, ...value, { start: valueEnd, end }];
+    part10: { ...part10, stream },
+    pixelData: { ...pixelData, valueEnd: valueStart + length },
+    repeatsSign: bits?.repeats ?? true,
+    element: (value) => {
+      const pieces = isStray
+        ? value.map((piece) => ('end' in piece ? stream.slice(piece.start, piece.end) : piece))
+        : value;
+      if (!hasExcess) return [{ start, end: valueStart }, ...pieces, { start: valueStart + length, end }];
       return [
         headerFor(part10, pixelData, length + (length % 2)),
-        ...value,
+        ...pieces,
         ...(length % 2 === 0 ? [] : [new Blob([new Uint8Array(1)])]),
       ];
     },
   };
 }
 
-/** Undefined where there are none. */
+/** Undefined where there can be none. */
 async function strayBitsIn(
   part10: Part10,
   pixelData: DataElement,
@@ -88,7 +87,7 @@ async function strayBitsIn(
     // How the sign is repeated is known only by all cells.
     if (stray.seen && !description.signed) break;
   }
-  return stray.seen ? stray : undefined;
+  return stray;
 }
 
 async function cleared(

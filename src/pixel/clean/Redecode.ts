@@ -5,7 +5,7 @@ import type { PixelProblem } from '../PixelProblem';
 import type { KeepBytes } from '../redact/KeepBytes';
 
 /** Pixel Data decoded and written anew without stray bits, with all decoders; undefined where no decoded cell has any. */
-export type BareDecoded = (
+export type Redecode = (
   part10: Part10,
   description: PixelDescription,
   keep: KeepBytes,
