@@ -48,6 +48,7 @@ export type PlanNote =
   /** They stay in a person's own record. */
   | 'stray-bits-kept'
   | 'excess-pixels-kept'
+  | 'segments-kept'
   /** There are fewer pixels than the file says. */
   | 'pixels-missing'
   | 'trailing-bytes-removed'

@@ -7,6 +7,7 @@ import type { KeepBytes } from '../redact/KeepBytes';
 import { isVideo } from '../video/isVideo';
 import type { Redecode } from './Redecode';
 import { bareFrames } from './bareFrames';
+import { bareVideo } from './bareVideo';
 import { bareNative } from './bareNative';
 
 /** Pixel Data as a copy that de-identifies must have them, where that is not as they are; or that only a lane with decoders can tell. */
@@ -26,7 +27,8 @@ export interface BareTools {
 export async function barePixels(part10: Part10, tools: BareTools): Promise<Bare> {
   const { pixelData, transferSyntax, deflated } = part10;
   const description = describedPixels(part10);
-  if (pixelData === undefined || 'kind' in description || isVideo(transferSyntax.uid)) return undefined;
+  if (isVideo(transferSyntax.uid)) return await bareVideo(part10);
+  if (pixelData === undefined || 'kind' in description) return undefined;
   if (pixelData.fragments !== undefined) return bareFrames(part10, pixelData.fragments, description, tools);
   if (transferSyntax.encapsulated) return undefined;
   const native = await bareNative(part10, pixelData, description, tools.keep, tools.asChanged);

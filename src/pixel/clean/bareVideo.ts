@@ -44,6 +44,7 @@ export async function bareVideo(part10: Part10): Promise<ChangedPixels | undefin
   if (pieces.length === 0) return undefined;
   return {
     kind: 'changed-pixels',
+    without: ['segments'],
     pieces: [...pieces, { start: from, end: pixelData.end }],
     transferSyntax: transferSyntax.uid,
     ...{ attributes: [], outdated: [], overlays: [], reencoded: false },
