@@ -1,35 +1,15 @@
 import { bytesOf } from '../dicom/bytesOf';
-import type { DataElement, DataSet, VR } from '../dicom/DataSet';
+import type { DataSet } from '../dicom/DataSet';
 import { formatTag } from '../dicom/formatTag';
 import { legibleText } from '../dicom/legibleText';
 import { lookUp } from '../dicom/lookUp';
 import type { Part10 } from '../dicom/Part10';
-import { tags } from '../dicom/tags';
 import { blankIccTexts } from './blankIccTexts';
 import type { Edit } from './Edit';
-import { isTextVr } from './isTextVr';
+import { holdsNumbers } from './holdsNumbers';
 import type { Plan, Refusal } from './Plan';
 
-const binary = new Set<VR>([
-  'OB',
-  'OD',
-  'OF',
-  'OL',
-  'OV',
-  'OW',
-  'UN',
-  'FL',
-  'FD',
-  'SL',
-  'SS',
-  'SV',
-  'UL',
-  'US',
-  'UV',
-]);
 const iccProfile = 0x00282000;
-/** What is shorter spells a word by chance, or holds one number. */
-const shortest = 12;
 /** Longer values are searched in windows, and stay as they are. */
 const longest = 16 * 1024 * 1024;
 
@@ -41,7 +21,7 @@ export async function planBytes(part10: Part10, plan: Plan): Promise<Plan | Refu
   const edited = new Set(plan.edits.flatMap((edit) => (edit.op === 'insert' ? [] : [edit.at])));
   const blanked: Edit[] = [];
   const code = await new Blanking(part10, edited, blanked).walk(part10.dataSet, '');
-  if (code !== undefined) return { kind: 'refusal', code: 'segments-tell', at: code };
+  if (code !== undefined) return { kind: 'refusal', code: 'text-in-bytes', at: code };
   return blanked.length === 0 ? plan : { ...plan, edits: [...plan.edits, ...blanked] };
 }
 
@@ -61,7 +41,7 @@ class Blanking {
         const at = await this.walk(item.dataSet, `${here}[${String(i)}].`);
         if (at !== undefined) return at;
       }
-      if (!this.#isBinary(element)) continue;
+      if (!holdsNumbers(this.part10, element)) continue;
       const { valueStart, valueEnd, start, tag, vr } = element;
       const bytes =
         this.part10.bytes.view(valueStart, valueEnd) ??
@@ -80,16 +60,6 @@ class Blanking {
       });
     }
     return undefined;
-  }
-
-  #isBinary({ tag, vr, items, fragments, valueStart, valueEnd, start }: DataElement): boolean {
-    if (items !== undefined || fragments !== undefined || start === this.part10.pixelData?.start)
-      return false;
-    if (valueEnd - valueStart < shortest || !binary.has(vr) || Math.floor(tag / 0x10000) % 2 === 1)
-      return false;
-    // A document is judged by what reads it, a text that is called unknown by what reads texts.
-    const meant = lookUp(tag)?.vr;
-    return tag !== tags.EncapsulatedDocument && !(vr === 'UN' && (meant === undefined || isTextVr(meant)));
   }
 }
 

@@ -1,10 +1,13 @@
 import { carriesIdentity } from '../deid/findings/carriesIdentity';
+import type { Secret } from '../deid/Plan';
+import type { Part10 } from '../dicom/Part10';
 import { patientOf } from '../deid/patientOf';
 import { secretsOf } from '../deid/secretsOf';
 import { readPart10 } from '../dicom/readPart10';
 import type { AuditFinding } from '../verify/AuditFinding';
 import { auditPart10 } from '../verify/auditPart10';
 import type { Originals } from '../verify/Originals';
+import { embeddedFindings } from './embeddedFindings';
 import type { Audit, AuditRequest } from './protocol';
 
 /** Names that only count, as PS3.10 and this project write them. */
@@ -29,8 +32,26 @@ export async function auditAgainst(
   const secrets = secretsOf(part10).filter(({ text }) => known?.has(text) !== true);
   const own = names.length === 0 && carriesIdentity(path, secrets) ? [named('identifies')] : [];
   const survivors = (await originals?.survivorsIn(part10)) ?? [];
-  const findings = [...names, ...own, ...auditPart10(part10, known), ...survivors];
+  const findings = [
+    ...names,
+    ...own,
+    ...auditPart10(part10, known),
+    ...(await embedded(part10, secrets)),
+    ...survivors,
+  ];
   return { state: 'read', patient: patientOf(part10).key, findings };
+}
+
+/** What stands where no text is expected, in compressed pictures as well. */
+async function embedded(part10: Part10, secrets: readonly Secret[]): Promise<AuditFinding[]> {
+  const findings = await embeddedFindings(part10, secrets);
+  return findings.map(({ category, keyword, path, value }) => ({
+    kind: 'identifies',
+    code: category,
+    keyword,
+    path,
+    value,
+  }));
 }
 
 /** Names of files and folders tell as much as what is in them. */

@@ -2,10 +2,13 @@ import { bytesOf } from '../dicom/bytesOf';
 import type { DataElement } from '../dicom/DataSet';
 import { legibleText } from '../dicom/legibleText';
 import type { Part10 } from '../dicom/Part10';
+import { idleInVideo } from './clean/bareVideo';
 import { partFrame } from './clean/partFrame';
 import { joinPieces } from './codecs/joinPieces';
 import { framesOf, type FrameParts } from './framesOf';
+import type { PixelDescription } from './PixelDescription';
 import { describedPixels } from './pixelDescriptionOf';
+import { isVideo } from './video/isVideo';
 
 /** What is read of one file, and of one frame of it; cleaning walks all. */
 const [mostBytes, mostOfFrame] = [64 * 1024 * 1024, 32 * 1024 * 1024];
@@ -17,9 +20,11 @@ const [mostBytes, mostOfFrame] = [64 * 1024 * 1024, 32 * 1024 * 1024];
  */
 export async function hiddenSegments(part10: Part10, most = Infinity): Promise<Uint8Array[]> {
   const { pixelData, stream, transferSyntax } = part10;
-  const description = describedPixels(part10);
   const fragments = pixelData?.fragments;
-  if (pixelData === undefined || fragments === undefined || 'kind' in description) return [];
+  if (pixelData === undefined || fragments === undefined) return [];
+  if (isVideo(transferSyntax.uid)) return await idleInVideo(part10, mostOfFrame);
+  const described = describedPixels(part10);
+  const description = 'kind' in described ? undescribed : described;
   const found = new Map<string, Uint8Array>();
   const take = (content: Uint8Array): void => {
     const key = content.join();
@@ -51,13 +56,20 @@ export async function hiddenSegments(part10: Part10, most = Infinity): Promise<U
   return [...found.values()];
 }
 
+/** Where the header does not say what the pixels are, each fragment counts as a frame. */
+const undescribed: PixelDescription = {
+  ...{ rows: 1, columns: 1, frames: 0, samplesPerPixel: 1, planarConfiguration: 0 },
+  ...{ bitsAllocated: 8, bitsStored: 8, highBit: 7, signed: false },
+  ...{ photometricInterpretation: '', numbers: 'integer' },
+};
+
 /** What belongs to no frame counts as one for each fragment. */
 async function framesWithRest(
   part10: Part10,
   pixelData: DataElement,
   frames: number,
 ): Promise<readonly FrameParts[]> {
-  const matched = (await framesOf(part10, pixelData, frames)) ?? [];
+  const matched = frames === 0 ? [] : ((await framesOf(part10, pixelData, frames)) ?? []);
   const starts = new Set(matched.flat().map(({ start }) => start));
   const rest = pixelData.fragments?.slice(1).filter(({ valueStart }) => !starts.has(valueStart)) ?? [];
   return [...matched, ...rest.map(({ valueStart: start, valueEnd: end }) => [{ start, end }])];

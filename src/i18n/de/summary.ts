@@ -55,6 +55,7 @@ export const summary = {
     'preamble-tiff': 'Vorspann eines TIFF-Bildes',
     path: 'Name von Datei oder Ordner',
     'head-scan': 'Schichten eines Kopfes',
+    'bytes-text': 'Lesbarer Text zwischen Zahlen',
     'segment-identity': 'Bemerkung im komprimierten Bild',
     'segment-camera': 'Kameraangaben im Bild',
     'segment-note': 'Bemerkung im komprimierten Bild',

@@ -46,6 +46,7 @@ export const summary: Messages['summary'] = {
     'preamble-tiff': 'Preamble of a TIFF picture',
     path: 'Name of a file or folder',
     'head-scan': 'Slices of a head',
+    'bytes-text': 'Readable text among numbers',
     'segment-identity': 'Remark inside the compressed picture',
     'segment-camera': 'Camera details in the picture',
     'segment-note': 'Remark inside the compressed picture',

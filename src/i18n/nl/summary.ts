@@ -50,6 +50,7 @@ export const summary: Messages['summary'] = {
     'preamble-tiff': 'Begin van een TIFF-beeld',
     path: 'Naam van bestand of map',
     'head-scan': 'Doorsneden van een hoofd',
+    'bytes-text': 'Leesbare tekst tussen getallen',
     'segment-identity': 'Opmerking in het gecomprimeerde beeld',
     'segment-camera': 'Cameragegevens in het beeld',
     'segment-note': 'Opmerking in het gecomprimeerde beeld',

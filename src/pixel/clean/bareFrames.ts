@@ -3,6 +3,7 @@ import type { Part10 } from '../../dicom/Part10';
 import { bytesOf } from '../../dicom/bytesOf';
 import { legibleText } from '../../dicom/legibleText';
 import { frameBytes } from '../frameBytes';
+import { hiddenSegments } from '../hiddenSegments';
 import { framesOf, type FrameParts } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem } from '../PixelProblem';
@@ -32,8 +33,11 @@ export async function bareFrames(
   const { pixelData } = part10;
   const { uid } = part10.transferSyntax;
   const frames = pixelData && (await framesOf(part10, pixelData, description.frames));
-  // Nothing can be shown or judged of it.
-  if (frames === undefined || frames.length === 0) return undefined;
+  // Nothing can be shown of it.
+  if (frames === undefined || frames.length === 0)
+    return (await hiddenSegments(part10)).length > 0
+      ? { kind: 'pixel-problem', code: 'bad-codestream' }
+      : undefined;
   const stray =
     uid === rleLossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
       ? new StrayBits(description)

@@ -2,6 +2,7 @@ import type { ChangedPixels } from '../../dicom/ChangedPixels';
 import type { Part10 } from '../../dicom/Part10';
 import { describedPixels } from '../pixelDescriptionOf';
 import type { PixelProblem } from '../PixelProblem';
+import { hiddenSegments } from '../hiddenSegments';
 import type { AsChanged } from '../redact/AsChanged';
 import type { KeepBytes } from '../redact/KeepBytes';
 import { isVideo } from '../video/isVideo';
@@ -28,7 +29,11 @@ export async function barePixels(part10: Part10, tools: BareTools): Promise<Bare
   const { pixelData, transferSyntax, deflated } = part10;
   const description = describedPixels(part10);
   if (isVideo(transferSyntax.uid)) return await bareVideo(part10);
-  if (pixelData === undefined || 'kind' in description) return undefined;
+  if (pixelData === undefined) return undefined;
+  if ('kind' in description)
+    return (await hiddenSegments(part10)).length > 0
+      ? { kind: 'pixel-problem', code: 'bad-description' }
+      : undefined;
   if (pixelData.fragments !== undefined) return bareFrames(part10, pixelData.fragments, description, tools);
   if (transferSyntax.encapsulated) return undefined;
   const native = await bareNative(part10, pixelData, description, tools.keep, tools.asChanged);

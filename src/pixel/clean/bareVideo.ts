@@ -29,11 +29,11 @@ interface Patch extends Overwrite {
  * Undefined where there is nothing.
  */
 export async function bareVideo(part10: Part10): Promise<ChangedPixels | undefined> {
-  const { pixelData, stream, transferSyntax } = part10;
+  const { pixelData, transferSyntax } = part10;
   const fragments = pixelData?.fragments?.slice(1) ?? [];
   if (pixelData === undefined || fragments.length === 0) return undefined;
-  const video = new Blob(fragments.map(({ valueStart, valueEnd }) => stream.slice(valueStart, valueEnd)));
-  const patches = inOrder(await patchesOf(video, codingOf(transferSyntax.uid)));
+  const video = videoIn(part10);
+  const patches = inOrder(await patchesOf(video, codingOf(transferSyntax.uid), Infinity));
   const pieces: PatchPiece[] = [];
   let from = pixelData.start;
   for (const { start, end, fill } of patches.flatMap((patch) => inFile(patch, fragments))) {
@@ -51,13 +51,36 @@ export async function bareVideo(part10: Part10): Promise<ChangedPixels | undefin
   };
 }
 
+/**
+ * What such a copy loses, as far as it is told by the boxes and the first `most` bytes of the pictures.
+ */
+export async function idleInVideo(part10: Part10, most: number): Promise<Uint8Array[]> {
+  const { stream, transferSyntax } = part10;
+  const video = videoIn(part10);
+  if (video.size === 0) return [];
+  const patches = inOrder(await patchesOf(video, codingOf(transferSyntax.uid), most));
+  const fragments = part10.pixelData?.fragments?.slice(1) ?? [];
+  const texts = patches
+    .filter(({ fill }) => typeof fill === 'number')
+    .flatMap((patch) => inFile(patch, fragments));
+  return Promise.all(texts.map(({ start, end }) => bytesOf(stream, start, Math.min(end, start + longest))));
+}
+
+/** Of a text that is shown. */
+const longest = 64 * 1024;
+
+const videoIn = ({ pixelData, stream }: Part10): Blob =>
+  new Blob(
+    pixelData?.fragments?.slice(1).map(({ valueStart, valueEnd }) => stream.slice(valueStart, valueEnd)),
+  );
+
 /** PS3.5 8.2.5 to 8.2.8. */
 function codingOf(transferSyntax: string): VideoCoding {
   const [, end = '0'] = /4\.(\d+)/.exec(transferSyntax) ?? [];
   return Number(end) < 102 ? 'mpeg2' : Number(end) < 107 ? 'h264' : 'hevc';
 }
 
-async function patchesOf(video: Blob, coding: VideoCoding): Promise<Patch[]> {
+async function patchesOf(video: Blob, coding: VideoCoding, most: number): Promise<Patch[]> {
   const container = containerOf(await bytesOf(video, 0, Math.min(video.size, headLength)));
   const patches: Patch[] = [];
   const searched: Overwrite[] = [];
@@ -69,7 +92,8 @@ async function patchesOf(video: Blob, coding: VideoCoding): Promise<Patch[]> {
       if (await saysSomething(video, start, end)) patches.push({ start, end, fill: 0 });
     searched.push(...media);
   } else searched.push({ start: 0, end: video.size });
-  for (const { start, end } of searched) {
+  for (const { start, end: last } of searched) {
+    const end = Math.min(last, start + most);
     const streams = new Map<number, UserData>();
     const of = (pid: number): UserData => {
       let found = streams.get(pid);
