@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { lookupCsv } from '../src/deid/lookupCsv';
 import { readPart10 } from '../src/dicom/readPart10';
 import { auditAgainst } from '../src/jobs/auditAgainst';
+import { decodeFrame } from '../src/pixel/decodeFrame';
 import { takeIn } from '../src/platform/takeIn';
 import { Originals } from '../src/verify/Originals';
 import { filesIn } from './filesIn';
@@ -23,7 +24,7 @@ export async function auditInLane(source: Source, request: FolderAuditRequest): 
   const isFirst = prepared === undefined;
   prepared ??= prepare(request);
   const { originals, known, unread } = await prepared;
-  const audit = await auditAgainst(glance(source), request, originals, known);
+  const audit = await auditAgainst(glance(source), request, originals, known, decodeFrame);
   return { kind: 'audit', ...audit, originalValues: originals?.count, unread: isFirst ? unread : [] };
 }
 

@@ -66,6 +66,26 @@ export const findings = {
       staff:
         'Dateiname, Ordner oder ZIP-Eintrag enthält einen Wert der Studie. Die Kopien erhalten neutrale Namen.',
     },
+    'overlay-bits': {
+      patient:
+        'Im Bild ist etwas eingezeichnet, das viele Programme nicht zeigen, vielleicht Name und Nummer.',
+      staff:
+        'Overlay (Gruppe 60xx) mit Overlay Bit Position ungleich 0: liegt in ungenutzten Bits der Pixeldaten. Kopien ohne Namen verlieren es.',
+    },
+    'stray-bits': {
+      patient: 'In den Bilddaten steht etwas, das kein Programm als Bild zeigt.',
+      staff:
+        'Gesetzte Bits außerhalb von Bits Stored. Kopien ohne Namen verlieren sie, die Werte bleiben gleich.',
+    },
+    'excess-pixels': {
+      patient: 'Hinter dem letzten Bild liegen weitere Bilddaten, die niemand zu sehen bekommt.',
+      staff:
+        'Pixeldaten länger, als Zeilen, Spalten, Bits und Number of Frames sagen. Kopien ohne Namen enden mit dem letzten Bild.',
+    },
+    'missing-pixels': {
+      patient: 'Ein Teil der Bilder fehlt in dieser Datei.',
+      staff: 'Pixeldaten kürzer als beschrieben. Gezeigt wird, was da ist; was fehlt, bleibt leer.',
+    },
     'segment-identity': {
       patient: 'Im komprimierten Bild selbst steht ein Hinweis auf Sie. In Kopien ohne Namen fehlt er.',
       staff:

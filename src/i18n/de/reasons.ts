@@ -24,6 +24,9 @@ export const reasons = {
   'redaction-failed':
     'Die Bilddaten sind beschädigt oder passen nicht zu dem, was die Datei über sie sagt; darum ließ sich nichts sicher schwärzen.',
   'redaction-misses': 'Die Flächen zum Schwärzen liegen außerhalb dieses Bildes.',
+  'needs-decoder': 'Dieses Bild konnte hier nicht geprüft werden.',
+  'stray-bits-stay':
+    'Neben den Bildwerten stehen weitere Angaben in den Bilddaten, vielleicht eingezeichneter Text. Sie lassen sich hier nicht herauslösen; darum wird keine Kopie geschrieben.',
   'options-exclude-each-other':
     'Zwei gewählte Möglichkeiten schließen einander aus: Daten können nicht zugleich bleiben und verschoben werden.',
   'cannot-plan': 'Für diese Datei ließ sich nicht sicher bestimmen, was zu entfernen ist.',

@@ -61,6 +61,24 @@ export const findings = {
       patient: 'The name of the file or of a folder already tells whom it is about.',
       staff: 'File name, folder or ZIP entry holds a value of the study. Copies get neutral names.',
     },
+    'overlay-bits': {
+      patient: 'Something is drawn in the picture that many programs do not show, perhaps name and number.',
+      staff:
+        'Overlay (group 60xx) with Overlay Bit Position other than 0: it lies in unused bits of the pixel data. Copies without names lose it.',
+    },
+    'stray-bits': {
+      patient: 'The picture data hold something that no program shows as picture.',
+      staff: 'Bits set outside of Bits Stored. Copies without names lose them, the values stay the same.',
+    },
+    'excess-pixels': {
+      patient: 'Behind the last picture there are more picture data that nobody gets to see.',
+      staff:
+        'Pixel data longer than rows, columns, bits and Number of Frames say. Copies without names end with the last picture.',
+    },
+    'missing-pixels': {
+      patient: 'A part of the pictures is missing in this file.',
+      staff: 'Pixel data shorter than described. What is there is shown; what is missing stays empty.',
+    },
     'segment-identity': {
       patient:
         'Inside the compressed picture there is something that leads to you. Copies without names do not have it.',

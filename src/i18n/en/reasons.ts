@@ -25,6 +25,9 @@ export const reasons: Messages['reasons'] = {
   'redaction-failed':
     'The picture data are damaged or do not match what the file says about them, so nothing could be blacked out safely.',
   'redaction-misses': 'The areas to black out lie outside this picture.',
+  'needs-decoder': 'This picture could not be examined here.',
+  'stray-bits-stay':
+    'Beside the values of the picture there is something else in the picture data, perhaps drawn text. It cannot be taken out here, so no copy is written.',
   'options-exclude-each-other':
     'Two chosen options exclude each other: dates cannot stay and be shifted at once.',
   'cannot-plan': 'It was not possible to tell for certain what must be removed from this file.',

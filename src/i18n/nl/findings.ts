@@ -64,6 +64,24 @@ export const findings = {
       staff:
         'Bestandsnaam, map of ZIP-item bevat een waarde van het onderzoek. De kopieën krijgen neutrale namen.',
     },
+    'overlay-bits': {
+      patient: 'In het beeld is iets getekend dat veel programma’s niet tonen, misschien naam en nummer.',
+      staff:
+        'Overlay (groep 60xx) met Overlay Bit Position ongelijk aan 0: ligt in ongebruikte bits van de pixeldata. Kopieën zonder namen verliezen die.',
+    },
+    'stray-bits': {
+      patient: 'In de beeldgegevens staat iets dat geen enkel programma als beeld toont.',
+      staff: 'Gezette bits buiten Bits Stored. Kopieën zonder namen verliezen ze, de waarden blijven gelijk.',
+    },
+    'excess-pixels': {
+      patient: 'Achter het laatste beeld liggen nog beeldgegevens die niemand te zien krijgt.',
+      staff:
+        'Pixeldata langer dan rijen, kolommen, bits en Number of Frames zeggen. Kopieën zonder namen eindigen met het laatste beeld.',
+    },
+    'missing-pixels': {
+      patient: 'Een deel van de beelden ontbreekt in dit bestand.',
+      staff: 'Pixeldata korter dan beschreven. Getoond wordt wat er is; wat ontbreekt, blijft leeg.',
+    },
     'segment-identity': {
       patient:
         'In het gecomprimeerde beeld zelf staat iets dat naar u leidt. In kopieën zonder naam ontbreekt het.',

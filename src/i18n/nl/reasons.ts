@@ -26,6 +26,9 @@ export const reasons: Messages['reasons'] = {
   'redaction-failed':
     'De beeldgegevens zijn beschadigd of passen niet bij wat het bestand erover zegt; daarom kon niets veilig zwart worden gemaakt.',
   'redaction-misses': 'De vlakken die zwart moeten worden, liggen buiten dit beeld.',
+  'needs-decoder': 'Dit beeld kon hier niet worden onderzocht.',
+  'stray-bits-stay':
+    'Naast de beeldwaarden staat er nog iets in de beeldgegevens, misschien getekende tekst. Dat is hier niet te verwijderen; daarom wordt er geen kopie geschreven.',
   'options-exclude-each-other':
     'Twee gekozen opties sluiten elkaar uit: datums kunnen niet tegelijk blijven en verschoven worden.',
   'cannot-plan': 'Voor dit bestand was niet met zekerheid te bepalen wat er verwijderd moet worden.',

@@ -21,8 +21,9 @@ export type Reading = 'lengths' | 'some' | 'all';
 
 const none: BeyondPixels = { extras: [], missing: false };
 const rleLossless = '1.2.840.10008.1.2.5';
-const window = 420 * 1024;
-const mostWindows = 4;
+/** Whole cells of every width; the usual slice is read at once. */
+const window = 525_000;
+const mostWindows = 2;
 const mostFrames = 4;
 
 /** Looks without a decoder: bits beside the values of other than native and RLE pictures are not seen. */
@@ -44,13 +45,8 @@ export async function beyondPixels(part10: Part10, reading: Reading): Promise<Be
       reading === 'all' ? window : Math.max(window, window * Math.floor(held / mostWindows / window));
     for (let at = 0; stray?.seen === false && at < held; at += step)
       stray.see(await littleEndianBytes(part10, pixelData, description, at, Math.min(held, at + window)));
-    return {
-      extras: extrasOf(
-        stray,
-        length > described + 1 || (length > described && (await lastByte(part10, valueEnd)) !== 0),
-      ),
-      missing: length < described,
-    };
+    const isLonger = reading !== 'lengths' && (await isFilled(part10, valueStart + held, valueEnd, reading));
+    return { extras: extrasOf(stray, isLonger), missing: length < described };
   }
   const frames = await framesOf(part10, pixelData, description.frames);
   if (frames === undefined) return none;
@@ -73,6 +69,10 @@ const extrasOf = (stray: StrayBits | undefined, isLonger: boolean): BeyondPixels
   ...(isLonger ? (['excess-pixels'] as const) : []),
 ];
 
-async function lastByte({ stream }: Part10, end: number): Promise<number> {
-  return (await bytesOf(stream, end - 1, end))[0] ?? 0;
+/** Zeros behind the last frame are padding, if more than there need be. */
+async function isFilled({ stream }: Part10, start: number, end: number, reading: Reading): Promise<boolean> {
+  const limit = reading === 'all' ? end : Math.min(end, start + window);
+  for (let at = start; at < limit; at += window)
+    if ((await bytesOf(stream, at, Math.min(limit, at + window))).some((byte) => byte !== 0)) return true;
+  return false;
 }
