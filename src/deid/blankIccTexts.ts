@@ -14,10 +14,8 @@ const blank = 0x20;
 export function blankIccTexts(profile: Uint8Array): Uint8Array | undefined {
   const bytes = profile.slice();
   const view = new DataView(bytes.buffer);
-  let changed = false;
   const fill = (start: number, end: number, value: number): void => {
     bytes.fill(value, start, end);
-    changed = true;
   };
   const count = bytes.length < headerLength + 4 ? 0 : Math.min(mostTags, view.getUint32(headerLength));
   for (let i = 0, entry = headerLength + 4; i < count && entry + entryLength <= bytes.length; i++) {
@@ -42,7 +40,7 @@ export function blankIccTexts(profile: Uint8Array): Uint8Array | undefined {
     }
   }
   for (const { start, end, text } of legibleText(bytes)) if (!isKnownText(text)) fill(start, end, 0);
-  if (!changed) return undefined;
+  if (bytes.every((byte, i) => byte === profile[i])) return undefined;
   bytes.fill(0, Math.min(idStart, bytes.length), Math.min(idEnd, bytes.length));
   return bytes;
 }
