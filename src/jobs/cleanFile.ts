@@ -164,7 +164,8 @@ function withPixels(
     plan = { ...planned, notes: redaction === undefined ? [...examined, 'pixels-approved'] : examined };
   else if (unseen || redaction !== undefined) plan = { ...planned, notes: [...examined, unexamined] };
   if (changed !== undefined) {
-    const reencoded: PlanNote[] = changed.reencoded ? ['pixels-reencoded'] : [];
+    const isOther = changed.reencoded && changed.transferSyntax !== part10.transferSyntax.uid;
+    const reencoded: PlanNote[] = isOther ? ['pixels-reencoded'] : [];
     const { notes } = plan;
     if (redaction === undefined)
       plan = { ...planBarePixels(part10, plan, changed), notes: [...notes, ...reencoded] };
