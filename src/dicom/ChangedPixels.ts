@@ -17,6 +17,6 @@ export interface ChangedPixels {
   readonly outdated: readonly Tag[];
   /** Overlay Data (60xx,3000) by its place: without what lay in the area, or undefined where it must go as a whole. */
   readonly overlays: readonly { readonly at: number; readonly value: Uint8Array | undefined }[];
-  /** True where the picture was decoded as a whole and encoded in another way, without loss. */
+  /** True where the pictures were decoded as a whole and encoded anew, without loss: codestreams cannot be compared. */
   readonly reencoded: boolean;
 }

@@ -2,7 +2,7 @@ import type { ChangedPixels } from '../dicom/ChangedPixels';
 import type { Part10 } from '../dicom/Part10';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Redaction } from '../pixel/Redaction';
-import type { BareTools } from '../pixel/clean/barePixels';
+import type { BareTools } from '../pixel/clean/BareTools';
 import type { WholeFrame } from '../verify/pixelLaw';
 import type { SameRange } from '../verify/Range';
 

@@ -20,7 +20,8 @@ import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';
 import { writePart10 } from '../dicom/writePart10';
 import type { ChangedPixels } from '../dicom/ChangedPixels';
-import { barePixels, type BareTools } from '../pixel/clean/barePixels';
+import { barePixels } from '../pixel/clean/barePixels';
+import type { BareTools } from '../pixel/clean/BareTools';
 import { beyondPixels } from '../pixel/clean/beyondPixels';
 import { hiddenSegments } from '../pixel/hiddenSegments';
 import type { PixelProblem } from '../pixel/PixelProblem';
@@ -164,7 +165,8 @@ function withPixels(
     plan = { ...planned, notes: redaction === undefined ? [...examined, 'pixels-approved'] : examined };
   else if (unseen || redaction !== undefined) plan = { ...planned, notes: [...examined, unexamined] };
   if (changed !== undefined) {
-    const reencoded: PlanNote[] = changed.reencoded ? ['pixels-reencoded'] : [];
+    const isOther = changed.reencoded && changed.transferSyntax !== part10.transferSyntax.uid;
+    const reencoded: PlanNote[] = isOther ? ['pixels-reencoded'] : [];
     const { notes } = plan;
     if (redaction === undefined)
       plan = { ...planBarePixels(part10, plan, changed), notes: [...notes, ...reencoded] };

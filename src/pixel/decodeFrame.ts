@@ -1,4 +1,5 @@
 import type { Part10 } from '../dicom/Part10';
+import { bitsSurvive } from './clean/bitsSurvive';
 import { exactPrecision } from './clean/exactPrecision';
 import { maskedRaster } from './clean/maskedRaster';
 import { CodestreamError, type Decoded } from './Codestream';
@@ -37,7 +38,7 @@ export async function decodeFrame(
   if (decode === undefined) return decodeNative(bytes, described, encapsulated ? 0 : index);
   try {
     const raster = rasterOf(signedAsDescribed(decode(bytes, described), described), described);
-    return maskedRaster(raster, described, exactPrecision(bytes));
+    return maskedRaster(raster, described, bitsSurvive(part10) ? exactPrecision(bytes) : undefined);
   } catch (error) {
     if (!(error instanceof CodestreamError)) throw error;
     return problem(error.message === 'unsupported-syntax' ? error.message : 'bad-codestream');

@@ -2,6 +2,7 @@ import { bigEndianAt } from '../dicom/bigEndianAt';
 import { bytesOf } from '../dicom/bytesOf';
 import type { DataElement, Fragment } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
+import { bitsSurvive } from '../pixel/clean/bitsSurvive';
 import { exactPrecision } from '../pixel/clean/exactPrecision';
 import { frameBytes } from '../pixel/frameBytes';
 import { framesOf, type FrameParts } from '../pixel/framesOf';
@@ -63,6 +64,8 @@ async function ofNative(
   return bits && { start: valueStart, end: Math.min(valueEnd, valueStart + described), bits };
 }
 
+/** Frames of native cells, as they are or deflated (PS3.5 A.4.11, A.4.13). */
+const cells = new Set(['1.2.840.10008.1.2.1.98', '1.2.840.10008.1.2.8.1']);
 const rle = '1.2.840.10008.1.2.5';
 
 async function ofFrames(
@@ -78,6 +81,7 @@ async function ofFrames(
   const { bitsAllocated, bitsStored } = description;
   const uid = part10.transferSyntax.uid;
   const bits = PaddingLaw.of(description);
+  const survive = bitsSurvive(part10);
   for (const index of frames.keys()) {
     const bytes = await frameBytes(part10, description, index);
     // What nobody can read shows nothing.
@@ -88,7 +92,7 @@ async function ofFrames(
     if (bits === undefined) continue;
     if (uid === rle) {
       if (bitsAllocated % 8 === 0) bits.see(rleCells(bytes, description));
-    } else if ((exactPrecision(bytes) ?? 0) > bitsStored) {
+    } else if (cells.has(uid) || (survive && (exactPrecision(bytes) ?? 0) > bitsStored)) {
       const wrong = await lookDecoded(part10, index, description, decode);
       if (wrong !== undefined) return wrong;
     }
@@ -132,12 +136,11 @@ async function isMore(
 ): Promise<boolean> {
   const parts = frames.flat();
   if (parts.length !== fragments.length || table === undefined) return true;
-  if (
-    parts.some(
-      ({ start, end }, i) => start !== fragments[i]?.valueStart || (fragments[i]?.valueEnd ?? 0) > end + 1,
-    )
-  )
-    return true;
+  const differs = fragments.some(({ valueStart, valueEnd }, i) => {
+    const part = parts[i];
+    return part?.start !== valueStart || valueEnd > part.end + 1;
+  });
+  if (differs) return true;
   const length = table.valueEnd - table.valueStart;
   if (length === 0) return false;
   if (length !== 4 * frames.length) return true;

@@ -20,7 +20,7 @@ export async function storedRange(
 ): Promise<SameRange | string> {
   const [before, after] = [source.pixelData, output.pixelData];
   const areas = blackedAreas(description, bandsOf);
-  if (before === undefined || after === undefined || before.vr !== after.vr) return 'layout';
+  if (before === undefined || before.vr !== after?.vr) return 'layout';
   const isBig = bigEndianAt(source, before.start);
   if (isBig !== bigEndianAt(output, after.start)) return 'layout';
   const had = before.valueEnd - before.valueStart;

@@ -30,7 +30,7 @@ export const bareDecoded: Redecode = async (part10, description, keep, always) =
     ...redrawn,
     outdated: offsetTables.filter((tag) => !made.has(tag)),
     overlays: [],
-    reencoded: redrawn.transferSyntax !== part10.transferSyntax.uid,
+    reencoded: true,
   };
 };
 

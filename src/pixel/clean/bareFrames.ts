@@ -9,9 +9,10 @@ import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem } from '../PixelProblem';
 import { encapsulate, frameItem, offsetTables } from '../redact/encapsulate';
 import { clearRle, seeRle } from './bareRle';
-import type { Bare, BareTools } from './barePixels';
+import type { Bare, BareTools } from './BareTools';
 import type { PixelExtra } from '../../dicom/PixelExtra';
 import { tablesHold } from './tablesHold';
+import { bitsSurvive } from './bitsSurvive';
 import { exactPrecision } from './exactPrecision';
 import { StrayBits } from './StrayBits';
 import { strippedCodestream } from './strippedCodestream';
@@ -42,6 +43,7 @@ export async function bareFrames(
     uid === rleLossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
       ? new StrayBits(description)
       : undefined;
+  const survive = uid !== rleLossless && bitsSurvive(part10);
   const fresh = new Map<number, { readonly item: Blob; readonly length: number }>();
   let exceeds = false;
   const unwalked: number[] = [];
@@ -54,8 +56,7 @@ export async function bareFrames(
     if (stripped !== undefined)
       fresh.set(index, { item: tools.keep(frameItem(stripped)), length: stripped.length });
     if (stray !== undefined) seeRle(stripped ?? codestream, description, stray);
-    else if (uid !== rleLossless && (exactPrecision(codestream) ?? 0) > leastPrecision(description))
-      exceeds = true;
+    else if (survive && holdsMore(codestream, uid, description)) exceeds = true;
   }
   if (unwalked.length > 0) {
     if (tools.decoded === undefined) return 'needs-decoder';
@@ -124,9 +125,14 @@ function blankedCodestream(codestream: Uint8Array): Uint8Array | undefined {
   return blanked;
 }
 
-/** Codestreams of so many bits hold none but those of the values. */
-const leastPrecision = ({ bitsStored, highBit }: PixelDescription): number =>
-  highBit === bitsStored - 1 ? bitsStored : 0;
+/** Encapsulated Uncompressed and Deflated Image Frame (PS3.5 A.4.11, A.4.13): cells as in native pixels. */
+const ofCells = new Set(['1.2.840.10008.1.2.1.98', '1.2.840.10008.1.2.8.1']);
+
+function holdsMore(codestream: Uint8Array, uid: string, description: PixelDescription): boolean {
+  if (ofCells.has(uid)) return StrayBits.mayBeIn(description);
+  const { bitsStored, highBit } = description;
+  return (exactPrecision(codestream) ?? 0) > (highBit === bitsStored - 1 ? bitsStored : 0);
+}
 
 async function bytesOfFrame(
   part10: Part10,

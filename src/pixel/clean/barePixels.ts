@@ -1,24 +1,11 @@
-import type { ChangedPixels } from '../../dicom/ChangedPixels';
 import type { Part10 } from '../../dicom/Part10';
 import { describedPixels } from '../pixelDescriptionOf';
-import type { PixelProblem } from '../PixelProblem';
 import { hiddenSegments } from '../hiddenSegments';
-import type { AsChanged } from '../redact/AsChanged';
-import type { KeepBytes } from '../redact/KeepBytes';
 import { isVideo } from '../video/isVideo';
-import type { Redecode } from './Redecode';
+import type { Bare, BareTools } from './BareTools';
 import { bareFrames } from './bareFrames';
 import { bareVideo } from './bareVideo';
 import { bareNative } from './bareNative';
-
-/** Pixel Data as a copy that de-identifies must have them, where that is not as they are; or that only a lane with decoders can tell. */
-export type Bare = ChangedPixels | PixelProblem | 'needs-decoder' | undefined;
-
-export interface BareTools {
-  readonly keep: KeepBytes;
-  readonly asChanged?: AsChanged | undefined;
-  readonly decoded?: Redecode | undefined;
-}
 
 /**
  * Pixel Data without what is none of the pictures that the header tells of (PS3.5 8.1.1, A.4): bits outside of Bits Stored, what lies
