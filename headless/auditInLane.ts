@@ -3,6 +3,7 @@ import { lookupCsv } from '../src/deid/lookupCsv';
 import { readPart10 } from '../src/dicom/readPart10';
 import { auditAgainst } from '../src/jobs/auditAgainst';
 import { isUnopened } from '../src/platform/isUnopened';
+import { decodeFrame } from '../src/pixel/decodeFrame';
 import { takeIn } from '../src/platform/takeIn';
 import { Originals } from '../src/verify/Originals';
 import { textFinding } from '../src/verify/textFinding';
@@ -26,7 +27,7 @@ export async function auditInLane(source: Source, request: FolderAuditRequest): 
   const isFirst = prepared === undefined;
   prepared ??= prepare(request);
   const { originals, known, unread } = await prepared;
-  const { saysNoText, ...audit } = await auditAgainst(glance(source), request, originals, known);
+  const { saysNoText, ...audit } = await auditAgainst(glance(source), request, originals, known, decodeFrame);
   const search = saysNoText ? (await searchPicture(await openSource(source)))?.search : undefined;
   if (search !== undefined && search.places > 0) audit.findings = [...audit.findings, textFinding];
   const searched = search !== undefined && search.frames > 0;

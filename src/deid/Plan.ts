@@ -39,8 +39,18 @@ export type PlanNote =
   /** A person looked at the picture and found nothing to black out. */
   | 'pixels-approved'
   | 'pixels-redacted'
-  /** Decoded to be blacked out and encoded in another way, without loss. */
+  /** Decoded to be changed and encoded in another way, without loss. */
   | 'pixels-reencoded'
+  /** Bits outside of Bits Stored, bytes behind the last frame, parts of codestreams that no decoder needs: gone, no value became another. */
+  | 'stray-bits-removed'
+  | 'excess-pixels-removed'
+  | 'segments-removed'
+  /** They stay in a person's own record. */
+  | 'stray-bits-kept'
+  | 'excess-pixels-kept'
+  | 'segments-kept'
+  /** There are fewer pixels than the file says. */
+  | 'pixels-missing'
   | 'trailing-bytes-removed'
   | 'preamble-zeroed'
   /** A decision keeps what the profile edits: the copy does not claim the profile. */
@@ -64,15 +74,19 @@ export type RefusalCode =
   | 'redaction-unsupported'
   /** The pixels are damaged, or contradict what the file says of them. */
   | 'redaction-failed'
+  /** Bits beside the values can be told from them by a decoder only, which this lane has not: another has. */
+  | 'needs-decoder'
+  /** Bits beside the values cannot be taken out: the pixels are damaged, or cannot be written without loss. */
+  | 'stray-bits-stay'
   /** No part of the areas lies in the picture. */
   | 'redaction-misses'
   | 'cannot-plan'
   | 'options-exclude-each-other'
   | 'patient-not-listed'
-  /** Comments or camera data inside compressed pixel data, which stays as it is, tell something of somebody. */
-  | 'segments-tell'
   /** An identifying value stands in the values of the pixels, which stay as they are. */
   | 'pixels-tell'
+  /** Readable text among the numbers of a value that is too long to be made anew. */
+  | 'text-in-bytes'
   /** The person keeps a document that was not read wholly. */
   | 'document-not-read'
   /** The person keeps a document that names somebody. */

@@ -1,11 +1,16 @@
 import { carriesIdentity } from '../deid/findings/carriesIdentity';
+import type { Secret } from '../deid/Plan';
 import { patientOf } from '../deid/patientOf';
 import { secretsOf } from '../deid/secretsOf';
+import type { Part10 } from '../dicom/Part10';
 import { readPart10 } from '../dicom/readPart10';
 import type { AuditFinding } from '../verify/AuditFinding';
 import { auditPart10 } from '../verify/auditPart10';
 import type { Originals } from '../verify/Originals';
 import { saysNoText } from '../verify/saysNoText';
+import { pixelLaw, type WholeFrame } from '../verify/pixelLaw';
+import { embeddedFindings } from './embeddedFindings';
+import { pixelFindings } from './pixelFindings';
 import type { Audit, AuditRequest } from './protocol';
 
 /** Names that only count, as PS3.10 and this project write them. */
@@ -14,12 +19,14 @@ const neutral = /^((STUDY|SERIES|IMAGE|PAT|STU|SER|IMG|ST|SE|IM)\d+(\.dcm)?\/?)+
 /**
  * What a file, cleaned by whatever program, still tells; with originals also which of their values it carries.
  * @param known values that may stand, such as a clinic's own pseudonyms
+ * @param decode of a lane with decoders
  */
 export async function auditAgainst(
   file: Blob,
   { path, isDicom }: Omit<AuditRequest, 'originals'>,
   originals: Originals | undefined,
   known?: ReadonlySet<string>,
+  decode?: WholeFrame,
 ): Promise<Pick<Audit, 'state' | 'patient' | 'findings' | 'saysNoText'>> {
   const names = (await isNamedAfter(path, originals)) ? [named('survives')] : [];
   const part10 = isDicom ? await readPart10(file) : undefined;
@@ -35,8 +42,36 @@ export async function auditAgainst(
   const secrets = secretsOf(part10).filter(({ text }) => known?.has(text) !== true);
   const own = names.length === 0 && carriesIdentity(path, secrets) ? [named('identifies')] : [];
   const survivors = (await originals?.survivorsIn(part10)) ?? [];
-  const findings = [...names, ...own, ...auditPart10(part10, known), ...survivors];
+  const pixels = [...(await pixelsOf(part10, decode)), ...(await embedded(part10, secrets))];
+  const findings = [...names, ...own, ...auditPart10(part10, known), ...pixels, ...survivors];
   return { state: 'read', patient: patientOf(part10).key, findings, saysNoText: saysNoText(part10) };
+}
+
+/** What stands where no text is expected, in compressed pictures as well. */
+async function embedded(part10: Part10, secrets: readonly Secret[]): Promise<AuditFinding[]> {
+  const findings = await embeddedFindings(part10, secrets);
+  return findings.map(({ category, keyword, path, value }) => ({
+    kind: 'identifies',
+    code: category,
+    keyword,
+    path,
+    value,
+  }));
+}
+
+/** Fewer pixels than there should be tell nothing of anybody. */
+async function pixelsOf(part10: Part10, decode: WholeFrame | undefined): Promise<AuditFinding[]> {
+  const found = (await pixelFindings(part10, 'all')).filter(({ keyword }) => keyword !== 'missing-pixels');
+  const findings = found.map(({ category, keyword, path, value }): AuditFinding => ({
+    kind: 'identifies',
+    code: category,
+    keyword,
+    path,
+    value,
+  }));
+  const isNative = part10.pixelData?.fragments === undefined;
+  if (isNative || found.length > 0 || (await pixelLaw(part10, decode)) !== 'stray-bits') return findings;
+  return [{ kind: 'identifies', code: 'hidden', keyword: 'stray-bits', path: '(7FE0,0010)', value: '' }];
 }
 
 /** Names of files and folders tell as much as what is in them. */

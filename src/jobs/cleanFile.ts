@@ -1,13 +1,15 @@
 import type { PatientIdentity } from '../deid/Inspection';
 import type { KeyedIdentity } from '../deid/keyedIdentity';
 import { listedPseudonym } from '../deid/lookupIdentity';
-import type { Plan, PlanNote, Refusal, RefusalCode, Secret } from '../deid/Plan';
+import type { Plan, PlanNote, Refusal, RefusalCode } from '../deid/Plan';
 import type { Choice } from '../deid/Preset';
 import { secretMatcher } from '../deid/secretMatcher';
 import { presetFlags } from '../deid/optionsOf';
 import { patientOf } from '../deid/patientOf';
 import { patientUnder } from '../deid/patientUnder';
+import { planBytes } from '../deid/planBytes';
 import { planCleaning } from '../deid/planCleaning';
+import { planBarePixels } from '../deid/planBarePixels';
 import { planRedaction } from '../deid/planRedaction';
 import { renewInstances } from '../deid/renewInstances';
 import { runWithout } from '../deid/runSecrets';
@@ -19,10 +21,19 @@ import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';
 import { writePart10 } from '../dicom/writePart10';
+import type { ChangedPixels } from '../dicom/ChangedPixels';
+import { barePixels } from '../pixel/clean/barePixels';
+import type { BareTools } from '../pixel/clean/BareTools';
+import { beyondPixels } from '../pixel/clean/beyondPixels';
+import { hiddenSegments } from '../pixel/hiddenSegments';
 import type { PixelProblem } from '../pixel/PixelProblem';
+import type { Redaction } from '../pixel/Redaction';
 import type { Mapping } from '../report/mappingCsv';
 import { whyNotKept } from '../document/whyNotKept';
 import type { Tee } from '../verify/Tee';
+import { pixelLaw } from '../verify/pixelLaw';
+import { proveBare } from '../verify/proveBare';
+import type { SameRange } from '../verify/Range';
 import { verifyCleaning } from '../verify/verifyCleaning';
 import { identityFor } from './identityFor';
 import { lookupFor } from './lookupFor';
@@ -30,7 +41,6 @@ import { pixelDecisionOn, type PixelsToBe } from './pixelDecisionOn';
 import type { PixelTools } from './PixelTools';
 import { openFile } from './openFile';
 import { referencesIn } from './referencesIn';
-import { segmentsTelling } from './segmentsTelling';
 import { sameSecrets } from './sameSecrets';
 import type { CleaningOutcome, CleanRequest, LedgerEdit } from './protocol';
 
@@ -96,17 +106,19 @@ async function cleanOnce(
   const ofStudy = sameSecrets(request.studySecrets);
   const pixels = pixelDecisionOn(part10, request);
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;
-  const run = presetFlags(choice.preset).deidentifies ? request.runSecrets : undefined;
-  const planned = planCleaning(part10, choice, identity, ofStudy, { run, taken });
+  const { deidentifies } = presetFlags(choice.preset);
+  const run = deidentifies ? request.runSecrets : undefined;
+  const byRules = planCleaning(part10, choice, identity, ofStudy, { run, taken });
+  if (byRules.kind === 'refusal') return byRules;
+  const planned = deidentifies ? await planBytes(part10, byRules) : byRules;
   if (planned.kind === 'refusal') return planned;
   if (pixels.kind === 'refusal') return pixels;
   const { redaction } = pixels;
-  const plan = await withRedaction(part10, planned, pixels, request, tools);
-  if (plan.kind === 'refusal') return plan;
+  const changed = await changedPixels(part10, pixels, deidentifies, tools);
+  if (changed?.kind === 'refusal') return changed;
+  const notes = [...planned.notes, ...(await pixelNotes(part10, deidentifies, changed))];
+  const plan = withPixels(part10, { ...planned, notes }, pixels, request, changed);
   const studySecrets = withoutSpared(secretsUnder(choice, ofStudy), plan.spared);
-  // What was blacked out has no such segments any more.
-  if (redaction === undefined && (await segmentsStayTelling(part10, choice, plan, studySecrets)))
-    return { kind: 'refusal', code: 'segments-tell' };
   if (keepsDocument(part10, choice, plan)) {
     const code = whyNotKept(request.document, secretMatcher(plan.secrets, studySecrets));
     if (code !== undefined) return { kind: 'refusal', code };
@@ -119,7 +131,8 @@ async function cleanOnce(
     plan,
     studySecrets,
     run: runWithout(run ?? '', plan.spared),
-    prove: redaction && tools && ((output) => tools.prove(part10, output, redaction)),
+    prove: changed && ((output) => provePixels(part10, output, redaction, changed, tools)),
+    law: deidentifies || redaction !== undefined ? (output) => pixelLaw(output, tools?.decode) : undefined,
     tee,
   });
   if (!verification.passed) return { kind: 'not-verified', verification };
@@ -140,32 +153,83 @@ async function cleanOnce(
   };
 }
 
+/** The pixels that the copy gets in place of the source's: with areas black, and where it names nobody also without what is no picture. */
+async function changedPixels(
+  part10: Part10,
+  { redaction }: PixelsToBe,
+  deidentifies: boolean,
+  tools: PixelTools | undefined,
+): Promise<ChangedPixels | Refusal | undefined> {
+  if (redaction !== undefined) {
+    const changed = await tools?.redact(part10, redaction);
+    return changed?.kind === 'changed-pixels' ? changed : { kind: 'refusal', code: redactionCode(changed) };
+  }
+  if (!deidentifies) return undefined;
+  const changed = await barePixels(part10, tools?.bare ?? inBlobs);
+  if (changed === 'needs-decoder') return { kind: 'refusal', code: 'needs-decoder' };
+  return changed?.kind === 'pixel-problem' ? { kind: 'refusal', code: 'stray-bits-stay' } : changed;
+}
+
+/** A browser keeps large Blobs on disk by itself. */
+const inBlobs: BareTools = { keep: (bytes) => new Blob([bytes]) };
+
+async function pixelNotes(
+  part10: Part10,
+  deidentifies: boolean,
+  changed: ChangedPixels | undefined,
+): Promise<PlanNote[]> {
+  const notes: PlanNote[] = (changed?.without ?? []).map((extra) => `${extra}-removed` as const);
+  const beyond = await beyondPixels(part10, deidentifies ? 'lengths' : 'all');
+  if (beyond.missing) notes.push('pixels-missing');
+  if (!deidentifies && changed === undefined)
+    notes.push(...beyond.extras.map((extra) => `${extra}-kept` as const));
+  if (!deidentifies && changed === undefined && (await hiddenSegments(part10, mostFrames)).length > 0)
+    notes.push('segments-kept');
+  return notes;
+}
+
+/** Of a picture with many frames: what its maker writes into one it writes into all. */
+const mostFrames = 16;
+
 /** The plan with what was decided about the picture, and with new UIDs for all pictures that are blacked out in the run. */
-async function withRedaction(
+function withPixels(
   part10: Part10,
   planned: Plan,
   { redaction, seenTo, unseen }: PixelsToBe,
   request: CleanRequest,
-  tools: PixelTools | undefined,
-): Promise<Plan | Refusal> {
+  changed: ChangedPixels | undefined,
+): Plan {
   const instances = new Set(request.redactedInstances);
   const examined = planned.notes.filter((note) => note !== unexamined);
   let plan: Plan = planned;
-  if (seenTo) plan = { ...planned, notes: [...examined, 'pixels-approved'] };
-  else if (unseen) plan = { ...planned, notes: [...examined, unexamined] };
-  if (redaction !== undefined) {
-    const changed = await tools?.redact(part10, redaction);
-    if (changed?.kind !== 'changed-pixels') return { kind: 'refusal', code: redactionCode(changed) };
-    const notes: PlanNote[] = [
-      'pixels-redacted',
-      ...(changed.reencoded ? (['pixels-reencoded'] as const) : []),
-    ];
-    const others = seenTo ? examined : [...examined, unexamined];
-    plan = { ...planRedaction(part10, planned, changed), notes: [...others, ...notes] };
-    instances.add(textAt(part10, part10.dataSet, tags.SOPInstanceUID));
+  if (seenTo)
+    plan = { ...planned, notes: redaction === undefined ? [...examined, 'pixels-approved'] : examined };
+  else if (unseen || redaction !== undefined) plan = { ...planned, notes: [...examined, unexamined] };
+  if (changed !== undefined) {
+    const isOther = changed.reencoded && changed.transferSyntax !== part10.transferSyntax.uid;
+    const reencoded: PlanNote[] = isOther ? ['pixels-reencoded'] : [];
+    const { notes } = plan;
+    if (redaction === undefined)
+      plan = { ...planBarePixels(part10, plan, changed), notes: [...notes, ...reencoded] };
+    else {
+      plan = { ...planRedaction(part10, plan, changed), notes: [...notes, 'pixels-redacted', ...reencoded] };
+      instances.add(textAt(part10, part10.dataSet, tags.SOPInstanceUID));
+    }
   }
   instances.delete('');
   return renewInstances(part10, plan, instances, (old) => identityFor(request).uid(old));
+}
+
+async function provePixels(
+  source: Part10,
+  output: Part10,
+  redaction: Redaction | undefined,
+  { reencoded }: ChangedPixels,
+  tools: PixelTools | undefined,
+): Promise<string | SameRange | undefined> {
+  if (redaction === undefined && !reencoded) return proveBare(source, output);
+  if (tools === undefined) return 'not-decoded';
+  return redaction === undefined ? tools.proveAnew(source, output) : tools.prove(source, output, redaction);
 }
 
 function redactionCode(problem: PixelProblem | undefined): RefusalCode {
@@ -182,18 +246,6 @@ function redactionCode(problem: PixelProblem | undefined): RefusalCode {
     case 'frame-missing':
       return 'redaction-failed';
   }
-}
-
-/** Whether pixel data, which is copied as it is, carries a comment or camera data (ITU-T T.81 B.2.4) that says too much. */
-async function segmentsStayTelling(
-  part10: Part10,
-  choice: Choice,
-  plan: Plan,
-  studySecrets: readonly Secret[],
-): Promise<boolean> {
-  if (part10.pixelData?.fragments === undefined || !presetFlags(choice.preset).deidentifies) return false;
-  const segments = await segmentsTelling(part10, secretMatcher(plan.secrets, studySecrets));
-  return segments.some(({ tells }) => tells !== 'note');
 }
 
 /** Whether a decision keeps the encapsulated document as it is, in a copy that is to name nobody. */

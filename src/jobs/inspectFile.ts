@@ -4,6 +4,7 @@ import { pictureFacts } from '../pixel/pictureFacts';
 import { embeddedFindings } from './embeddedFindings';
 import { openFile } from './openFile';
 import type { InspectionOutcome } from './protocol';
+import { pixelFindings } from './pixelFindings';
 import { remarksIn } from './remarksIn';
 import { sameSecrets } from './sameSecrets';
 
@@ -13,7 +14,7 @@ export async function inspectFile(file: Blob): Promise<InspectionOutcome> {
   if (part10.kind !== 'part10') return part10;
   const inspection = inspectPart10(part10);
   const embedded = await embeddedFindings(part10, sameSecrets(inspection.studySecrets));
-  const findings = [...inspection.findings, ...embedded];
+  const findings = [...inspection.findings, ...embedded, ...(await pixelFindings(part10, 'some'))];
   return {
     ...inspection,
     findings,

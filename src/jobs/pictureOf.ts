@@ -1,6 +1,7 @@
 import type { Part10, Unreadable } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { firstProposal } from '../pixel/layouts/firstProposal';
+import { overlaysInBits } from '../pixel/overlaysInBits';
 import { pixelDescriptionOf } from '../pixel/pixelDescriptionOf';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import { frameDataSets } from '../pixel/render/frameDataSets';
@@ -36,7 +37,8 @@ export async function pictureOf(
           ...valueRange(raster, looks[0]),
         }
       : undefined,
-    hasOverlays: part10.dataSet.elements.some(({ tag }) => isOverlayData(tag)),
+    hasOverlays:
+      part10.dataSet.elements.some(({ tag }) => isOverlayData(tag)) || overlaysInBits(part10).length > 0,
     proposal: firstProposal(part10),
   };
 }

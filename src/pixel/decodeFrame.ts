@@ -1,4 +1,7 @@
 import type { Part10 } from '../dicom/Part10';
+import { bitsSurvive } from './clean/bitsSurvive';
+import { exactPrecision } from './clean/exactPrecision';
+import { maskedRaster } from './clean/maskedRaster';
 import { CodestreamError, type Decoded } from './Codestream';
 import { decodeNative } from './codecs/decodeNative';
 import { signedAsDescribed } from './codecs/signedAsDescribed';
@@ -14,9 +17,17 @@ const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-proble
 /** Encapsulated Uncompressed (PS3.5 A.4.11): each frame is native bytes. */
 const encapsulatedUncompressed = '1.2.840.10008.1.2.1.98';
 
-/** One frame (from 0) as stored values. Reads no more of the file than that frame. */
-export async function decodeFrame(part10: Part10, index: number): Promise<Raster | PixelProblem> {
-  const described = pixelDescriptionOf(part10);
+/**
+ * One frame (from 0) as stored values. Reads no more of the file than that frame.
+ *
+ * @param as where not as the file describes its pixels
+ */
+export async function decodeFrame(
+  part10: Part10,
+  index: number,
+  as?: PixelDescription,
+): Promise<Raster | PixelProblem> {
+  const described = as ?? pixelDescriptionOf(part10);
   if ('kind' in described) return described;
   const { uid, encapsulated } = part10.transferSyntax;
   const isNative = !encapsulated || uid === encapsulatedUncompressed;
@@ -26,7 +37,8 @@ export async function decodeFrame(part10: Part10, index: number): Promise<Raster
   if ('kind' in bytes) return bytes;
   if (decode === undefined) return decodeNative(bytes, described, encapsulated ? 0 : index);
   try {
-    return rasterOf(signedAsDescribed(decode(bytes, described), described), described);
+    const raster = rasterOf(signedAsDescribed(decode(bytes, described), described), described);
+    return maskedRaster(raster, described, bitsSurvive(part10) ? exactPrecision(bytes) : undefined);
   } catch (error) {
     if (!(error instanceof CodestreamError)) throw error;
     return problem(error.message === 'unsupported-syntax' ? error.message : 'bad-codestream');

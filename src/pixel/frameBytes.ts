@@ -26,8 +26,14 @@ export async function frameBytes(
     if (part10.transferSyntax.encapsulated) return problem('bad-codestream');
     const { start, end } = nativeFrameRange(description, index);
     if (end - start > pixelLimits.frameBytes) return problem('too-large');
-    if (end > pixelData.valueEnd - pixelData.valueStart) return problem('frame-missing');
-    return await littleEndianBytes(part10, pixelData, description, start, end);
+    const held = pixelData.valueEnd - pixelData.valueStart;
+    if (start >= held) return problem('frame-missing');
+    const bytes = await littleEndianBytes(part10, pixelData, description, start, Math.min(end, held));
+    if (end <= held) return bytes;
+    // What is missing of the last frame is empty.
+    const whole = new Uint8Array(end - start);
+    whole.set(bytes);
+    return whole;
   }
   const frames = await framesOf(part10, pixelData, description.frames);
   if (frames === undefined) return problem('bad-codestream');

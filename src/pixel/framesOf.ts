@@ -12,7 +12,8 @@ const known = new WeakMap<Part10, Promise<readonly FrameParts[] | undefined>>();
 /**
  * Which fragments make which frame of encapsulated Pixel Data (PS3.5 A.4): by the Extended Offset Table, the Basic Offset Table, one
  * fragment a frame, or, where nothing says so, by the first bytes of the fragments. Undefined where fragments and frames cannot be
- * matched; shorter than `frames` where there are fewer. Asked once for each file.
+ * matched; shorter than `frames` where there are fewer, never longer: what lies behind the last one belongs to none. Asked once for
+ * each file.
  */
 export function framesOf(
   part10: Part10,
@@ -36,10 +37,10 @@ async function match(
   return (
     (await byExtendedTable(part10, fragments, frames)) ??
     byOffsets(fragments, await offsetsOf(part10, table.valueStart, table.valueEnd, 4), frames) ??
-    (frames === 1 ? [fragments.map(partOf)] : undefined) ??
     (fragments.length <= frames
       ? fragments.map((one) => [partOf(one)])
-      : await byFirstBytes(part10, fragments, frames))
+      : await byFirstBytes(part10, fragments, frames)) ??
+    (frames === 1 ? [fragments.map(partOf)] : undefined)
   );
 }
 
@@ -60,11 +61,11 @@ async function byExtendedTable(
   };
   const offsets = await read(tags.ExtendedOffsetTable);
   const base = fragments[0]?.start;
-  if (offsets.length !== frames || base === undefined) return undefined;
+  if (offsets.length < frames || base === undefined) return undefined;
   const lengths = await read(tags.ExtendedOffsetTableLengths);
   const byStart = new Map(fragments.map((one) => [one.start - base, one]));
   const found: FrameParts[] = [];
-  for (const [i, offset] of offsets.entries()) {
+  for (const [i, offset] of offsets.slice(0, frames).entries()) {
     const fragment = byStart.get(offset);
     if (fragment === undefined) return undefined;
     const { start, end } = partOf(fragment);
@@ -80,13 +81,13 @@ function byOffsets(
   frames: number,
 ): FrameParts[] | undefined {
   const base = fragments[0]?.start;
-  if (offsets.length !== frames || offsets[0] !== 0 || base === undefined) return undefined;
+  if (offsets.length < frames || offsets[0] !== 0 || base === undefined) return undefined;
   const found: FrameParts[number][][] = [];
   for (const fragment of fragments) {
     if (fragment.start - base === offsets[found.length]) found.push([]);
     found.at(-1)?.push(partOf(fragment));
   }
-  return found.length === frames ? found : undefined;
+  return found.length < frames ? undefined : found.slice(0, frames);
 }
 
 async function offsetsOf(part10: Part10, start: number, end: number, size: 4 | 8): Promise<number[]> {
@@ -99,7 +100,7 @@ async function offsetsOf(part10: Part10, start: number, end: number, size: 4 | 8
   return offsets;
 }
 
-/** Every codestream of JPEG and JPEG 2000 begins with a marker of its own; RLE may not be parted (PS3.5 A.4.2). */
+/** Every codestream of JPEG and JPEG 2000 begins with a marker of its own, and RLE with its header. */
 async function byFirstBytes(
   part10: Part10,
   fragments: readonly Fragment[],
@@ -113,15 +114,18 @@ async function byFirstBytes(
       Math.min(fragment.valueStart + 12, fragment.valueEnd),
     );
     if (beginsCodestream(head)) found.push([]);
-    if (found.length > frames) return undefined;
+    if (found.length > frames) return found.slice(0, frames);
     found.at(-1)?.push(partOf(fragment));
   }
   return found.length === 0 ? undefined : found;
 }
 
-function beginsCodestream([a, b, c, d, , , , , , ...rest]: Uint8Array): boolean {
+function beginsCodestream([a, b, c, d, e, f, g, h, , ...rest]: Uint8Array): boolean {
   const jpeg = a === 0xff && b === 0xd8 && c === 0xff;
   const jpeg2000 = a === 0xff && b === 0x4f && c === 0xff && d === 0x51;
   const jp2 = a === 0 && b === 0 && c === 0 && d === 12 && rest.length > 0;
-  return jpeg || jpeg2000 || jp2;
+  // Number of segments, and that the first begins behind the header (PS3.5 G.5).
+  const rle =
+    a !== 0 && (a ?? 16) < 16 && b === 0 && c === 0 && d === 0 && e === 64 && f === 0 && g === 0 && h === 0;
+  return jpeg || jpeg2000 || jp2 || rle;
 }

@@ -16,6 +16,14 @@ const defaultRepertoire = characterSetOf([]);
  * tell without them is filled in: one frame, one sample, Bits Stored as allocated, High Bit right below Bits Stored.
  */
 export function pixelDescriptionOf(part10: Part10): PixelDescription | PixelProblem {
+  const description = describedPixels(part10);
+  if ('kind' in description) return description;
+  const { rows, columns, samplesPerPixel } = description;
+  return rows * columns * samplesPerPixel > pixelLimits.samples ? problem('too-large') : description;
+}
+
+/** The same for frames of any size, where none is decoded. */
+export function describedPixels(part10: Part10): PixelDescription | PixelProblem {
   const { pixelData } = part10;
   if (pixelData === undefined) {
     const elsewhere = findElement(part10.dataSet, tags.PixelDataProviderURL) !== undefined;
@@ -40,9 +48,7 @@ export function pixelDescriptionOf(part10: Part10): PixelDescription | PixelProb
     photometricInterpretation: photometricOf(part10),
     numbers: allocatedByTag === undefined ? 'integer' : 'float',
   };
-  if (!isSound(description)) return problem('bad-description');
-  const { rows, columns, samplesPerPixel } = description;
-  return rows * columns * samplesPerPixel > pixelLimits.samples ? problem('too-large') : description;
+  return isSound(description) ? description : problem('bad-description');
 }
 
 function isSound(description: PixelDescription): boolean {

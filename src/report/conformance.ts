@@ -161,6 +161,19 @@ function pixelSentences({ pictures, changed, examined, unexamined, noted }: Deed
         `The pictures of ${copies} were decoded and written anew without loss in another transfer syntax.`,
     ),
     ...say(
+      noted['stray-bits-removed'],
+      (copies) =>
+        `In ${copies} bits outside of Bits Stored, where overlays of older files lie, were set to zero or to the sign of the value; all stored bits were proven to be as before.`,
+    ),
+    ...say(
+      noted['excess-pixels-removed'],
+      (copies) => `In ${copies} what lay behind the last frame that the header describes was taken out.`,
+    ),
+    ...say(
+      noted['segments-removed'],
+      (copies) => `From the codestreams of ${copies} what decoding does not need was taken out.`,
+    ),
+    ...say(
       examined,
       (copies) =>
         `${copies} passed a look by a person, or rules that a person had reviewed; where the profile is claimed they carry Clean Pixel Data Option (DCM 113101) and Burned In Annotation NO.`,

@@ -15,7 +15,13 @@ export interface Deeds {
 }
 
 const ofPictures: readonly PlanNote[] = ['pixels-approved', 'pixels-redacted', 'pixels-not-examined'];
-const changes: readonly PlanNote[] = ['pixels-redacted', 'pixels-reencoded'];
+const changes: readonly PlanNote[] = [
+  'pixels-redacted',
+  'pixels-reencoded',
+  'stray-bits-removed',
+  'excess-pixels-removed',
+  'segments-removed',
+];
 
 /** @param copies what each copy notes of itself (Plan.notes) */
 export function deedsOf(copies: Iterable<{ readonly notes: readonly PlanNote[] }>): Deeds {

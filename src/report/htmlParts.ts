@@ -99,6 +99,12 @@ function pictures(report: CleaningReport): string {
     ['Nobody looked at them', unexamined],
     ['Pixel data unchanged, byte for byte', all - changed],
     ['Written anew without loss in another way', noted['pixels-reencoded'] ?? 0],
+    ['Bits outside of Bits Stored taken out', noted['stray-bits-removed'] ?? 0],
+    ['Bytes or fragments behind the last frame taken out', noted['excess-pixels-removed'] ?? 0],
+    ['Comments and application data taken out of codestreams', noted['segments-removed'] ?? 0],
+    ['Bits outside of Bits Stored kept', noted['stray-bits-kept'] ?? 0],
+    ['Bytes or fragments behind the last frame kept', noted['excess-pixels-kept'] ?? 0],
+    ['Fewer pixels than the file describes', noted['pixels-missing'] ?? 0],
   ]);
 }
 

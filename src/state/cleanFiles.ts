@@ -26,7 +26,12 @@ export async function cleanFiles(
     async (signal) => {
       const clean = ({ clean }: Pick<DicomService, 'clean'>, row: ReadableRow): Promise<CleaningOutcome> =>
         clean(row.blob, requestFor(row));
-      const onResult = (outcome: CleaningOutcome, { id }: FileRow): void => outcomes.settle(id, outcome);
+      /** Only the Worker with the decoders can tell whether something stands beside their values. */
+      const undecided: ReadableRow[] = [];
+      const onResult = (outcome: CleaningOutcome, row: ReadableRow): void => {
+        if (outcome.kind === 'refusal' && outcome.code === 'needs-decoder') undecided.push(row);
+        else outcomes.settle(row.id, outcome);
+      };
       const timeoutOf = ({ blob }: ReadableRow): number => 2 * timeoutFor(blob.size);
       const options = { signal, timeoutOf, onResult };
       await pool.runAll<ReadableRow, CleaningOutcome>(
@@ -34,7 +39,7 @@ export async function cleanFiles(
         clean,
         options,
       );
-      const black = work.filter(blackened);
+      const black = [...work.filter(blackened), ...undecided];
       // The Worker with the decoders is not loaded for nothing. To decode, change and prove takes its time.
       if (black.length > 0)
         await pixels.runAll<ReadableRow, CleaningOutcome>(black, clean, {

@@ -6,8 +6,8 @@ export interface SameRange {
   readonly source: number;
   readonly output: number;
   readonly length: number;
-  /** Makes of bytes of the source, from `at` of the range on, what the output must have there instead. */
-  readonly change?: (bytes: Uint8Array, at: number) => void;
+  /** Makes of bytes of the source, from `at` of the range on, what the output must have there instead. `copy` is what it has. */
+  readonly change?: (bytes: Uint8Array, at: number, copy: Uint8Array) => void;
 }
 
 /** A range of the output that this project wrote. */

@@ -1,6 +1,7 @@
 import { bytesInto } from '../dicom/bytesInto';
 import type { Part10 } from '../dicom/Part10';
 import { differAt } from './differAt';
+import type { PixelLaw } from './pixelLaw';
 import type { Problems } from './Problems';
 import type { SameRange } from './Range';
 import type { SecretMatcher } from './SecretMatcher';
@@ -28,6 +29,8 @@ interface Scan {
   readonly same: readonly SameRange[];
   readonly matcher: SecretMatcher;
   readonly tee: Tee | undefined;
+  /** What is shown the pixels while they are read. */
+  readonly law?: PixelLaw | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ interface Scan {
  * @param hit returns true to end the search; the comparison goes on.
  */
 export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit) => boolean): Promise<void> {
-  const { output, matcher, tee } = scan;
+  const { output, matcher, tee, law } = scan;
   // Windows begin at whole words, where the search need not bring the bytes into line.
   const overlap = 8 * Math.ceil((matcher.longest + margin) / 8);
   const rooms = [roomsOf(), roomsOf()] as const;
@@ -56,8 +59,14 @@ export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit)
     if (teeing !== undefined) await teeing;
     loading = load(start + window);
     teeing = tee?.(bytes.subarray(start - from));
-    for (const { check, low, wanted } of originals) {
-      const at = differAt(bytes.subarray(low - from, low - from + wanted.length), wanted);
+    if (law !== undefined)
+      law.bits.see(
+        bytes.subarray(Math.max(start, law.start) - from, Math.max(start, Math.min(to, law.end)) - from),
+      );
+    for (const { check, low, wanted, range } of originals) {
+      const copy = bytes.subarray(low - from, low - from + wanted.length);
+      range.change?.(wanted, low - range.output, copy);
+      const at = differAt(copy, wanted);
       if (at >= 0) problems.add(check, 'differs', low + at);
     }
     // Without needles there is nothing to search for.
@@ -85,6 +94,7 @@ interface Loaded {
     /** Offset into the output. */
     readonly low: number;
     readonly wanted: Uint8Array;
+    readonly range: SameRange;
   }[];
 }
 
@@ -108,8 +118,7 @@ async function loadWindow(
       const original = source.bytes.view(begin, end) ?? (await bytesInto(source.stream, begin, end, room));
       if (original.length !== end - begin) throw new Error('short');
       const wanted = range.change === undefined ? original : inRoom(original, room);
-      range.change?.(wanted, low - range.output);
-      return { check: range.check, low, wanted };
+      return { check: range.check, low, wanted, range };
     }),
   ]);
   if (bytes.length !== to - from) throw new Error('short');

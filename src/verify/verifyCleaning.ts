@@ -9,9 +9,11 @@ import { checkTiling } from './checkTiling';
 import { compareDataSets } from './compareDataSets';
 import { judgeHit } from './judgeHit';
 import { LeafIndex } from './LeafIndex';
+import type { PixelLaw } from './pixelLaw';
 import { Problems } from './Problems';
 import type { FreshRange, SameRange } from './Range';
 import { scanOutput } from './scanOutput';
+import { searchBorders } from './searchBorders';
 import { searchTexts } from './searchTexts';
 import type { Tee } from './Tee';
 import type { Check, CheckName, Leaks, Verification } from './Verification';
@@ -25,8 +27,10 @@ export interface CleaningToVerify {
   readonly studySecrets: readonly Secret[];
   /** Of `runSecrets`. */
   readonly run?: string | undefined;
-  /** Looks at the pictures of an output whose plan blacks out: what is wrong, as a code and a place, or what is still to be compared. */
+  /** Looks at the pictures of an output whose plan changes them: what is wrong, as a code and a place, or what is still to be compared. */
   readonly prove?: ((output: Part10) => Promise<string | SameRange | undefined>) | undefined;
+  /** Holds the pixels of the output against its header, whatever the plan did: nothing may be in them that is no picture. */
+  readonly law?: ((output: Part10) => Promise<string | PixelLaw | undefined>) | undefined;
   /** Saves reading the output once more to write it down. What it got is a clean copy only where the verification passes. */
   readonly tee?: Tee | undefined;
 }
@@ -71,12 +75,17 @@ async function checksOf(cleaning: CleaningToVerify, leaking: Leaking): Promise<C
       })
     : undefined;
   if (typeof pictures === 'string') problems.add('redaction', pictures, '(7fe0,0010)');
+  const ofPixels = redacts ? 'redaction' : 'pixels-identical';
+  const law = await attempt(ofPixels, problems, async () => (await cleaning.law?.(read)) ?? 'none');
+  if (typeof law === 'string' && law !== 'none') problems.add(ofPixels, law, '(7fe0,0010)');
   const ranges = typeof pictures === 'object' ? [...same, pictures] : same;
   const unsure = await attempt('residual', problems, () => {
     const secrets = wanted(plan.secrets, studySecrets, characterSetIn(source, source.dataSet), cleaning.run);
-    return checkResidual(cleaning, read, { same: ranges, fresh }, secrets, problems, leaking);
+    const native = typeof law === 'object' ? law : undefined;
+    return checkResidual(cleaning, read, { same: ranges, fresh, law: native }, secrets, problems, leaking);
   });
-  if (unsure === undefined) problems.add(redacts ? 'redaction' : 'pixels-identical', 'not-compared', 0);
+  if (unsure === undefined) problems.add(ofPixels, 'not-compared', 0);
+  if (typeof law === 'object' && !law.bits.holds) problems.add(ofPixels, 'stray-bits', '(7fe0,0010)');
   const residual = problems.check('residual');
   return [
     problems.check('tiling'),
@@ -84,7 +93,7 @@ async function checksOf(cleaning: CleaningToVerify, leaking: Leaking): Promise<C
     problems.check('removed-absent'),
     problems.check('kept-identical'),
     // Both at once cannot be: one would hold of nothing.
-    problems.check(redacts ? 'redaction' : 'pixels-identical'),
+    problems.check(ofPixels),
     problems.check('stamps'),
     residual.status === 'passed' && unsure !== undefined && unsure !== 'none'
       ? { name: 'residual', status: 'unsure', detail: unsure }
@@ -106,6 +115,12 @@ async function attempt<T>(
   }
 }
 
+interface ToScan {
+  readonly same: readonly SameRange[];
+  readonly fresh: readonly FreshRange[];
+  readonly law: PixelLaw | undefined;
+}
+
 /**
  * The one pass over the output: compares what is too long for memory and searches everything for the secrets.
  * @returns code and place of a hit that may be chance, or `none`
@@ -113,7 +128,7 @@ async function attempt<T>(
 async function checkResidual(
   { source, output, tee }: CleaningToVerify,
   read: Part10,
-  { same, fresh }: { same: readonly SameRange[]; fresh: readonly FreshRange[] },
+  { same, fresh, law }: ToScan,
   { matcher, texts }: Wanted,
   problems: Problems,
   leaking: Leaking,
@@ -123,8 +138,13 @@ async function checkResidual(
     problems.add('residual', 'text', element.start);
     leaking.add(element.start);
   }
+  const parted = await searchBorders(read, matcher);
+  if (parted !== undefined) {
+    problems.add('residual', parted.needle.secret.kind, parted.at);
+    leaking.inPixels = true;
+  }
   let unsure = 'none';
-  await scanOutput({ source, output, same, matcher, tee }, problems, (hit) => {
+  await scanOutput({ source, output, same, matcher, tee, law }, problems, (hit) => {
     const judgement = judgeHit(hit, leaves);
     if (judgement === 'unsure' && unsure === 'none') unsure = `${hit.needle.secret.kind} at ${hit.at}`;
     if (judgement !== 'failed') return false;

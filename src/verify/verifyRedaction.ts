@@ -1,19 +1,16 @@
-import { bigEndianAt } from '../dicom/bigEndianAt';
-import { bytesOf } from '../dicom/bytesOf';
 import type { DataElement } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
 import { walkElements } from '../dicom/walkElements';
 import { decodeFrame } from '../pixel/decodeFrame';
 import { frameBytes } from '../pixel/frameBytes';
-import { littleEndianBytes } from '../pixel/littleEndianBytes';
 import type { PixelDescription } from '../pixel/PixelDescription';
 import { pixelDescriptionOf } from '../pixel/pixelDescriptionOf';
 import { coverOf, widened, type Band } from '../pixel/redact/coverOf';
 import type { Redaction } from '../pixel/Redaction';
-import { blackedAreas } from './blackedAreas';
 import { compareJpegFrame } from './compareJpegFrame';
 import { compareRasters } from './compareRasters';
 import type { SameRange } from './Range';
+import { storedRange } from './storedRange';
 
 /**
  * Proves by the pictures of the output that a redaction was carried out: each frame is read again and held against the source's. The
@@ -29,6 +26,15 @@ export async function verifyRedaction(
 ): Promise<string | SameRange | undefined> {
   const copy = copyIn(output);
   if (copy !== undefined) return `copy ${copy}`;
+  return comparePictures(source, output, redaction);
+}
+
+/** The pictures alone, where nothing was blacked out but they were written anew. */
+export async function comparePictures(
+  source: Part10,
+  output: Part10,
+  redaction: Redaction,
+): Promise<string | SameRange | undefined> {
   const before = pixelDescriptionOf(source);
   const after = pixelDescriptionOf(output);
   if ('kind' in before || 'kind' in after) return 'description';
@@ -65,7 +71,8 @@ async function compareCoefficients(
 ): Promise<string | undefined> {
   const before = await frameBytes(source, description, frame);
   const after = await frameBytes(output, description, frame);
-  if ('kind' in before || 'kind' in after) return 'unreadable';
+  if ('kind' in before || 'kind' in after)
+    return bothMissing(before, after, frame) ? undefined : 'unreadable';
   const wrong = compareJpegFrame(before, after, bands);
   const step = Math.ceil(description.frames / decodedJpegFrames);
   if (wrong !== undefined || frame % step !== 0) return wrong;
@@ -73,6 +80,12 @@ async function compareCoefficients(
   if ('kind' in was || 'kind' in is) return 'unreadable';
   const outside = widened(bands, { width: 32, height: 32, margin: 4 }, description);
   return compareRasters(was, is, { outside, inside: [] });
+}
+
+/** The last frames may be missing, in both alike. */
+function bothMissing(before: object, after: object, frame: number): boolean {
+  const isMissing = (one: object): boolean => 'code' in one && one.code === 'frame-missing';
+  return frame > 0 && isMissing(before) && isMissing(after);
 }
 
 /** By the decoder of the syntax that was written. */
@@ -84,55 +97,9 @@ async function compareDecoded(
   bands: readonly Band[],
 ): Promise<string | undefined> {
   const [before, after] = await Promise.all([decodeFrame(source, frame), decodeFrame(output, frame)]);
-  if ('kind' in before || 'kind' in after) return 'unreadable';
+  if ('kind' in before || 'kind' in after)
+    return bothMissing(before, after, frame) ? undefined : 'unreadable';
   return compareRasters(before, after, { outside: bands, inside: bands });
-}
-
-/** Native frames as they are stored, unused bits and all: the source's with the first black cell of each plane in all areas of that plane. */
-async function storedRange(
-  source: Part10,
-  output: Part10,
-  description: PixelDescription,
-  bandsOf: (frame: number) => readonly Band[],
-): Promise<SameRange | string> {
-  const [before, after] = [source.pixelData, output.pixelData];
-  const areas = blackedAreas(description, bandsOf);
-  if (before === undefined || after === undefined || areas === undefined || before.vr !== after.vr)
-    return 'layout';
-  const length = after.valueEnd - after.valueStart;
-  const isBig = bigEndianAt(source, before.start);
-  if (before.valueEnd - before.valueStart !== length || isBig !== bigEndianAt(output, after.start))
-    return 'layout';
-  // Cells of up to 8 bits lie two to a word of OW, whose bytes big endian swaps. Longer ones are words of their own.
-  const swapped = isBig && before.vr !== 'OB' && description.bitsAllocated <= 8;
-  if (swapped && (length % 2 !== 0 || after.valueStart % 2 !== 0)) return 'layout';
-  const cells: Uint8Array[] = [];
-  for (const { from, to, plane } of areas.cells) {
-    const [start, end] = [Math.floor(from / 8), Math.ceil(to / 8)];
-    const cell = swapped
-      ? await littleEndianBytes(output, after, description, start, end)
-      : await bytesOf(output.stream, after.valueStart + start, after.valueStart + end);
-    // A copy: the bytes may be of memory that others write into.
-    cells[plane] = description.bitsAllocated === 1 ? alike(cell, from % 8) : cell.slice();
-  }
-  return {
-    check: 'redaction',
-    source: before.valueStart,
-    output: after.valueStart,
-    length,
-    change: (bytes, at) => {
-      if (swapped) swapWords(bytes);
-      areas.fill(bytes, at, cells);
-      if (swapped) swapWords(bytes);
-    },
-  };
-}
-
-const alike = ([byte = 0]: Uint8Array, bit: number): Uint8Array =>
-  Uint8Array.of(((byte >> bit) & 1) === 1 ? 0xff : 0);
-
-function swapWords(bytes: Uint8Array): void {
-  for (let at = 0; at + 1 < bytes.length; at += 2) bytes.subarray(at, at + 2).reverse();
 }
 
 const pictures = new Set([0x7fe00008, 0x7fe00009, 0x7fe00010]);

@@ -57,7 +57,10 @@ export const detail = {
     'own-record': 'Braucht in der eigenen Akte niemand.',
     redacted: 'Teile des Bildes wurden geschwärzt; die Datei sagt es.',
     'redacted-instance': 'Ein geschwärztes Bild ist ein anderes Bild und bekommt eine neue Nummer.',
+    'beyond-pixels':
+      'Was neben den Bildern in den Bilddaten stand, ist entfernt; die Bilder sind unverändert.',
     decision: 'Ihre Entscheidung.',
+    'text-in-bytes': 'Zwischen den Zahlen dieses Werts stand lesbarer Text; er ist überschrieben.',
     'unreadable-value': 'Der Wert ließ sich nicht beurteilen.',
   },
 };

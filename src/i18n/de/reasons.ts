@@ -24,14 +24,17 @@ export const reasons = {
   'redaction-failed':
     'Die Bilddaten sind beschädigt oder passen nicht zu dem, was die Datei über sie sagt; darum ließ sich nichts sicher schwärzen.',
   'redaction-misses': 'Die Flächen zum Schwärzen liegen außerhalb dieses Bildes.',
+  'needs-decoder': 'Dieses Bild konnte hier nicht geprüft werden.',
+  'stray-bits-stay':
+    'Neben den Bildwerten stehen weitere Angaben in den Bilddaten, vielleicht eingezeichneter Text. Sie lassen sich hier nicht herauslösen; darum wird keine Kopie geschrieben.',
   'options-exclude-each-other':
     'Zwei gewählte Möglichkeiten schließen einander aus: Daten können nicht zugleich bleiben und verschoben werden.',
   'cannot-plan': 'Für diese Datei ließ sich nicht sicher bestimmen, was zu entfernen ist.',
   'patient-not-listed': 'Die Zuordnungsliste nennt diese Person nicht, deshalb wird keine Kopie geschrieben.',
-  'segments-tell':
-    'In den Bilddaten selbst stehen Bemerkungen oder Angaben einer Kamera, die zu einer Person führen können. Sie lassen sich hier nicht herauslösen; darum wird keine Kopie geschrieben.',
   'pixels-tell':
     'Zwischen den Bildpunkten steht ein Name oder eine Nummer der Person als Text. Schwärzen Sie die Stelle oder lassen Sie das Bild aus; so, wie es ist, wird es nicht herausgegeben.',
+  'text-in-bytes':
+    'Zwischen den Zahlen eines sehr großen Werts steht lesbarer Text, der sich hier nicht herauslösen lässt; darum wird keine Kopie geschrieben.',
   'document-not-read':
     'Dieses Dokument ließ sich nicht ganz lesen, etwa weil es ein Scan ist oder Anhänge hat. Es kann darum nicht bleiben; ohne Ihre Entscheidung wird es durch einen Hinweis ersetzt.',
   'document-identifies':

@@ -34,6 +34,18 @@ export const result = {
     blackedOut: (n: number) => `In ${say.count(n, 'Kopie', 'Kopien')} sind Flächen im Bild geschwärzt.`,
     reencoded: (n: number) =>
       `In ${say.count(n, 'Kopie', 'Kopien')} ist das Bild in einer anderen Form gespeichert, ohne Verlust.`,
+    strayBits: (n: number) =>
+      `In ${say.count(n, 'Kopie', 'Kopien')} ist entfernt, was neben den Bildwerten stand, zum Beispiel eingezeichneter Text. Die Werte selbst sind gleich geblieben.`,
+    excess: (n: number) =>
+      `In ${say.count(n, 'Kopie', 'Kopien')} enden die Bilddaten jetzt mit dem letzten Bild; was dahinter lag, ist entfernt.`,
+    segments: (n: number) =>
+      `In ${say.count(n, 'Kopie', 'Kopien')} sind Bemerkungen und Kameraangaben aus den Bilddaten entfernt. Die Bilder sind gleich geblieben.`,
+    strayBitsKept: (n: number) =>
+      `In ${say.count(n, 'Kopie', 'Kopien')} steht neben den Bildwerten noch etwas, zum Beispiel eingezeichneter Text.`,
+    excessKept: (n: number) =>
+      `In ${say.count(n, 'Kopie', 'Kopien')} liegen hinter dem letzten Bild noch weitere Bilddaten.`,
+    missing: (n: number) =>
+      `In ${say.count(n, 'Kopie', 'Kopien')} fehlt ein Teil der Bilder, wie schon in der Datei davor.`,
     lookedAt: (n: number) => `Bei ${say.count(n, 'Kopie', 'Kopien')} haben Sie das Bild angesehen.`,
   },
   overruled: (n: number) =>

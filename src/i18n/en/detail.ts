@@ -56,7 +56,10 @@ export const detail: Messages['detail'] = {
     'own-record': 'Nobody needs it in your own record.',
     redacted: 'Parts of the picture were blacked out, and the file says so.',
     'redacted-instance': 'A picture with blacked-out parts is another picture and gets a new number.',
+    'beyond-pixels':
+      'What stood in the picture data beside the pictures was taken out; the pictures are unchanged.',
     decision: 'Your decision.',
+    'text-in-bytes': 'Readable text stood among the numbers of this value; it was overwritten.',
     'unreadable-value': 'The value could not be judged.',
   },
 };

@@ -25,14 +25,17 @@ export const reasons: Messages['reasons'] = {
   'redaction-failed':
     'The picture data are damaged or do not match what the file says about them, so nothing could be blacked out safely.',
   'redaction-misses': 'The areas to black out lie outside this picture.',
+  'needs-decoder': 'This picture could not be examined here.',
+  'stray-bits-stay':
+    'Beside the values of the picture there is something else in the picture data, perhaps drawn text. It cannot be taken out here, so no copy is written.',
   'options-exclude-each-other':
     'Two chosen options exclude each other: dates cannot stay and be shifted at once.',
   'cannot-plan': 'It was not possible to tell for certain what must be removed from this file.',
   'patient-not-listed': 'The lookup list does not name this patient, so no copy is written.',
-  'segments-tell':
-    'The picture data itself carries comments or camera data that may lead to a person. They cannot be taken out here, so no copy is written.',
   'pixels-tell':
     'A name or number of the person is written as text among the values of the picture itself. Black out the place or leave the picture out; as it is, it is not handed out.',
+  'text-in-bytes':
+    'Readable text stands among the numbers of a very large value and cannot be taken out here, so no copy is written.',
   'document-not-read':
     'This document could not be read completely, for example because it is a scan or has attachments. So it cannot stay; without your decision a notice replaces it.',
   'document-identifies': 'The document that you want to keep names somebody, so no copy is written.',

@@ -34,6 +34,18 @@ export const result: Messages['result'] = {
     blackedOut: (n) => `In ${say.count(n, 'copy', 'copies')} areas of the picture are blacked out.`,
     reencoded: (n) =>
       `In ${say.count(n, 'copy', 'copies')} the picture is stored in another form, without loss.`,
+    strayBits: (n) =>
+      `In ${say.count(n, 'copy', 'copies')} what stood beside the picture values was taken out, for example drawn text. The values themselves are the same.`,
+    excess: (n) =>
+      `In ${say.count(n, 'copy', 'copies')} the picture data now end with the last picture; what lay behind it was taken out.`,
+    segments: (n) =>
+      `In ${say.count(n, 'copy', 'copies')} remarks and camera details were taken out of the picture data. The pictures are the same.`,
+    strayBitsKept: (n) =>
+      `In ${say.count(n, 'copy', 'copies')} something still stands beside the picture values, for example drawn text.`,
+    excessKept: (n) =>
+      `In ${say.count(n, 'copy', 'copies')} there are still more picture data behind the last picture.`,
+    missing: (n) =>
+      `In ${say.count(n, 'copy', 'copies')} a part of the pictures is missing, as it was in the file before.`,
     lookedAt: (n) => `You looked at the picture of ${say.count(n, 'copy', 'copies')}.`,
   },
   overruled: (n) =>

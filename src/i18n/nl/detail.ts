@@ -56,7 +56,10 @@ export const detail: Messages['detail'] = {
     'own-record': 'Niemand heeft dit in het eigen dossier nodig.',
     redacted: 'Delen van het beeld zijn zwart gemaakt; het bestand vermeldt dat.',
     'redacted-instance': 'Een beeld met zwart gemaakte delen is een ander beeld en krijgt een nieuw nummer.',
+    'beyond-pixels':
+      'Wat in de beeldgegevens naast de beelden stond, is verwijderd; de beelden zijn onveranderd.',
     decision: 'Uw beslissing.',
+    'text-in-bytes': 'Tussen de getallen van deze waarde stond leesbare tekst; die is overschreven.',
     'unreadable-value': 'De waarde kon niet beoordeeld worden.',
   },
 };

@@ -64,25 +64,49 @@ export const findings = {
       staff:
         'Bestandsnaam, map of ZIP-item bevat een waarde van het onderzoek. De kopieën krijgen neutrale namen.',
     },
+    'overlay-bits': {
+      patient: 'In het beeld is iets getekend dat veel programma’s niet tonen, misschien naam en nummer.',
+      staff:
+        'Overlay (groep 60xx) met Overlay Bit Position ongelijk aan 0: ligt in ongebruikte bits van de pixeldata. Kopieën zonder namen verliezen die.',
+    },
+    'stray-bits': {
+      patient: 'In de beeldgegevens staat iets dat geen enkel programma als beeld toont.',
+      staff: 'Gezette bits buiten Bits Stored. Kopieën zonder namen verliezen ze, de waarden blijven gelijk.',
+    },
+    'excess-pixels': {
+      patient: 'Achter het laatste beeld liggen nog beeldgegevens die niemand te zien krijgt.',
+      staff:
+        'Pixeldata langer dan rijen, kolommen, bits en Number of Frames zeggen. Kopieën zonder namen eindigen met het laatste beeld.',
+    },
+    'missing-pixels': {
+      patient: 'Een deel van de beelden ontbreekt in dit bestand.',
+      staff: 'Pixeldata korter dan beschreven. Getoond wordt wat er is; wat ontbreekt, blijft leeg.',
+    },
     'segment-identity': {
       patient:
-        'In het gecomprimeerde beeld zelf staat iets dat naar u leidt. Van dit bestand bestaat geen kopie zonder dat gegeven.',
+        'In het gecomprimeerde beeld zelf staat iets dat naar u leidt. In kopieën zonder naam ontbreekt het.',
       staff:
-        'APPn- of COM-segment in de pixeldata met een identificerende waarde, nummer of GPS-positie. Het bestand wordt geweigerd.',
+        'APPn-, COM-segment of iets dergelijks in de pixeldata met een identificerende waarde, nummer of GPS-positie. Kopieën zonder naam verliezen het, de beeldwaarden blijven gelijk.',
     },
     'segment-camera': {
       patient: 'In het beeld zitten gegevens van de camera, misschien plaats, tijd en apparaat.',
       staff:
-        'Exif, XMP of IPTC in de pixeldata (APP1, APP13). Het bestand wordt geweigerd, behalve in het eigen dossier.',
+        'Exif, XMP of IPTC in de pixeldata (APP1, APP13). Kopieën zonder naam verliezen ze, in het eigen dossier blijven ze.',
     },
     'segment-note': {
-      patient: 'In het gecomprimeerde beeld staat een opmerking met een datum of adres.',
-      staff: 'COM- of APPn-segment met een datum of contactgegeven. Blijft in de kopie; graag controleren.',
+      patient: 'In het gecomprimeerde beeld staat een opmerking die iemand kan noemen.',
+      staff:
+        'COM-, APPn-segment of iets dergelijks met een datum, contactgegeven of onbekende woorden. Kopieën zonder naam verliezen het.',
     },
     icc: {
-      patient: 'In het kleurprofiel van het beeld staat een gegeven over u of het ziekenhuis.',
+      patient: 'In het kleurprofiel van het beeld staat een tekst, misschien over u of het ziekenhuis.',
       staff:
-        'ICC Profile (0028,2000) bevat een identificerende waarde. Een kopie waarin die nog staat, wordt niet afgegeven.',
+        'ICC Profile (0028,2000) bevat teksten die geen bekend profiel heeft. Kopieën zonder naam verliezen ze, de kleuren blijven.',
+    },
+    'bytes-text': {
+      patient: 'Tussen getallen staat leesbare tekst waar niemand tekst verwacht.',
+      staff:
+        'Leesbare tekst in OB, OW of andere getallen. Kopieën zonder naam verliezen die, de getallen ernaast blijven.',
     },
     bytes: {
       patient: 'Een gegeven over u staat nog eens waar niemand tekst verwacht.',

@@ -26,14 +26,17 @@ export const reasons: Messages['reasons'] = {
   'redaction-failed':
     'De beeldgegevens zijn beschadigd of passen niet bij wat het bestand erover zegt; daarom kon niets veilig zwart worden gemaakt.',
   'redaction-misses': 'De vlakken die zwart moeten worden, liggen buiten dit beeld.',
+  'needs-decoder': 'Dit beeld kon hier niet worden onderzocht.',
+  'stray-bits-stay':
+    'Naast de beeldwaarden staat er nog iets in de beeldgegevens, misschien getekende tekst. Dat is hier niet te verwijderen; daarom wordt er geen kopie geschreven.',
   'options-exclude-each-other':
     'Twee gekozen opties sluiten elkaar uit: datums kunnen niet tegelijk blijven en verschoven worden.',
   'cannot-plan': 'Voor dit bestand was niet met zekerheid te bepalen wat er verwijderd moet worden.',
   'patient-not-listed': 'De koppellijst noemt deze patiënt niet, daarom wordt er geen kopie geschreven.',
-  'segments-tell':
-    'In de beeldgegevens zelf staan opmerkingen of gegevens van een camera die naar een persoon kunnen leiden. Ze zijn hier niet te verwijderen; daarom wordt er geen kopie geschreven.',
   'pixels-tell':
     'Tussen de beeldpunten van deze opname staat een naam of nummer van de persoon als tekst. Maak de plek zwart of laat de opname weg; zoals hij is, wordt hij niet meegegeven.',
+  'text-in-bytes':
+    'Tussen de getallen van een zeer grote waarde staat leesbare tekst die hier niet te verwijderen is; daarom wordt er geen kopie geschreven.',
   'document-not-read':
     'Dit document was niet volledig te lezen, bijvoorbeeld omdat het een scan is of bijlagen heeft. Het kan daarom niet blijven; zonder uw beslissing komt er een mededeling voor in de plaats.',
   'document-identifies':

@@ -34,6 +34,18 @@ export const result: Messages['result'] = {
     blackedOut: (n) => `In ${say.count(n, 'kopie', 'kopieën')} zijn vlakken in het beeld zwart gemaakt.`,
     reencoded: (n) =>
       `In ${say.count(n, 'kopie', 'kopieën')} is het beeld zonder verlies in een andere vorm opgeslagen.`,
+    strayBits: (n) =>
+      `In ${say.count(n, 'kopie', 'kopieën')} is verwijderd wat naast de beeldwaarden stond, bijvoorbeeld getekende tekst. De waarden zelf zijn gelijk gebleven.`,
+    excess: (n) =>
+      `In ${say.count(n, 'kopie', 'kopieën')} eindigen de beelddata nu met het laatste beeld; wat erachter lag, is verwijderd.`,
+    segments: (n) =>
+      `In ${say.count(n, 'kopie', 'kopieën')} zijn opmerkingen en cameragegevens uit de beelddata verwijderd. De beelden zijn gelijk gebleven.`,
+    strayBitsKept: (n) =>
+      `In ${say.count(n, 'kopie', 'kopieën')} staat naast de beeldwaarden nog iets, bijvoorbeeld getekende tekst.`,
+    excessKept: (n) =>
+      `In ${say.count(n, 'kopie', 'kopieën')} liggen achter het laatste beeld nog meer beelddata.`,
+    missing: (n) =>
+      `In ${say.count(n, 'kopie', 'kopieën')} ontbreekt een deel van de beelden, net als in het bestand ervoor.`,
     lookedAt: (n) => `Van ${say.count(n, 'kopie', 'kopieën')} hebt u het beeld bekeken.`,
   },
   overruled: (n) =>

@@ -20,7 +20,10 @@ export async function redactJpeg(
   const lengths: number[] = [];
   for (let index = 0; index < description.frames; index++) {
     const codestream = await frameBytes(part10, description, index);
-    if ('kind' in codestream) return codestream;
+    if ('kind' in codestream) {
+      if (index > 0 && codestream.code === 'frame-missing') break;
+      return codestream;
+    }
     const redacted = attempt(() => redactJpegFrame(part10, description, codestream, bandsOf(index)));
     if (redacted === undefined) return { kind: 'pixel-problem', code: 'bad-codestream' };
     frames.push(keep(frameItem(redacted)));

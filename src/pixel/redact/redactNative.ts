@@ -1,7 +1,6 @@
 import { bigEndianAt } from '../../dicom/bigEndianAt';
 import type { PatchPiece } from '../../dicom/Change';
-import type { DataElement } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
+import type { BareNative } from '../clean/bareNative';
 import { littleEndianBytes } from '../littleEndianBytes';
 import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem, PixelProblemCode } from '../PixelProblem';
@@ -20,13 +19,11 @@ const longestPart = 4 * 1024 * 1024;
 const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
 
 /**
- * Native Pixel Data with the areas black, by splicing: one fresh part for each frame and region, all else stays in the source; or as
- * one part that turns black when it is read. The whole of a cell goes, with unused high bits and the overlay planes that older files keep
- * in them.
+ * The value of native Pixel Data with the areas black, by splicing: one fresh part for each frame and region, all else stays in the source;
+ * or as one part that turns black when it is read. The whole of a cell goes.
  */
 export async function redactNative(
-  part10: Part10,
-  pixelData: DataElement,
+  { part10, pixelData, repeatsSign }: Pick<BareNative, 'part10' | 'pixelData' | 'repeatsSign'>,
   description: PixelDescription,
   bandsOf: (frame: number) => readonly Band[],
   keep: KeepBytes,
@@ -36,15 +33,11 @@ export async function redactNative(
   const black = blackOf(part10, { ...description, bits: description.bitsStored });
   if (layout === undefined || black === undefined) return problem('unsupported-syntax');
   const { frames, bitsAllocated } = description;
-  const { start, valueStart, valueEnd, end } = pixelData;
-  // What lies behind the last frame that the header tells of is shown by some readers and would not be black.
-  const surplus = valueEnd - valueStart - Math.ceil((layout.frame * frames) / 8);
-  if (surplus < 0 || surplus > 1) return problem('bad-description');
-  const blacken = blackenRuns(layout, frames, bandsOf, blackUnits(part10, description, layout, black));
+  const { start, valueStart, valueEnd } = pixelData;
+  const blacken = blackenRuns(layout, frames, bandsOf, blackUnits(description, layout, black, repeatsSign));
   const swapped = pixelData.vr !== 'OB' && bigEndianAt(part10, start);
   if (asChanged !== undefined && !swapped) {
-    const value = asChanged(part10.stream.slice(valueStart, valueEnd), blacken);
-    return [{ start, end: valueStart }, value, { start: valueEnd, end }];
+    return [asChanged(part10.stream.slice(valueStart, valueEnd), blacken)];
   }
 
   /** Bytes that are stored together: parts begin and end between them. */
@@ -52,7 +45,7 @@ export async function redactNative(
   const pieces: PatchPiece[] = [];
   // Frames are alike: what is all black in one is the same bytes in the others.
   const same = new Map<string, Blob>();
-  let done = start;
+  let done = valueStart;
   for (const part of partsOf(layout, frames, bandsOf, word, valueEnd - valueStart)) {
     const length = part.end - part.start;
     const key = part.allBlack ? `${String((8 * part.start) % layout.frame)} ${String(length)}` : undefined;
@@ -69,7 +62,7 @@ export async function redactNative(
     pieces.push({ start: done, end: valueStart + part.start }, fresh);
     done = valueStart + part.end;
   }
-  return [...pieces, { start: done, end }];
+  return [...pieces, { start: done, end: valueEnd }];
 }
 
 /** A stretch of the value that is written afresh, in bytes. */
@@ -97,6 +90,8 @@ function* partsOf(
         const to = Math.min(behind, from + 8 * longestPart);
         const start = Math.floor(from / 8 / word) * word;
         const end = Math.min(Math.ceil(to / 8 / word) * word, length);
+        // Of frames that the file does not hold nothing can go.
+        if (start >= end) break;
         // Runs of bits may meet in one byte, which then stays with both.
         const isFar =
           part !== undefined &&

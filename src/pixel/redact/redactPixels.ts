@@ -3,6 +3,7 @@ import type { Part10 } from '../../dicom/Part10';
 import { pixelDescriptionOf } from '../pixelDescriptionOf';
 import type { PixelProblem } from '../PixelProblem';
 import type { Redaction } from '../Redaction';
+import { bareNative } from '../clean/bareNative';
 import type { AsChanged } from './AsChanged';
 import { clearOverlays } from './clearOverlays';
 import { coverOf, type Band } from './coverOf';
@@ -35,11 +36,13 @@ export async function redactPixels(
   if ([...areas].every((bands) => bands.length === 0)) return { kind: 'pixel-problem', code: 'outside' };
   const overlays = clearOverlays(part10, areas);
   if (pixelData.fragments === undefined) {
-    const pieces = await redactNative(part10, pixelData, description, bandsOf, keep, asChanged);
-    if ('kind' in pieces) return pieces;
+    const native = await bareNative(part10, pixelData, description, keep, asChanged);
+    const value = await redactNative(native, description, bandsOf, keep, asChanged);
+    if ('kind' in value) return value;
     return {
       kind: 'changed-pixels',
-      pieces,
+      without: native.extras,
+      pieces: native.element(value),
       transferSyntax: deflated ? explicitLittleEndian : transferSyntax.uid,
       attributes: [],
       outdated: [],
@@ -52,6 +55,8 @@ export async function redactPixels(
   const made = new Set(redrawn.attributes.map(({ tag }) => tag));
   return {
     kind: 'changed-pixels',
+    // Codestreams and fragments were all made anew.
+    without: [],
     ...redrawn,
     outdated: offsetTables.filter((tag) => !made.has(tag)),
     overlays,

@@ -4,6 +4,7 @@ import type { Tag } from '../../dicom/DataSet';
 import { findElement } from '../../dicom/findElement';
 import type { Part10 } from '../../dicom/Part10';
 import { numbersAt } from './numbersAt';
+import { overlayPlanes } from './overlayPlanes';
 
 interface Drawing {
   /** RGBA, row by row. */
@@ -17,12 +18,23 @@ const [overlayRows, overlayColumns, overlayFrames, overlayOrigin, frameOrigin, o
   0x0010, 0x0011, 0x0015, 0x0050, 0x0051, 0x3000,
 ];
 
-/** Paints the overlay planes of frame `index` (from 0) white over what was rendered. A plane that contradicts itself is left away. */
+/**
+ * Paints the overlay planes of frame `index` (from 0) white over what was rendered, those that lie in the bits of the frame itself, too. A plane
+ * that contradicts itself is left away.
+ */
 export async function drawOverlays(part10: Part10, index: number, drawing: Drawing): Promise<void> {
   for (const { tag } of part10.dataSet.elements)
     if (Math.floor(tag / 0x1000000) === 0x60 && tag % 0x10000 === overlayData)
       await drawPlane(part10, tag - overlayData, index, drawing);
+  const inBits = await overlayPlanes(part10, index);
+  if (inBits?.length !== drawing.rows * drawing.columns) return;
+  const words = wordsOf(drawing);
+  for (const [pixel, value] of inBits.entries()) if (value !== 0) words[pixel] = white;
 }
+
+/** One number a pixel. */
+const wordsOf = ({ pixels, rows, columns }: Drawing): Uint32Array =>
+  new Uint32Array(pixels.buffer, pixels.byteOffset, rows * columns);
 
 async function drawPlane(part10: Part10, group: Tag, index: number, drawing: Drawing): Promise<void> {
   const data = findElement(part10.dataSet, group + overlayData);
@@ -41,11 +53,7 @@ async function drawPlane(part10: Part10, group: Tag, index: number, drawing: Dra
   if (data.valueEnd - data.valueStart < Math.ceil((firstBit + rows * columns) / 8)) return;
   const bytes = part10.bytes.view(start, end) ?? (await bytesOf(part10.stream, start, end));
   const swapped = data.vr !== 'OB' && bigEndianAt(part10, data.start);
-  const words = new Uint32Array(
-    drawing.pixels.buffer,
-    drawing.pixels.byteOffset,
-    drawing.rows * drawing.columns,
-  );
+  const words = wordsOf(drawing);
   for (let y = 0; y < rows; y++) {
     const row = y + top - 1;
     if (row < 0 || row >= drawing.rows) continue;

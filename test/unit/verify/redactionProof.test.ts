@@ -149,7 +149,8 @@ describe('the proof of a redaction', () => {
     // The pixel in the middle of each of both frames.
     const good = flipped(flipped(full, 4), 13);
     expect(await wrongIn(source, await file(good), middle)).toBeUndefined();
-    for (let pixel = 0; pixel < 32; pixel++)
+    // What makes the length even is held against another law, where it does not stand inside of a word.
+    for (let pixel = 0; pixel < (layout.bigEndian ? 32 : 24); pixel++)
       expect(await wrongIn(source, await file(flipped(good, pixel)), middle)).toMatch(/^byte \d$/);
   });
 

@@ -17,6 +17,8 @@ const startOfImage = 0xd8;
 const endOfImage = 0xd9;
 const startOfScan = 0xda;
 const temporary = 0x01;
+/** SOF55, the frame header of JPEG-LS (T.87 C.1.1). */
+const jpegLs = 0xf7;
 
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 
@@ -24,6 +26,8 @@ const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 export function readSegments(bytes: Uint8Array): Segment[] {
   if (bytes[0] !== 0xff || bytes[1] !== startOfImage) throw new CodestreamError('no SOI', 0);
   const segments: Segment[] = [];
+  // The least byte behind 0xFF in entropy-coded data that makes a marker of it: JPEG-LS stuffs a bit there, all others a byte.
+  let least = 0x01;
   let at = 2;
   while (at + 1 < bytes.length) {
     const marker = bytes[at + 1] ?? 0;
@@ -39,22 +43,23 @@ export function readSegments(bytes: Uint8Array): Segment[] {
     const length = (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
     const dataEnd = at + 2 + length;
     if (length < 2 || dataEnd > bytes.length) throw new CodestreamError('segment is cut off', at);
-    const end = marker === startOfScan ? endOfScan(bytes, dataEnd) : dataEnd;
+    if (marker === jpegLs) least = 0x80;
+    const end = marker === startOfScan ? endOfScan(bytes, dataEnd, least) : dataEnd;
     segments.push({ marker, start: at, dataStart: at + 4, dataEnd, end });
     at = end;
   }
   return segments;
 }
 
-/** The next marker that is no restart: in entropy-coded data a byte 0xFF is followed by 0 (B.1.1.5). */
-function endOfScan(bytes: Uint8Array, start: number): number {
+/** The next marker that is no restart (B.1.1.5, T.87 A.1). */
+function endOfScan(bytes: Uint8Array, start: number, least: number): number {
   for (
     let at = bytes.indexOf(0xff, start);
     at >= 0 && at + 1 < bytes.length;
     at = bytes.indexOf(0xff, at + 1)
   ) {
     const next = bytes[at + 1] ?? 0;
-    if (next !== 0 && next !== 0xff && !isRestart(next)) return at;
+    if (next >= least && next !== 0xff && !isRestart(next)) return at;
   }
   return bytes.length;
 }

@@ -5,7 +5,7 @@ import { blockStyles } from './CodingStyle';
 import { HtBackwardBits } from './HtBackwardBits';
 import { HtForwardBits } from './HtForwardBits';
 import { decodeHtCleanUp } from './decodeHtCleanUp';
-import { joinPieces } from './joinPieces';
+import { joinPieces } from '../joinPieces';
 
 /** Bits of a sample's state. */
 const significant = 1;

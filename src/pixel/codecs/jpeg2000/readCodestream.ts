@@ -7,7 +7,7 @@ import type { ProgressionChange } from './ProgressionChange';
 import { readProgressionChanges } from './ProgressionChange';
 import type { Quantization } from './Quantization';
 import { readQuantization } from './Quantization';
-import { joinPieces } from './joinPieces';
+import { joinPieces } from '../joinPieces';
 import { SegmentReader } from './SegmentReader';
 
 /** What marker segments say about how components are coded; once for the image, once for each tile. */

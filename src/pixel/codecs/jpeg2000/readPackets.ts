@@ -2,7 +2,7 @@ import { HeaderBits } from './HeaderBits';
 import { packetOrder } from './packetOrder';
 import { partsOfPrecinct } from './partsOfPrecinct';
 import type { TileParts } from './readCodestream';
-import { joinPieces } from './joinPieces';
+import { joinPieces } from '../joinPieces';
 import { readPacketHeader } from './readPacketHeader';
 import type { ProgressionChange } from './ProgressionChange';
 import type { Tile } from './Tile';

@@ -1,0 +1,78 @@
+import { bytesOf } from '../../dicom/bytesOf';
+import type { Part10 } from '../../dicom/Part10';
+import type { PixelExtra } from '../../dicom/PixelExtra';
+import { frameBytes } from '../frameBytes';
+import { framesOf } from '../framesOf';
+import { littleEndianBytes } from '../littleEndianBytes';
+import { describedPixels } from '../pixelDescriptionOf';
+import { isVideo } from '../video/isVideo';
+import { seeRle } from './bareRle';
+import { describedLength } from './describedLength';
+import { StrayBits } from './StrayBits';
+
+/** What Pixel Data hold beside the pictures that the header tells of, and whether they hold less. */
+export interface BeyondPixels {
+  readonly extras: readonly Exclude<PixelExtra, 'segments'>[];
+  readonly missing: boolean;
+}
+
+/** How much of the cells is read: none, a few windows, or all. */
+export type Reading = 'lengths' | 'some' | 'all';
+
+const none: BeyondPixels = { extras: [], missing: false };
+const rleLossless = '1.2.840.10008.1.2.5';
+/** Whole cells of every width; the usual slice is read at once. */
+const window = 525_000;
+const mostWindows = 2;
+const mostFrames = 4;
+
+/** Looks without a decoder: bits beside the values of other than native and RLE pictures are not seen. */
+export async function beyondPixels(part10: Part10, reading: Reading): Promise<BeyondPixels> {
+  const { pixelData, transferSyntax } = part10;
+  const description = describedPixels(part10);
+  if (pixelData === undefined || 'kind' in description || isVideo(transferSyntax.uid)) return none;
+  const stray =
+    reading !== 'lengths' && description.numbers === 'integer' && StrayBits.mayBeIn(description)
+      ? new StrayBits(description)
+      : undefined;
+  const { valueStart, valueEnd, fragments } = pixelData;
+  if (fragments === undefined) {
+    if (transferSyntax.encapsulated) return none;
+    const described = describedLength(description);
+    const length = valueEnd - valueStart;
+    const held = Math.min(described, length);
+    const step =
+      reading === 'all' ? window : Math.max(window, window * Math.floor(held / mostWindows / window));
+    for (let at = 0; stray?.seen === false && at < held; at += step)
+      stray.see(await littleEndianBytes(part10, pixelData, description, at, Math.min(held, at + window)));
+    const isLonger = reading !== 'lengths' && (await isFilled(part10, valueStart + held, valueEnd, reading));
+    return { extras: extrasOf(stray, isLonger), missing: length < described };
+  }
+  const frames = await framesOf(part10, pixelData, description.frames);
+  if (frames === undefined) return none;
+  if (transferSyntax.uid === rleLossless && [8, 16, 32].includes(description.bitsAllocated)) {
+    const step = reading === 'all' ? 1 : Math.max(1, Math.floor(frames.length / mostFrames));
+    for (let index = 0; stray?.seen === false && index < frames.length; index += step) {
+      const codestream = await frameBytes(part10, description, index);
+      if (!('kind' in codestream)) seeRle(codestream, description, stray);
+    }
+  }
+  const parts = frames.reduce((sum, { length }) => sum + length, 0);
+  return {
+    extras: extrasOf(stray, frames.length > 0 && fragments.length - 1 > parts),
+    missing: frames.length < description.frames,
+  };
+}
+
+const extrasOf = (stray: StrayBits | undefined, isLonger: boolean): BeyondPixels['extras'] => [
+  ...(stray?.seen === true ? (['stray-bits'] as const) : []),
+  ...(isLonger ? (['excess-pixels'] as const) : []),
+];
+
+/** Zeros behind the last frame are padding, if more than there need be. */
+async function isFilled({ stream }: Part10, start: number, end: number, reading: Reading): Promise<boolean> {
+  const limit = reading === 'all' ? end : Math.min(end, start + window);
+  for (let at = start; at < limit; at += window)
+    if ((await bytesOf(stream, at, Math.min(limit, at + window))).some((byte) => byte !== 0)) return true;
+  return false;
+}
