@@ -36,6 +36,7 @@ export type Because =
   | 'redacted-instance' // a picture that was blacked out is another instance, whatever else keeps its UID
   | 'beyond-pixels' // what stood in the pixel data and is no picture
   | 'decision' // by the person
+  | 'text-in-bytes' // what can be read in a value of numbers, or in a colour profile, was overwritten
   | 'unreadable-value'; // a value that cannot be judged
 
 /** One edit of a plan: shown, applied, reported and verified from the same list. Holds no old value. */

@@ -48,6 +48,7 @@ export type PlanNote =
   /** They stay in a person's own record. */
   | 'stray-bits-kept'
   | 'excess-pixels-kept'
+  | 'segments-kept'
   /** There are fewer pixels than the file says. */
   | 'pixels-missing'
   | 'trailing-bytes-removed'
@@ -82,8 +83,8 @@ export type RefusalCode =
   | 'cannot-plan'
   | 'options-exclude-each-other'
   | 'patient-not-listed'
-  /** Comments or camera data inside compressed pixel data, which stays as it is, tell something of somebody. */
-  | 'segments-tell'
+  /** Readable text among the numbers of a value that is too long to be made anew. */
+  | 'text-in-bytes'
   /** The person keeps a document that was not read wholly. */
   | 'document-not-read'
   /** The person keeps a document that names somebody. */

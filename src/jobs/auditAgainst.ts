@@ -1,4 +1,5 @@
 import { carriesIdentity } from '../deid/findings/carriesIdentity';
+import type { Secret } from '../deid/Plan';
 import { patientOf } from '../deid/patientOf';
 import { secretsOf } from '../deid/secretsOf';
 import type { Part10 } from '../dicom/Part10';
@@ -7,6 +8,7 @@ import type { AuditFinding } from '../verify/AuditFinding';
 import { auditPart10 } from '../verify/auditPart10';
 import type { Originals } from '../verify/Originals';
 import { pixelLaw, type WholeFrame } from '../verify/pixelLaw';
+import { embeddedFindings } from './embeddedFindings';
 import { pixelFindings } from './pixelFindings';
 import type { Audit, AuditRequest } from './protocol';
 
@@ -34,9 +36,21 @@ export async function auditAgainst(
   const secrets = secretsOf(part10).filter(({ text }) => known?.has(text) !== true);
   const own = names.length === 0 && carriesIdentity(path, secrets) ? [named('identifies')] : [];
   const survivors = (await originals?.survivorsIn(part10)) ?? [];
-  const pixels = await pixelsOf(part10, decode);
+  const pixels = [...(await pixelsOf(part10, decode)), ...(await embedded(part10, secrets))];
   const findings = [...names, ...own, ...auditPart10(part10, known), ...pixels, ...survivors];
   return { state: 'read', patient: patientOf(part10).key, findings };
+}
+
+/** What stands where no text is expected, in compressed pictures as well. */
+async function embedded(part10: Part10, secrets: readonly Secret[]): Promise<AuditFinding[]> {
+  const findings = await embeddedFindings(part10, secrets);
+  return findings.map(({ category, keyword, path, value }) => ({
+    kind: 'identifies',
+    code: category,
+    keyword,
+    path,
+    value,
+  }));
 }
 
 /** Fewer pixels than there should be tell nothing of anybody. */

@@ -1,12 +1,13 @@
 import type { PatientIdentity } from '../deid/Inspection';
 import type { KeyedIdentity } from '../deid/keyedIdentity';
 import { listedPseudonym } from '../deid/lookupIdentity';
-import type { Plan, PlanNote, Refusal, RefusalCode, Secret } from '../deid/Plan';
+import type { Plan, PlanNote, Refusal, RefusalCode } from '../deid/Plan';
 import type { Choice } from '../deid/Preset';
 import { secretMatcher } from '../deid/secretMatcher';
 import { presetFlags } from '../deid/optionsOf';
 import { patientOf } from '../deid/patientOf';
 import { patientUnder } from '../deid/patientUnder';
+import { planBytes } from '../deid/planBytes';
 import { planCleaning } from '../deid/planCleaning';
 import { planBarePixels } from '../deid/planBarePixels';
 import { planRedaction } from '../deid/planRedaction';
@@ -22,6 +23,7 @@ import type { ChangedPixels } from '../dicom/ChangedPixels';
 import { barePixels } from '../pixel/clean/barePixels';
 import type { BareTools } from '../pixel/clean/BareTools';
 import { beyondPixels } from '../pixel/clean/beyondPixels';
+import { hiddenSegments } from '../pixel/hiddenSegments';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Redaction } from '../pixel/Redaction';
 import type { Mapping } from '../report/mappingCsv';
@@ -37,7 +39,6 @@ import { pixelDecisionOn, type PixelsToBe } from './pixelDecisionOn';
 import type { PixelTools } from './PixelTools';
 import { openFile } from './openFile';
 import { referencesIn } from './referencesIn';
-import { segmentsTelling } from './segmentsTelling';
 import { sameSecrets } from './sameSecrets';
 import type { CleaningOutcome, CleanRequest, LedgerEdit } from './protocol';
 
@@ -66,7 +67,9 @@ export async function cleanFile(
   const ofStudy = sameSecrets(request.studySecrets);
   const pixels = pixelDecisionOn(part10, request);
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;
-  const planned = planCleaning(part10, choice, identity, ofStudy);
+  const byRules = planCleaning(part10, choice, identity, ofStudy);
+  if (byRules.kind === 'refusal') return byRules;
+  const planned = presetFlags(choice.preset).deidentifies ? await planBytes(part10, byRules) : byRules;
   if (planned.kind === 'refusal') return planned;
   if (pixels.kind === 'refusal') return pixels;
   const { redaction } = pixels;
@@ -76,13 +79,6 @@ export async function cleanFile(
   const notes = [...planned.notes, ...(await pixelNotes(part10, deidentifies, changed))];
   const plan = withPixels(part10, { ...planned, notes }, pixels, request, changed);
   const studySecrets = withoutSpared(secretsUnder(choice, ofStudy), plan.spared);
-  // What was blacked out has no such segments any more.
-  if (
-    changed?.without.includes('segments') !== true &&
-    redaction === undefined &&
-    (await segmentsStayTelling(part10, choice, plan, studySecrets))
-  )
-    return { kind: 'refusal', code: 'segments-tell' };
   if (keepsDocument(part10, choice, plan)) {
     const code = whyNotKept(request.document, secretMatcher(plan.secrets, studySecrets));
     if (code !== undefined) return { kind: 'refusal', code };
@@ -146,8 +142,13 @@ async function pixelNotes(
   if (beyond.missing) notes.push('pixels-missing');
   if (!deidentifies && changed === undefined)
     notes.push(...beyond.extras.map((extra) => `${extra}-kept` as const));
+  if (!deidentifies && changed === undefined && (await hiddenSegments(part10, mostFrames)).length > 0)
+    notes.push('segments-kept');
   return notes;
 }
+
+/** Of a picture with many frames: what its maker writes into one it writes into all. */
+const mostFrames = 16;
 
 /** The plan with what was decided about the picture, and with new UIDs for all pictures that are blacked out in the run. */
 function withPixels(
@@ -204,18 +205,6 @@ function redactionCode(problem: PixelProblem | undefined): RefusalCode {
     case 'frame-missing':
       return 'redaction-failed';
   }
-}
-
-/** Whether pixel data, which is copied as it is, carries a comment or camera data (ITU-T T.81 B.2.4) that says too much. */
-async function segmentsStayTelling(
-  part10: Part10,
-  choice: Choice,
-  plan: Plan,
-  studySecrets: readonly Secret[],
-): Promise<boolean> {
-  if (part10.pixelData?.fragments === undefined || !presetFlags(choice.preset).deidentifies) return false;
-  const segments = await segmentsTelling(part10, secretMatcher(plan.secrets, studySecrets));
-  return segments.some(({ tells }) => tells !== 'note');
 }
 
 /** Whether a decision keeps the encapsulated document as it is, in a copy that is to name nobody. */

@@ -1,3 +1,5 @@
+import { blankIccTexts } from '../deid/blankIccTexts';
+import { holdsNumbers } from '../deid/holdsNumbers';
 import { secretMatcher } from '../deid/secretMatcher';
 import type { Finding } from '../deid/Inspection';
 import type { Secret } from '../deid/Plan';
@@ -6,6 +8,7 @@ import { bytesOf } from '../dicom/bytesOf';
 import { characterSetIn } from '../dicom/characterSetIn';
 import { characterSetOf } from '../dicom/characterSetOf';
 import type { DataElement, VR } from '../dicom/DataSet';
+import { legibleText } from '../dicom/legibleText';
 import type { Part10 } from '../dicom/Part10';
 import { walkElements } from '../dicom/walkElements';
 import { wanted } from '../verify/wanted';
@@ -15,7 +18,7 @@ import { segmentsTelling } from './segmentsTelling';
 const opaque = new Set<VR>(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN']);
 const iccProfile = 0x00282000;
 /** Of a picture with many frames: what its maker writes before one it writes before all. */
-const mostFragments = 16;
+const mostFrames = 16;
 /** Values beyond what is in memory anyway; the proof of a clean copy searches all bytes. */
 const mostRead = 8 * 1024 * 1024;
 const mostFindings = 8;
@@ -26,7 +29,7 @@ const shortestWord = 4;
 
 /**
  * What a file says where no text is expected: its own identifying values in the bytes of OB, OW and UN values (`bytes`) and of the ICC
- * profile (`icc`), and what compressed pictures carry along (`segment-identity`, `segment-camera`, `segment-note`).
+ * profile (`icc`), texts of others there (`bytes-text`, `icc`), and what compressed pictures carry along (`segment-identity`, `segment-camera`, `segment-note`).
  */
 export async function embeddedFindings(part10: Part10, secrets: readonly Secret[]): Promise<Finding[]> {
   const findings: Finding[] = [];
@@ -36,7 +39,7 @@ export async function embeddedFindings(part10: Part10, secrets: readonly Secret[
   if (compressed) {
     const words = secretMatcher([], secrets);
     const path = '(7FE0,0010)';
-    for (const { tells, content } of await segmentsTelling(part10, words, mostFragments)) {
+    for (const { tells, content } of await segmentsTelling(part10, words, mostFrames)) {
       const value = readableBytes(content, content.length).slice(0, longestValue);
       findings.push({ category: 'hidden', keyword: `segment-${tells}`, path, value });
     }
@@ -51,9 +54,26 @@ export async function embeddedFindings(part10: Part10, secrets: readonly Secret[
       bytes = await bytesOf(part10.stream, valueStart, Math.min(valueEnd, valueStart + left));
       left -= bytes.length;
     }
-    const value = bytes === undefined ? undefined : search(bytes);
-    if (value === undefined) continue;
-    findings.push({ category: 'hidden', keyword: tag === iccProfile ? 'icc' : 'bytes', path: path(), value });
+    if (bytes === undefined) continue;
+    const value = search(bytes);
+    const found = (keyword: string, text: string): void => {
+      findings.push({ category: 'hidden', keyword, path: path(), value: text.slice(0, longestValue) });
+    };
+    if (value !== undefined) found(tag === iccProfile ? 'icc' : 'bytes', value);
+    else if (tag === iccProfile) {
+      const blanked = blankIccTexts(bytes);
+      if (blanked !== undefined)
+        found(
+          'icc',
+          readableBytes(
+            bytes.filter((byte, i) => byte !== blanked[i]),
+            0,
+          ),
+        );
+    } else if (holdsNumbers(part10, element)) {
+      const [text] = legibleText(bytes);
+      if (text !== undefined) found('bytes-text', text.text);
+    }
   }
   return findings.slice(0, mostFindings);
 }

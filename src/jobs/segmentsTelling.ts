@@ -10,8 +10,8 @@ export interface TellingSegment {
 }
 
 /**
- * The COM and APPn segments of compressed frames that tell something of somebody.
- * @param most fragments that are looked into
+ * What compressed frames carry besides the picture that tells something of somebody.
+ * @param most frames that are looked into
  */
 export async function segmentsTelling(
   part10: Part10,
@@ -19,7 +19,7 @@ export async function segmentsTelling(
   most?: number,
 ): Promise<TellingSegment[]> {
   const segments = await hiddenSegments(part10, most);
-  return segments.flatMap(({ content }) => {
+  return segments.flatMap((content) => {
     const tells = segmentTells(latin1Text(content), matcher);
     return tells === undefined ? [] : [{ tells, content }];
   });

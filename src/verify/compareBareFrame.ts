@@ -1,5 +1,6 @@
 import { CodestreamError } from '../pixel/Codestream';
 import { decodeRle } from '../pixel/codecs/decodeRle';
+import { nativeFrameRange } from '../pixel/nativeFrameRange';
 import type { PixelDescription } from '../pixel/PixelDescription';
 import { differAt } from './differAt';
 
@@ -12,17 +13,42 @@ import { differAt } from './differAt';
 export function compareBareFrame(
   before: Uint8Array,
   after: Uint8Array,
-  description: PixelDescription | undefined,
+  transferSyntax: string,
+  description: PixelDescription,
 ): string | undefined {
-  if (description !== undefined) return compareRle(before, after, description);
-  const walk = after[1] === 0xd8 ? walkJpeg : walkJpeg2000;
+  if (transferSyntax === rle) return compareRle(before, after, description);
+  const walk = walkerOf(after, transferSyntax, description);
   const [was, is] = [walk(before), walk(after)];
-  if (was === undefined || is === undefined) return 'codestream';
+  // What nobody can walk is as it was, but for texts in it.
+  if (was === undefined || is === undefined) return isBlanked(before, after) ? undefined : 'codestream';
   if (is.coded.length !== was.coded.length) return 'segments';
   if (is.coded.some((piece, i) => differAt(piece, was.coded[i] ?? piece.subarray(1)) >= 0))
     return 'coded data';
   if (is.rest > 1) return 'tail';
-  return is.extras.every((extra) => staysOf(extra, was.extras)) ? undefined : 'extra';
+  return is.extras.every((extra) => stays(extra, was.extras)) ? undefined : 'extra';
+}
+
+const root = '1.2.840.10008.1.2';
+const rle = `${root}.5`;
+const uncompressed = `${root}.1.98`;
+const deflated = `${root}.8.1`;
+
+function walkerOf(
+  [first, second]: Uint8Array,
+  transferSyntax: string,
+  description: PixelDescription,
+): (bytes: Uint8Array) => Walked | undefined {
+  if (transferSyntax === uncompressed) {
+    const { end } = nativeFrameRange(description, 0);
+    return (bytes) => ({ coded: [bytes.subarray(0, end)], extras: [], rest: bytes.length - end });
+  }
+  if (first === 0xff && second === 0xd8) return walkJpeg;
+  if (/4\.11[012]$/.test(transferSyntax)) return walkJpegXl;
+  return transferSyntax === deflated ? (bytes) => ({ coded: [bytes], extras: [], rest: 0 }) : walkJpeg2000;
+}
+
+function isBlanked(before: Uint8Array, after: Uint8Array): boolean {
+  return before.length === after.length && after.every((byte, i) => byte === before[i] || byte === 0x20);
 }
 
 /** A codestream as its coded data and the segments that say how it is coded, what else stands in it, and bytes behind its end. */
@@ -75,7 +101,7 @@ const mostColour = new Map([
 ]);
 
 /** Whether a segment of the output is the beginning of one of the source, but for its length and the size of a thumbnail. */
-function staysOf(extra: Uint8Array, before: readonly Uint8Array[]): boolean {
+function stays(extra: Uint8Array, before: readonly Uint8Array[]): boolean {
   const [, marker = 0] = extra;
   if (extra.length > (mostColour.get(marker) ?? 0)) return false;
   const end = marker === 0xe0 ? 16 : extra.length;
@@ -116,8 +142,10 @@ const isMarker = (next: number, least: number): boolean =>
 
 /** ITU-T T.800 A.2 to A.4, whatever boxes are around it. What tells of lengths must hold: else it is an extra. */
 function walkJpeg2000(bytes: Uint8Array): Walked | undefined {
-  let at = 0;
-  while (at < bytes.length && bytes.subarray(at, at + 4).join() !== '255,79,255,81') at++;
+  let at = bytes.indexOf(0xff);
+  while (at >= 0 && (wordAt(bytes, at) !== 0xff4f || wordAt(bytes, at + 2) !== 0xff51))
+    at = bytes.indexOf(0xff, at + 1);
+  if (at < 0) return undefined;
   const coded = [bytes.subarray(at, at + 2)];
   const extras: Uint8Array[] = at > 0 ? [bytes.subarray(0, at)] : [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -150,6 +178,22 @@ function walkJpeg2000(bytes: Uint8Array): Walked | undefined {
   if (told.some(({ length }, i) => length !== lengths[i])) extras.push(...told.map(({ segment }) => segment));
   if (at + 1 < bytes.length) coded.push(bytes.subarray(at, at + 2));
   return { coded, extras, rest: bytes.length - at - 2 };
+}
+
+/** ISO/IEC 18181-2 9, or a bare codestream. */
+function walkJpegXl(bytes: Uint8Array): Walked | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0x0a) return { coded: [bytes], extras: [], rest: 0 };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [coded, extras]: [Uint8Array[], Uint8Array[]] = [[], []];
+  let at = 0;
+  while (at + 8 <= bytes.length) {
+    const end = view.getUint32(at) === 0 ? bytes.length : at + view.getUint32(at);
+    if (end < at + 8 || end > bytes.length) return undefined;
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    (/^(JXL |ftyp|jxl[lcp])$/.test(type) ? coded : extras).push(bytes.subarray(at, end));
+    at = end;
+  }
+  return { coded, extras, rest: bytes.length - at };
 }
 
 /** TLM (A.7.1). */

@@ -11,6 +11,7 @@ import { describedPixels } from '../pixel/pixelDescriptionOf';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Raster } from '../pixel/Raster';
 import { isVideo } from '../pixel/video/isVideo';
+import { compareBareFrame } from './compareBareFrame';
 import { describedBytes } from './describedBytes';
 import { PaddingLaw } from './PaddingLaw';
 import { rleCells } from './rleCells';
@@ -30,7 +31,8 @@ export type WholeFrame = (
 ) => Promise<Raster | PixelProblem>;
 
 /**
- * Holds Pixel Data against what the header tells of them: nothing lies behind the last frame, no cell says more than its stored bits do.
+ * Holds Pixel Data against what the header tells of them: nothing lies behind the last frame, no cell says more than its stored bits do, no
+ * codestream carries what decoding does not need.
  * What a header does not describe cannot break it.
  *
  * @param decode of a lane with decoders
@@ -79,12 +81,15 @@ async function ofFrames(
   const { bitsAllocated, bitsStored } = description;
   const uid = part10.transferSyntax.uid;
   const bits = PaddingLaw.of(description);
-  if (bits === undefined) return undefined;
   const survive = bitsSurvive(part10);
   for (const index of frames.keys()) {
     const bytes = await frameBytes(part10, description, index);
     // What nobody can read shows nothing.
     if ('kind' in bytes) continue;
+    // Held against itself: nothing is in it that decoding does not need.
+    const segments = compareBareFrame(bytes, bytes, uid, description);
+    if (segments !== undefined && segments !== 'unreadable') return segments;
+    if (bits === undefined) continue;
     if (uid === rle) {
       if (bitsAllocated % 8 === 0) bits.see(rleCells(bytes, description));
     } else if (cells.has(uid) || (survive && (exactPrecision(bytes) ?? 0) > bitsStored)) {

@@ -4,9 +4,9 @@ import { framesOf } from '../pixel/framesOf';
 import { describedPixels } from '../pixel/pixelDescriptionOf';
 import { compareBareFrame } from './compareBareFrame';
 import type { SameRange } from './Range';
+import { isVideo } from '../pixel/video/isVideo';
+import { proveVideo } from './proveVideo';
 import { storedRange } from './storedRange';
-
-const rle = '1.2.840.10008.1.2.5';
 
 /**
  * Proves that Pixel Data, taken out of what is none of the pictures, holds the same pictures, without decoding them: native frames by their
@@ -21,6 +21,7 @@ export async function proveBare(source: Part10, output: Part10): Promise<string 
   if (source.pixelData?.fragments === undefined && output.pixelData?.fragments === undefined)
     return storedRange(source, output, before, () => []);
   const { uid } = output.transferSyntax;
+  if (isVideo(uid)) return proveVideo(source, output);
   if (source.pixelData === undefined || output.pixelData === undefined || source.transferSyntax.uid !== uid)
     return 'syntax';
   const [was, is] = [
@@ -31,7 +32,7 @@ export async function proveBare(source: Part10, output: Part10): Promise<string 
   for (const index of was.keys()) {
     const [old, fresh] = [await frameBytes(source, before, index), await frameBytes(output, before, index)];
     if ('kind' in old || 'kind' in fresh) return 'unreadable';
-    const wrong = compareBareFrame(old, fresh, uid === rle ? before : undefined);
+    const wrong = compareBareFrame(old, fresh, uid, before);
     if (wrong !== undefined) return `${wrong} frame ${String(index)}`;
   }
   return undefined;

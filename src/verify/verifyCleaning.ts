@@ -12,6 +12,7 @@ import type { PixelLaw } from './pixelLaw';
 import { Problems } from './Problems';
 import type { FreshRange, SameRange } from './Range';
 import { scanOutput } from './scanOutput';
+import { searchBorders } from './searchBorders';
 import { searchTexts } from './searchTexts';
 import type { Tee } from './Tee';
 import type { Check, CheckName, Verification } from './Verification';
@@ -126,6 +127,8 @@ async function checkResidual(
   const leaves = new LeafIndex(read, fresh);
   const path = searchTexts(read, texts, leaves);
   if (path !== undefined) problems.add('residual', 'text', path);
+  const parted = await searchBorders(read, matcher);
+  if (parted !== undefined) problems.add('residual', parted.needle.secret.kind, parted.at);
   let unsure = 'none';
   await scanOutput({ source, output, same, matcher, tee, law }, problems, (hit) => {
     const judgement = judgeHit(hit, leaves);

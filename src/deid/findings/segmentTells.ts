@@ -1,11 +1,14 @@
+import data from '../data/encoderWords.json';
+import { foldText } from '../foldText';
 import { identifyingSpans } from '../identifyingSpans';
+import { inVocabulary } from '../inVocabulary';
 import { identifyingNumbers } from '../numbers/identifyingNumbers';
 import type { SecretMatcher } from '../secretMatcher';
 
 /**
  * What a segment of a compressed picture tells: `identity` where an identifying value of the study, a number of a person or a place on
- * earth stands in it, `camera` where a camera or a photo program wrote about the picture, `note` where a comment holds a date or a way to
- * reach somebody.
+ * earth stands in it, `camera` where a camera or a photo program wrote about the picture, `note` where a comment holds a date, a way to
+ * reach somebody, or words that neither encoders nor radiologists write.
  */
 export type SegmentTells = 'identity' | 'camera' | 'note';
 
@@ -21,7 +24,22 @@ export function segmentTells(content: string, matcher: SecretMatcher): SegmentTe
     return 'identity';
   if (identifyingNumbers(text, { keyword: '', vr: 'UN' }).length > 0) return 'identity';
   if (cameraData.some((sign) => content.startsWith(sign))) return 'camera';
-  return identifyingSpans(text).length > 0 ? 'note' : undefined;
+  return identifyingSpans(text).length > 0 || runs(content).some(saysMore) ? 'note' : undefined;
+}
+
+const encoders = new Set(data.words.split(' '));
+const runs = (content: string): string[] => content.match(/[\x20-\x7e\xc0-\xff]{6,}/g) ?? [];
+
+/** Two words that nobody knows, or one of a text that is nothing else: bytes that are no text spell one now and then. */
+function saysMore(run: string): boolean {
+  const words =
+    run.match(/(?<![A-Za-z\xc0-\xff])[A-Z\xc0-\xff]?[a-z\xc0-\xff]{2,}(?![A-Za-z\xc0-\xff])|[A-Z]{4,}/g) ??
+    [];
+  const unknown = words.filter((word) => {
+    const folded = foldText(word);
+    return !encoders.has(folded) && !inVocabulary(folded);
+  });
+  return unknown.join('').length >= 6 && unknown.join('').length > run.length / 3;
 }
 
 const utf8 = (content: string): string =>

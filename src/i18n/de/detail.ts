@@ -59,6 +59,7 @@ export const detail = {
     'beyond-pixels':
       'Was neben den Bildern in den Bilddaten stand, ist entfernt; die Bilder sind unverändert.',
     decision: 'Ihre Entscheidung.',
+    'text-in-bytes': 'Zwischen den Zahlen dieses Werts stand lesbarer Text; er ist überschrieben.',
     'unreadable-value': 'Der Wert ließ sich nicht beurteilen.',
   },
 };

@@ -87,24 +87,29 @@ export const findings = {
       staff: 'Pixeldaten kürzer als beschrieben. Gezeigt wird, was da ist; was fehlt, bleibt leer.',
     },
     'segment-identity': {
-      patient:
-        'Im komprimierten Bild selbst steht ein Hinweis auf Sie. Von dieser Datei gibt es keine Kopie ohne Ihre Daten.',
+      patient: 'Im komprimierten Bild selbst steht ein Hinweis auf Sie. In Kopien ohne Namen fehlt er.',
       staff:
-        'APPn- oder COM-Segment in den Pixeldaten mit identifizierendem Wert, Nummer oder GPS. Die Datei wird abgelehnt.',
+        'APPn-, COM-Segment oder Ähnliches in den Pixeldaten mit identifizierendem Wert, Nummer oder GPS. Kopien ohne Namen verlieren es, die Bildwerte bleiben gleich.',
     },
     'segment-camera': {
       patient: 'Im Bild stecken Angaben der Kamera, vielleicht Ort, Zeit und Gerät.',
       staff:
-        'Exif, XMP oder IPTC in den Pixeldaten (APP1, APP13). Die Datei wird abgelehnt, außer in der eigenen Akte.',
+        'Exif, XMP oder IPTC in den Pixeldaten (APP1, APP13). Kopien ohne Namen verlieren sie, in der eigenen Akte bleiben sie.',
     },
     'segment-note': {
-      patient: 'Im komprimierten Bild steht eine Bemerkung mit Datum oder Adresse.',
-      staff: 'COM- oder APPn-Segment mit Datum oder Kontaktangabe. Bleibt in der Kopie; bitte prüfen.',
+      patient: 'Im komprimierten Bild steht eine Bemerkung, die jemanden nennen kann.',
+      staff:
+        'COM-, APPn-Segment oder Ähnliches mit Datum, Kontaktangabe oder unbekannten Wörtern. Kopien ohne Namen verlieren es.',
     },
     icc: {
-      patient: 'Im Farbprofil des Bildes steht eine Angabe über Sie oder die Klinik.',
+      patient: 'Im Farbprofil des Bildes steht ein Text, vielleicht über Sie oder die Klinik.',
       staff:
-        'ICC Profile (0028,2000) enthält einen identifizierenden Wert. Bliebe er, wird die Kopie nicht herausgegeben.',
+        'ICC Profile (0028,2000) enthält Texte, die kein bekanntes Profil hat. Kopien ohne Namen verlieren sie, die Farben bleiben.',
+    },
+    'bytes-text': {
+      patient: 'Zwischen Zahlen steht lesbarer Text, wo niemand Text erwartet.',
+      staff:
+        'Lesbarer Text in OB, OW oder anderen Zahlen. Kopien ohne Namen verlieren ihn, die Zahlen daneben bleiben.',
     },
     bytes: {
       patient: 'Eine Angabe über Sie steht noch einmal dort, wo niemand Text erwartet.',

@@ -31,8 +31,8 @@ export const reasons = {
     'Zwei gewählte Möglichkeiten schließen einander aus: Daten können nicht zugleich bleiben und verschoben werden.',
   'cannot-plan': 'Für diese Datei ließ sich nicht sicher bestimmen, was zu entfernen ist.',
   'patient-not-listed': 'Die Zuordnungsliste nennt diese Person nicht, deshalb wird keine Kopie geschrieben.',
-  'segments-tell':
-    'In den Bilddaten selbst stehen Bemerkungen oder Angaben einer Kamera, die zu einer Person führen können. Sie lassen sich hier nicht herauslösen; darum wird keine Kopie geschrieben.',
+  'text-in-bytes':
+    'Zwischen den Zahlen eines sehr großen Werts steht lesbarer Text, der sich hier nicht herauslösen lässt; darum wird keine Kopie geschrieben.',
   'document-not-read':
     'Dieses Dokument ließ sich nicht ganz lesen, etwa weil es ein Scan ist oder Anhänge hat. Es kann darum nicht bleiben; ohne Ihre Entscheidung wird es durch einen Hinweis ersetzt.',
   'document-identifies':

@@ -55,6 +55,7 @@ export const summary = {
     'preamble-tiff': 'Vorspann eines TIFF-Bildes',
     path: 'Name von Datei oder Ordner',
     'head-scan': 'Schichten eines Kopfes',
+    'bytes-text': 'Lesbarer Text zwischen Zahlen',
     'overlay-bits': 'Zeichnung in den Bildwerten',
     'stray-bits': 'Bits neben den Bildwerten',
     'excess-pixels': 'Mehr Bilddaten als Bilder',

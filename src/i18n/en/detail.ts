@@ -58,6 +58,7 @@ export const detail: Messages['detail'] = {
     'beyond-pixels':
       'What stood in the picture data beside the pictures was taken out; the pictures are unchanged.',
     decision: 'Your decision.',
+    'text-in-bytes': 'Readable text stood among the numbers of this value; it was overwritten.',
     'unreadable-value': 'The value could not be judged.',
   },
 };

@@ -81,23 +81,29 @@ export const findings = {
     },
     'segment-identity': {
       patient:
-        'Inside the compressed picture there is something that leads to you. There is no copy of this file without it.',
+        'Inside the compressed picture there is something that leads to you. Copies without names do not have it.',
       staff:
-        'APPn or COM segment in the pixel data with an identifying value, number or GPS position. The file is refused.',
+        'APPn or COM segment or the like in the pixel data with an identifying value, number or GPS position. Copies without names lose it, the pixel values stay.',
     },
     'segment-camera': {
       patient: 'The picture carries details of the camera, perhaps place, time and device.',
       staff:
-        "Exif, XMP or IPTC in the pixel data (APP1, APP13). The file is refused, except in one's own record.",
+        "Exif, XMP or IPTC in the pixel data (APP1, APP13). Copies without names lose them, one's own record keeps them.",
     },
     'segment-note': {
-      patient: 'Inside the compressed picture there is a remark with a date or an address.',
-      staff: 'COM or APPn segment with a date or a way to reach somebody. Stays in the copy; please check.',
+      patient: 'Inside the compressed picture there is a remark that may name somebody.',
+      staff:
+        'COM or APPn segment or the like with a date, a way to reach somebody or unknown words. Copies without names lose it.',
     },
     icc: {
-      patient: 'The colour profile of the picture says something about you or the clinic.',
+      patient: 'The colour profile of the picture holds a text, perhaps about you or the clinic.',
       staff:
-        'ICC Profile (0028,2000) holds an identifying value. A copy that still held it is not handed out.',
+        'ICC Profile (0028,2000) holds texts that no well-known profile has. Copies without names lose them, the colours stay.',
+    },
+    'bytes-text': {
+      patient: 'Among numbers there is readable text where nobody expects any.',
+      staff:
+        'Readable text in OB, OW or other numbers. Copies without names lose it, the numbers beside it stay.',
     },
     bytes: {
       patient: 'Something about you stands once more where nobody expects text.',

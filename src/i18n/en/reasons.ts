@@ -32,8 +32,8 @@ export const reasons: Messages['reasons'] = {
     'Two chosen options exclude each other: dates cannot stay and be shifted at once.',
   'cannot-plan': 'It was not possible to tell for certain what must be removed from this file.',
   'patient-not-listed': 'The lookup list does not name this patient, so no copy is written.',
-  'segments-tell':
-    'The picture data itself carries comments or camera data that may lead to a person. They cannot be taken out here, so no copy is written.',
+  'text-in-bytes':
+    'Readable text stands among the numbers of a very large value and cannot be taken out here, so no copy is written.',
   'document-not-read':
     'This document could not be read completely, for example because it is a scan or has attachments. So it cannot stay; without your decision a notice replaces it.',
   'document-identifies': 'The document that you want to keep names somebody, so no copy is written.',

@@ -46,6 +46,7 @@ export const summary: Messages['summary'] = {
     'preamble-tiff': 'Preamble of a TIFF picture',
     path: 'Name of a file or folder',
     'head-scan': 'Slices of a head',
+    'bytes-text': 'Readable text among numbers',
     'overlay-bits': 'Drawing inside the picture values',
     'stray-bits': 'Bits beside the picture values',
     'excess-pixels': 'More picture data than pictures',

@@ -58,6 +58,7 @@ export const detail: Messages['detail'] = {
     'beyond-pixels':
       'Wat in de beeldgegevens naast de beelden stond, is verwijderd; de beelden zijn onveranderd.',
     decision: 'Uw beslissing.',
+    'text-in-bytes': 'Tussen de getallen van deze waarde stond leesbare tekst; die is overschreven.',
     'unreadable-value': 'De waarde kon niet beoordeeld worden.',
   },
 };

@@ -84,23 +84,29 @@ export const findings = {
     },
     'segment-identity': {
       patient:
-        'In het gecomprimeerde beeld zelf staat iets dat naar u leidt. Van dit bestand bestaat geen kopie zonder dat gegeven.',
+        'In het gecomprimeerde beeld zelf staat iets dat naar u leidt. In kopieën zonder naam ontbreekt het.',
       staff:
-        'APPn- of COM-segment in de pixeldata met een identificerende waarde, nummer of GPS-positie. Het bestand wordt geweigerd.',
+        'APPn-, COM-segment of iets dergelijks in de pixeldata met een identificerende waarde, nummer of GPS-positie. Kopieën zonder naam verliezen het, de beeldwaarden blijven gelijk.',
     },
     'segment-camera': {
       patient: 'In het beeld zitten gegevens van de camera, misschien plaats, tijd en apparaat.',
       staff:
-        'Exif, XMP of IPTC in de pixeldata (APP1, APP13). Het bestand wordt geweigerd, behalve in het eigen dossier.',
+        'Exif, XMP of IPTC in de pixeldata (APP1, APP13). Kopieën zonder naam verliezen ze, in het eigen dossier blijven ze.',
     },
     'segment-note': {
-      patient: 'In het gecomprimeerde beeld staat een opmerking met een datum of adres.',
-      staff: 'COM- of APPn-segment met een datum of contactgegeven. Blijft in de kopie; graag controleren.',
+      patient: 'In het gecomprimeerde beeld staat een opmerking die iemand kan noemen.',
+      staff:
+        'COM-, APPn-segment of iets dergelijks met een datum, contactgegeven of onbekende woorden. Kopieën zonder naam verliezen het.',
     },
     icc: {
-      patient: 'In het kleurprofiel van het beeld staat een gegeven over u of het ziekenhuis.',
+      patient: 'In het kleurprofiel van het beeld staat een tekst, misschien over u of het ziekenhuis.',
       staff:
-        'ICC Profile (0028,2000) bevat een identificerende waarde. Een kopie waarin die nog staat, wordt niet afgegeven.',
+        'ICC Profile (0028,2000) bevat teksten die geen bekend profiel heeft. Kopieën zonder naam verliezen ze, de kleuren blijven.',
+    },
+    'bytes-text': {
+      patient: 'Tussen getallen staat leesbare tekst waar niemand tekst verwacht.',
+      staff:
+        'Leesbare tekst in OB, OW of andere getallen. Kopieën zonder naam verliezen die, de getallen ernaast blijven.',
     },
     bytes: {
       patient: 'Een gegeven over u staat nog eens waar niemand tekst verwacht.',

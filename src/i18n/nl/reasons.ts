@@ -33,8 +33,8 @@ export const reasons: Messages['reasons'] = {
     'Twee gekozen opties sluiten elkaar uit: datums kunnen niet tegelijk blijven en verschoven worden.',
   'cannot-plan': 'Voor dit bestand was niet met zekerheid te bepalen wat er verwijderd moet worden.',
   'patient-not-listed': 'De koppellijst noemt deze patiënt niet, daarom wordt er geen kopie geschreven.',
-  'segments-tell':
-    'In de beeldgegevens zelf staan opmerkingen of gegevens van een camera die naar een persoon kunnen leiden. Ze zijn hier niet te verwijderen; daarom wordt er geen kopie geschreven.',
+  'text-in-bytes':
+    'Tussen de getallen van een zeer grote waarde staat leesbare tekst die hier niet te verwijderen is; daarom wordt er geen kopie geschreven.',
   'document-not-read':
     'Dit document was niet volledig te lezen, bijvoorbeeld omdat het een scan is of bijlagen heeft. Het kan daarom niet blijven; zonder uw beslissing komt er een mededeling voor in de plaats.',
   'document-identifies':

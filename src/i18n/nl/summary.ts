@@ -50,6 +50,7 @@ export const summary: Messages['summary'] = {
     'preamble-tiff': 'Begin van een TIFF-beeld',
     path: 'Naam van bestand of map',
     'head-scan': 'Doorsneden van een hoofd',
+    'bytes-text': 'Leesbare tekst tussen getallen',
     'overlay-bits': 'Tekening in de beeldwaarden',
     'stray-bits': 'Bits naast de beeldwaarden',
     'excess-pixels': 'Meer beeldgegevens dan beelden',

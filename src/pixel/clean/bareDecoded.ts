@@ -7,7 +7,7 @@ import { StrayBits } from './StrayBits';
 import { wholeCells } from './wholeCells';
 
 /** Looks at every decoded cell, and where stray bits are in them writes all frames anew without loss. */
-export const bareDecoded: Redecode = async (part10, description, keep) => {
+export const bareDecoded: Redecode = async (part10, description, keep, always) => {
   let stray: StrayBits | undefined;
   for (let index = 0; index < description.frames; index++) {
     const raster = await decodeFrame(part10, index, wholeCells(description));
@@ -20,7 +20,7 @@ export const bareDecoded: Redecode = async (part10, description, keep) => {
     stray.see(new Uint8Array(cells.buffer, cells.byteOffset, cells.byteLength));
     if (stray.seen && !description.signed) break;
   }
-  if (stray?.seen !== true) return undefined;
+  if (stray?.seen !== true && always === undefined) return undefined;
   const redrawn = await redactDecoded(part10, description, nowhere, keep);
   if ('kind' in redrawn) return redrawn;
   const made = new Set(redrawn.attributes.map(({ tag }) => tag));

@@ -1,7 +1,9 @@
 import type { Fragment } from '../../dicom/DataSet';
 import type { Part10 } from '../../dicom/Part10';
 import { bytesOf } from '../../dicom/bytesOf';
+import { legibleText } from '../../dicom/legibleText';
 import { frameBytes } from '../frameBytes';
+import { hiddenSegments } from '../hiddenSegments';
 import { framesOf, type FrameParts } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem } from '../PixelProblem';
@@ -10,6 +12,7 @@ import { clearRle, seeRle } from './bareRle';
 import type { Bare, BareTools } from './BareTools';
 import type { PixelExtra } from '../../dicom/PixelExtra';
 import { bitsSurvive } from './bitsSurvive';
+import { tablesHold } from './tablesHold';
 import { exactPrecision } from './exactPrecision';
 import { StrayBits } from './StrayBits';
 import { strippedCodestream } from './strippedCodestream';
@@ -19,7 +22,8 @@ const widths = new Set([8, 16, 32]);
 
 /**
  * Encapsulated Pixel Data, frame by frame: each codestream without what no decoder needs, RLE without stray bits, and nothing behind the
- * last frame. Other codestreams that hold more bits than Bits Stored are left to `tools.decoded`. Never more than one frame is in memory.
+ * last frame. Codestreams that cannot be walked are left to `tools.decoded`; what it cannot read either loses what a person could. Other
+ * codestreams that hold more bits than Bits Stored are left to `tools.decoded`. Never more than one frame is in memory.
  */
 export async function bareFrames(
   part10: Part10,
@@ -30,8 +34,11 @@ export async function bareFrames(
   const { pixelData } = part10;
   const { uid } = part10.transferSyntax;
   const frames = pixelData && (await framesOf(part10, pixelData, description.frames));
-  // Nothing can be shown or judged of it.
-  if (frames === undefined || frames.length === 0) return undefined;
+  // Nothing can be shown of it.
+  if (frames === undefined || frames.length === 0)
+    return (await hiddenSegments(part10)).length > 0
+      ? { kind: 'pixel-problem', code: 'bad-codestream' }
+      : undefined;
   const stray =
     uid === rleLossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
       ? new StrayBits(description)
@@ -39,18 +46,31 @@ export async function bareFrames(
   const survive = uid !== rleLossless && bitsSurvive(part10);
   const fresh = new Map<number, { readonly item: Blob; readonly length: number }>();
   let exceeds = false;
+  const unwalked: number[] = [];
   for (const index of frames.keys()) {
     const codestream = await frameBytes(part10, description, index);
     if ('kind' in codestream) return codestream;
     const walked = strippedCodestream(codestream, uid, description);
+    if (walked === 'unwalked') unwalked.push(index);
     const stripped = walked === 'unwalked' ? undefined : walked;
     if (stripped !== undefined)
       fresh.set(index, { item: tools.keep(frameItem(stripped)), length: stripped.length });
     if (stray !== undefined) seeRle(stripped ?? codestream, description, stray);
     else if (survive && holdsMore(codestream, uid, description)) exceeds = true;
   }
+  if (unwalked.length > 0) {
+    if (tools.decoded === undefined) return 'needs-decoder';
+    const changed = await tools.decoded(part10, description, tools.keep, 'always');
+    if (changed !== undefined && !('code' in changed)) return { ...changed, without: ['segments'] };
+    for (const index of unwalked) {
+      const codestream = await frameBytes(part10, description, index);
+      if ('kind' in codestream) return codestream;
+      const blank = blankedCodestream(codestream);
+      if (blank !== undefined) fresh.set(index, { item: tools.keep(frameItem(blank)), length: blank.length });
+    }
+  }
   const extras: PixelExtra[] = fresh.size > 0 ? ['segments'] : [];
-  if (!isCovered(fragments, frames) || !(await tableHolds(part10, fragments, frames)))
+  if (!isCovered(fragments, frames) || !(await tablesHold(part10, fragments, frames)))
     extras.push('excess-pixels');
   if (exceeds) {
     if (tools.decoded === undefined) return 'needs-decoder';
@@ -105,6 +125,15 @@ function holdsMore(codestream: Uint8Array, uid: string, description: PixelDescri
   return (exactPrecision(codestream) ?? 0) > (highBit === bitsStored - 1 ? bitsStored : 0);
 }
 
+/** What can be read in a codestream that no decoder of ours decodes is overwritten; undefined where there is nothing. */
+function blankedCodestream(codestream: Uint8Array): Uint8Array | undefined {
+  const texts = legibleText(codestream);
+  if (texts.length === 0) return undefined;
+  const blanked = codestream.slice();
+  for (const { start, end } of texts) blanked.fill(0x20, start, end);
+  return blanked;
+}
+
 async function bytesOfFrame(
   part10: Part10,
   description: PixelDescription,
@@ -140,21 +169,5 @@ function isCovered([, ...fragments]: readonly Fragment[], frames: readonly Frame
   return fragments.every(({ valueStart, valueEnd }) => {
     const end = ends.get(valueStart);
     return end !== undefined && valueEnd - end <= 1;
-  });
-}
-
-/** Whether the Basic Offset Table, where there is one, holds places of frames and nothing else. */
-async function tableHolds(
-  { stream }: Part10,
-  [table, first]: readonly Fragment[],
-  frames: readonly FrameParts[],
-): Promise<boolean> {
-  if (table === undefined || first === undefined || table.valueEnd === table.valueStart) return true;
-  if (table.valueEnd - table.valueStart !== 4 * frames.length) return false;
-  const bytes = await bytesOf(stream, table.valueStart, table.valueEnd);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return frames.every(([part], n) => {
-    const offset = view.getUint32(4 * n, true);
-    return offset === 0 || (part !== undefined && offset === (part.start - 8 - first.start) % 2 ** 32);
   });
 }

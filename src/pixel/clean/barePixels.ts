@@ -1,8 +1,10 @@
 import type { Part10 } from '../../dicom/Part10';
 import { describedPixels } from '../pixelDescriptionOf';
+import { hiddenSegments } from '../hiddenSegments';
 import { isVideo } from '../video/isVideo';
 import type { Bare, BareTools } from './BareTools';
 import { bareFrames } from './bareFrames';
+import { bareVideo } from './bareVideo';
 import { bareNative } from './bareNative';
 
 /**
@@ -13,7 +15,12 @@ import { bareNative } from './bareNative';
 export async function barePixels(part10: Part10, tools: BareTools): Promise<Bare> {
   const { pixelData, transferSyntax, deflated } = part10;
   const description = describedPixels(part10);
-  if (pixelData === undefined || 'kind' in description || isVideo(transferSyntax.uid)) return undefined;
+  if (isVideo(transferSyntax.uid)) return await bareVideo(part10);
+  if (pixelData === undefined) return undefined;
+  if ('kind' in description)
+    return (await hiddenSegments(part10)).length > 0
+      ? { kind: 'pixel-problem', code: 'bad-description' }
+      : undefined;
   if (pixelData.fragments !== undefined) return bareFrames(part10, pixelData.fragments, description, tools);
   if (transferSyntax.encapsulated) return undefined;
   const native = await bareNative(part10, pixelData, description, tools.keep, tools.asChanged);

@@ -1,15 +1,26 @@
+import { legibleText } from '../../dicom/legibleText';
 import { CodestreamError } from '../Codestream';
+import { nativeFrameRange } from '../nativeFrameRange';
 import type { PixelDescription } from '../PixelDescription';
+import { idleTail } from './idleTail';
 import type { PartedFrame } from './PartedFrame';
 import { partJpeg } from './partJpeg';
 import { partJpeg2000 } from './partJpeg2000';
+import { partJpegXl } from './partJpegXl';
 import { partRle } from './partRle';
 
-const rle = '1.2.840.10008.1.2.5';
+const root = '1.2.840.10008.1.2';
+const rle = `${root}.5`;
+const uncompressed = `${root}.1.98`;
+/** Coded as a whole, without parts of its own: deflated, bare JPEG XL. */
+const whole = new Set(['8.1', '4.110', '4.111', '4.112'].map((end) => `${root}.${end}`));
+const jpegXlBoxes = 0x4a584c20;
+/** Files have many frames: in one of a thousand million, chance writes what looks like a text. */
+const margin = 30;
 
 /**
  * What decoding needs of a frame, told by how it begins: headers name another process now and then. Undefined where nobody can tell: a
- * broken codestream, or one of a kind that is not walked.
+ * broken codestream, one of a kind that is not walked, or one with a text in its coded data.
  */
 export function partFrame(
   bytes: Uint8Array,
@@ -18,9 +29,23 @@ export function partFrame(
 ): PartedFrame | undefined {
   try {
     if (transferSyntax === rle) return partRle(bytes, description);
-    return bytes[0] === 0xff && bytes[1] === 0xd8 ? partJpeg(bytes) : partJpeg2000(bytes);
+    if (transferSyntax === uncompressed) {
+      const { end } = nativeFrameRange(description, 0);
+      return { needed: [bytes.subarray(0, end)], idle: idleTail(bytes, end) };
+    }
+    const parted = partCoded(bytes, transferSyntax);
+    return parted.needed.some((piece) => legibleText(piece, margin).length > 0) ? undefined : parted;
   } catch (error) {
     if (error instanceof CodestreamError) return undefined;
     throw error;
   }
+}
+
+function partCoded(bytes: Uint8Array, transferSyntax: string): PartedFrame {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xd8) return partJpeg(bytes);
+  if (!whole.has(transferSyntax)) return partJpeg2000(bytes);
+  const isBoxed =
+    bytes.length > 8 && new DataView(bytes.buffer, bytes.byteOffset, 8).getUint32(4) === jpegXlBoxes;
+  return isBoxed ? partJpegXl(bytes) : { needed: [bytes], idle: [] };
 }

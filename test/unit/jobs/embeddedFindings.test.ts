@@ -9,6 +9,10 @@ const exif = jpegFrame(
   jpegSegment(0xe1, 'Exif\0\0MM\0*\0\0\0\b\0\u0001\u0088\u0025\0\u0004\0\0\0\u0001\0\0\0\u0010'),
 );
 
+/** A file that says how many frames it has. */
+const many = (frames: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
+  encapsulatedFile(frames, [{ tag: 0x00280008, vr: 'IS', value: String(frames.length) }]);
+
 async function hiddenIn(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const outcome = await dicomService.inspect(blobOf(bytes));
   if (outcome.kind !== 'inspection') throw new Error(outcome.kind);
@@ -19,6 +23,7 @@ async function hiddenIn(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
 const withValues = (...more: FixtureElement[]): Uint8Array<ArrayBuffer> =>
   fileBytes([...ctElements(), ...more].sort((a, b) => a.tag - b.tag));
 
+/** The kind of the outcome, or of a copy what else can be read where its pictures are. */
 async function clean(
   bytes: Uint8Array<ArrayBuffer>,
   preset: CleanRequest['choice']['preset'] = 'basic',
@@ -30,7 +35,13 @@ async function clean(
     pixels: 'export-unreviewed',
   };
   const outcome = await dicomService.clean(blobOf(bytes), request);
-  return outcome.kind === 'refusal' ? outcome.code : outcome.kind;
+  if (outcome.kind !== 'cleaning') return outcome.kind === 'refusal' ? outcome.code : outcome.kind;
+  const text = Buffer.from(await outcome.blob.arrayBuffer()).toString('latin1');
+  const pictures = text.slice(text.indexOf('\u00e0\u007f\u0010\0'));
+  const left = /Mueller|Station|1961|A000500015|PAT-0815|Exif|Vornhagen|Intel|Kakadu/.exec(pictures);
+  return [outcome.kind, ...outcome.notes.filter((note) => note.startsWith('segments')), left?.[0] ?? '']
+    .join(' ')
+    .trim();
 }
 
 describe('a compressed picture', () => {
@@ -39,29 +50,49 @@ describe('a compressed picture', () => {
     ['a birth date', comment('geb. 23.07.1961')],
     ['a number of a person', comment('KVNR A000500015')],
     ['a place on earth', exif],
-  ])('that carries %s in a segment says so, and no copy of it is written', async (_, frame) => {
+  ])('that carries %s in a segment says so, and its copy is without', async (_, frame) => {
     const file = encapsulatedFile([frame]);
     expect((await hiddenIn(file)).join()).toMatch(/^segment-identity \(7FE0,0010\)/);
-    expect(await clean(file)).toBe('segments-tell');
+    expect(await clean(file)).toBe('cleaning segments-removed');
   });
 
   test('says so too where a later frame carries it', async () => {
     const frames = Array.from({ length: 40 }, () => comment('Kakadu-v7.3.3'));
     frames[33] = comment('PAT-0815-77');
-    expect(await clean(encapsulatedFile(frames))).toBe('segments-tell');
+    expect(await clean(many(frames))).toBe('cleaning segments-removed');
   });
 
-  test('tells camera data without an identifying value, and no copy of it is written', async () => {
+  test('tells camera data without an identifying value, and its copy is without', async () => {
     const file = encapsulatedFile([jpegFrame(jpegSegment(0xe1, 'Exif\0\0MM\0*\0\0\0\b\0\0'))]);
     expect((await hiddenIn(file)).join()).toMatch(/^segment-camera/);
-    expect(await clean(file)).toBe('segments-tell');
+    expect(await clean(file)).toBe('cleaning segments-removed');
   });
 
   test('is written where a comment names its encoder, and stays as it is in a person\u2019s own record', async () => {
     const file = encapsulatedFile([comment('Intel(R) JPEG Library, version [1.51.13.45].')]);
     expect(await hiddenIn(file)).toEqual([]);
-    expect(await clean(file)).toBe('cleaning');
-    expect(await clean(encapsulatedFile([comment('Mueller')]), 'own-record')).toBe('cleaning');
+    expect(await clean(file)).toBe('cleaning segments-removed');
+    expect(await clean(encapsulatedFile([comment('Mueller')]), 'own-record')).toBe(
+      'cleaning segments-kept Mueller',
+    );
+  });
+
+  test('says that it names somebody of whom nobody knows, and loses it', async () => {
+    const file = encapsulatedFile([comment('Tochter Sabine Vornhagen')]);
+    expect((await hiddenIn(file)).join()).toMatch(/^segment-note/);
+    expect(await clean(file)).toBe('cleaning segments-removed');
+  });
+
+  test('is walked with its fragments joined, to its end and behind it', async () => {
+    const frame = comment('Foto von Mueller, Station 4');
+    const middle = Buffer.from(frame).toString('latin1').indexOf('Mueller') + 3;
+    const cut = middle - (middle % 2);
+    const parted = encapsulatedFile([frame.subarray(0, cut), frame.subarray(cut)]);
+    expect((await hiddenIn(parted)).join()).toMatch(/^segment-identity/);
+    expect(await clean(parted)).toBe('cleaning segments-removed');
+    const far = concat([frame, new Uint8Array(200_000), latin1('Mueller Vornhagen\0')]);
+    expect((await hiddenIn(encapsulatedFile([far]))).join()).toMatch(/^segment-identity/);
+    expect(await clean(encapsulatedFile([far]))).toBe('cleaning segments-removed');
   });
 });
 

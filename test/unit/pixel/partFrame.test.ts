@@ -78,7 +78,7 @@ function bare(coded: Coded, bytes: Uint8Array): { readonly bytes: Uint8Array; re
   const parted = partFrame(bytes, coded.syntax, coded.described);
   if (parted === undefined) throw new Error('not walked');
   const needed = joinPieces(parted.needed);
-  expect(compareBareFrame(bytes, needed, coded.syntax === rle ? coded.described : undefined)).toBe(undefined);
+  expect(compareBareFrame(bytes, needed, coded.syntax, coded.described)).toBe(undefined);
   expect(partFrame(needed, coded.syntax, coded.described)?.idle).toEqual([]);
   return { bytes: needed, idle: parted.idle.map((each) => Buffer.from(each).toString('latin1')).join('|') };
 }

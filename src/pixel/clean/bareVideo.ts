@@ -1,0 +1,155 @@
+import { bytesOf } from '../../dicom/bytesOf';
+import type { PatchPiece } from '../../dicom/Change';
+import type { ChangedPixels } from '../../dicom/ChangedPixels';
+import type { Fragment } from '../../dicom/DataSet';
+import { legibleText } from '../../dicom/legibleText';
+import type { Part10 } from '../../dicom/Part10';
+import { containerOf } from '../video/containerOf';
+import { idleBoxes } from '../video/idleBoxes';
+import { packetLength, transportPacket } from '../video/transportPacket';
+import { blank, UserData, type Overwrite, type VideoCoding } from '../video/UserData';
+
+const headLength = 1024;
+const window = 8192 * packetLength;
+/** Windows overlap: a text is seen whole in one of them. */
+const overlap = 1024;
+/** A gigabyte has a thousand windows. */
+const margin = 30;
+/** Names of encoders, what they call their streams, and how they were set. */
+const known = /x264|x265|Lav[cf]|FFmpeg|Service01|HandBrake|ISO Media|GPAC|\w+=[\d.:]+ \w+=/;
+
+/** Bytes that are overwritten, with what. */
+interface Patch extends Overwrite {
+  readonly fill: number | Uint8Array;
+}
+
+/**
+ * A video without what no player needs: boxes of an MP4 file for people, user data of MPEG-2 and of supplemental information, and what else can
+ * be read in it. It is overwritten, so that all lengths and offsets stay; the coded pictures are not touched. Only windows are in memory.
+ * Undefined where there is nothing.
+ */
+export async function bareVideo(part10: Part10): Promise<ChangedPixels | undefined> {
+  const { pixelData, transferSyntax } = part10;
+  const fragments = pixelData?.fragments?.slice(1) ?? [];
+  if (pixelData === undefined || fragments.length === 0) return undefined;
+  const video = videoIn(part10);
+  const patches = inOrder(await patchesOf(video, codingOf(transferSyntax.uid), Infinity));
+  const pieces: PatchPiece[] = [];
+  let from = pixelData.start;
+  for (const { start, end, fill } of patches.flatMap((patch) => inFile(patch, fragments))) {
+    if (start > from) pieces.push({ start: from, end: start });
+    pieces.push(new Blob([typeof fill === 'number' ? new Uint8Array(end - start).fill(fill) : fill.slice()]));
+    from = end;
+  }
+  if (pieces.length === 0) return undefined;
+  return {
+    kind: 'changed-pixels',
+    without: ['segments'],
+    pieces: [...pieces, { start: from, end: pixelData.end }],
+    transferSyntax: transferSyntax.uid,
+    ...{ attributes: [], outdated: [], overlays: [], reencoded: false },
+  };
+}
+
+/**
+ * What such a copy loses, as far as it is told by the boxes and the first `most` bytes of the pictures.
+ */
+export async function idleInVideo(part10: Part10, most: number): Promise<Uint8Array[]> {
+  const { stream, transferSyntax } = part10;
+  const video = videoIn(part10);
+  if (video.size === 0) return [];
+  const patches = inOrder(await patchesOf(video, codingOf(transferSyntax.uid), most));
+  const fragments = part10.pixelData?.fragments?.slice(1) ?? [];
+  const texts = patches
+    .filter(({ fill }) => typeof fill === 'number')
+    .flatMap((patch) => inFile(patch, fragments));
+  return Promise.all(texts.map(({ start, end }) => bytesOf(stream, start, Math.min(end, start + longest))));
+}
+
+/** Of a text that is shown. */
+const longest = 64 * 1024;
+
+const videoIn = ({ pixelData, stream }: Part10): Blob =>
+  new Blob(
+    pixelData?.fragments?.slice(1).map(({ valueStart, valueEnd }) => stream.slice(valueStart, valueEnd)),
+  );
+
+/** PS3.5 8.2.5 to 8.2.8. */
+function codingOf(transferSyntax: string): VideoCoding {
+  const [, end = '0'] = /4\.(\d+)/.exec(transferSyntax) ?? [];
+  return Number(end) < 102 ? 'mpeg2' : Number(end) < 107 ? 'h264' : 'hevc';
+}
+
+async function patchesOf(video: Blob, coding: VideoCoding, most: number): Promise<Patch[]> {
+  const container = containerOf(await bytesOf(video, 0, Math.min(video.size, headLength)));
+  const patches: Patch[] = [];
+  const searched: Overwrite[] = [];
+  if (container === 'mp4') {
+    const { types, contents, media } = await idleBoxes(video);
+    const free = Uint8Array.from('free', (letter) => letter.charCodeAt(0));
+    patches.push(...types.map((start) => ({ start, end: start + 4, fill: free })));
+    for (const { start, end } of contents)
+      if (await saysSomething(video, start, end)) patches.push({ start, end, fill: 0 });
+    searched.push(...media);
+  } else searched.push({ start: 0, end: video.size });
+  for (const { start, end: last } of searched) {
+    const end = Math.min(last, start + most);
+    const streams = new Map<number, UserData>();
+    const of = (pid: number): UserData => {
+      let found = streams.get(pid);
+      if (found === undefined) streams.set(pid, (found = new UserData(coding)));
+      return found;
+    };
+    for (let at = start; at < end; at += window) {
+      const bytes = await bytesOf(video, at, Math.min(end, at + window + overlap));
+      for (const text of legibleText(bytes, margin))
+        if (!known.test(text.text)) patches.push({ start: at + text.start, end: at + text.end, fill: blank });
+      const own = bytes.subarray(0, window);
+      if (container !== 'mpeg-ts') of(0).take(own, at);
+      else
+        for (let i = 0; i < own.length; i += packetLength) {
+          const packet = transportPacket(own, i);
+          if (packet !== undefined)
+            of(packet.pid).take(packet.payload, at + i + packetLength - packet.payload.length);
+        }
+    }
+    for (const each of streams.values()) {
+      each.end();
+      patches.push(...each.found.map((found) => ({ ...found, fill: blank })));
+    }
+  }
+  return patches;
+}
+
+async function saysSomething(video: Blob, start: number, end: number): Promise<boolean> {
+  for (let at = start; at < end; at += window)
+    if ((await bytesOf(video, at, Math.min(end, at + window))).some((byte) => byte !== 0)) return true;
+  return false;
+}
+
+/** By place, without what lies in another one. */
+function inOrder(patches: readonly Patch[]): Patch[] {
+  const sorted = patches.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let covered = 0;
+  return sorted.flatMap((patch) => {
+    const start = Math.max(covered, patch.start);
+    covered = Math.max(covered, patch.end);
+    return start < patch.end ? [{ ...patch, start }] : [];
+  });
+}
+
+/** A patch of the joined stream, in the fragments that hold it. */
+function inFile(patch: Patch, fragments: readonly Fragment[]): Patch[] {
+  const found: Patch[] = [];
+  let at = 0;
+  for (const { valueStart, valueEnd } of fragments) {
+    const [start, end] = [Math.max(patch.start, at), Math.min(patch.end, at + valueEnd - valueStart)];
+    if (start < end) {
+      const { fill } = patch;
+      const part = typeof fill === 'number' ? fill : fill.slice(start - patch.start, end - patch.start);
+      found.push({ start: valueStart + start - at, end: valueStart + end - at, fill: part });
+    }
+    at += valueEnd - valueStart;
+  }
+  return found;
+}
