@@ -11,8 +11,8 @@ import { encapsulate, frameItem, offsetTables } from '../redact/encapsulate';
 import { clearRle, seeRle } from './bareRle';
 import type { Bare, BareTools } from './BareTools';
 import type { PixelExtra } from '../../dicom/PixelExtra';
-import { tablesHold } from './tablesHold';
 import { bitsSurvive } from './bitsSurvive';
+import { tablesHold } from './tablesHold';
 import { exactPrecision } from './exactPrecision';
 import { StrayBits } from './StrayBits';
 import { strippedCodestream } from './strippedCodestream';
@@ -116,15 +116,6 @@ export async function bareFrames(
   };
 }
 
-/** What can be read in a codestream that no decoder of ours decodes is overwritten; undefined where there is nothing. */
-function blankedCodestream(codestream: Uint8Array): Uint8Array | undefined {
-  const texts = legibleText(codestream);
-  if (texts.length === 0) return undefined;
-  const blanked = codestream.slice();
-  for (const { start, end } of texts) blanked.fill(0x20, start, end);
-  return blanked;
-}
-
 /** Encapsulated Uncompressed and Deflated Image Frame (PS3.5 A.4.11, A.4.13): cells as in native pixels. */
 const ofCells = new Set(['1.2.840.10008.1.2.1.98', '1.2.840.10008.1.2.8.1']);
 
@@ -132,6 +123,15 @@ function holdsMore(codestream: Uint8Array, uid: string, description: PixelDescri
   if (ofCells.has(uid)) return StrayBits.mayBeIn(description);
   const { bitsStored, highBit } = description;
   return (exactPrecision(codestream) ?? 0) > (highBit === bitsStored - 1 ? bitsStored : 0);
+}
+
+/** What can be read in a codestream that no decoder of ours decodes is overwritten; undefined where there is nothing. */
+function blankedCodestream(codestream: Uint8Array): Uint8Array | undefined {
+  const texts = legibleText(codestream);
+  if (texts.length === 0) return undefined;
+  const blanked = codestream.slice();
+  for (const { start, end } of texts) blanked.fill(0x20, start, end);
+  return blanked;
 }
 
 async function bytesOfFrame(
