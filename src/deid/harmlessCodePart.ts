@@ -6,7 +6,7 @@ import { isTechnical } from './isTechnical';
 import { codeParts } from './textKindOf';
 
 /** What a code sequence item says (PS3.3 8.8). */
-export interface CodeParts {
+interface CodeParts {
   readonly scheme: string;
   /** Code Value, Long or URN Code Value. */
   readonly code: string;
