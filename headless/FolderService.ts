@@ -1,5 +1,9 @@
 import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FileRange } from './Piece';
+import type { PatientIdentity } from '../src/deid/Inspection';
+import type { InstanceFacts } from '../src/deid/instancesApart';
+import type { LevelKeys } from '../src/deid/levelKeys';
+import type { SeriesPlace } from '../src/dicom/placeInSeries';
 import type { Secret } from '../src/deid/Plan';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { Unreadable } from '../src/dicom/Part10';
@@ -8,6 +12,7 @@ import type {
   Cleaning,
   CleaningOutcome,
   CleanRequest,
+  Content,
   Failed,
   Inspected,
   InspectionOutcome,
@@ -28,6 +33,8 @@ export interface Target {
   readonly readBack: boolean;
   /** Whether a DICOMDIR is to list the copy. */
   readonly listed: boolean;
+  /** What is asked of this file besides the request, which many files share. */
+  readonly ofFile?: Pick<CleanRequest, 'patients' | 'instance'>;
 }
 
 /** What a lane of the headless commands does: the services of the app, with opening and saving in the lane. */
@@ -35,6 +42,8 @@ export interface FolderService {
   inspect(source: Source): Promise<InspectionOutcome>;
   /** The inspection without what only a summary needs. A lane tells each secret of a study once, with the first file that has it. */
   survey(source: Source, rules: readonly RedactionRule[] | undefined): Promise<SurveyOutcome>;
+  /** A digest of the whole data set. */
+  content(source: Source): Promise<Content | Unreadable | Failed>;
   /** @param request undefined: that of the file before, which came to this lane */
   clean(source: Source, request: CleanRequest | undefined, target: Target): Promise<SavedOutcome>;
   audit(source: Source, request: FolderAuditRequest): Promise<FolderAudit | Unreadable | Failed>;
@@ -66,6 +75,11 @@ export interface Survey extends Pick<Inspected, 'sopClass' | 'transferSyntax' | 
   /** Equal in all files of one patient. */
   readonly patient: string;
   readonly secrets: readonly Secret[];
+  /** Whom the file is about, and by what it is told from others and put in its place. */
+  readonly identity: PatientIdentity;
+  readonly instance: InstanceFacts;
+  readonly levels: LevelKeys;
+  readonly place: SeriesPlace;
   /** Whether a rule blacks out its picture. */
   readonly redacts: boolean;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { compareNames } from '../src/platform/comparePaths';
 import { DiskBlob } from './DiskBlob';
 
 /**
@@ -19,7 +20,7 @@ function* walk(
   const real = realpathSync(folder);
   if (seen.has(real)) return;
   seen.add(real);
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareNames(a.name, b.name));
   for (const entry of entries) {
     const whole = join(folder, entry.name);
     const path = prefix + entry.name;

@@ -5,6 +5,7 @@ import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FolderService, SavedOutcome, Survey, Target } from './FolderService';
 import { readPart10 } from '../src/dicom/readPart10';
 import { directoryEntryOf } from '../src/export/directoryEntryOf';
+import { contentOf } from '../src/jobs/contentOf';
 import { cleanFile } from '../src/jobs/cleanFile';
 import { pixelToolsWith } from '../src/jobs/pixelToolsWith';
 import type { CleaningOutcome, CleanRequest } from '../src/jobs/protocol';
@@ -31,6 +32,8 @@ export const laneService: FolderService = {
       return outcome.kind === 'survey' ? { ...outcome, secrets: untold(outcome) } : outcome;
     }),
 
+  content: (source) => guarded(async () => contentOf(await openSource(source))),
+
   audit: (source, request) => guarded(() => auditInLane(source, request)),
 
   clean: (source, request, target) =>
@@ -42,7 +45,7 @@ export const laneService: FolderService = {
       try {
         const blob = await openSource(source);
         const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
-        const outcome = await cleanFile(blob, asked, tools, copy.take);
+        const outcome = await cleanFile(blob, { ...asked, ...target.ofFile }, tools, copy.take);
         return await saved(outcome, target, copy);
       } finally {
         copy.end();

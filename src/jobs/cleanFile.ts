@@ -10,6 +10,7 @@ import { patientUnder } from '../deid/patientUnder';
 import { planCleaning } from '../deid/planCleaning';
 import { planRedaction } from '../deid/planRedaction';
 import { renewInstances } from '../deid/renewInstances';
+import { sopInstanceOf } from '../deid/sopInstanceOf';
 import { secretsUnder, withoutSpared } from '../deid/secretsUnder';
 import { findElement } from '../dicom/findElement';
 import type { Tag } from '../dicom/DataSet';
@@ -19,6 +20,7 @@ import { textAt } from '../dicom/textAt';
 import { writePart10 } from '../dicom/writePart10';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Mapping } from '../report/mappingCsv';
+import type { ReferenceFacts } from '../report/References';
 import { whyNotKept } from '../document/whyNotKept';
 import type { Tee } from '../verify/Tee';
 import { verifyCleaning } from '../verify/verifyCleaning';
@@ -57,7 +59,7 @@ export async function cleanFile(
   const ofStudy = sameSecrets(request.studySecrets);
   const pixels = pixelDecisionOn(part10, request);
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;
-  const planned = planCleaning(part10, choice, identity, ofStudy);
+  const planned = planCleaning(part10, choice, identity, ofStudy, request.instance);
   if (planned.kind === 'refusal') return planned;
   if (pixels.kind === 'refusal') return pixels;
   const { redaction } = pixels;
@@ -94,7 +96,7 @@ export async function cleanFile(
     seriesUid: newText(part10, plan, tags.SeriesInstanceUID),
     sopInstanceUid: newText(part10, plan, tags.SOPInstanceUID),
     pseudonym: identity.pseudonym(patient.key),
-    refersTo: referencesIn(part10, plan.edits, (old) => identity.uid(old)),
+    refersTo: refersTo(part10, plan, identity),
     ...(request.mapping === true ? { mapping: mappingOf(plan, patient, identity) } : {}),
   };
 }
@@ -121,7 +123,8 @@ async function withRedaction(
     ];
     const others = seenTo ? examined : [...examined, unexamined];
     plan = { ...planRedaction(part10, planned, changed), notes: [...others, ...notes] };
-    instances.add(textAt(part10, part10.dataSet, tags.SOPInstanceUID));
+    const { uid, inDataSet } = sopInstanceOf(part10);
+    instances.add(uid || inDataSet);
   }
   instances.delete('');
   return renewInstances(part10, plan, instances, (old) => identityFor(request).uid(old));
@@ -166,8 +169,20 @@ function keepsDocument(part10: Part10, choice: Choice, plan: Plan): boolean {
 /** Old and new of what a run replaces by its key. UIDs that the plan keeps are no secrets of it. */
 const mappingOf = (plan: Plan, patient: PatientIdentity, identity: KeyedIdentity): Mapping => ({
   patient: patient.id === '' ? undefined : [patient.id, identity.pseudonym(patient.key)],
-  uids: plan.secrets.filter(({ kind }) => kind === 'uid').map(({ text }) => [text, identity.uid(text)]),
+  uids: [
+    ...plan.secrets
+      .filter(({ kind, text }) => kind === 'uid' && !plan.renamed.some(([old]) => old === text))
+      .map(({ text }) => [text, identity.uid(text)] as const),
+    ...plan.renamed,
+  ],
 });
+
+/** A UID that the copy has from the meta information is one of those by which others refer to it. */
+function refersTo(part10: Part10, plan: Plan, identity: KeyedIdentity): ReferenceFacts {
+  const { is, to } = referencesIn(part10, plan.edits, (old) => identity.uid(old));
+  const known = new Set(is.map(([old]) => old));
+  return { is: [...is, ...plan.renamed.filter(([old]) => !known.has(old))], to };
+}
 
 const unexamined: PlanNote = 'pixels-not-examined';
 const explicitLittleEndian = '1.2.840.10008.1.2.1';

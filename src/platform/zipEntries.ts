@@ -7,6 +7,7 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { Entry as AnyEntry, FileEntry } from '@zip.js/zip.js';
 import { ahead } from './ahead';
+import { comparePaths } from './comparePaths';
 import type { IgnoredReason } from './SourceFile';
 import { unsafePath } from './unsafePath';
 import type { Entry, Ignored } from './withHeads';
@@ -112,5 +113,6 @@ export async function* zipEntries(path: string, zip: Blob, budget: Budget): Asyn
   }
   budget.entries -= files.length;
   const named = (file: FileEntry): string => `${path}/${file.filename.replaceAll('\\', '/')}`;
-  yield* ahead(files, entriesAtOnce, (file) => take(named(file), zip, file, budget));
+  const sorted = files.toSorted((a, b) => comparePaths(a.filename, b.filename));
+  yield* ahead(sorted, entriesAtOnce, (file) => take(named(file), zip, file, budget));
 }
