@@ -1,4 +1,5 @@
 import type { ActionCode } from '../deid/Edit';
+import type { PlanNote } from '../deid/Plan';
 import type { Check } from '../verify/Verification';
 import type { References } from './References';
 
@@ -52,6 +53,6 @@ export interface FileReport {
     readonly because: string;
   }[];
   readonly checks: readonly Check[];
-  readonly notes: readonly string[];
+  readonly notes: readonly PlanNote[];
   readonly refused?: { readonly code: string; readonly at?: number };
 }

@@ -34,6 +34,11 @@ export class People {
     this.#answers.set(key, answer);
   }
 
+  /** What was decided (`Recipe`). */
+  get said(): readonly unknown[] {
+    return [...[...this.#answers].flat(), ...[...this.leftOut].sort((a, b) => a - b)];
+  }
+
   isChosen({ files }: Person): boolean {
     return !files.some((file) => this.#left.has(file));
   }

@@ -29,6 +29,11 @@ export class PixelReview {
     return this.#reviewed.get(file);
   }
 
+  /** What was decided (`Recipe`). */
+  get said(): readonly unknown[] {
+    return [...this.#reviewed].flat();
+  }
+
   /** Areas of a file that go, where there are any. */
   coverOf(file: number): readonly CoveredArea[] {
     const reviewed = this.#reviewed.get(file);
