@@ -6,22 +6,23 @@ import { passphraseKey } from '../src/deid/passphraseKey';
 import type { CleanRequest } from '../src/jobs/protocol';
 import { createPool, type Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
-import { takeIn } from '../src/platform/takeIn';
 import { cleanArguments, type CleanArguments } from './cleanArguments';
+import type { Doubt, SameOrNot } from '../src/state/Doubt';
+import { patientKeys, underOneNumber } from '../src/state/patientKeys';
+import { proposedAnswer } from '../src/state/proposedAnswer';
 import { FileSet } from './FileSet';
-import { filesIn } from './filesIn';
 import { checkedFile, checkedFolders, within } from './folders';
 import type { FolderService, NotSaved, SavedOutcome, Target } from './FolderService';
 import { Ledger } from './Ledger';
 import { MappingFiles } from './MappingFiles';
 import { MissingFromDirectories } from './MissingFromDirectories';
+import { glance } from './openSource';
 import { outputPaths } from './outputPaths';
 import { PrivateList } from './PrivateList';
 import { progress } from './progress';
 import { exit, runCommand } from './runCommand';
-import { sourceOf } from './sourceOf';
 import { startLane } from './startLane';
-import { survey, type Surveyed, type SurveyedFile } from './survey';
+import { sourcesAgain, survey, type Surveyed, type SurveyedFile } from './survey';
 
 /** `npm run -s clean:folder -- IN OUT [options]`: the same cleaning as the app. Returns the exit code. */
 export const main = (args: readonly string[]): Promise<number> =>
@@ -77,7 +78,12 @@ async function cleanAll(
   const shown = progress();
   const surveyed = await survey(folders.input, pool, options.rules, (count) => shown('inspected', count));
   const names = options.fileSet ? 'file-set' : options.keepNames ? 'kept' : 'neutral';
-  const paths = outputPaths(surveyed, names);
+  const { doubts, instances } = surveyed;
+  const answerTo = (doubt: Doubt): SameOrNot =>
+    options.onePersonPerId && underOneNumber(doubt) ? 'same' : proposedAnswer(doubt);
+  const keysOf = patientKeys(doubts, answerTo);
+  ledger.who(doubts, answerTo);
+  const paths = outputPaths(surveyed, names, keysOf);
   const mine = (id: number) => id % options.shard.of === options.shard.index;
   surveyed.files.forEach((file, id) => {
     if (file === undefined || !mine(id)) return;
@@ -104,6 +110,7 @@ async function cleanAll(
     redactedInstances,
   }));
   const targetOf = ({ id }: SurveyedFile): Target => ({
+    ofFile: { patients: keysOf(id), instance: instances.get(id) },
     path: join(folders.output, paths.of.get(id) ?? ''),
     part: join(folders.parts, String(id)),
     ledger: options.report !== undefined,
@@ -114,17 +121,17 @@ async function cleanAll(
   const ready = folderMaker(folders.output);
   const fileSet = options.fileSet ? new FileSet() : undefined;
   await pool.runAll(
-    toClean(folders.input, surveyed, mine),
+    sourcesAgain(folders.input, surveyed.files, mine),
     async (lane, { file, source }): Promise<SavedOutcome> => {
       const target = targetOf(file);
       return ready(dirname(target.path)) ? lane.clean(source, requestFor(file, lane), target) : notSaved;
     },
     {
       timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
-      onResult: (outcome, { file, turn }) => {
+      onResult: (outcome, { file }) => {
         const path = paths.of.get(file.id) ?? '';
         ledger.add(file, path, outcome);
-        fileSet?.add(turn, path, outcome);
+        fileSet?.add(paths.turns.get(file.id) ?? 0, path, outcome);
         if (outcome.kind === 'cleaning') mappings?.add(outcome.mapping);
         if (ledger.diskFull) throw new Error('the disk is full; what is not listed as cleaned was not saved');
         shown('cleaned', ledger.count);
@@ -150,7 +157,12 @@ function perStudy(
 /** What a CD lists and does not hold is missing in the copies, too: the person at the terminal must know. */
 async function tellMissing({ files, ignored }: Surveyed): Promise<void> {
   const directories = new MissingFromDirectories();
-  for (const file of files) if (file !== undefined) directories.add(file.path, file.id, undefined);
+  for (const file of files) {
+    if (file === undefined) continue;
+    // One that no name and no meta information shows to be a DICOMDIR is seen only when it is read.
+    const isDirectory = file.outcome.kind === 'ignored' && file.source !== undefined;
+    directories.add(file.path, file.id, isDirectory ? glance(file.source) : undefined);
+  }
   for (const { path, id, directory } of ignored) directories.add(path, id, directory);
   for (const told of await directories.missing()) {
     if ('unreadable' in told) console.error(`DICOMDIR ${String(told.id)} cannot be read: ${told.unreadable}`);
@@ -169,27 +181,6 @@ async function keyOf({ key, passphrase }: CleanArguments): Promise<Uint8Array> {
 }
 
 const notSaved: NotSaved = { kind: 'failed', code: 'not-saved' };
-
-/**
- * The files of the survey again. Entries that were inflated out of ZIPs are not held between the passes but inflated anew;
- * everything else is a range of a file.
- */
-async function* toClean(input: string, { files }: Surveyed, mine: (id: number) => boolean) {
-  let inflated = false;
-  let turn = 0;
-  for (const file of files) {
-    if (file?.outcome.kind !== 'survey' || !mine(file.id)) continue;
-    if (file.source !== undefined) yield { file, source: file.source, turn: turn++ };
-    else inflated = true;
-  }
-  if (!inflated) return;
-  for await (const taken of takeIn(filesIn(input))) {
-    const file = files[taken.id];
-    if (file?.outcome.kind !== 'survey' || file.source !== undefined || !mine(taken.id)) continue;
-    if (!('blob' in taken) || taken.path !== file.path) throw new Error('IN changed while it was read');
-    yield { file, source: sourceOf(taken.blob), turn: turn++ };
-  }
-}
 
 /** Makes folders below OUT once. False where that fails, or where a symbolic link in OUT leads out of it. */
 function folderMaker(output: string): (folder: string) => boolean {

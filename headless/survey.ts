@@ -1,10 +1,15 @@
+import type { InstanceContext } from '../src/deid/InstanceContext';
+import { instancesApart, type InstanceFacts } from '../src/deid/instancesApart';
 import type { Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
 import type { IgnoredFile } from '../src/platform/SourceFile';
 import { takeIn } from '../src/platform/takeIn';
+import type { Doubt } from '../src/state/Doubt';
+import { doubtsOf } from '../src/state/doubtsOf';
+import { SeenPeople } from '../src/state/SeenPeople';
 import { StudySecrets } from '../src/state/StudySecrets';
 import { filesIn } from './filesIn';
-import type { FolderService, Survey, SurveyOutcome } from './FolderService';
+import type { FolderService, Source, Survey, SurveyOutcome } from './FolderService';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { FileRange } from './Piece';
 import { sourceOf } from './sourceOf';
@@ -14,6 +19,10 @@ export interface Surveyed {
   /** Files by their number in the order of intake; undefined where the intake left one alone. */
   readonly files: readonly (SurveyedFile | undefined)[];
   readonly secrets: StudySecrets;
+  /** Where it is doubtful who is who. */
+  readonly doubts: readonly Doubt[];
+  /** What all files tell of the UIDs of some. */
+  readonly instances: ReadonlyMap<number, InstanceContext>;
   /** What the intake left alone. */
   readonly ignored: readonly IgnoredFile[];
 }
@@ -24,7 +33,7 @@ export interface SurveyedFile {
   readonly size: number;
   /** Undefined for what was inflated out of a ZIP, which is not held. */
   readonly source: FileRange | undefined;
-  readonly outcome: Omit<Survey, 'secrets'> | Exclude<SurveyOutcome, Survey>;
+  readonly outcome: Omit<Survey, 'secrets' | 'identity'> | Exclude<SurveyOutcome, Survey>;
 }
 
 /** Inspects every file of a folder. Secrets of a study are those of all its files, so this comes before any cleaning. */
@@ -37,6 +46,7 @@ export async function survey(
   const files: (SurveyedFile | undefined)[] = [];
   const ignored: IgnoredFile[] = [];
   const secrets = new StudySecrets();
+  const people = new SeenPeople();
   const intern = interned();
   await pool.runAll(
     dicomFiles(input, files, ignored),
@@ -45,6 +55,7 @@ export async function survey(
       timeoutOf: ({ blob }) => timeoutFor(blob.size),
       onResult: (outcome, { id, path, blob }) => {
         const source = sourceOf(blob);
+        if (outcome.kind === 'survey') people.add(id, outcome.identity);
         files[id] = {
           id,
           path,
@@ -56,7 +67,56 @@ export async function survey(
       },
     },
   );
-  return { files, secrets, ignored };
+  const instances = await instancesApart(instancesOf(files), (twins) => contentsOf(input, pool, files, twins));
+  return { files, secrets, ignored, doubts: doubtsOf(people.list), instances };
+}
+
+function instancesOf(files: readonly (SurveyedFile | undefined)[]): Map<number, InstanceFacts> {
+  const facts = new Map<number, InstanceFacts>();
+  for (const file of files) if (file?.outcome.kind === 'survey') facts.set(file.id, file.outcome.instance);
+  return facts;
+}
+
+/** Digests of whole files. One that cannot be read any more has none, and will be refused. */
+async function contentsOf(
+  input: string,
+  pool: Pool<FolderService>,
+  files: readonly (SurveyedFile | undefined)[],
+  wanted: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const contents = new Map<number, string>();
+  const mine = new Set(wanted);
+  await pool.runAll(sourcesAgain(input, files, (id) => mine.has(id)), (lane, { source }) => lane.content(source), {
+    timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
+    onResult: (outcome, { file }) => {
+      if (outcome.kind === 'content') contents.set(file.id, outcome.digest);
+    },
+  });
+  return contents;
+}
+
+/**
+ * The files of a survey again. Entries that were inflated out of ZIPs are not held between the passes but inflated anew;
+ * everything else is a range of a file.
+ */
+export async function* sourcesAgain(
+  input: string,
+  files: readonly (SurveyedFile | undefined)[],
+  wanted: (id: number) => boolean,
+): AsyncGenerator<{ readonly file: SurveyedFile; readonly source: Source }> {
+  let inflated = false;
+  for (const file of files) {
+    if (file?.outcome.kind !== 'survey' || !wanted(file.id)) continue;
+    if (file.source !== undefined) yield { file, source: file.source };
+    else inflated = true;
+  }
+  if (!inflated) return;
+  for await (const taken of takeIn(filesIn(input))) {
+    const file = files[taken.id];
+    if (file?.outcome.kind !== 'survey' || file.source !== undefined || !wanted(taken.id)) continue;
+    if (!('blob' in taken) || taken.path !== file.path) throw new Error('IN changed while it was read');
+    yield { file, source: sourceOf(taken.blob) };
+  }
 }
 
 async function* dicomFiles(input: string, files: (SurveyedFile | undefined)[], ignored: IgnoredFile[]) {
@@ -71,8 +131,8 @@ async function* dicomFiles(input: string, files: (SurveyedFile | undefined)[], i
 
 function kept(outcome: SurveyOutcome, secrets: StudySecrets, intern: (text: string) => string) {
   if (outcome.kind !== 'survey') return outcome;
-  const { secrets: own, ...rest } = outcome;
-  const { study, series, patient, sopClass, transferSyntax } = rest;
+  const { secrets: own, identity: _, ...rest } = outcome;
+  const { study, series, patient, sopClass, transferSyntax, levels } = rest;
   secrets.add(study, own);
   return {
     ...rest,
@@ -81,6 +141,7 @@ function kept(outcome: SurveyOutcome, secrets: StudySecrets, intern: (text: stri
     patient: intern(patient),
     sopClass: intern(sopClass),
     transferSyntax: intern(transferSyntax),
+    levels: { study: intern(levels.study), series: intern(levels.series) },
   };
 }
 

@@ -20,7 +20,7 @@ export async function instancesApart(
 ): Promise<ReadonlyMap<number, InstanceContext>> {
   const twins = severalBy(files.keys(), (file) => {
     const { uid = '', head = '' } = files.get(file) ?? {};
-    return `${uid}\0${head}`;
+    return head === '' ? '' : `${uid}\0${head}`;
   });
   const contents = twins.length === 0 ? new Map<number, string>() : await contentsOf(twins.flat());
   const contentOf = (file: number): string => contents.get(file) ?? files.get(file)?.head ?? '';

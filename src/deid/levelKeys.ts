@@ -2,6 +2,7 @@ import type { Tag } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';
+import { headDigest } from './contentDigest';
 import { sopInstanceOf, uidAt } from './sopInstanceOf';
 import { tellsApart } from './tellsApart';
 
@@ -29,11 +30,18 @@ export function levelKeys(part10: Part10): LevelKeys {
   return { study, series: key(tags.SeriesInstanceUID, [study, ...ofSeries.map(said)]) };
 }
 
-/** The key of a file that names no patient: by its study, then its series, then itself. */
+/**
+ * The key of a file that names no patient: by its study, then its series, then what else it says of its study, then itself. Strangers
+ * whose UIDs are one word are not one.
+ */
 export function keyWithoutPatient(part10: Part10): string {
-  const { study, series } = levelKeys(part10);
-  if (study !== '') return `study\0${study}`;
-  if (series !== '') return `series\0${series}`;
+  const at = (tag: Tag): string => uidAt(part10, part10.dataSet, tag);
+  const study = at(tags.StudyInstanceUID);
+  if (tellsApart(study)) return `study\0${study}`;
+  const series = at(tags.SeriesInstanceUID);
+  if (tellsApart(series)) return `series\0${series}`;
+  const numbered = [tags.StudyID, tags.AccessionNumber].some((tag) => textAt(part10, part10.dataSet, tag).trim() !== '');
+  if (numbered) return `study\0${levelKeys(part10).study}`;
   const { uid } = sopInstanceOf(part10);
-  return uid === '' ? `size\0${String(part10.size)}` : `instance\0${uid}`;
+  return uid === '' ? `content\0${headDigest(part10)}` : `instance\0${uid}`;
 }

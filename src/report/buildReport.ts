@@ -2,7 +2,7 @@ import type { Edit } from '../deid/Edit';
 import type { Choice } from '../deid/Preset';
 import type { PlanNote } from '../deid/Plan';
 import type { Verification } from '../verify/Verification';
-import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
+import type { CleaningReport, FileReport, ReportedDecision, ReportedDoubt } from './CleaningReport';
 import type { References } from './References';
 
 /** A cleaning that ran to its end. */
@@ -15,6 +15,9 @@ export interface Run {
   readonly files: Iterable<ReportedFile>;
   /** By a person, about single places. */
   readonly decisions?: readonly ReportedDecision[] | undefined;
+  readonly doubts?: readonly ReportedDoubt[] | undefined;
+  /** Of the ignored ones: files of people whom the person left out. */
+  readonly leftOut?: number | undefined;
   /** Undefined where they were not looked at over the whole run. */
   readonly references?: References | undefined;
 }
@@ -90,6 +93,8 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     totals,
     ...(run.decisions === undefined || run.decisions.length === 0 ? {} : { decisions: run.decisions }),
     ...(run.references === undefined ? {} : { references: run.references }),
+    ...(run.doubts === undefined || run.doubts.length === 0 ? {} : { doubts: run.doubts }),
+    ...(run.leftOut === undefined || run.leftOut === 0 ? {} : { leftOut: run.leftOut }),
     files: files.sort((a, b) => Number(a.id) - Number(b.id)),
   };
 }

@@ -14,6 +14,7 @@ const person = (given: Partial<DoubtfulPerson>): DoubtfulPerson => ({
   id: '4711',
   issuer: '',
   birthDate: '19790411',
+  sex: 'F',
   files: [file++],
   ...given,
 });
