@@ -178,13 +178,17 @@ export class Ledger {
 /** What is told of UIDs that do not do what UIDs are for. */
 const aboutUids: Readonly<Partial<Record<PlanNote, string>>> = {
   'instance-uid-shared': 'had the SOP Instance UID of another, different file: each copy got one of its own',
-  'instance-uid-still-shared': 'have the SOP Instance UID of another, different file, as this choice keeps UIDs',
+  'instance-uid-still-shared':
+    'have the SOP Instance UID of another, different file, as this choice keeps UIDs',
   'instance-uid-made': 'had no SOP Instance UID, or a word in its place: made from the content',
-  'instance-uid-from-meta': 'had no SOP Instance UID in the data set: that of the file meta information stands for it',
+  'instance-uid-from-meta':
+    'had no SOP Instance UID in the data set: that of the file meta information stands for it',
   'instance-uid-contradicted': 'name another instance in the file meta information than in the data set',
   'instance-repeated': 'are in the run more than once with the same content: their copies share a UID',
-  'study-uid-made': 'had no Study Instance UID, or a word in its place: made for each patient, date and study ID',
-  'series-uid-made': 'had no Series Instance UID, or a word in its place: made for each series number and description',
+  'study-uid-made':
+    'had no Study Instance UID, or a word in its place: made for each patient, date and study ID',
+  'series-uid-made':
+    'had no Series Instance UID, or a word in its place: made for each series number and description',
 };
 
 const uidLines = (noted: ReadonlyMap<PlanNote, number>): string[] =>
@@ -212,7 +216,9 @@ function referenceLines({ before, after, removed, ambiguous, broken }: Reference
     `  ${String(after)} of ${String(before)} references between the files lead to the same file as before${gone}`,
     ...(ambiguous === 0
       ? []
-      : [`  ${String(ambiguous)} met several files with one UID: which was meant, cannot be told; they lead to none`]),
+      : [
+          `  ${String(ambiguous)} met several files with one UID: which was meant, cannot be told; they lead to none`,
+        ]),
     ...broken.map(({ id, path, times }) => `  broken ${String(times)} times, first in file ${id}: ${path}`),
   ];
 }

@@ -67,7 +67,9 @@ export async function survey(
       },
     },
   );
-  const instances = await instancesApart(instancesOf(files), (twins) => contentsOf(input, pool, files, twins));
+  const instances = await instancesApart(instancesOf(files), (twins) =>
+    contentsOf(input, pool, files, twins),
+  );
   return { files, secrets, ignored, doubts: doubtsOf(people.list), instances };
 }
 
@@ -86,12 +88,16 @@ async function contentsOf(
 ): Promise<ReadonlyMap<number, string>> {
   const contents = new Map<number, string>();
   const mine = new Set(wanted);
-  await pool.runAll(sourcesAgain(input, files, (id) => mine.has(id)), (lane, { source }) => lane.content(source), {
-    timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
-    onResult: (outcome, { file }) => {
-      if (outcome.kind === 'content') contents.set(file.id, outcome.digest);
+  await pool.runAll(
+    sourcesAgain(input, files, (id) => mine.has(id)),
+    (lane, { source }) => lane.content(source),
+    {
+      timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
+      onResult: (outcome, { file }) => {
+        if (outcome.kind === 'content') contents.set(file.id, outcome.digest);
+      },
     },
-  });
+  );
   return contents;
 }
 
@@ -131,11 +137,12 @@ async function* dicomFiles(input: string, files: (SurveyedFile | undefined)[], i
 
 function kept(outcome: SurveyOutcome, secrets: StudySecrets, intern: (text: string) => string) {
   if (outcome.kind !== 'survey') return outcome;
-  const { secrets: own, identity: _, ...rest } = outcome;
+  const { secrets: own, ...rest } = outcome;
   const { study, series, patient, sopClass, transferSyntax, levels } = rest;
   secrets.add(study, own);
   return {
     ...rest,
+    identity: undefined,
     study: intern(study),
     series: intern(series),
     patient: intern(patient),

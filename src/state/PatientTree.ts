@@ -88,8 +88,9 @@ export class PatientTree {
 }
 
 function studySummary([key, study]: [string, Study]): StudySummary {
-  const numbered = inStudyOrder(byFirstFile(study.series, ({ places }) => places.keys()), ([, { places }]) =>
-    seriesNumber(places),
+  const numbered = inStudyOrder(
+    byFirstFile(study.series, ({ places }) => places.keys()),
+    ([, { places }]) => seriesNumber(places),
   );
   const series = numbered.map(([uid, { labels, modalities, places }]): SeriesSummary => {
     const files = [...places.keys()].sort((a, b) => a - b);

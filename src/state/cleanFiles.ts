@@ -13,12 +13,13 @@ import type { Stage } from './Stage';
 export async function cleanFiles(
   { pool, pixels }: Pick<SessionEffects, 'pool' | 'pixels'>,
   files: readonly FileRow[],
-  leftOut: ReadonlySet<number>,
+  leftOut: readonly number[],
   outcomes: Outcomes,
   requestFor: (row: FileRow) => CleanRequest,
   stage: Stage,
 ): Promise<{ readonly rows: readonly FileRow[]; readonly result: CleaningResult }> {
-  const before = files.map((row) => (leftOut.has(row.id) ? asLeftOut(row) : asRead(row)));
+  const left = new Set(leftOut);
+  const before = files.map((row) => (left.has(row.id) ? asLeftOut(row) : asRead(row)));
   const work = before.filter(isReadable);
   const blackened = (row: ReadableRow): boolean => typeof requestFor(row).pixels === 'object';
   const { settled } = outcomes;

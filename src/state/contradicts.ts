@@ -46,7 +46,7 @@ const shortestMistyped = 5;
 
 function alike(one: string, other: string): boolean {
   if (one === other) return true;
-  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  if (one.length === 1 || other.length === 1) return one.startsWith(other) || other.startsWith(one);
   return Math.min(one.length, other.length) >= shortestMistyped && oneSlip(one, other);
 }
 

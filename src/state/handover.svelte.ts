@@ -98,7 +98,11 @@ export class Handover {
     const { references } = made.outcomes;
     const { doubts } = made;
     const leftOut = made.files.filter(({ state }) => state === 'left-out').length;
-    const report = buildReport({ ...made.run, ignored, files, references, doubts, leftOut }, product, version);
+    const report = buildReport(
+      { ...made.run, ignored, files, references, doubts, leftOut },
+      product,
+      version,
+    );
     const done = { deeds: deedsOf(copiesIn(report)), decisions: made.run.decisions?.length ?? 0 };
     const statement = format === 'html' ? await pool.run((service) => service.statement(choice, done)) : [];
     if ('kind' in statement) this.#broken();

@@ -27,10 +27,7 @@ export function patientKeys(
   return (file) => {
     const person = apart.get(file);
     if (person === undefined) return joined;
-    return [
-      [person.patient, keyApart(person)] as const,
-      ...joined.filter(([key]) => key !== person.patient),
-    ];
+    return [[person.patient, keyApart(person)] as const, ...joined.filter(([key]) => key !== person.patient)];
   };
 }
 

@@ -1,4 +1,4 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { PatientKeys } from '../deid/patientUnder';
 import type { Doubt, SameOrNot } from './Doubt';
 import { patientKeys } from './patientKeys';
@@ -12,7 +12,7 @@ export class People {
   #patients = $state.raw<readonly PatientSummary[]>([]);
   readonly #answers = new SvelteMap<string, SameOrNot>();
   /** Files of people whom nobody wants. */
-  #left = $state.raw<ReadonlySet<number>>(new Set());
+  readonly #left = new SvelteSet<number>();
 
   readonly #keys = $derived.by(() => patientKeys(this.doubts, (doubt) => this.of(doubt)));
 
@@ -20,11 +20,9 @@ export class People {
   readonly persons = $derived.by(() => personsOf(this.#patients, this.doubts, this.#keys));
 
   /** The files that are left out: all files of each person of whom one file is. */
-  readonly leftOut = $derived.by((): ReadonlySet<number> => {
-    if (this.#left.size === 0) return this.#left;
-    const people = this.persons.filter((person) => !this.isChosen(person));
-    return new Set(people.flatMap(({ files }) => files));
-  });
+  readonly leftOut = $derived.by((): readonly number[] =>
+    this.persons.filter((person) => !this.isChosen(person)).flatMap(({ files }) => files),
+  );
 
   of(doubt: Doubt): SameOrNot {
     return this.#answers.get(doubt.key) ?? proposedAnswer(doubt);
@@ -36,7 +34,7 @@ export class People {
 
   /** What was decided (`Recipe`). */
   get said(): readonly unknown[] {
-    return [...[...this.#answers].flat(), ...[...this.leftOut].sort((a, b) => a - b)];
+    return [...[...this.#answers].flat(), ...this.leftOut];
   }
 
   isChosen({ files }: Person): boolean {
@@ -44,18 +42,16 @@ export class People {
   }
 
   choose({ files }: Person, yes: boolean): void {
-    const left = new Set(this.#left);
     for (const file of files) {
-      if (yes) left.delete(file);
-      else left.add(file);
+      if (yes) this.#left.delete(file);
+      else this.#left.add(file);
     }
-    this.#left = left;
   }
 
   meet(doubts: readonly Doubt[], patients: readonly PatientSummary[] = []): void {
     this.doubts = doubts;
     this.#patients = patients;
-    this.#left = new Set();
+    this.#left.clear();
     this.#answers.clear();
   }
 

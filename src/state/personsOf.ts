@@ -68,7 +68,9 @@ function sayingOf(
   files: ReadonlySet<number>,
 ): Pick<DoubtfulPerson, 'name' | 'id' | 'birthDate' | 'sex'> | undefined {
   const people = doubts.filter(underOneNumber).flatMap((doubt) => doubt.people);
-  const found = people.find((one) => one.files.length === files.size && one.files.every((id) => files.has(id)));
+  const found = people.find(
+    (one) => one.files.length === files.size && one.files.every((id) => files.has(id)),
+  );
   return found && { name: found.name, id: found.id, birthDate: found.birthDate, sex: found.sex };
 }
 

@@ -78,7 +78,7 @@ export class Session {
   readonly #effects: SessionEffects;
   #secrets = new StudySecrets();
   #outcomes = new Outcomes();
-  #instances: ReadonlyMap<number, InstanceContext> = new Map();
+  #instances: ReadonlyMap<number, InstanceContext> | undefined;
   /** What the clean copies were made under, whatever was chosen since. */
   #ran = $state.raw<Made['run'] | undefined>(undefined);
   #madeBy = $state.raw<Recipe>([]);
@@ -302,7 +302,7 @@ export class Session {
     this.lookup.forget();
     this.#secrets = new StudySecrets();
     this.#outcomes = new Outcomes();
-    this.#instances = new Map();
+    this.#instances = undefined;
     this.#forgetResult();
     this.nothing = false;
     this.files = [];
@@ -399,7 +399,7 @@ export class Session {
       studySecrets: row.facts === undefined ? [] : this.#secrets.of(row.facts.study),
       document: this.documents.textOf(row.id),
       pixels: this.review.decisionOf(row.id),
-      instance: this.#instances.get(row.id),
+      instance: this.#instances?.get(row.id),
       redactedInstances: this.#blackened,
     };
   }
