@@ -90,7 +90,8 @@ export function ownUids(part10: Part10, context: InstanceContext, policy: UidPol
     if (inMeta !== '' && inDataSet !== '' && inMeta !== inDataSet) notes.push('instance-uid-contradicted');
     if (context.repeated) notes.push('instance-repeated');
     const collides = context.shared && uid !== '';
-    if (collides) notes.push(stays(uid) ? 'instance-uid-still-shared' : 'instance-uid-shared');
+    if (collides)
+      notes.push(policy.old === 'own' || stays(uid) ? 'instance-uid-still-shared' : 'instance-uid-shared');
     if (policy.old === 'own') {
       if (inDataSet !== '' || uid === '') return;
     } else if (uid === '' || (collides && !stays(uid))) {

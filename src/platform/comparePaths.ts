@@ -11,7 +11,7 @@ export function comparePaths(a: string, b: string): number {
   return ours.length - theirs.length;
 }
 
-/** Numbers by their value, all else by code units; of two spellings of one number the shorter first. */
+/** Numbers by their value, all else, and two spellings of one number, by code units. */
 export function compareNames(a: string, b: string): number {
   const [ours, theirs] = [partsOf(a), partsOf(b)];
   for (let i = 0; i < Math.min(ours.length, theirs.length); i++) {
