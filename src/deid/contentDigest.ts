@@ -5,7 +5,7 @@ import type { Part10 } from '../dicom/Part10';
 const kept = 16;
 const stretch = 4 * 1024 * 1024;
 
-const short = (hash: ReturnType<typeof sha256.create>): string => 
+const short = (hash: ReturnType<typeof sha256.create>): string =>
   Array.from(hash.digest().subarray(0, kept), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**

@@ -26,7 +26,10 @@ export async function instancesApart(
   const contentOf = (file: number): string => contents.get(file) ?? files.get(file)?.head ?? '';
   const told = new Map<number, { shared: boolean; repeated: boolean; content: string | undefined }>();
   const tell = (file: number, what: Partial<InstanceContext>): unknown =>
-    told.set(file, { ...(told.get(file) ?? { shared: false, repeated: false, content: undefined }), ...what });
+    told.set(file, {
+      ...(told.get(file) ?? { shared: false, repeated: false, content: undefined }),
+      ...what,
+    });
   for (const group of twins) {
     if (new Set(group.map(contentOf)).size > 1)
       for (const file of group) tell(file, { content: contentOf(file) });

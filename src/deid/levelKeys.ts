@@ -40,7 +40,9 @@ export function keyWithoutPatient(part10: Part10): string {
   if (tellsApart(study)) return `study\0${study}`;
   const series = at(tags.SeriesInstanceUID);
   if (tellsApart(series)) return `series\0${series}`;
-  const numbered = [tags.StudyID, tags.AccessionNumber].some((tag) => textAt(part10, part10.dataSet, tag).trim() !== '');
+  const numbered = [tags.StudyID, tags.AccessionNumber].some(
+    (tag) => textAt(part10, part10.dataSet, tag).trim() !== '',
+  );
   if (numbered) return `study\0${levelKeys(part10).study}`;
   const { uid } = sopInstanceOf(part10);
   return uid === '' ? `content\0${headDigest(part10)}` : `instance\0${uid}`;

@@ -21,7 +21,7 @@ export interface OwnUids {
   readonly notes: readonly PlanNote[];
 }
 
-export interface UidPolicy {
+interface UidPolicy {
   /** `renew`: all are replaced. `keep`: UIDs stay, what is none does not. `own`: all stays, and only what lacks is filled in. */
   readonly old: 'renew' | 'keep' | 'own';
   /** Whether the kind of file has a study and a series. */

@@ -30,7 +30,8 @@ export function planUid(planning: Planning, subject: Subject, because: Because):
 /** A UID of the top level that the old value does not decide (`ownUids`), where one stands. */
 export function planOwnUid(planning: Planning, subject: Subject, fresh: string): readonly Edit[] {
   const { element, scope } = subject;
-  for (const old of asciiOf(planning.part10, element)?.split('\\') ?? []) if (old !== '') planning.uids.add(old);
+  for (const old of asciiOf(planning.part10, element)?.split('\\') ?? [])
+    if (old !== '') planning.uids.add(old);
   const bytes = encodeValue('UI', fresh, scope.dataSet.encoding);
   return editElement.value(planning, subject, 'U', 'instance-uid', bytes);
 }

@@ -6,7 +6,7 @@ import { asciiOf } from './asciiOf';
 import { tellsApart } from './tellsApart';
 
 /** By which UID a file goes, and how that was told. */
-export interface SopInstance {
+interface SopInstance {
   /** Empty where nothing in the file tells it from others. */
   readonly uid: string;
   readonly inDataSet: string;

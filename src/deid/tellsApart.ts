@@ -11,5 +11,9 @@ const fewestDigits = 4;
 export function tellsApart(uid: string): boolean {
   if (isUid(uid)) return /[1-9].*\./.test(uid) || /\..*[1-9]/.test(uid);
   const digits = uid.replace(/\D/g, '');
-  return digits.length >= fewestDigits && /[1-9]/.test(digits) && !isPlaceholder(uid.replace(/[^\p{L}]/gu, ' ').trim() || uid);
+  return (
+    digits.length >= fewestDigits &&
+    /[1-9]/.test(digits) &&
+    !isPlaceholder(uid.replace(/[^\p{L}]/gu, ' ').trim() || uid)
+  );
 }

@@ -37,7 +37,10 @@ const nextOf = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[] | 
   new Promise((resolve) => reader.readEntries(resolve, () => resolve(undefined)));
 
 async function* walk(siblings: readonly FileSystemEntry[]): AsyncGenerator<Entry> {
-  const open = async (entry: FileSystemEntry) => ({ entry, blob: isFile(entry) ? await fileOf(entry) : undefined });
+  const open = async (entry: FileSystemEntry) => ({
+    entry,
+    blob: isFile(entry) ? await fileOf(entry) : undefined,
+  });
   for await (const { entry, blob } of ahead(siblings, opened, open)) {
     const path = entry.fullPath.replace(/^\//, '');
     if (isDirectory(entry)) yield* walkFolder(entry, path);

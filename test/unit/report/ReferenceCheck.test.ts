@@ -28,11 +28,18 @@ describe('references between the files of a run', () => {
   });
 
   it('count as removed where the copy has them no more, and not at all where they led to nothing', () => {
-    expect(check(target, referring(undefined))).toEqual({ before: 1, after: 0, removed: 1, ambiguous: 0, broken: [] });
+    expect(check(target, referring(undefined))).toEqual({
+      before: 1,
+      after: 0,
+      removed: 1,
+      ambiguous: 0,
+      broken: [],
+    });
     expect(check(target, referring('2.25.8', '1.2.8'))).toEqual({
       before: 0,
       after: 0,
-      removed: 0, ambiguous: 0,
+      removed: 0,
+      ambiguous: 0,
       broken: [],
     });
   });
