@@ -1,5 +1,9 @@
 import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FileRange } from './Piece';
+import type { PatientIdentity } from '../src/deid/Inspection';
+import type { InstanceFacts } from '../src/deid/instancesApart';
+import type { LevelKeys } from '../src/deid/levelKeys';
+import type { SeriesPlace } from '../src/dicom/placeInSeries';
 import type { Secret } from '../src/deid/Plan';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { Unreadable } from '../src/dicom/Part10';
@@ -9,6 +13,7 @@ import type {
   Cleaning,
   CleaningOutcome,
   CleanRequest,
+  Content,
   Failed,
   Inspected,
   InspectionOutcome,
@@ -33,6 +38,8 @@ export interface Target {
   readonly search?: boolean;
   /** Whether an equal file that is there already is this copy: a shard that was cut off is run again. */
   readonly continues: boolean;
+  /** What is asked of this file besides the request, which many files share. */
+  readonly ofFile?: Pick<CleanRequest, 'patients' | 'instance'>;
 }
 
 /** What a lane of the headless commands does: the services of the app, with opening and saving in the lane. */
@@ -42,6 +49,8 @@ export interface FolderService {
   search(source: Source): Promise<PictureSearch | Unreadable | Failed | undefined>;
   /** The inspection without what only a summary needs. A lane tells each secret of a study once, with the first file that has it. */
   survey(source: Source, rules: readonly RedactionRule[] | undefined): Promise<SurveyOutcome>;
+  /** A digest of the whole data set. */
+  content(source: Source): Promise<Content | Unreadable | Failed>;
   /** @param request undefined: that of the file before, which came to this lane */
   clean(source: Source, request: CleanRequest | undefined, target: Target): Promise<SavedOutcome>;
   audit(source: Source, request: FolderAuditRequest): Promise<FolderAudit | Unreadable | Failed>;
@@ -75,6 +84,11 @@ export interface Survey extends Pick<Inspected, 'sopClass' | 'transferSyntax' | 
   /** Equal in all files of one patient. */
   readonly patient: string;
   readonly secrets: readonly Secret[];
+  /** Whom the file is about, and by what it is told from others and put in its place. */
+  readonly identity: PatientIdentity;
+  readonly instance: InstanceFacts;
+  readonly levels: LevelKeys;
+  readonly place: SeriesPlace;
   /** Whether a rule blacks out its picture. */
   readonly redacts: boolean;
 }

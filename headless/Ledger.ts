@@ -8,6 +8,10 @@ import { deedsOf } from '../src/report/deedsOf';
 import { ReferenceCheck } from '../src/report/ReferenceCheck';
 import type { PrivateRow } from '../src/report/privateList';
 import { reportAs, type ReportFormat } from '../src/report/reportAs';
+import type { PlanNote } from '../src/deid/Plan';
+import type { ReportedDoubt } from '../src/report/CleaningReport';
+import type { Doubt, SameOrNot } from '../src/state/Doubt';
+import { reportedDoubts } from '../src/state/reportedDoubts';
 import type { CleanArguments } from './cleanArguments';
 import type { NotSaved, SavedOutcome } from './FolderService';
 import type { PictureSearch } from '../src/report/PictureSearch';
@@ -33,6 +37,8 @@ export class Ledger {
   readonly #references = new ReferenceCheck();
   readonly #sources: PrivateRow[] = [];
   readonly #left = new Map<string, number>();
+  readonly #uids = new Map<PlanNote, number>();
+  #doubts: readonly ReportedDoubt[] = [];
   #cleaned = 0;
   #unexamined = 0;
   #redacted = 0;
@@ -107,6 +113,7 @@ export class Ledger {
       (rest.search?.places ?? 0) > 0;
     if (asked && rest.notes.includes('pixels-not-examined')) this.#unexamined++;
     if (rest.notes.includes('pixels-redacted')) this.#redacted++;
+    for (const note of rest.notes) this.#uids.set(note, (this.#uids.get(note) ?? 0) + 1);
     const outcome = { ...rest, entry: undefined, blob: { size: bytes }, edits: this.#edits(rest.ledger) };
     this.#files.push({ id: file.id, source: file, output, sha256, outcome, search: rest.search });
     this.#sources.push({ id: file.id, path: file.path, state: 'cleaned', reason: '' });
@@ -136,6 +143,15 @@ export class Ledger {
     return edits;
   }
 
+  /** Where it is doubtful who is who, and what was made of it. Files by their number, nothing of what they say. */
+  who(doubts: readonly Doubt[], answerTo: (doubt: Doubt) => SameOrNot): void {
+    this.#doubts = reportedDoubts(doubts, answerTo, (file) => file);
+    for (const { kind, treatedAs, people } of this.#doubts) {
+      const files = people.map(({ files, first }) => `${String(files)} from ${first} on`).join(' and ');
+      console.error(`doubt: ${doubtful[kind]} (files: ${files}): ${treated[treatedAs]}`);
+    }
+  }
+
   /** Sums up on stdout. */
   tell(finished: Date): void {
     const refused = this.#files.length - this.#cleaned;
@@ -161,6 +177,7 @@ export class Ledger {
       );
     if (this.#renamed > 0)
       lines.push(`  ${String(this.#renamed)} got neutral names, their own would have told who it is`);
+    lines.push(...uidLines(this.#uids));
     lines.push(...referenceLines(this.#references.result()));
     if (this.#options.readBack)
       lines.push(`  read back and compared in ${(this.#readBack / 1000).toFixed(1)} s`);
@@ -176,6 +193,7 @@ export class Ledger {
       ignored: [...this.#left.values()].reduce((sum, n) => sum + n, 0),
       files: this.#files,
       references: this.#references.result(),
+      doubts: this.#doubts,
     };
     const report = buildReport(run, 'Reinschrift', version);
     const statement = conformance(choice, { deeds: deedsOf(copiesIn(report)), decisions: 0 });
@@ -184,11 +202,50 @@ export class Ledger {
   }
 }
 
-function referenceLines({ before, after, removed, broken }: References): string[] {
+/** What is told of UIDs that do not do what UIDs are for. */
+const aboutUids: Readonly<Partial<Record<PlanNote, string>>> = {
+  'instance-uid-shared': 'had the SOP Instance UID of another, different file: each copy got one of its own',
+  'instance-uid-still-shared':
+    'have the SOP Instance UID of another, different file, as this choice keeps UIDs',
+  'instance-uid-made': 'had no SOP Instance UID, or a word in its place: made from the content',
+  'instance-uid-from-meta':
+    'had no SOP Instance UID in the data set: that of the file meta information stands for it',
+  'instance-uid-contradicted': 'name another instance in the file meta information than in the data set',
+  'instance-repeated': 'are in the run more than once with the same content: their copies share a UID',
+  'study-uid-made':
+    'had no Study Instance UID, or a word in its place: made for each patient, date and study ID',
+  'series-uid-made':
+    'had no Series Instance UID, or a word in its place: made for each series number and description',
+};
+
+const uidLines = (noted: ReadonlyMap<PlanNote, number>): string[] =>
+  Object.entries(aboutUids).flatMap(([note, words]) => {
+    const files = noted.get(note as PlanNote);
+    return files === undefined ? [] : [`  ${String(files)} ${words}`];
+  });
+
+const doubtful = {
+  'two-people': 'one Patient ID, and names with birth dates or sexes that are those of different people',
+  'one-number': 'one Patient ID, and different names or birth dates',
+  'one-name': 'one name and birth date, and different Patient IDs',
+  issuers: 'one Patient ID, given out by different places',
+} as const;
+
+const treated = {
+  same: 'taken for one person, one pseudonym',
+  different: 'taken for different people, a pseudonym each',
+} as const;
+
+function referenceLines({ before, after, removed, ambiguous, broken }: References): string[] {
   if (before === 0) return [];
   const gone = removed === 0 ? '' : `, ${String(removed)} were removed`;
   return [
     `  ${String(after)} of ${String(before)} references between the files lead to the same file as before${gone}`,
+    ...(ambiguous === 0
+      ? []
+      : [
+          `  ${String(ambiguous)} met several files with one UID: which was meant, cannot be told; they lead to none`,
+        ]),
     ...broken.map(({ id, path, times }) => `  broken ${String(times)} times, first in file ${id}: ${path}`),
   ];
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mappingCsv, type Mapping } from '../src/report/mappingCsv';
+import type { Mapping } from '../src/report/mappingCsv';
+import { Mappings } from '../src/state/Mappings';
 import { realPath, within } from './folders';
 import { WrongUse } from './WrongUse';
 
@@ -9,8 +10,7 @@ const names = ['uid_mapping.csv', 'patid_mapping.csv'] as const;
 /** Old and new identities of a run, for who must be able to go back. They are personal data and never lie with the copies. */
 export class MappingFiles {
   readonly #folder: string;
-  readonly #uids = new Map<string, string>();
-  readonly #patients = new Map<string, string>();
+  readonly #mappings = new Mappings();
 
   /** Throws WrongUse where the folder lies in IN or OUT, or holds a mapping already. */
   constructor(folder: string, input: string, output: string) {
@@ -23,18 +23,24 @@ export class MappingFiles {
   }
 
   add(mapping: Mapping | undefined): void {
-    for (const [old, fresh] of mapping?.uids ?? []) this.#uids.set(old, fresh);
-    if (mapping?.patient !== undefined) this.#patients.set(...mapping.patient);
+    if (mapping !== undefined) this.#mappings.add(mapping);
   }
 
   /** Readable for their owner only. */
   write(): void {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-    for (const [name, pairs] of [
-      [names[0], this.#uids],
-      [names[1], this.#patients],
-    ] as const)
-      writeFileSync(join(this.#folder, name), [...mappingCsv(pairs)].join(''), { flag: 'wx', mode: 0o600 });
+    for (const [name, of] of [
+      [names[0], 'uids'],
+      [names[1], 'patients'],
+    ] as const) {
+      const csv = [...this.#mappings.csv(of)].join('');
+      writeFileSync(join(this.#folder, name), csv, { flag: 'wx', mode: 0o600 });
+      const several = this.#mappings.several(of);
+      if (several > 0)
+        console.error(
+          `reinschrift: ${name} has ${String(several)} old values in more than one row: each is two people, or no UID, and the list cannot say which file is meant`,
+        );
+    }
     console.error(
       'reinschrift: the mapping files are personal data: whoever has them knows who the copies are about. Keep them apart from the copies.',
     );

@@ -19,6 +19,8 @@ export interface CleanArguments {
   /** The key comes from it, where there is one; that takes a while. */
   readonly passphrase: string | undefined;
   readonly lookup: LookupRequest | undefined;
+  /** True where every Patient ID is one person, whatever names, birth dates and sexes say. */
+  readonly onePersonPerId: boolean;
   /** Folder for the mapping files. */
   readonly mapping: string | undefined;
   readonly keepNames: boolean;
@@ -44,7 +46,7 @@ export interface Shard {
 }
 
 const usage = 'clean:folder -- IN OUT [--preset basic|strict|research|second-opinion|own-record] [--option NAME]'
-  + ' [--key-file F | --passphrase-env NAME] [--lookup CSV [--lookup-unknown key|refuse]] [--mapping DIR] [--keep-names]'
+  + ' [--key-file F | --passphrase-env NAME] [--lookup CSV [--lookup-unknown key|refuse]] [--mapping DIR] [--one-person-per-id] [--keep-names]'
   + ' [--unreviewed-pixels hold|export] [--redact RULES.json] [--search-pixels] [--shard i/n] [--hash] [--read-back] [--report F.json|F.csv|F.html]'
   + ' [--file-set] [--private-list F.csv]'; // prettier-ignore
 
@@ -83,6 +85,7 @@ export function cleanArguments(args: readonly string[]): CleanArguments {
     passphrase: passphraseIn(values['passphrase-env'], values['key-file']),
     lookup: lookupOf(values.lookup, values['lookup-unknown']),
     mapping: values.mapping,
+    onePersonPerId: values['one-person-per-id'] ?? false,
     keepNames: values['keep-names'] ?? false,
     exportUnreviewed: exportsUnreviewed(values['unreviewed-pixels']),
     rules: values.redact === undefined ? undefined : redactRules(values.redact),
@@ -119,6 +122,7 @@ function parsed(args: readonly string[]) {
         redact: { type: 'string' },
         'search-pixels': { type: 'boolean' },
         mapping: { type: 'string' },
+        'one-person-per-id': { type: 'boolean' },
       },
     });
   } catch (error) {

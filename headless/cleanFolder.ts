@@ -7,15 +7,17 @@ import type { CleanRequest } from '../src/jobs/protocol';
 import { createPool, type Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
 import { isUnopened } from '../src/platform/isUnopened';
-import { takeIn } from '../src/platform/takeIn';
 import { cleanArguments, type CleanArguments } from './cleanArguments';
+import type { Doubt, SameOrNot } from '../src/state/Doubt';
+import { patientKeys, underOneNumber } from '../src/state/patientKeys';
+import { proposedAnswer } from '../src/state/proposedAnswer';
 import { FileSet } from './FileSet';
-import { filesIn } from './filesIn';
 import { checkedFile, checkedFolders, within } from './folders';
-import type { FolderService, NotSaved, SavedOutcome, Source, Target } from './FolderService';
+import type { FolderService, NotSaved, SavedOutcome, Target } from './FolderService';
 import { Ledger } from './Ledger';
 import { MappingFiles } from './MappingFiles';
 import { MissingFromDirectories } from './MissingFromDirectories';
+import { glance } from './openSource';
 import { OutputLock } from './OutputLock';
 import { outputPaths } from './outputPaths';
 import { PrivateList } from './PrivateList';
@@ -23,7 +25,7 @@ import { progress } from './progress';
 import { ReportFile } from './ReportFile';
 import { exit, runCommand } from './runCommand';
 import { ShardMark } from './ShardMark';
-import { sourceOf } from './sourceOf';
+import { sourcesAgain } from './sourcesAgain';
 import { startLane } from './startLane';
 import { survey, type Surveyed, type SurveyedFile } from './survey';
 import { whyNot } from './whyNot';
@@ -93,8 +95,14 @@ async function cleanAll(
   const surveyed = await survey(input, [output], pool, options.rules, (count) => shown('inspected', count));
   lock.check();
   const names = options.fileSet ? 'file-set' : options.keepNames ? 'kept' : 'neutral';
+  const { doubts, instances } = surveyed;
+  const answerTo = (doubt: Doubt): SameOrNot =>
+    options.onePersonPerId && underOneNumber(doubt) ? 'same' : proposedAnswer(doubt);
+  const keysOf = patientKeys(doubts, answerTo);
+  ledger.who(doubts, answerTo);
   const mark = new ShardMark(output, options.shard);
-  const paths = outputPaths(surveyed, names, mark.studiesBefore(factsOf(surveyed, names), lock.parts));
+  const before = mark.studiesBefore(factsOf(surveyed, names), lock.parts);
+  const paths = outputPaths(surveyed, names, keysOf, before);
   const mine = (id: number) => id % options.shard.of === options.shard.index;
   surveyed.files.forEach((file, id) => {
     if (file === undefined || !mine(id)) return;
@@ -126,6 +134,7 @@ async function cleanAll(
     redactedInstances,
   }));
   const targetOf = ({ id }: SurveyedFile): Target => ({
+    ofFile: { patients: keysOf(id), instance: instances.get(id) },
     path: join(output, paths.of.get(id) ?? ''),
     part: join(lock.parts, String(id)),
     ledger: options.report !== undefined,
@@ -140,18 +149,18 @@ async function cleanAll(
   const toClean = surveyed.files.filter(isReadable).filter(({ id }) => mine(id));
   const reached = new Set<number>();
   await pool.runAll(
-    sourcesOf(toClean, input, output, () => ledger.diskFull),
+    sourcesAgain(toClean, input, [output], () => ledger.diskFull),
     async (lane, { file, source }): Promise<SavedOutcome> => {
       const target = targetOf(file);
       return ready(dirname(target.path)) ?? lane.clean(source, requestFor(file, lane), target);
     },
     {
       timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
-      onResult: (outcome, { file, turn }) => {
+      onResult: (outcome, { file }) => {
         const path = paths.of.get(file.id) ?? '';
         reached.add(file.id);
         ledger.add(file, path, outcome);
-        fileSet?.add(turn, path, outcome);
+        fileSet?.add(paths.turns.get(file.id) ?? 0, path, outcome);
         if (outcome.kind === 'cleaning') mappings?.add(outcome.mapping);
         shown('cleaned', ledger.count);
       },
@@ -194,7 +203,13 @@ function perStudy(
 /** What a CD lists and does not hold is missing in the copies, too: the person at the terminal must know. */
 async function tellMissing({ files, ignored }: Surveyed): Promise<void> {
   const directories = new MissingFromDirectories();
-  for (const file of files) if (file !== undefined) directories.add({ path: file.path, id: file.id });
+  for (const file of files) {
+    if (file === undefined) continue;
+    const { path, id, outcome, source } = file;
+    // One that no name and no meta information shows to be a DICOMDIR is seen only when it is read.
+    const isDirectory = outcome.kind === 'ignored' && source !== undefined;
+    directories.add({ path, id, ...(isDirectory && { reason: outcome.reason, bytes: glance(source) }) });
+  }
   for (const file of ignored) directories.add(file);
   for (const told of await directories.missing()) {
     if ('unreadable' in told) console.error(`DICOMDIR ${String(told.id)} cannot be read: ${told.unreadable}`);
@@ -214,48 +229,6 @@ async function keyOf({ key, passphrase }: CleanArguments): Promise<Uint8Array> {
 
 const notSaved = (code: NotSaved['code']): NotSaved => ({ kind: 'failed', code });
 const gone = { kind: 'unreadable', code: 'source-gone', at: 0 } as const;
-
-interface Work {
-  readonly file: SurveyedFile;
-  readonly source: Source;
-  /** Number among those that are cleaned, from 0. */
-  readonly turn: number;
-}
-
-/**
- * The files of the survey again, until `stopped`. Entries that were inflated out of archives are not held between the passes but
- * inflated anew; everything else is a range of a file. What is not there any more is left out.
- */
-async function* sourcesOf(
-  files: readonly SurveyedFile[],
-  input: string,
-  output: string,
-  stopped: () => boolean,
-): AsyncGenerator<Work> {
-  const inflated = new Map<string, SurveyedFile[]>();
-  let turn = 0;
-  for (const file of files) {
-    if (stopped()) return;
-    const { path, source } = file;
-    if (source !== undefined) yield { file, source, turn: turn++ };
-    else inflated.set(path, [...(inflated.get(path) ?? []), file]);
-  }
-  if (inflated.size === 0) return;
-  for await (const taken of takeIn(filesIn(input, [output]))) {
-    if (stopped()) return;
-    if (!('blob' in taken)) continue;
-    const { path, blob } = taken;
-    // Two entries of a ZIP may have one name.
-    const among = inflated.get(path) ?? [];
-    const file = among.find(({ size }) => size === blob.size);
-    if (file === undefined) continue;
-    inflated.set(
-      path,
-      among.filter((each) => each !== file),
-    );
-    yield { file, source: sourceOf(blob), turn: turn++ };
-  }
-}
 
 function makeOutput(output: string): void {
   if (existsSync(output) && !statSync(output).isDirectory())

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, join, sep } from 'node:path';
+import { compareNames } from '../src/platform/comparePaths';
 import type { UnopenedReason } from '../src/platform/SourceFile';
 import type { Entry } from '../src/platform/withHeads';
 import { DiskBlob } from './DiskBlob';
@@ -82,7 +83,7 @@ function rootListed(root: string): Listed {
 function listed(folder: Buffer, prefix: string): Listed {
   const entries = readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
     .map((entry) => Object.assign(entry, { text: textOf(entry.name) }))
-    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : Buffer.compare(a.name, b.name)));
+    .sort((a, b) => compareNames(a.text, b.text) || Buffer.compare(a.name, b.name));
   return { folder, prefix, entries };
 }
 

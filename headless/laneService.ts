@@ -5,6 +5,7 @@ import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FolderService, SavedOutcome, Survey, Target } from './FolderService';
 import { readPart10 } from '../src/dicom/readPart10';
 import { directoryEntryOf } from '../src/export/directoryEntryOf';
+import { contentOf } from '../src/jobs/contentOf';
 import { cleanFile } from '../src/jobs/cleanFile';
 import { pixelToolsWith } from '../src/jobs/pixelToolsWith';
 import type { CleaningOutcome, CleanRequest } from '../src/jobs/protocol';
@@ -33,6 +34,7 @@ export const laneService: FolderService = {
     }),
 
   search: (source) => guarded(async () => (await searchPicture(await openSource(source)))?.search),
+  content: (source) => guarded(async () => contentOf(await openSource(source))),
 
   audit: (source, request) => guarded(() => auditInLane(source, request)),
 
@@ -46,7 +48,8 @@ export const laneService: FolderService = {
         const blob = await openSource(source);
         const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
         const searched = target.search === true ? await searchPicture(blob, asked.rules) : undefined;
-        const outcome = await cleanFile(blob, withSearch(asked, searched), tools, copy.take);
+        const request = { ...withSearch(asked, searched), ...target.ofFile };
+        const outcome = await cleanFile(blob, request, tools, copy.take);
         return { ...(await saved(outcome, target, copy)), search: searched?.search };
       } finally {
         copy.end();

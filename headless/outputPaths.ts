@@ -1,28 +1,40 @@
+import { carriesIdentity } from '../src/deid/findings/carriesIdentity';
+import { patientUnder, type PatientKeys } from '../src/deid/patientUnder';
 import type { Secret } from '../src/deid/Plan';
+import { tellsApart } from '../src/deid/tellsApart';
 import { fileSetNames, type FileSetPlace } from '../src/export/fileSetNames';
 import { neutralNames } from '../src/export/neutralNames';
-import { carriesIdentity } from '../src/deid/findings/carriesIdentity';
 import { studyNumber } from './studyNumber';
 import type { Surveyed, SurveyedFile } from './survey';
 
 export interface OutputPaths {
   /** Path below OUT by file number. */
   readonly of: ReadonlyMap<number, string>;
+  /** By file number: the how manieth of all paths, in the order of their names. */
+  readonly turns: ReadonlyMap<number, number>;
   /** Numbers of files whose own path would have told who it is. */
   readonly renamed: readonly number[];
 }
 
-/** Paths of the clean copies, told from the whole folder: every shard of a run gives the same. */
+/**
+ * Paths of the clean copies, told from the whole folder: every shard of a run gives the same.
+ *
+ * @param keysOf who is who in a file
+ */
 export function outputPaths(
   { files, secrets }: Surveyed,
   names: 'neutral' | 'kept' | 'file-set',
+  keysOf: (file: number) => PatientKeys,
   studiesBefore = 0,
 ): OutputPaths {
-  const placed: (FileSetPlace & { readonly file: SurveyedFile })[] = [];
+  const placed: (FileSetPlace & { readonly file: SurveyedFile; readonly study: string })[] = [];
   for (const file of files) {
     if (file?.outcome.kind !== 'survey') continue;
-    const { study: studyUid, series: seriesUid, patient } = file.outcome;
-    placed.push({ file, studyUid, seriesUid, patient });
+    const { study, levels, place, patient: key } = file.outcome;
+    const patient = patientUnder(key, keysOf(file.id));
+    // What two patients have in common where no UID stands is no study.
+    const studyUid = tellsApart(levels.study) ? levels.study : `${patient}\0${levels.study}`;
+    placed.push({ file, study, studyUid, seriesUid: levels.series, patient, place });
   }
   const keepNames = names === 'kept';
   // Nor do they share a folder with kept names of the same kind.
@@ -31,14 +43,16 @@ export function outputPaths(
   const neutral = names === 'file-set' ? fileSetNames(placed) : neutralNames(placed, before);
   const paths = new Map<number, string>();
   const renamed: number[] = [];
-  placed.forEach(({ file, studyUid: study }, index) => {
+  placed.forEach(({ file, study }, index) => {
     const name = neutral[index] ?? '';
     const mustRename =
       keepNames && (isUnfit(file) || carriesIdentity(file.path, [...secrets.of(study), ...ownUids(file)]));
     if (mustRename) renamed.push(file.id);
     paths.set(file.id, keepNames && !mustRename ? file.path : name);
   });
-  return { of: paths, renamed };
+  const inOrder = placed.map(({ file }, index) => ({ id: file.id, name: neutral[index] ?? '' }));
+  inOrder.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { of: paths, turns: new Map(inOrder.map(({ id }, turn) => [id, turn])), renamed };
 }
 
 /** A name that is no text cannot be searched; one of our own for what is not done would be taken for that. */

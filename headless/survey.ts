@@ -1,7 +1,12 @@
+import type { InstanceContext } from '../src/deid/InstanceContext';
+import { instancesApart, type InstanceFacts } from '../src/deid/instancesApart';
 import type { Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
 import type { IgnoredFile } from '../src/platform/SourceFile';
 import { takeIn } from '../src/platform/takeIn';
+import type { Doubt } from '../src/state/Doubt';
+import { doubtsOf } from '../src/state/doubtsOf';
+import { SeenPeople } from '../src/state/SeenPeople';
 import { StudySecrets } from '../src/state/StudySecrets';
 import { filesIn } from './filesIn';
 import type { FolderService, Survey, SurveyOutcome } from './FolderService';
@@ -9,12 +14,17 @@ import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { FileRange } from './Piece';
 import type { Entry } from '../src/platform/withHeads';
 import { sourceOf } from './sourceOf';
+import { sourcesAgain } from './sourcesAgain';
 
 /** What the first pass over a folder knows: enough to name and clean each file, no Blob and no finding. */
 export interface Surveyed {
   /** Files by their number in the order of intake; undefined where the intake left one alone. */
   readonly files: readonly (SurveyedFile | undefined)[];
   readonly secrets: StudySecrets;
+  /** Where it is doubtful who is who. */
+  readonly doubts: readonly Doubt[];
+  /** What all files tell of the UIDs of some. */
+  readonly instances: ReadonlyMap<number, InstanceContext>;
   /** What the intake left alone or could not open. */
   readonly ignored: readonly IgnoredFile[];
 }
@@ -25,7 +35,7 @@ export interface SurveyedFile {
   readonly size: number;
   /** Undefined for what was inflated out of a ZIP, which is not held. */
   readonly source: FileRange | undefined;
-  readonly outcome: Omit<Survey, 'secrets'> | Exclude<SurveyOutcome, Survey>;
+  readonly outcome: Omit<Survey, 'secrets' | 'identity'> | Exclude<SurveyOutcome, Survey>;
 }
 
 /** Inspects every file of a folder. Secrets of a study are those of all its files, so this comes before any cleaning. */
@@ -39,6 +49,7 @@ export async function survey(
   const files: (SurveyedFile | undefined)[] = [];
   const ignored: IgnoredFile[] = [];
   const secrets = new StudySecrets();
+  const people = new SeenPeople();
   const intern = interned();
   await pool.runAll(
     dicomFiles(filesIn(input, avoid), files, ignored),
@@ -47,6 +58,7 @@ export async function survey(
       timeoutOf: ({ blob }) => timeoutFor(blob.size),
       onResult: (outcome, { id, path, blob }) => {
         const source = sourceOf(blob);
+        if (outcome.kind === 'survey') people.add(id, outcome.identity);
         files[id] = {
           id,
           path,
@@ -58,7 +70,43 @@ export async function survey(
       },
     },
   );
-  return { files, secrets, ignored };
+  const instances = await instancesApart(instancesOf(files), (twins) =>
+    contentsOf(input, avoid, pool, files, twins),
+  );
+  return { files, secrets, ignored, doubts: doubtsOf(people.list), instances };
+}
+
+function instancesOf(files: readonly (SurveyedFile | undefined)[]): Map<number, InstanceFacts> {
+  const facts = new Map<number, InstanceFacts>();
+  for (const file of files) if (file?.outcome.kind === 'survey') facts.set(file.id, file.outcome.instance);
+  return facts;
+}
+
+/** Digests of whole files. One that cannot be read any more has none, and will be refused. */
+async function contentsOf(
+  input: string,
+  avoid: readonly string[],
+  pool: Pool<FolderService>,
+  files: readonly (SurveyedFile | undefined)[],
+  wanted: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const contents = new Map<number, string>();
+  const mine = new Set(wanted);
+  await pool.runAll(
+    sourcesAgain(
+      files.filter((file): file is SurveyedFile => file !== undefined && mine.has(file.id)),
+      input,
+      avoid,
+    ),
+    (lane, { source }) => lane.content(source),
+    {
+      timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
+      onResult: (outcome, { file }) => {
+        if (outcome.kind === 'content') contents.set(file.id, outcome.digest);
+      },
+    },
+  );
+  return contents;
 }
 
 async function* dicomFiles(
@@ -80,15 +128,17 @@ async function* dicomFiles(
 function kept(outcome: SurveyOutcome, secrets: StudySecrets, intern: (text: string) => string) {
   if (outcome.kind !== 'survey') return outcome;
   const { secrets: own, ...rest } = outcome;
-  const { study, series, patient, sopClass, transferSyntax } = rest;
+  const { study, series, patient, sopClass, transferSyntax, levels } = rest;
   secrets.add(study, own);
   return {
     ...rest,
+    identity: undefined,
     study: intern(study),
     series: intern(series),
     patient: intern(patient),
     sopClass: intern(sopClass),
     transferSyntax: intern(transferSyntax),
+    levels: { study: intern(levels.study), series: intern(levels.series) },
   };
 }
 

@@ -1,6 +1,10 @@
+import { headDigest } from '../src/deid/contentDigest';
 import { gatherSecrets } from '../src/deid/gatherSecrets';
+import { levelKeys } from '../src/deid/levelKeys';
 import { patientOf } from '../src/deid/patientOf';
+import { sopInstanceOf } from '../src/deid/sopInstanceOf';
 import { studySecretsIn } from '../src/deid/studySecretsIn';
+import { placeInSeries } from '../src/dicom/placeInSeries';
 import { tags } from '../src/dicom/tags';
 import { textAt } from '../src/dicom/textAt';
 import { openFile } from '../src/jobs/openFile';
@@ -14,12 +18,18 @@ export async function surveyFile(file: Blob, rules: readonly RedactionRule[] = [
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
   const text = (tag: number): string => textAt(part10, part10.dataSet, tag);
-  const patient = patientOf(part10).key;
+  const identity = patientOf(part10);
+  const patient = identity.key;
+  const { uid, inDataSet } = sopInstanceOf(part10);
   return {
     kind: 'survey',
     sopClass: text(tags.SOPClassUID),
     transferSyntax: part10.transferSyntax.uid,
-    sopInstance: text(tags.SOPInstanceUID),
+    sopInstance: uid || inDataSet,
+    instance: { uid, head: headDigest(part10) },
+    levels: levelKeys(part10),
+    place: placeInSeries(part10),
+    identity,
     needsEyes: needsEyes(part10),
     study: text(tags.StudyInstanceUID) || `patient ${patient}`,
     series: text(tags.SeriesInstanceUID),

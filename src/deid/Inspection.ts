@@ -1,3 +1,6 @@
+import type { SeriesPlace } from '../dicom/placeInSeries';
+import type { InstanceFacts } from './instancesApart';
+import type { LevelKeys } from './levelKeys';
 import type { Secret } from './Plan';
 
 /** The categories of the summary, in the order of the page. */
@@ -13,6 +16,9 @@ export interface Inspection {
   readonly study: EntityRef;
   readonly series: EntityRef;
   readonly sopInstance: string;
+  readonly instance: InstanceFacts;
+  readonly levels: LevelKeys;
+  readonly place: SeriesPlace;
   readonly findings: readonly Finding[];
   /** What the residual search must not find in any file of this study. UIDs of other instances are not among them. */
   readonly studySecrets: readonly Secret[];

@@ -14,6 +14,8 @@ export interface Plan {
   readonly notes: readonly PlanNote[];
   /** What the stamps of the copy say was done; undefined where it claims nothing (own record, overruled profile). */
   readonly claims: Claims | undefined;
+  /** UIDs of the file that became others than the key alone makes of them. Old and new: never leaves the machine but in a mapping. */
+  readonly renamed: readonly (readonly [old: string, fresh: string])[];
   /** Identifying values that a decision of the person keeps. */
   readonly spared: readonly string[];
   /** The transfer syntax of the copy, where its pixels are not the source's. */
@@ -56,7 +58,21 @@ export type PlanNote =
   /** A decision keeps what the profile edits: the copy does not claim the profile. */
   | 'overruled'
   /** Free remarks stay in a person's own record. */
-  | 'comments-kept';
+  | 'comments-kept'
+  /** Another file of the run has the same SOP Instance UID and is not the same: the copy got one from its content. */
+  | 'instance-uid-shared'
+  /** The same, where UIDs stay: the copies share it, too. */
+  | 'instance-uid-still-shared'
+  /** Nothing told the instance from others: its UID was made from its content. */
+  | 'instance-uid-made'
+  /** The data set had none, or a word: the UID of the meta information stands for it. */
+  | 'instance-uid-from-meta'
+  /** Data set and meta information name different instances; that of the data set counts, if it is one. */
+  | 'instance-uid-contradicted'
+  /** The same data set is in the run once more: its copies share their UID. */
+  | 'instance-repeated'
+  | 'study-uid-made'
+  | 'series-uid-made';
 
 /** A file that the chosen preset must not write. */
 export interface Refusal {

@@ -4,6 +4,7 @@ import type { CleanText } from './cleanText';
 import type { Edit } from './Edit';
 import type { KeyedIdentity } from './keyedIdentity';
 import type { PresetFlags } from './optionsOf';
+import type { OwnUids } from './ownUids';
 import type { Decision, OptionName, PresetName } from './Preset';
 import type { Scope } from './Scope';
 import type { DateShift } from './shiftDate';
@@ -32,6 +33,8 @@ export interface Planning {
   pseudonym(element: DataElement, scope: Scope): string;
   /** What stands for the UID of an instance, a study, ... in the output; the UID itself under RetainUIDs. */
   newUid(old: string): string;
+  /** The UIDs that only the whole file, or only all files, can give it. */
+  readonly own: OwnUids;
   /** Free text without what may identify. */
   clean(text: string): CleanText;
   /** By the days of the file's patient. */

@@ -1,11 +1,15 @@
 import type { DataElement, DataSet, Tag, VR } from '../dicom/DataSet';
 import { lookUp } from '../dicom/lookUp';
 import type { Part10 } from '../dicom/Part10';
+import { placeInSeries } from '../dicom/placeInSeries';
 import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';
 import { textsOf } from '../dicom/valueOf';
 import { walkElements, type Place } from '../dicom/walkElements';
 import { addHidden, hiddenCode } from './addHidden';
+import { headDigest } from './contentDigest';
+import { levelKeys } from './levelKeys';
+import { sopInstanceOf } from './sopInstanceOf';
 import { asKnown } from './asKnown';
 import { categoryOf } from './categoryOf';
 import { Findings } from './Findings';
@@ -77,6 +81,9 @@ export function inspectPart10(part10: Part10): Inspection {
       label: label(part10, dataSet, tags.SeriesDescription, tags.SeriesDate),
     },
     sopInstance: textAt(part10, dataSet, tags.SOPInstanceUID),
+    levels: levelKeys(part10),
+    place: placeInSeries(part10),
+    instance: { uid: sopInstanceOf(part10).uid, head: headDigest(part10) },
     findings: findings.list,
     studySecrets: studySecretsIn(secrets),
     hasPixels: part10.pixelData !== undefined,

@@ -6,6 +6,7 @@ import { foldId } from './foldId';
 import { foldName } from './foldName';
 import type { PatientIdentity } from './Inspection';
 import { isPlaceholder } from './isPlaceholder';
+import { keyWithoutPatient } from './levelKeys';
 
 /**
  * Who the file is about (PS3.3 C.7.1.1). Equal keys are one patient: issuer and folded Patient ID; without an ID folded name,
@@ -21,7 +22,7 @@ export function patientOf(part10: Part10): PatientIdentity {
     birthDate: at(tags.PatientBirthDate),
     sex: at(tags.PatientSex),
   };
-  return { key: keyOf(identity) ?? entityKey(part10, at), ...identity };
+  return { key: keyOf(identity) ?? keyWithoutPatient(part10), ...identity };
 }
 
 function keyOf({ id, issuer, name, birthDate, sex }: Omit<PatientIdentity, 'key'>): string | undefined {
@@ -30,13 +31,4 @@ function keyOf({ id, issuer, name, birthDate, sex }: Omit<PatientIdentity, 'key'
   const folded = foldName(name);
   if (folded === '' || (isPlaceholder(folded) && birthDate === '')) return undefined;
   return ['name', folded, birthDate.replace(/\D/g, ''), sex.toUpperCase()].join('\0');
-}
-
-function entityKey(part10: Part10, at: (tag: Tag) => string): string {
-  const study = at(tags.StudyInstanceUID);
-  if (study !== '') return `study\0${study}`;
-  const series = at(tags.SeriesInstanceUID);
-  if (series !== '') return `series\0${series}`;
-  const instance = at(tags.SOPInstanceUID);
-  return instance === '' ? `size\0${part10.size}` : `instance\0${instance}`;
 }

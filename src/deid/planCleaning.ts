@@ -1,25 +1,27 @@
 import type { NewElement } from '../dicom/Change';
 import { encodeValue } from '../dicom/encodeValue';
 import { findElement } from '../dicom/findElement';
-import type { DataSet, Tag } from '../dicom/DataSet';
 import { latin1Text } from '../dicom/latin1Text';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { isSopClass, registeredUid } from '../dicom/uidRegistry';
 import { ageFromBirthDate } from './ageFromBirthDate';
-import { asciiOf } from './asciiOf';
 import { cleanText, type CleanText } from './cleanText';
 import type { Edit } from './Edit';
 import { identityInKept } from './identityInKept';
+import type { InstanceContext } from './InstanceContext';
+import { isPlaceholder } from './isPlaceholder';
 import type { KeyedIdentity } from './keyedIdentity';
 import { metaFor } from './metaFor';
 import { excludeEachOther, optionsOf, presetFlags } from './optionsOf';
+import { ownUids } from './ownUids';
 import { patientOf } from './patientOf';
 import type { Plan, PlanNote, Refusal, Secret } from './Plan';
 import { planDataSet } from './planDataSet';
 import { isComment } from './planOwnRecord';
 import type { Planning, TakenAs } from './Planning';
 import type { Choice } from './Preset';
+import { missingUids } from './planUid';
 import { pseudonymOf } from './pseudonymOf';
 import { ruleOf } from './ruleOf';
 import { Scope } from './Scope';
@@ -28,6 +30,7 @@ import { secretsOf } from './secretsOf';
 import { secretsUnder, withoutSpared } from './secretsUnder';
 import { dateShift } from './shiftDate';
 import { runWithout } from './runSecrets';
+import { sopInstanceOf, uidAt } from './sopInstanceOf';
 import { sparedBy } from './sparedBy';
 import { claimsOf, stampEdits } from './stamps';
 import { typesOf } from './typesOf';
@@ -37,12 +40,14 @@ export interface PlanningBesides {
   readonly run?: string | undefined;
   /** By path: elements in which a secret was left, and how they go. */
   readonly taken?: ReadonlyMap<string, TakenAs> | undefined;
+  readonly instance?: InstanceContext | undefined;
 }
 
 const nothingTaken: ReadonlyMap<string, TakenAs> = new Map();
 const mediaStorageDirectory = '1.2.840.10008.1.3.10';
 /** Shorter ones are no UIDs of instances but version numbers and the like, and would be found everywhere. */
 const shortestUid = 10;
+const alone: InstanceContext = { shared: false, repeated: false, content: undefined };
 
 /**
  * The plan for one file by the Basic Application Level Confidentiality Profile and its options (PS3.15 Annex E), or by the rules of a
@@ -50,7 +55,8 @@ const shortestUid = 10;
  *
  * @param choice with CleanPixelData only where the picture was seen to: the plan claims it
  * @param studySecrets identifying values of the other files of the study; texts that stay must not carry them either
- * @param besides what the other patients of the run are called, and what the proof of an earlier plan still found
+ * @param besides what all files of the run tell of the file's UID, what the other patients of the run are called, and what the proof of an
+ *   earlier plan still found
  * @returns a Refusal for private SOP Classes, for which the profile is not defined, for a DICOMDIR, and for options that contradict
  *   each other or cannot be done
  */
@@ -59,7 +65,7 @@ export function planCleaning(
   choice: Choice,
   identity: KeyedIdentity,
   studySecrets: readonly Secret[],
-  { run = '', taken = nothingTaken }: PlanningBesides = {},
+  { run = '', taken = nothingTaken, instance = alone }: PlanningBesides = {},
 ): Plan | Refusal {
   const flags = presetFlags(choice.preset);
   const options = optionsOf(choice);
@@ -79,6 +85,13 @@ export function planCleaning(
   const others = flags.deidentifies ? run : '';
   const words = secretMatcher(found, shared, others);
   const cleaned = new Map<string, CleanText>();
+  const types = typesOf(sopClass);
+  const own = ownUids(part10, instance, {
+    old: flags.deidentifies ? (options.has('RetainUIDs') ? 'keep' : 'renew') : 'own',
+    fills: sopClass !== '' && types.hasPatient,
+    pseudonym: identity.pseudonym(patient.key),
+    uid: (old) => identity.uid(old),
+  });
   const planning: Planning = {
     part10,
     identity,
@@ -87,7 +100,8 @@ export function planCleaning(
     options,
     decisions: new Map((choice.decisions ?? []).map((decision) => [decision.at, decision])),
     sopClass,
-    types: typesOf(sopClass),
+    types,
+    own,
     saysItRefers: findElement(part10.dataSet, tags.ReferencedSeriesSequence) !== undefined,
     pseudonym: (_element, scope) => pseudonymOf(part10, scope.dataSet, patient, identity),
     newUid: (old) => (options.has('RetainUIDs') ? old : identity.uid(old)),
@@ -132,6 +146,7 @@ export function planCleaning(
           edit.op === 'insert' || !underStamp.some(({ start, end }) => start <= edit.at && edit.at < end),
       ),
       ...stamps,
+      ...missingUids(planning, top),
       ...(flags.deidentifies ? missingPatient(planning, top, identity.pseudonym(patient.key)) : []),
       ...ageFromBirthDate(planning, top),
     ],
@@ -139,26 +154,21 @@ export function planCleaning(
     secrets,
     notes: notesOn(planning),
     claims,
+    renamed: own.renamed,
     spared,
   };
 }
 
 const isBirthDate = ({ kind }: Secret): boolean => kind === 'birth-date';
 
-function uidAt(part10: Part10, dataSet: DataSet, tag: Tag): string {
-  const element = findElement(dataSet, tag);
-  const [first = ''] = (element && asciiOf(part10, element)?.split('\\')) ?? [];
-  return first.replaceAll('\0', '').trim();
-}
-
 /** What (0008,0018) will be, or what (0002,0003) says where the data set has none. */
 function newSopInstance(planning: Planning, planned: readonly Edit[]): string {
-  const { part10, flags, uids } = planning;
+  const { part10, flags, uids, own } = planning;
   const element = findElement(part10.dataSet, tags.SOPInstanceUID);
-  const inMeta = part10.meta === undefined ? '' : uidAt(part10, part10.meta, tags.MediaStorageSOPInstanceUID);
-  const old = uidAt(part10, part10.dataSet, tags.SOPInstanceUID);
+  const { inDataSet: old, inMeta } = sopInstanceOf(part10);
   const edit = planned.find((one) => one.op !== 'insert' && one.at === element?.start);
-  if (edit === undefined) {
+  const made = own.made.get(tags.SOPInstanceUID);
+  if (edit === undefined && (made === undefined || element !== undefined)) {
     if (old !== '') return old;
     if (!flags.deidentifies) return inMeta;
   }
@@ -166,11 +176,13 @@ function newSopInstance(planning: Planning, planned: readonly Edit[]): string {
   for (const uid of [old, inMeta]) if (uid !== '' && !registeredUid(uid)) uids.add(uid);
   if (edit?.op === 'replace' && edit.because === 'decision' && edit.element.vr !== 'SQ')
     return latin1Text(edit.element.value);
+  if (made !== undefined) return made;
   return named === '' || registeredUid(named) ? named : planning.newUid(named);
 }
 
 function allSecrets({ uids }: Planning, found: readonly Secret[]): Secret[] {
-  const long = [...uids].filter((uid) => uid.length >= shortestUid);
+  // A word that stands for nobody tells nothing where it stands besides.
+  const long = [...uids].filter((uid) => uid.length >= shortestUid && !isPlaceholder(uid));
   return [...found, ...long.map((text) => ({ text, kind: 'uid' as const }))];
 }
 
@@ -196,8 +208,8 @@ function missingPatient({ types }: Planning, top: Scope, pseudonym: string): Edi
     });
 }
 
-function notesOn({ part10, sopClass, types, overruled, preset, kept }: Planning): PlanNote[] {
-  const notes: PlanNote[] = [];
+function notesOn({ part10, sopClass, types, own, overruled, preset, kept }: Planning): PlanNote[] {
+  const notes: PlanNote[] = [...own.notes];
   if (overruled.length > 0) notes.push('overruled');
   if (preset === 'own-record' && kept.some(isComment)) notes.push('comments-kept');
   if (!types.complete) notes.push('fallback-types');

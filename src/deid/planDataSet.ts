@@ -23,7 +23,7 @@ import type { Planning } from './Planning';
 import { planOwnRecord } from './planOwnRecord';
 import { planPixels } from './planPixels';
 import { planPrivate } from './planPrivate';
-import { planStructuralUid, planUid } from './planUid';
+import { planOwnUid, planStructuralUid, planUid } from './planUid';
 import { planUnlistedText } from './planUnlistedText';
 import type { RowCode } from './resolveAction';
 import { resolveRow } from './resolveRow';
@@ -77,6 +77,8 @@ function planElement(planning: Planning, subject: Subject): readonly Edit[] {
 }
 
 function planByPreset(planning: Planning, subject: Subject): readonly Edit[] {
+  const own = subject.scope.isTop ? planning.own.made.get(subject.element.tag) : undefined;
+  if (own !== undefined) return planOwnUid(planning, subject, own);
   if (planning.preset === 'own-record')
     return planOwnRecord(planning, subject, () => planBasic(planning, subject));
   const within = planContentElement(planning, subject) ?? planGraphicText(planning, subject);

@@ -1,8 +1,8 @@
-/** The patient, study and series that a clean copy belongs to: only which belong together is used, nothing of them is shown. */
-export interface FileSetPlace {
+import { inExportOrder, type Placed } from './inExportOrder';
+
+/** The patient that a clean copy belongs to, besides: only which belong together is used, nothing of it is shown. */
+export interface FileSetPlace extends Placed {
   readonly patient: string;
-  readonly studyUid: string;
-  readonly seriesUid: string;
 }
 
 const componentLength = 8;
@@ -34,15 +34,18 @@ class Folder {
 }
 
 /**
- * One path in a file-set for each clean copy, in the order given: `PAT00001/STU00001/SER00001/IMG00001`. Components of at most
- * eight of A-Z and 0-9, no extension (PS3.10 8.2). The same list gives the same names, and no path comes twice.
+ * One path in a file-set for each clean copy, as the list is given: `PAT00001/STU00001/SER00001/IMG00001`. Components of at most
+ * eight of A-Z and 0-9, no extension (PS3.10 8.2). Counted as `neutralNames` does. The same list gives the same names, and no path comes
+ * twice.
  */
 export function fileSetNames(copies: readonly FileSetPlace[]): string[] {
   const root = new Folder();
-  return copies.map(({ patient, studyUid, seriesUid }) => {
-    const person = root.open('PAT', patient);
-    const study = person.folder.open('STU', studyUid);
-    const series = study.folder.open('SER', seriesUid);
-    return [person.name, study.name, series.name, series.folder.file()].join('/');
-  });
+  const names = new Map<FileSetPlace, string>();
+  for (const copy of inExportOrder(copies)) {
+    const person = root.open('PAT', copy.patient);
+    const study = person.folder.open('STU', copy.studyUid);
+    const series = study.folder.open('SER', copy.seriesUid);
+    names.set(copy, [person.name, study.name, series.name, series.folder.file()].join('/'));
+  }
+  return copies.map((copy) => names.get(copy) ?? '');
 }

@@ -14,6 +14,7 @@ import { planRedaction } from '../deid/planRedaction';
 import { renewInstances } from '../deid/renewInstances';
 import { runWithout } from '../deid/runSecrets';
 import type { TakenAs } from '../deid/Planning';
+import { sopInstanceOf } from '../deid/sopInstanceOf';
 import { secretsUnder, withoutSpared } from '../deid/secretsUnder';
 import { findElement } from '../dicom/findElement';
 import type { Tag } from '../dicom/DataSet';
@@ -29,6 +30,7 @@ import { hiddenSegments } from '../pixel/hiddenSegments';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Redaction } from '../pixel/Redaction';
 import type { Mapping } from '../report/mappingCsv';
+import type { ReferenceFacts } from '../report/References';
 import { whyNotKept } from '../document/whyNotKept';
 import type { Tee } from '../verify/Tee';
 import { pixelLaw } from '../verify/pixelLaw';
@@ -108,7 +110,8 @@ async function cleanOnce(
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;
   const { deidentifies } = presetFlags(choice.preset);
   const run = deidentifies ? request.runSecrets : undefined;
-  const byRules = planCleaning(part10, choice, identity, ofStudy, { run, taken });
+  const { instance } = request;
+  const byRules = planCleaning(part10, choice, identity, ofStudy, { run, taken, instance });
   if (byRules.kind === 'refusal') return byRules;
   const planned = deidentifies ? await planBytes(part10, byRules) : byRules;
   if (planned.kind === 'refusal') return planned;
@@ -148,7 +151,7 @@ async function cleanOnce(
     seriesUid: newText(part10, plan, tags.SeriesInstanceUID),
     sopInstanceUid: newText(part10, plan, tags.SOPInstanceUID),
     pseudonym: identity.pseudonym(patient.key),
-    refersTo: referencesIn(part10, plan.edits, (old) => identity.uid(old)),
+    refersTo: refersTo(part10, plan, identity),
     ...(request.mapping === true ? { mapping: mappingOf(plan, patient, identity) } : {}),
   };
 }
@@ -213,7 +216,8 @@ function withPixels(
       plan = { ...planBarePixels(part10, plan, changed), notes: [...notes, ...reencoded] };
     else {
       plan = { ...planRedaction(part10, plan, changed), notes: [...notes, 'pixels-redacted', ...reencoded] };
-      instances.add(textAt(part10, part10.dataSet, tags.SOPInstanceUID));
+      const { uid, inDataSet } = sopInstanceOf(part10);
+      instances.add(uid || inDataSet);
     }
   }
   instances.delete('');
@@ -259,8 +263,20 @@ function keepsDocument(part10: Part10, choice: Choice, plan: Plan): boolean {
 /** Old and new of what a run replaces by its key. UIDs that the plan keeps are no secrets of it. */
 const mappingOf = (plan: Plan, patient: PatientIdentity, identity: KeyedIdentity): Mapping => ({
   patient: patient.id === '' ? undefined : [patient.id, identity.pseudonym(patient.key)],
-  uids: plan.secrets.filter(({ kind }) => kind === 'uid').map(({ text }) => [text, identity.uid(text)]),
+  uids: [
+    ...plan.secrets
+      .filter(({ kind, text }) => kind === 'uid' && !plan.renamed.some(([old]) => old === text))
+      .map(({ text }) => [text, identity.uid(text)] as const),
+    ...plan.renamed,
+  ],
 });
+
+/** A UID that the copy has from the meta information is one of those by which others refer to it. */
+function refersTo(part10: Part10, plan: Plan, identity: KeyedIdentity): ReferenceFacts {
+  const { is, to } = referencesIn(part10, plan.edits, (old) => identity.uid(old));
+  const known = new Set(is.map(([old]) => old));
+  return { is: [...is, ...plan.renamed.filter(([old]) => !known.has(old))], to };
+}
 
 const unexamined: PlanNote = 'pixels-not-examined';
 const explicitLittleEndian = '1.2.840.10008.1.2.1';

@@ -4,6 +4,7 @@ import { readDicomdir } from '../dicom/readDicomdir';
 import { conformance } from '../report/conformance';
 import { auditFile } from './auditFile';
 import { cleanFile } from './cleanFile';
+import { contentOf } from './contentOf';
 import { directoryEntry } from './directoryEntry';
 import { elementRows } from './elementRows';
 import { guarded } from './guarded';
@@ -15,6 +16,7 @@ export const dicomService: DicomService = {
   inspect: (file) => guarded(() => inspectFile(file)),
   clean: (file, request) => guarded(() => cleanFile(file, request)),
   elements: (file, request) => guarded(() => elementRows(file, request)),
+  content: (file) => guarded(() => contentOf(file)),
   paths: (paths, secrets) => guarded(() => Promise.resolve(pathFindings(paths, secrets))),
   directory: (file) => guarded(() => readDicomdir(file)),
   directoryEntry: (copy) => guarded(() => directoryEntry(copy)),

@@ -27,7 +27,10 @@ const shown = 200;
 export async function elementRows(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable> {
   const part10 = await readPart10(file);
   if (part10.kind === 'unreadable') return part10;
-  const planned = planCleaning(part10, request.choice, identityFor(request), request.studySecrets);
+  const planned = planCleaning(part10, request.choice, identityFor(request), request.studySecrets, {
+    instance: request.instance,
+    run: request.runSecrets,
+  });
   const plan = planned.kind === 'plan' ? planned : undefined;
   return [...metaRows(part10, plan), ...dataSetRows(part10, request.choice.preset, plan?.edits ?? [])];
 }

@@ -1,6 +1,7 @@
 import type { Choice, Decision } from '../deid/Preset';
 import type { ActionCode, Because, Edit } from '../deid/Edit';
 import type { Finding, Inspection } from '../deid/Inspection';
+import type { InstanceContext } from '../deid/InstanceContext';
 import type { PatientKeys } from '../deid/patientUnder';
 import type { PlanNote, Refusal, Secret } from '../deid/Plan';
 import type { UnreadableCode, Unreadable } from '../dicom/Part10';
@@ -26,6 +27,8 @@ export interface DicomService {
   clean(file: Blob, request: CleanRequest): Promise<CleaningOutcome>;
   /** All data elements of one file for the detail view, with what the choice would do to each. */
   elements(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable | Failed>;
+  /** A digest of the whole data set: for files that their UID and head do not tell apart. */
+  content(file: Blob): Promise<Content | Unreadable | Failed>;
   /** What the names of the files of one study tell: a list for each path. */
   paths(paths: readonly string[], secrets: readonly Secret[]): Promise<Finding[][] | Unreadable | Failed>;
   /** What a DICOMDIR of the intake lists. Its File IDs may identify. */
@@ -38,6 +41,11 @@ export interface DicomService {
   deriveKey(passphrase: string): Promise<Uint8Array>;
   /** What a run did, in words, from the same data that did it. */
   statement(choice: Choice, done: Done): Promise<readonly StatementSection[]>;
+}
+
+export interface Content {
+  readonly kind: 'content';
+  readonly digest: string;
 }
 
 /** A DICOMDIR is recognised and left out (it lists names and file names). */
@@ -85,6 +93,8 @@ export interface CleanRequest {
   readonly lookup?: LookupRequest | undefined;
   /** Who is who, where a person decided it. */
   readonly patients?: PatientKeys | undefined;
+  /** What all files of the run tell of the file's own UID. */
+  readonly instance?: InstanceContext | undefined;
   /** True where the old values of UIDs and Patient ID are wanted beside the new ones. Personal data. */
   readonly mapping?: boolean | undefined;
 }

@@ -1,7 +1,9 @@
+import { ahead } from './ahead';
+import { comparePaths } from './comparePaths';
 import type { Entry } from './withHeads';
 
 /**
- * The files of a drop, folders walked. Call it inside the drop event: all items are taken before it returns, since the
+ * The files of a drop, folders walked, in the order of their paths: systems give the items in any order. Call it inside the drop event: all items are taken before it returns, since the
  * browser empties them at the first await. What cannot be opened or listed comes without a Blob, so that it gets a row.
  */
 export function filesFromDrop(transfer: DataTransfer): AsyncGenerator<Entry> {
@@ -11,11 +13,18 @@ export function filesFromDrop(transfer: DataTransfer): AsyncGenerator<Entry> {
 }
 
 async function* walkRoots(roots: readonly (FileSystemEntry | File)[]): AsyncGenerator<Entry> {
-  for (const root of roots) {
+  for (const root of [...roots].sort(byPath)) {
     if (root instanceof File) yield { path: root.name, blob: root };
     else yield* walk([root]);
   }
 }
+
+/** Files opened at once. */
+const opened = 100;
+
+const pathOf = (root: FileSystemEntry | File): string => (root instanceof File ? root.name : root.fullPath);
+const byPath = (a: FileSystemEntry | File, b: FileSystemEntry | File): number =>
+  comparePaths(pathOf(a), pathOf(b));
 
 const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
@@ -28,20 +37,25 @@ const nextOf = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[] | 
   new Promise((resolve) => reader.readEntries(resolve, () => resolve(undefined)));
 
 async function* walk(siblings: readonly FileSystemEntry[]): AsyncGenerator<Entry> {
-  const opened = siblings.map((entry) => (isFile(entry) ? fileOf(entry) : undefined));
-  for (const [index, entry] of siblings.entries()) {
+  const open = async (entry: FileSystemEntry) => ({
+    entry,
+    blob: isFile(entry) ? await fileOf(entry) : undefined,
+  });
+  for await (const { entry, blob } of ahead(siblings, opened, open)) {
     const path = entry.fullPath.replace(/^\//, '');
     if (isDirectory(entry)) yield* walkFolder(entry, path);
-    else yield { path, blob: await opened[index] };
+    else yield { path, blob };
   }
 }
 
 async function* walkFolder(folder: FileSystemDirectoryEntry, path: string): AsyncGenerator<Entry> {
   const reader = folder.createReader();
+  const children: FileSystemEntry[] = [];
   for (;;) {
     const some = await nextOf(reader);
     if (some === undefined) yield { path, blob: undefined, unopened: 'unreadable-folder' };
-    if (some === undefined || some.length === 0) return;
-    yield* walk(some);
+    if (some === undefined || some.length === 0) break;
+    children.push(...some);
   }
+  yield* walk(children.sort(byPath));
 }

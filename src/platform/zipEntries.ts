@@ -8,6 +8,7 @@ import {
 import type { Entry as AnyEntry, FileEntry } from '@zip.js/zip.js';
 import { ahead } from './ahead';
 import type { Budget } from './bounds';
+import { comparePaths } from './comparePaths';
 import type { IgnoredReason, UnopenedReason } from './SourceFile';
 import { unsafePath } from './unsafePath';
 import type { Entry, Ignored } from './withHeads';
@@ -130,5 +131,6 @@ export async function* zipEntries(path: string, zip: Blob, budget: Budget): Asyn
     yield { path, reason: 'archive-damaged' };
   budget.entries -= files.length;
   const named = (file: FileEntry): string => `${path}/${file.filename.replaceAll('\\', '/')}`;
-  yield* ahead(files, entriesAtOnce, (file) => take(named(file), zip, file, budget));
+  const sorted = files.toSorted((a, b) => comparePaths(a.filename, b.filename));
+  yield* ahead(sorted, entriesAtOnce, (file) => take(named(file), zip, file, budget));
 }

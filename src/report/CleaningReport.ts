@@ -29,7 +29,19 @@ export interface CleaningReport {
   readonly decisions?: readonly ReportedDecision[];
   /** Whether the references between the files hold in the copies; broken ones name files by their `id`. */
   readonly references?: References;
+  /** Where it was doubtful who is who. */
+  readonly doubts?: readonly ReportedDoubt[];
+  /** Files of people whom the person left out; `totals.ignored` counts them. */
+  readonly leftOut?: number;
   readonly files: readonly FileReport[];
+}
+
+/** Something in the files that made it doubtful who is who, without what they say. */
+export interface ReportedDoubt {
+  readonly kind: 'two-people' | 'one-number' | 'one-name' | 'issuers';
+  readonly treatedAs: 'same' | 'different';
+  /** How many files each has, and the `id` of the first. */
+  readonly people: readonly { readonly files: number; readonly first: string }[];
 }
 
 /** A decision of a person, without the value that was given. */

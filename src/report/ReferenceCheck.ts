@@ -29,7 +29,7 @@ export class ReferenceCheck {
   }
 
   result(): References {
-    const counts = { before: 0, after: 0, removed: 0 };
+    const counts = { before: 0, after: 0, removed: 0, ambiguous: 0 };
     const broken: { id: string; path: string; times: number }[] = [];
     for (const { uid, fresh, times, file, path } of this.#seen.values()) {
       const targets = this.#renamed.get(uid);
@@ -38,6 +38,7 @@ export class ReferenceCheck {
       if (fresh === undefined) counts.removed += times;
       else if (targets === fresh || (typeof targets !== 'string' && targets.has(fresh)))
         counts.after += times;
+      else if (typeof targets !== 'string') counts.ambiguous += times;
       else broken.push({ id: file, path, times });
     }
     return { ...counts, broken };

@@ -19,7 +19,7 @@ export interface Reference {
   readonly path: string;
 }
 
-/** How references between the files of a run fared: `before` is the sum of `after`, `removed` and the broken ones. */
+/** How references between the files of a run fared: `before` is the sum of `after`, `removed`, `ambiguous` and the broken ones. */
 export interface References {
   /** References of the sources that met another file, series, study or frame of reference of the run. */
   readonly before: number;
@@ -27,6 +27,8 @@ export interface References {
   readonly after: number;
   /** Those that were removed with the sequence that held them. */
   readonly removed: number;
+  /** Those that met several files with one UID: which of them was meant, nobody can tell. They lead to none now. */
+  readonly ambiguous: number;
   /** Those that lead nowhere or elsewhere now, each with the first file that has it. None, unless there is a fault. */
   readonly broken: readonly { readonly id: string; readonly path: string; readonly times: number }[];
 }

@@ -2,7 +2,7 @@ import type { Edit } from '../deid/Edit';
 import type { Choice } from '../deid/Preset';
 import type { PlanNote } from '../deid/Plan';
 import type { Verification } from '../verify/Verification';
-import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
+import type { CleaningReport, FileReport, ReportedDecision, ReportedDoubt } from './CleaningReport';
 import type { PictureSearch } from './PictureSearch';
 import type { References } from './References';
 
@@ -16,6 +16,9 @@ export interface Run {
   readonly files: Iterable<ReportedFile>;
   /** By a person, about single places. */
   readonly decisions?: readonly ReportedDecision[] | undefined;
+  readonly doubts?: readonly ReportedDoubt[] | undefined;
+  /** Of the ignored ones: files of people whom the person left out. */
+  readonly leftOut?: number | undefined;
   /** Undefined where they were not looked at over the whole run. */
   readonly references?: References | undefined;
 }
@@ -101,6 +104,8 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     ...(run.decisions === undefined || run.decisions.length === 0 ? {} : { decisions: run.decisions }),
     ...(run.references === undefined ? {} : { references: run.references }),
     ...(searched.of === 0 ? {} : { search: searched }),
+    ...(run.doubts === undefined || run.doubts.length === 0 ? {} : { doubts: run.doubts }),
+    ...(run.leftOut === undefined || run.leftOut === 0 ? {} : { leftOut: run.leftOut }),
     files: files.sort((a, b) => Number(a.id) - Number(b.id)),
   };
 }

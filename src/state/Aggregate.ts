@@ -6,6 +6,8 @@ interface Tally {
   readonly keywords: Set<string>;
   files: number;
   lastFile: number;
+  /** The first file that has it, and as which of its findings: lanes end in any order. */
+  first: readonly [file: number, finding: number];
 }
 
 /** Folds the findings of any number of files into distinct values; the findings themselves are not kept. */
@@ -16,17 +18,18 @@ export class Aggregate {
 
   /** `file` is unique per file, so that a value which stands twice in one file counts once. */
   add(file: number, findings: readonly Finding[]): void {
-    for (const { category, keyword, value } of findings) {
+    for (const [finding, { category, keyword, value }] of findings.entries()) {
       const values = this.#tallies.get(category);
       if (values === undefined) continue;
       let tally = values.get(value);
       if (tally === undefined) {
-        tally = { keywords: new Set(), files: 0, lastFile: -1 };
+        tally = { keywords: new Set(), files: 0, lastFile: -1, first: [file, finding] };
         values.set(value, tally);
       }
       tally.keywords.add(keyword);
       if (tally.lastFile !== file) tally.files++;
       tally.lastFile = file;
+      if (file < tally.first[0]) tally.first = [file, finding];
     }
   }
 
@@ -38,8 +41,9 @@ export class Aggregate {
   #summaryOf(category: Category): CategorySummary {
     const tallies = this.#tallies.get(category) ?? new Map<string, Tally>();
     const groups = new Map<string, ValueLine[]>();
-    for (const [value, { keywords, files }] of tallies) {
-      const sorted = [...keywords].sort((a, b) => weightOf(a) - weightOf(b));
+    const inOrder = [...tallies].sort(([, a], [, b]) => a.first[0] - b.first[0] || a.first[1] - b.first[1]);
+    for (const [value, { keywords, files }] of inOrder) {
+      const sorted = [...keywords].sort((a, b) => weightOf(a) - weightOf(b) || (a < b ? -1 : 1));
       const key = sorted[0] ?? '';
       const line = { value, keywords: sorted, files };
       const group = groups.get(key);

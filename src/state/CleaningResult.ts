@@ -5,6 +5,8 @@ import type { Reason } from './FileRow';
 export interface CleaningResult {
   readonly cleaned: number;
   readonly refused: number;
+  /** Files of people whom the person left out. */
+  readonly leftOut: number;
   readonly verified: number;
   readonly bytes: number;
   /** What was done to the copies. */
@@ -15,8 +17,9 @@ export interface CleaningResult {
   readonly notSearched: number;
   /** Copies where a check was unsure: a short value occurs inside pixel data. */
   readonly unsure: number;
-  /** References between the files: those that lead to the same file as before, and places where they do not. */
-  readonly references: { readonly held: number; readonly broken: number };
+  /** References between the files: those that lead to the same file as before, places where they do not, and those that led
+   * to several already. */
+  readonly references: { readonly held: number; readonly broken: number; readonly ambiguous: number };
   readonly edits: EditCounts;
   /** Reasons of refusals, the most frequent first. */
   readonly reasons: readonly { readonly code: Reason['code']; readonly files: number }[];

@@ -3,6 +3,7 @@ export interface Doubt {
   readonly key: string;
   readonly kind:
     | 'one-number' // different names or birth dates under one number
+    | 'two-people' // under one number names that are not one, and birth dates or sexes that contradict each other
     | 'one-name' // one name and birth date with different numbers
     | 'issuers'; // one number, given out by different places
   readonly people: readonly DoubtfulPerson[];
@@ -19,6 +20,7 @@ export interface DoubtfulPerson {
   readonly id: string;
   readonly issuer: string;
   readonly birthDate: string;
+  readonly sex: string;
   /** `FileRow.id`s. */
   readonly files: readonly number[];
 }

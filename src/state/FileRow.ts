@@ -1,7 +1,7 @@
 import type { Inspected, RefusedCode } from '../jobs/protocol';
 import type { LeftAloneReason } from '../platform/SourceFile';
 
-export type FileState = 'readable' | 'cleaned' | 'refused' | 'ignored';
+export type FileState = 'readable' | 'cleaned' | 'refused' | 'ignored' | 'left-out';
 
 /** Why a file was refused or left alone: a code that `i18n` has words for, and where in the file it showed. */
 export interface Reason {
@@ -31,4 +31,8 @@ export interface FileFacts {
   readonly study: string;
   readonly needsEyes: Inspected['needsEyes'];
   readonly picture: Inspected['picture'];
+  /** Where the acquisition put it. */
+  readonly place: Inspected['place'];
+  /** By what it is told from the others. */
+  readonly instance: Inspected['instance'];
 }

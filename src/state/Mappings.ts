@@ -11,6 +11,14 @@ export class Mappings {
     if (patient !== undefined) this.#patients.set(patient.join('\0'), patient);
   }
 
+  /** How many old values have more than one new one. */
+  several(of: 'uids' | 'patients'): number {
+    const times = new Map<string, number>();
+    for (const [old] of (of === 'uids' ? this.#uids : this.#patients).values())
+      times.set(old, (times.get(old) ?? 0) + 1);
+    return [...times.values()].filter((each) => each > 1).length;
+  }
+
   csv(of: 'uids' | 'patients'): Iterable<string> {
     return mappingCsv((of === 'uids' ? this.#uids : this.#patients).values());
   }

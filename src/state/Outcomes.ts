@@ -1,6 +1,6 @@
 import { fileSetNames } from '../export/fileSetNames';
 import { neutralNames } from '../export/neutralNames';
-import type { Cleaning, CleaningOutcome, Failed } from '../jobs/protocol';
+import type { CleaningOutcome, Failed } from '../jobs/protocol';
 import type { Unreadable } from '../dicom/Part10';
 import type { UnopenedReason } from '../platform/SourceFile';
 import type { ReportedFile } from '../report/buildReport';
@@ -93,17 +93,17 @@ export class Outcomes {
     return outcome?.kind === 'cleaning' ? outcome.blob : undefined;
   }
 
-  /** Clean copies with neutral names, in the order of the files. */
+  /** Clean copies with neutral names, in the order of these. */
   copies(files: readonly FileRow[]): (CleanCopy & { readonly id: number })[] {
-    const cleanings = files.flatMap(({ id }) => {
+    const cleanings = files.flatMap(({ id, facts }) => {
       const outcome = this.#cleaned.get(id);
-      return outcome?.kind === 'cleaning' ? [{ id, outcome }] : [];
+      if (outcome?.kind !== 'cleaning') return [];
+      const { studyUid, seriesUid, pseudonym: patient, blob } = outcome;
+      return [{ id, blob, studyUid, seriesUid, patient, place: facts?.place }];
     });
-    const places = cleanings.map(({ outcome }): Cleaning => outcome);
-    const names = this.asFileSet
-      ? fileSetNames(places.map((place) => ({ ...place, patient: place.pseudonym })))
-      : neutralNames(places);
-    return cleanings.map(({ id, outcome }, index) => ({ id, name: names[index] ?? '', blob: outcome.blob }));
+    const names = this.asFileSet ? fileSetNames(cleanings) : neutralNames(cleanings);
+    const copies = cleanings.map(({ id, blob }, index) => ({ id, name: names[index] ?? '', blob }));
+    return copies.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** All files but those that were left alone, as the report tells them: numbered from 1 in the order of intake. */

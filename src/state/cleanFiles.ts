@@ -9,15 +9,17 @@ import { resultOf } from './resultOf';
 import type { SessionEffects } from './SessionEffects';
 import type { Stage } from './Stage';
 
-/** Makes a clean copy of every readable row. The copies go into `outcomes`; what came of each row is returned. */
+/** Makes a clean copy of every readable row whose person is not left out. The copies go into `outcomes`; what came of each row is returned. */
 export async function cleanFiles(
   { pool, pixels }: Pick<SessionEffects, 'pool' | 'pixels'>,
   files: readonly FileRow[],
+  leftOut: readonly number[],
   outcomes: Outcomes,
   requestFor: (row: FileRow) => CleanRequest,
   stage: Stage,
 ): Promise<{ readonly rows: readonly FileRow[]; readonly result: CleaningResult }> {
-  const before = files.map(asRead);
+  const left = new Set(leftOut);
+  const before = files.map((row) => (left.has(row.id) ? asLeftOut(row) : asRead(row)));
   const work = before.filter(isReadable);
   const blackened = (row: ReadableRow): boolean => typeof requestFor(row).pixels === 'object';
   const { settled } = outcomes;
@@ -56,7 +58,10 @@ export async function cleanFiles(
 
 type ReadableRow = FileRow & { readonly blob: Blob; readonly facts: NonNullable<FileRow['facts']> };
 
-const isReadable = (row: FileRow): row is ReadableRow => row.facts !== undefined && row.blob !== undefined;
+const isReadable = (row: FileRow): row is ReadableRow =>
+  row.state !== 'left-out' && row.facts !== undefined && row.blob !== undefined;
+
+const asLeftOut = (row: FileRow): FileRow => ({ ...row, state: 'left-out', reason: undefined });
 
 function afterCleaning(row: FileRow, outcome: CleaningOutcome | undefined): FileRow {
   if (outcome === undefined) return row;

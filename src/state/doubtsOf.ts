@@ -1,21 +1,23 @@
 import { foldId } from '../deid/foldId';
 import { foldName } from '../deid/foldName';
+import { contradicts } from './contradicts';
 import type { Doubt, DoubtfulPerson } from './Doubt';
 
 /**
  * Where files may be about one person under two numbers, or about two under one (PS3.3 C.7.1.1). Values that are not given contradict
- * nothing.
+ * nothing. The same files give the same doubts, in whatever order they were read.
  *
- * @param seen one entry for every patient key, name and birth date that occur together
+ * @param seen one entry for every patient key, name, birth date and sex that occur together
  */
 export function doubtsOf(seen: readonly DoubtfulPerson[]): Doubt[] {
-  const underOne = groupBy(seen, ({ patient }) => patient).flatMap((people) => oneNumber(people));
-  const byIssuer = groupBy(seen, ({ id }) => foldId(id))
+  const inOrder = [...seen].sort((a, b) => firstFile(a) - firstFile(b));
+  const underOne = groupBy(inOrder, ({ patient }) => patient).flatMap((people) => oneNumber(people));
+  const byIssuer = groupBy(inOrder, ({ id }) => foldId(id))
     .map((people) => onePerKey(people))
     .filter((people) => people.length > 1)
     .map((people) => doubt('issuers', people));
   const known = new Set(byIssuer.map(({ people }) => keysOf(people)));
-  const byName = groupBy(seen, ({ name, birthDate }) =>
+  const byName = groupBy(inOrder, ({ name, birthDate }) =>
     name === '' || birthDate === '' ? '' : `${foldName(name)}\0${birthDate}`,
   )
     .map((people) => onePerKey(people))
@@ -24,7 +26,32 @@ export function doubtsOf(seen: readonly DoubtfulPerson[]): Doubt[] {
   return [...underOne, ...byIssuer, ...byName];
 }
 
+/** Two people under one number, and what is still in doubt about each of them. */
 function oneNumber(people: readonly DoubtfulPerson[]): Doubt[] {
+  const apart = peopleApart(people);
+  const within = apart.flatMap((one) => spellings(one));
+  return apart.length === 1 ? within : [doubt('two-people', apart.map(merged)), ...within];
+}
+
+/** Parts identities that contradict each other. One that fits several people is nobody's but its own. */
+function peopleApart(people: readonly DoubtfulPerson[]): DoubtfulPerson[][] {
+  const apart: DoubtfulPerson[][] = [];
+  const open: DoubtfulPerson[] = [];
+  // Those that say most come first: what says little joins the one that it fits.
+  for (const person of [...people].sort((a, b) => saysOf(b) - saysOf(a))) {
+    const fitting = apart.filter((group) => !group.some((other) => contradicts(person, other)));
+    if (fitting.length > 1) open.push(person);
+    else if (fitting[0] === undefined) apart.push([person]);
+    else fitting[0].push(person);
+  }
+  if (open.length > 0) apart.push(open);
+  return apart;
+}
+
+const saysOf = ({ name, birthDate, sex }: DoubtfulPerson): number =>
+  [name, birthDate, sex].filter((value) => value !== '').length;
+
+function spellings(people: readonly DoubtfulPerson[]): Doubt[] {
   const differ = (of: (person: DoubtfulPerson) => string): boolean =>
     new Set(people.map(of).filter((value) => value !== '')).size > 1;
   const names = differ(({ name }) => foldName(name));
@@ -40,10 +67,14 @@ const onePerKey = (people: readonly DoubtfulPerson[]): DoubtfulPerson[] =>
 
 /** What most of the files say, and all files. */
 function merged(people: readonly DoubtfulPerson[]): DoubtfulPerson {
-  const [first, ...rest] = [...people].sort((a, b) => b.files.length - a.files.length);
+  const [first, ...rest] = [...people].sort(
+    (a, b) => b.files.length - a.files.length || firstFile(a) - firstFile(b),
+  );
   if (first === undefined) throw new Error('nobody');
   return { ...first, files: [first, ...rest].flatMap(({ files }) => files).sort((a, b) => a - b) };
 }
+
+const firstFile = ({ files }: DoubtfulPerson): number => files.reduce((a, b) => Math.min(a, b), Infinity);
 
 const keysOf = (people: readonly DoubtfulPerson[]): string =>
   people
@@ -52,7 +83,7 @@ const keysOf = (people: readonly DoubtfulPerson[]): string =>
     .join('\n');
 
 const doubt = (kind: Doubt['kind'], people: readonly DoubtfulPerson[]): Doubt => ({
-  key: `${kind}\n${keysOf(people)}`,
+  key: [kind, keysOf(people), String(Math.min(...people.map(firstFile)))].join('\n'),
   kind,
   people,
 });

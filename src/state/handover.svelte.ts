@@ -3,6 +3,7 @@ import { buildReport, type Run } from '../report/buildReport';
 import { copiesIn } from '../report/copiesIn';
 import { deedsOf } from '../report/deedsOf';
 import { privateListCsv } from '../report/privateList';
+import type { ReportedDoubt } from '../report/CleaningReport';
 import { reportAs, type ReportFormat } from '../report/reportAs';
 import type { FileRow } from './FileRow';
 import { FileSet } from './fileSet.svelte';
@@ -14,6 +15,7 @@ import type { CleanCopy, PrivateListName, SessionEffects } from './SessionEffect
 
 /** What a cleaning made, and what it was made under, whatever was chosen since. */
 export interface Made {
+  readonly doubts: readonly ReportedDoubt[];
   readonly files: readonly FileRow[];
   readonly outcomes: Outcomes;
   readonly run: Pick<Run, 'choice' | 'started' | 'finished' | 'decisions'>;
@@ -94,7 +96,13 @@ export class Handover {
     const files = made.outcomes.reported(made.files);
     const ignored = made.files.length - files.length;
     const { references } = made.outcomes;
-    const report = buildReport({ ...made.run, ignored, files, references }, product, version);
+    const { doubts } = made;
+    const leftOut = made.files.filter(({ state }) => state === 'left-out').length;
+    const report = buildReport(
+      { ...made.run, ignored, files, references, doubts, leftOut },
+      product,
+      version,
+    );
     const done = { deeds: deedsOf(copiesIn(report)), decisions: made.run.decisions?.length ?? 0 };
     const statement = format === 'html' ? await pool.run((service) => service.statement(choice, done)) : [];
     if ('kind' in statement) this.#broken();

@@ -1,15 +1,31 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { PatientKeys } from '../deid/patientUnder';
 import type { Doubt, SameOrNot } from './Doubt';
 import { patientKeys } from './patientKeys';
+import { personsOf, type Person } from './personsOf';
+import { proposedAnswer } from './proposedAnswer';
+import type { PatientSummary } from './Summary';
 
-/** Who is who where the files leave it in doubt. As long as nobody decides, one number is one person and two numbers are two. */
+/** Who is who where the files leave it in doubt, and whose files are wanted. */
 export class People {
   doubts = $state.raw<readonly Doubt[]>([]);
+  #patients = $state.raw<readonly PatientSummary[]>([]);
   readonly #answers = new SvelteMap<string, SameOrNot>();
+  /** Files of people whom nobody wants. */
+  readonly #left = new SvelteSet<number>();
 
-  of({ key, kind }: Doubt): SameOrNot {
-    return this.#answers.get(key) ?? (kind === 'one-number' ? 'same' : 'different');
+  readonly #keys = $derived.by(() => patientKeys(this.doubts, (doubt) => this.of(doubt)));
+
+  /** Everybody whom the files are about, as the doubts are answered. */
+  readonly persons = $derived.by(() => personsOf(this.#patients, this.doubts, this.#keys));
+
+  /** The files that are left out: all files of each person of whom one file is. */
+  readonly leftOut = $derived.by((): readonly number[] =>
+    this.persons.filter((person) => !this.isChosen(person)).flatMap(({ files }) => files),
+  );
+
+  of(doubt: Doubt): SameOrNot {
+    return this.#answers.get(doubt.key) ?? proposedAnswer(doubt);
   }
 
   decide({ key }: Doubt, answer: SameOrNot): void {
@@ -18,16 +34,29 @@ export class People {
 
   /** What was decided (`Recipe`). */
   get said(): readonly unknown[] {
-    return [...this.#answers].flat();
+    return [...[...this.#answers].flat(), ...this.leftOut];
   }
 
-  meet(doubts: readonly Doubt[]): void {
+  isChosen({ files }: Person): boolean {
+    return !files.some((file) => this.#left.has(file));
+  }
+
+  choose({ files }: Person, yes: boolean): void {
+    for (const file of files) {
+      if (yes) this.#left.delete(file);
+      else this.#left.add(file);
+    }
+  }
+
+  meet(doubts: readonly Doubt[], patients: readonly PatientSummary[] = []): void {
     this.doubts = doubts;
+    this.#patients = patients;
+    this.#left.clear();
     this.#answers.clear();
   }
 
   /** What a lane needs to know to give the patients of a file their names. */
   keysFor(file: number): PatientKeys {
-    return patientKeys(this.doubts, (doubt) => this.of(doubt), file);
+    return this.#keys(file);
   }
 }

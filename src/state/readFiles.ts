@@ -1,3 +1,5 @@
+import type { InstanceContext } from '../deid/InstanceContext';
+import { instancesApart, type InstanceFacts } from '../deid/instancesApart';
 import { timeoutFor } from '../jobs/timeoutFor';
 import type { InspectionOutcome } from '../jobs/protocol';
 import { isUnopened } from '../platform/isUnopened';
@@ -29,6 +31,8 @@ export interface ReadFiles {
   readonly gaps: readonly DirectoryGap[];
   /** What somebody wrote freely, in all files. */
   readonly remarks: Remarks;
+  /** What all files tell of the UIDs of some. */
+  readonly instances: ReadonlyMap<number, InstanceContext>;
   /** Where it is doubtful who is who. */
   readonly doubts: readonly Doubt[];
   readonly secrets: StudySecrets;
@@ -79,10 +83,39 @@ export async function readFiles(
     summary: reading.aggregate.summary(),
     patients: reading.tree.patients(),
     remarks: reading.remarks,
+    instances: await instancesApart(instancesOf(rows), (files) => contentsOf(pool, rows, files, stage)),
     doubts: doubtsOf(reading.tree.seen),
     secrets: reading.secrets,
     outcomes: reading.outcomes,
   };
+}
+
+function instancesOf(rows: readonly FileRow[]): Map<number, InstanceFacts> {
+  const facts = new Map<number, InstanceFacts>();
+  for (const row of rows) if (row.facts !== undefined) facts.set(row.id, row.facts.instance);
+  return facts;
+}
+
+/** Digests of whole files. One that cannot be read any more has none, and will be refused. */
+async function contentsOf(
+  pool: SessionEffects['pool'],
+  rows: readonly FileRow[],
+  files: readonly number[],
+  { signal }: Stage,
+): Promise<ReadonlyMap<number, string>> {
+  const contents = new Map<number, string>();
+  const work = files.flatMap((id) => {
+    const blob = rows[id]?.blob;
+    return blob === undefined ? [] : [{ id, blob }];
+  });
+  await pool.runAll(work, (service, { blob }) => service.content(blob), {
+    signal,
+    timeoutOf: ({ blob }) => 2 * timeoutFor(blob.size),
+    onResult: (outcome, { id }) => {
+      if (outcome.kind === 'content') contents.set(id, outcome.digest);
+    },
+  });
+  return contents;
 }
 
 /** Folds inspections into what the page shows; the findings themselves are dropped. */
@@ -110,7 +143,7 @@ class Reading {
       this.outcomes.unreadable(id, outcome);
       return { path, blob, state: 'refused', reason: reasonOf(outcome), facts: undefined };
     }
-    const { sopClass, transferSyntax, modality, needsEyes, picture } = outcome;
+    const { sopClass, transferSyntax, modality, needsEyes, picture, place, instance } = outcome;
     // Without a Study Instance UID a file is a study of its own.
     const study = outcome.study.uid === '' ? `file ${String(id)}` : outcome.study.uid;
     this.aggregate.add(id, outcome.findings);
@@ -118,7 +151,7 @@ class Reading {
     this.remarks.add(id, outcome.remarks);
     this.secrets.add(study, outcome.studySecrets);
     this.#late.add(id, path, study, outcome);
-    const facts = { sopClass, transferSyntax, modality, study, needsEyes, picture };
+    const facts = { sopClass, transferSyntax, modality, study, needsEyes, picture, place, instance };
     return { path, blob, state: 'readable', reason: undefined, facts };
   }
 }

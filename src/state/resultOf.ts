@@ -18,6 +18,7 @@ export function resultOf(
   const result = {
     cleaned: 0,
     refused: 0,
+    leftOut: 0,
     verified: 0,
     bytes: 0,
     takenInUnseen: 0,
@@ -45,15 +46,20 @@ export function resultOf(
       }
       continue;
     }
+    if (row.state === 'left-out') result.leftOut++;
     const reason = outcome === undefined ? row.reason : reasonOf(outcome);
-    if (row.state === 'ignored' || reason === undefined) continue;
+    if (row.state === 'ignored' || row.state === 'left-out' || reason === undefined) continue;
     result.refused++;
     reasons.set(reason.code, (reasons.get(reason.code) ?? 0) + 1);
   }
   return {
     ...result,
     deeds: deedsOf(copies),
-    references: { held: references.after, broken: references.broken.length },
+    references: {
+      held: references.after,
+      broken: references.broken.length,
+      ambiguous: references.ambiguous,
+    },
     edits,
     reasons: Array.from(reasons, ([code, files]) => ({ code, files })).sort((a, b) => b.files - a.files),
   };

@@ -1,5 +1,6 @@
 import { excludeEachOther, presetFlags } from '../deid/optionsOf';
 import type { Choice, OptionName, PresetName } from '../deid/Preset';
+import type { InstanceContext } from '../deid/InstanceContext';
 import type { Unreadable } from '../dicom/Part10';
 import type { CleanRequest, ElementRow, Failed } from '../jobs/protocol';
 import { timeoutFor } from '../jobs/timeoutFor';
@@ -17,6 +18,8 @@ import { Handover, type Made } from './handover.svelte';
 import { LookupList } from './lookupList.svelte';
 import { Outcomes } from './Outcomes';
 import { People } from './people.svelte';
+import type { Person } from './personsOf';
+import { reportedDoubts } from './reportedDoubts';
 import { atStart, type Progress } from './Progress';
 import { readFiles } from './readFiles';
 import { sameRecipe, type Recipe } from './Recipe';
@@ -75,6 +78,7 @@ export class Session {
   readonly #effects: SessionEffects;
   #secrets = new StudySecrets();
   #outcomes = new Outcomes();
+  #instances: ReadonlyMap<number, InstanceContext> | undefined;
   /** What the clean copies were made under, whatever was chosen since. */
   #ran = $state.raw<Made['run'] | undefined>(undefined);
   #madeBy = $state.raw<Recipe>([]);
@@ -211,6 +215,11 @@ export class Session {
       this.decisions.decide({ at, keyword, does, value: undefined, reach: 'these', files, preset });
   }
 
+  /** Leaves a person out with all files, or takes that back. */
+  choosePerson(person: Person, yes: boolean): void {
+    if (this.phase !== 'cleaning') this.people.choose(person, yes);
+  }
+
   decideWho(doubt: Doubt, answer: SameOrNot): void {
     if (this.phase !== 'cleaning') this.people.decide(doubt, answer);
   }
@@ -242,7 +251,8 @@ export class Session {
         ...this.#requestFor(row),
         textFound: (searches.get(row.id)?.places ?? 0) > 0,
       });
-      const cleaned = await cleanFiles(this.#effects, this.files, this.#outcomes, requestFor, stage);
+      const { leftOut } = this.people;
+      const cleaned = await cleanFiles(this.#effects, this.files, leftOut, this.#outcomes, requestFor, stage);
       this.files = cleaned.rows;
       this.result = cleaned.result;
       this.#ran = { choice, started, decisions, finished: this.#effects.now() };
@@ -299,6 +309,7 @@ export class Session {
     this.lookup.forget();
     this.#secrets = new StudySecrets();
     this.#outcomes = new Outcomes();
+    this.#instances = undefined;
     this.#forgetResult();
     this.nothing = false;
     this.files = [];
@@ -321,7 +332,8 @@ export class Session {
       this.patients = read.patients;
       this.gaps = read.gaps;
       this.remarks = read.remarks;
-      this.people.meet(read.doubts);
+      this.people.meet(read.doubts, read.patients);
+      this.#instances = read.instances;
       this.#secrets = read.secrets;
       this.#outcomes = read.outcomes;
       this.nothing = read.rows.length === 0;
@@ -341,7 +353,16 @@ export class Session {
   #made(): Made | undefined {
     const run = this.#ran;
     return this.phase === 'cleaned' && run !== undefined && !this.stale
-      ? { files: this.files, outcomes: this.#outcomes, run }
+      ? {
+          files: this.files,
+          outcomes: this.#outcomes,
+          run,
+          doubts: reportedDoubts(
+            this.people.doubts,
+            (doubt) => this.people.of(doubt),
+            (file) => file + 1,
+          ),
+        }
       : undefined;
   }
 
@@ -368,7 +389,7 @@ export class Session {
   readonly #blackened = $derived(
     this.files.flatMap(({ id, facts }) =>
       facts?.picture !== undefined && this.review.of(id)?.kind === 'covered'
-        ? [facts.picture.sopInstance]
+        ? [facts.instance.uid || facts.picture.sopInstance]
         : [],
     ),
   );
@@ -386,6 +407,7 @@ export class Session {
       runSecrets: this.#secrets.ofRun(),
       document: this.documents.textOf(row.id),
       pixels: this.review.decisionOf(row.id),
+      instance: this.#instances?.get(row.id),
       redactedInstances: this.#blackened,
     };
   }

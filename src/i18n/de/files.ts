@@ -21,6 +21,7 @@ export const files = {
     cleaned: 'gesäubert',
     refused: 'zurückgehalten',
     ignored: 'beiseitegelassen',
+    'left-out': 'ausgelassen',
   },
   at: (byte: number) => `bei Byte ${say.number(byte)}`,
   code: 'Code',

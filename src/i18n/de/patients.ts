@@ -10,7 +10,14 @@ export const patients = {
   series: 'Serie',
   unnamed: 'ohne Beschreibung',
   files: countFiles,
+  mine: 'Kopien von diesen Dateien machen',
+  leftOut: 'Ausgelassen: Von diesen Dateien entsteht keine Kopie.',
   doubts: {
+    'two-people': {
+      title: 'Eine Nummer, vermutlich zwei Menschen',
+      about:
+        'Unter einer Nummer stehen verschiedene Namen, und auch Geburtsdatum oder Geschlecht passen nicht zusammen. Wenn Sie nichts anderes sagen, bekommt jeder einen eigenen Ersatznamen.',
+    },
     'one-number': {
       title: 'Eine Nummer, verschiedene Angaben',
       about:

@@ -16,6 +16,8 @@ export const result = {
   },
   refused: (n: number) =>
     `${say.count(n, 'Datei wurde', 'Dateien wurden')} zurückgehalten und ${say.plural(n, 'ist', 'sind')} nicht dabei:`,
+  leftOut: (n: number) =>
+    `${say.count(n, 'Datei gehört', 'Dateien gehören')} zu Personen, die Sie ausgelassen haben. Davon gibt es keine Kopie.`,
   notSavedYet: 'Die Kopien sind noch nicht gespeichert.',
   counts: { cleaned: 'gesäubert', verified: 'geprüft', refused: 'zurückgehalten' },
   whatDone: 'Was getan wurde',
@@ -54,6 +56,26 @@ export const result = {
     `${say.count(n, 'Verweis', 'Verweise')} zwischen den Dateien ${n === 1 ? 'führt' : 'führen'} weiter an dasselbe Ziel.`,
   broken: (n: number) =>
     `An ${say.count(n, 'Stelle', 'Stellen')} führt ein Verweis zwischen den Dateien nicht mehr an sein Ziel. Der Bericht nennt sie.`,
+  ambiguous: (n: number) =>
+    `${say.count(n, 'Verweis nannte', 'Verweise nannten')} eine Nummer, die mehrere Dateien tragen. Welche gemeint war, weiß niemand; ${n === 1 ? 'er führt' : 'sie führen'} jetzt zu keiner Datei.`,
+  uids: {
+    'instance-uid-shared': (n: number) =>
+      `${say.count(n, 'Datei hatte', 'Dateien hatten')} dieselbe „eindeutige“ Nummer wie eine andere Datei mit anderem Inhalt. Jede Kopie hat eine eigene bekommen.`,
+    'instance-uid-still-shared': (n: number) =>
+      `${say.count(n, 'Kopie hat', 'Kopien haben')} dieselbe „eindeutige“ Nummer wie eine andere Datei mit anderem Inhalt, denn die Nummern sollten bleiben. Manche Programme zeigen dann nur eine von ihnen.`,
+    'instance-uid-made': (n: number) =>
+      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer des Bildes, oder dort stand nur ein Wort. Die Kopien haben eine neue bekommen.`,
+    'instance-uid-from-meta': (n: number) =>
+      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer des Bildes. Die Nummer aus dem Dateikopf ist an ihre Stelle getreten.`,
+    'instance-uid-contradicted': (n: number) =>
+      `${say.count(n, 'Datei nennt', 'Dateien nennen')} im Dateikopf eine andere Nummer als im Inhalt. In der Kopie stimmen beide überein.`,
+    'instance-repeated': (n: number) =>
+      `${say.count(n, 'Datei ist', 'Dateien sind')} mit gleichem Inhalt mehrmals dabei. Diese Kopien haben dieselbe Nummer.`,
+    'study-uid-made': (n: number) =>
+      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer der Untersuchung, oder dort stand nur ein Wort. Jede Untersuchung jeder Person hat eine eigene bekommen.`,
+    'series-uid-made': (n: number) =>
+      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer der Serie, oder dort stand nur ein Wort. Jede Serie hat eine eigene bekommen.`,
+  },
   whatNot: 'Was nicht getan wurde',
   pixelsNot: (n: number, all: number) =>
     `${n === all ? 'Die Bilder hat niemand angesehen.' : `Bei ${say.number(n)} von ${say.count(all, 'Bild', 'Bildern')} hat niemand hingesehen.`} Eingebrannte Schrift kann noch darin stehen.`,

@@ -15,7 +15,13 @@ export const files: Messages['files'] = {
   directoriesUnreadable: (n: number) =>
     `${say.plural(n, 'A table of contents (DICOMDIR)', `${say.number(n)} tables of contents (DICOMDIR)`)} could not be read. Nobody can say whether files are missing there.`,
   directoryUnreadable: 'cannot be read',
-  states: { readable: 'read', cleaned: 'cleaned', refused: 'held back', ignored: 'set aside' },
+  states: {
+    readable: 'read',
+    cleaned: 'cleaned',
+    refused: 'held back',
+    ignored: 'set aside',
+    'left-out': 'left out',
+  },
   at: (byte) => `at byte ${say.number(byte)}`,
   code: 'Code',
   open: (path) => `Show all fields of ${path}`,

@@ -11,7 +11,14 @@ export const patients: Messages['patients'] = {
   series: 'Series',
   unnamed: 'without a description',
   files: countFiles,
+  mine: 'Make copies of these files',
+  leftOut: 'Left out: no copy is made of these files.',
   doubts: {
+    'two-people': {
+      title: 'One number, probably two people',
+      about:
+        'Different names are given under one number, and dates of birth or sexes do not agree either. Unless you say otherwise, each gets a substitute name of their own.',
+    },
     'one-number': {
       title: 'One number, different details',
       about:

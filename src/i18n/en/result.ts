@@ -16,6 +16,8 @@ export const result: Messages['result'] = {
   },
   refused: (n) =>
     `${say.count(n, 'file was', 'files were')} held back and ${say.plural(n, 'is', 'are')} not included:`,
+  leftOut: (n) =>
+    `${say.count(n, 'file belongs', 'files belong')} to people whom you left out. There is no copy of ${n === 1 ? 'it' : 'them'}.`,
   notSavedYet: 'The copies are not saved yet.',
   counts: { cleaned: 'cleaned', verified: 'checked', refused: 'held back' },
   whatDone: 'What was done',
@@ -54,6 +56,26 @@ export const result: Messages['result'] = {
     `${say.count(n, 'reference', 'references')} between the files still ${n === 1 ? 'leads' : 'lead'} to the same place.`,
   broken: (n) =>
     `In ${say.count(n, 'place', 'places')} a reference between the files no longer leads to where it did. The report names them.`,
+  ambiguous: (n) =>
+    `${say.count(n, 'reference', 'references')} named a number that several files have. Nobody knows which one was meant; ${n === 1 ? 'it leads' : 'they lead'} to no file now.`,
+  uids: {
+    'instance-uid-shared': (n) =>
+      `${say.count(n, 'file', 'files')} had the same “unique” number as another file with other content. Every copy got one of its own.`,
+    'instance-uid-still-shared': (n) =>
+      `${say.count(n, 'copy has', 'copies have')} the same “unique” number as another file with other content, because the numbers were to stay. Some programs then show only one of them.`,
+    'instance-uid-made': (n) =>
+      `In ${say.count(n, 'file', 'files')} the unique number of the image was missing, or only a word stood there. The copies got a new one.`,
+    'instance-uid-from-meta': (n) =>
+      `In ${say.count(n, 'file', 'files')} the unique number of the image was missing. The number from the file header took its place.`,
+    'instance-uid-contradicted': (n) =>
+      `${say.count(n, 'file names', 'files name')} another number in the file header than in the content. In the copy both agree.`,
+    'instance-repeated': (n) =>
+      `${say.count(n, 'file is', 'files are')} here more than once with the same content. These copies have the same number.`,
+    'study-uid-made': (n) =>
+      `In ${say.count(n, 'file', 'files')} the unique number of the study was missing, or only a word stood there. Every study of every person got one of its own.`,
+    'series-uid-made': (n) =>
+      `In ${say.count(n, 'file', 'files')} the unique number of the series was missing, or only a word stood there. Every series got one of its own.`,
+  },
   whatNot: 'What was not done',
   pixelsNot: (n, all) =>
     `${n === all ? 'Nobody looked at the pictures.' : `Nobody looked at ${say.number(n)} of ${say.count(all, 'picture', 'pictures')}.`} Burned-in writing may still be there.`,

@@ -21,6 +21,7 @@ export const files: Messages['files'] = {
     cleaned: 'opgeschoond',
     refused: 'tegengehouden',
     ignored: 'terzijde gelegd',
+    'left-out': 'weggelaten',
   },
   at: (byte) => `bij byte ${say.number(byte)}`,
   code: 'Code',

@@ -11,7 +11,14 @@ export const patients: Messages['patients'] = {
   series: 'Serie',
   unnamed: 'zonder beschrijving',
   files: countFiles,
+  mine: 'Kopieën van deze bestanden maken',
+  leftOut: 'Weggelaten: van deze bestanden komt geen kopie.',
   doubts: {
+    'two-people': {
+      title: 'Eén nummer, waarschijnlijk twee mensen',
+      about:
+        'Onder één nummer staan verschillende namen, en ook de geboortedatum of het geslacht komt niet overeen. Als u niets anders zegt, krijgt ieder een eigen vervangende naam.',
+    },
     'one-number': {
       title: 'Eén nummer, verschillende gegevens',
       about:

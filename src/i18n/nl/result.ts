@@ -16,6 +16,8 @@ export const result: Messages['result'] = {
   },
   refused: (n) =>
     `${say.count(n, 'bestand is', 'bestanden zijn')} tegengehouden en ${say.plural(n, 'zit', 'zitten')} er niet bij:`,
+  leftOut: (n) =>
+    `${say.count(n, 'bestand hoort', 'bestanden horen')} bij personen die u hebt weggelaten. Daarvan is er geen kopie.`,
   notSavedYet: 'De kopieën zijn nog niet opgeslagen.',
   counts: { cleaned: 'opgeschoond', verified: 'gecontroleerd', refused: 'tegengehouden' },
   whatDone: 'Wat er gedaan is',
@@ -54,6 +56,26 @@ export const result: Messages['result'] = {
     `${say.count(n, 'verwijzing', 'verwijzingen')} tussen de bestanden ${n === 1 ? 'leidt' : 'leiden'} nog naar dezelfde plek.`,
   broken: (n) =>
     `Op ${say.count(n, 'plaats', 'plaatsen')} leidt een verwijzing tussen de bestanden niet meer naar zijn doel. Het rapport noemt ze.`,
+  ambiguous: (n) =>
+    `${say.count(n, 'verwijzing noemde', 'verwijzingen noemden')} een nummer dat meerdere bestanden hebben. Welk bestand bedoeld was, weet niemand; ${n === 1 ? 'ze leidt' : 'ze leiden'} nu naar geen enkel bestand.`,
+  uids: {
+    'instance-uid-shared': (n) =>
+      `${say.count(n, 'bestand had', 'bestanden hadden')} hetzelfde “unieke” nummer als een ander bestand met andere inhoud. Elke kopie heeft een eigen nummer gekregen.`,
+    'instance-uid-still-shared': (n) =>
+      `${say.count(n, 'kopie heeft', 'kopieën hebben')} hetzelfde “unieke” nummer als een ander bestand met andere inhoud, omdat de nummers moesten blijven. Sommige programma’s tonen dan maar één ervan.`,
+    'instance-uid-made': (n) =>
+      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van het beeld, of er stond alleen een woord. De kopieën hebben een nieuw nummer gekregen.`,
+    'instance-uid-from-meta': (n) =>
+      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van het beeld. Het nummer uit de bestandskop is ervoor in de plaats gekomen.`,
+    'instance-uid-contradicted': (n) =>
+      `${say.count(n, 'bestand noemt', 'bestanden noemen')} in de bestandskop een ander nummer dan in de inhoud. In de kopie zijn beide gelijk.`,
+    'instance-repeated': (n) =>
+      `${say.count(n, 'bestand zit', 'bestanden zitten')} er meer dan eens met dezelfde inhoud bij. Deze kopieën hebben hetzelfde nummer.`,
+    'study-uid-made': (n) =>
+      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van het onderzoek, of er stond alleen een woord. Elk onderzoek van elke persoon heeft een eigen nummer gekregen.`,
+    'series-uid-made': (n) =>
+      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van de serie, of er stond alleen een woord. Elke serie heeft een eigen nummer gekregen.`,
+  },
   whatNot: 'Wat er niet gedaan is',
   pixelsNot: (n, all) =>
     `${n === all ? 'Niemand heeft de beelden bekeken.' : `Naar ${say.number(n)} van de ${say.count(all, 'beeld', 'beelden')} heeft niemand gekeken.`} Er kan nog ingebrande tekst in staan.`,

@@ -1,13 +1,14 @@
+import { inSeriesOrder } from '../../dicom/inSeriesOrder';
 import type { FileRow } from '../FileRow';
 import { slideFile } from './slideFile';
 import { Slides } from './Slides';
 
-/** The pictures among files, in the order of the series: by Instance Number, and where there is none as they came. */
+/** The pictures among files of a series, as they were acquired. */
 export function slidesOf(rows: readonly (FileRow | undefined)[]): Slides {
   const pictures = rows.flatMap((row) => {
     const slide = slideFile(row);
-    return slide === undefined ? [] : [{ slide, place: row?.facts?.picture?.instanceNumber ?? Infinity }];
+    return slide === undefined ? [] : [{ slide, place: row?.facts?.place }];
   });
-  pictures.sort((a, b) => (a.place === b.place ? a.slide.file - b.slide.file : a.place - b.place));
-  return new Slides(pictures.map(({ slide }) => slide));
+  pictures.sort((a, b) => a.slide.file - b.slide.file);
+  return new Slides(inSeriesOrder(pictures, ({ place }) => place).map(({ slide }) => slide));
 }

@@ -58,7 +58,13 @@ describe('references of a cleaned study', () => {
   it('resolve as before under Clean Structured Content', async () => {
     const choice: Choice = { preset: 'custom', options: ['CleanStructuredContent'] };
     // Instance, series, study and frame of reference, each counted once for the file that names it.
-    expect(await referencesUnder(choice)).toEqual({ before: 4, after: 4, removed: 0, broken: [] });
+    expect(await referencesUnder(choice)).toEqual({
+      before: 4,
+      after: 4,
+      removed: 0,
+      ambiguous: 0,
+      broken: [],
+    });
   });
 
   it('go with the content that is replaced, or hold', async () => {
@@ -66,6 +72,7 @@ describe('references of a cleaned study', () => {
       before: 4,
       after: 3,
       removed: 1,
+      ambiguous: 0,
       broken: [],
     });
   });

@@ -51,11 +51,23 @@ describe('a drop', () => {
     const { transfer, empty } = drop({ cd: { a: '1', b: '2', c: '3', sub: { d: '4' }, e: '5' }, f: '6' });
     const files = filesFromDrop(transfer);
     empty();
-    expect(await paths(files)).toEqual(['cd/a:1', 'cd/b:2', 'cd/c:3', 'cd/sub/d:4', 'cd/e:5', 'f:6']);
+    expect(await paths(files)).toEqual(['cd/a:1', 'cd/b:2', 'cd/c:3', 'cd/e:5', 'cd/sub/d:4', 'f:6']);
   });
 
   it('gives what cannot be opened or listed a path without a Blob and goes on', async () => {
     const { transfer } = drop({ cd: { a: new Error('locked'), shut: { '!': new Error('gone') }, b: '2' } });
-    expect(await paths(filesFromDrop(transfer))).toEqual(['cd/a:-', 'cd/shut:-', 'cd/b:2']);
+    expect(await paths(filesFromDrop(transfer))).toEqual(['cd/a:-', 'cd/b:2', 'cd/shut:-']);
+  });
+
+  it('comes in the order of its paths, whatever the order of the items and of the folder', async () => {
+    const { transfer } = drop({ f: '6', cd: { IM10: '3', IM2: '2', b: { z: '5', a: '4' }, IM1: '1' } });
+    expect(await paths(filesFromDrop(transfer))).toEqual([
+      'cd/IM1:1',
+      'cd/IM2:2',
+      'cd/IM10:3',
+      'cd/b/a:4',
+      'cd/b/z:5',
+      'f:6',
+    ]);
   });
 });

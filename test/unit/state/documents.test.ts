@@ -16,6 +16,8 @@ const row = (id: number, sopClass = '1.2.840.10008.5.1.4.1.1.104.1'): FileRow =>
     modality: 'DOC',
     study: '1',
     needsEyes: undefined,
+    instance: { uid: '', head: '' },
+    place: { series: 1, instance: 1, acquisition: undefined, position: undefined },
     picture: undefined,
   },
 });

@@ -4,8 +4,12 @@ import { readPart10 } from '../../../src/dicom/readPart10';
 import { dicomService } from '../../../src/jobs/dicomService';
 import type { DoubtfulPerson } from '../../../src/state/Doubt';
 import { doubtsOf } from '../../../src/state/doubtsOf';
+import { patientKeys } from '../../../src/state/patientKeys';
+import { PatientTree } from '../../../src/state/PatientTree';
 import { People } from '../../../src/state/people.svelte';
+import { proposedAnswer } from '../../../src/state/proposedAnswer';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
+import { inspected } from './inspected';
 
 let file = 0;
 const person = (given: Partial<DoubtfulPerson>): DoubtfulPerson => ({
@@ -14,6 +18,7 @@ const person = (given: Partial<DoubtfulPerson>): DoubtfulPerson => ({
   id: '4711',
   issuer: '',
   birthDate: '19790411',
+  sex: 'F',
   files: [file++],
   ...given,
 });
@@ -73,6 +78,91 @@ async function pseudonymsOf(
     return outcome.pseudonym;
   });
 }
+
+describe('two people under one number', () => {
+  const kinds = (...seen: DoubtfulPerson[]): string[] => doubtsOf(seen).map(({ kind }) => kind);
+
+  it('are proposed where names are others and birth date or sex is, too', () => {
+    const other = { name: 'Beispiel^Bernd', birthDate: '19500101' };
+    const [doubt] = doubtsOf([person({}), person(other)]);
+    expect([doubt?.kind, doubt && proposedAnswer(doubt)]).toEqual(['two-people', 'different']);
+    expect(kinds(person({}), person({ name: 'Muster^Jonas', birthDate: '20120101' }))).toEqual([
+      'two-people',
+    ]);
+    expect(kinds(person({}), person({ name: 'Beispiel^Bernd', birthDate: '', sex: 'M' }))).toEqual([
+      'two-people',
+    ]);
+  });
+
+  it('are not proposed for a spelling, an order, an initial, a slip, a married name, or what is not given', () => {
+    const otherDate = { birthDate: '19790412' };
+    for (const name of [
+      'MUSTER^ANNA',
+      'Anna^Muster',
+      'Muster^A',
+      'Muster^Anna^Maria',
+      'Mustre^Anna',
+      'ANONYMOUS',
+    ])
+      expect(kinds(person({}), person({ name, ...otherDate }))).toEqual(['one-number']);
+    expect(
+      kinds(person({ name: 'Grünwald^Liesel' }), person({ name: 'Grunwald^Liesel', ...otherDate })),
+    ).toEqual(['one-number']);
+    expect(kinds(person({}), person({ name: 'Beispiel^Anna' }))).toEqual(['one-number']);
+    expect(kinds(person({}), person({ name: 'Beispiel^Bernd', birthDate: '', sex: '' }))).toEqual([
+      'one-number',
+    ]);
+    expect(kinds(person({}), person({ name: 'Beispiel^Bernd', birthDate: '1979.04.11', sex: 'O' }))).toEqual([
+      'one-number',
+    ]);
+  });
+
+  it('are proposed for other names alone where the number stands for nobody', () => {
+    const nobody = { id: 'UNKNOWN' };
+    expect(kinds(person(nobody), person({ ...nobody, name: 'Beispiel^Bernd' }))).toEqual(['two-people']);
+  });
+
+  it('stay apart from each other whatever the order of the files, and each keeps their own spellings', () => {
+    const seen = [
+      person({}),
+      person({ name: 'Schmidt^Anna' }),
+      person({ name: 'Beispiel^Bernd', birthDate: '19500101', sex: 'M' }),
+      person({ name: '', birthDate: '', sex: '' }),
+    ];
+    const doubts = doubtsOf(seen);
+    expect(doubtsOf([...seen].reverse())).toEqual(doubts);
+    const keys = seen.map(({ files: [file = -1] }) => patientKeys(doubts, proposedAnswer)(file)[0]?.[1]);
+    expect(keys[0]).toBe(keys[1]);
+    expect(new Set(keys).size).toBe(3);
+  });
+
+  it('are two persons of the page, of whom one can be left out and taken back', () => {
+    const people = new People();
+    const tree = new PatientTree();
+    tree.add(0, inspected({}));
+    tree.add(1, inspected({ name: 'Beispiel^Bernd', birthDate: '19500101' }));
+    tree.add(2, inspected({}));
+    people.meet(doubtsOf(tree.seen), tree.patients());
+    const [anna, bernd] = people.persons;
+    if (anna === undefined || bernd === undefined) throw new Error('not two');
+    expect([anna.name, anna.files, bernd.name, bernd.files]).toEqual([
+      'Muster^Anna',
+      [0, 2],
+      'Beispiel^Bernd',
+      [1],
+    ]);
+    people.choose(bernd, false);
+    expect(people.leftOut).toEqual([1]);
+    // Nothing of a person leaves of whom a part was left out.
+    const [doubt] = people.doubts;
+    if (doubt !== undefined) people.decide(doubt, 'same');
+    expect(people.persons).toHaveLength(1);
+    expect(people.leftOut).toEqual([0, 1, 2]);
+    if (doubt !== undefined) people.decide(doubt, 'different');
+    people.choose(bernd, true);
+    expect(people.leftOut).toEqual([]);
+  });
+});
 
 describe('who is who, as the person decides', () => {
   it('joins two numbers under one pseudonym, and parts them again', async () => {

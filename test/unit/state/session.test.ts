@@ -44,6 +44,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
       requests.push(request);
       return Promise.resolve(cleaning);
     },
+    content: () => Promise.resolve({ kind: 'content', digest: '' }),
     elements: () => Promise.resolve([]),
     paths: (paths) => Promise.resolve(paths.map(() => [])),
     directory: () => Promise.resolve({ kind: 'failed', code: 'internal' }),

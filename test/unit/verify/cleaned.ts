@@ -112,6 +112,7 @@ export function planFor(source: Part10, options: FileOptions = {}): Plan {
   return {
     kind: 'plan',
     claims: { methods: ['113100'], dates: 'REMOVED' },
+    renamed: [],
     spared: [],
     edits: [
       replace(fresh(0x00080018, 'UI', newUid), 'U'),

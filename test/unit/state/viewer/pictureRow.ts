@@ -17,6 +17,13 @@ export const pictureRow = (
     modality: 'CT',
     study: '1',
     needsEyes,
+    instance: { uid: '', head: '' },
+    place: {
+      series: 1,
+      instance: 'instanceNumber' in picture ? picture.instanceNumber : 1,
+      acquisition: undefined,
+      position: undefined,
+    },
     picture: {
       frames: 1,
       rows: 9,

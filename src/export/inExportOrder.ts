@@ -1,0 +1,35 @@
+import { inSeriesOrder, inStudyOrder } from '../dicom/inSeriesOrder';
+import type { SeriesPlace } from '../dicom/placeInSeries';
+
+/** Where a clean copy belongs: only which belong together is used, nothing of it is shown in a name. */
+export interface Placed {
+  readonly studyUid: string;
+  readonly seriesUid: string;
+  /** Undefined: as it comes. */
+  readonly place?: SeriesPlace | undefined;
+}
+
+/**
+ * The copies in the order in which they are counted: studies as they come, series by Series Number, images as they were acquired, so that
+ * names and Instance Numbers agree.
+ *
+ * @param copies in the order of their sources' paths
+ */
+export function inExportOrder<Copy extends Placed>(copies: readonly Copy[]): Copy[] {
+  return groups(copies, ({ studyUid }) => studyUid).flatMap((study) =>
+    inStudyOrder(
+      groups(study, ({ seriesUid }) => seriesUid),
+      ([first]) => first?.place?.series,
+    ).flatMap((series) => inSeriesOrder(series, ({ place }) => place)),
+  );
+}
+
+function groups<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[][] {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const group = found.get(keyOf(thing));
+    if (group === undefined) found.set(keyOf(thing), [thing]);
+    else group.push(thing);
+  }
+  return [...found.values()];
+}

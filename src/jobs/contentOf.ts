@@ -1,0 +1,10 @@
+import { contentDigest } from '../deid/contentDigest';
+import type { Unreadable } from '../dicom/Part10';
+import { readPart10 } from '../dicom/readPart10';
+import type { Content } from './protocol';
+
+/** A digest of the whole data set of a file. */
+export async function contentOf(file: Blob): Promise<Content | Unreadable> {
+  const part10 = await readPart10(file);
+  return part10.kind === 'unreadable' ? part10 : { kind: 'content', digest: await contentDigest(part10) };
+}
