@@ -1,5 +1,6 @@
 import type { ActionCode } from '../deid/Edit';
 import type { Check } from '../verify/Verification';
+import type { PictureReport } from './PictureReport';
 import type { References } from './References';
 
 /** The report of a run, free of values and source names (contract: report). */
@@ -25,7 +26,21 @@ export interface CleaningReport {
   readonly decisions?: readonly ReportedDecision[];
   /** Whether the references between the files hold in the copies; broken ones name files by their `id`. */
   readonly references?: References;
+  /** How the pictures of the copies were looked at; absent where no copy has one. */
+  readonly pictures?: PictureTotals;
   readonly files: readonly FileReport[];
+}
+
+/** Copies with a picture, by what was decided, and those that somebody saw to by how. */
+export interface PictureTotals {
+  readonly pictures: number;
+  readonly approved: number;
+  readonly blackedOut: number;
+  readonly takenInUnseen: number;
+  readonly none: number;
+  readonly oneByOne: number;
+  readonly onSheets: number;
+  readonly byRules: number;
 }
 
 /** A decision of a person, without the value that was given. */
@@ -53,5 +68,7 @@ export interface FileReport {
   }[];
   readonly checks: readonly Check[];
   readonly notes: readonly string[];
+  /** Absent where the copy has no picture, or there is no copy. */
+  readonly picture?: PictureReport;
   readonly refused?: { readonly code: string; readonly at?: number };
 }

@@ -3,6 +3,8 @@ import type { Choice } from '../deid/Preset';
 import type { PlanNote } from '../deid/Plan';
 import type { Verification } from '../verify/Verification';
 import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
+import { countPictures } from './countPictures';
+import type { PictureReport } from './PictureReport';
 import type { References } from './References';
 
 /** A cleaning that ran to its end. */
@@ -41,6 +43,7 @@ export type ReportedOutcome =
       readonly edits: Edits;
       readonly notes: readonly PlanNote[];
       readonly verification: Verification;
+      readonly picture?: PictureReport | undefined;
     }
   | { readonly kind: 'not-verified'; readonly verification: Verification }
   | { readonly kind: 'unreadable' | 'refusal' | 'failed'; readonly code: string; readonly at?: number }
@@ -78,6 +81,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
       if (outcome.verification.passed) totals.verified++;
     }
   }
+  const pictures = countPictures(files);
   totals.read = totals.cleaned + totals.refused + totals.ignored;
   return {
     product,
@@ -90,6 +94,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     totals,
     ...(run.decisions === undefined || run.decisions.length === 0 ? {} : { decisions: run.decisions }),
     ...(run.references === undefined ? {} : { references: run.references }),
+    ...(pictures === undefined ? {} : { pictures }),
     files: files.sort((a, b) => Number(a.id) - Number(b.id)),
   };
 }
@@ -106,11 +111,19 @@ function fileReport(
   const none = { id: String(id), output: '', sopClass, transferSyntax, edits: [], checks: [], notes: [] };
   switch (outcome.kind) {
     case 'cleaning': {
-      const { edits, notes, verification } = outcome;
+      const { edits, notes, verification, picture } = outcome;
       const { checks } = verification;
       if (output === '') return { ...none, checks, refused: { code: 'not-saved' } };
       const sha256Out = sha256 === undefined ? {} : { sha256Out: sha256 };
-      return { ...none, output, ...sha256Out, edits: ledgerOf(edits, ledgers), checks, notes };
+      return {
+        ...none,
+        output,
+        ...sha256Out,
+        edits: ledgerOf(edits, ledgers),
+        checks,
+        notes,
+        ...pictureIn(picture),
+      };
     }
     case 'not-verified':
       return { ...none, checks: outcome.verification.checks, refused: { code: 'not-verified' } };
@@ -122,6 +135,13 @@ function fileReport(
     }
   }
 }
+
+/** Named one by one, as the edits are. */
+const pictureIn = (picture: PictureReport | undefined): Pick<FileReport, 'picture'> => {
+  if (picture === undefined) return {};
+  const { shown, of, decision, by } = picture;
+  return { picture: { shown, of, decision, ...(by === undefined ? {} : { by }) } };
+};
 
 const unknown = { sopClass: '', transferSyntax: '' };
 

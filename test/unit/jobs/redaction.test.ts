@@ -13,6 +13,7 @@ const request: CleanRequest = {
   key: new Uint8Array(32).fill(7),
   studySecrets: [],
   pixels: 'hold',
+  looked: { shown: 1, of: 1, by: 'viewer', enough: true, confirmed: true },
 };
 
 interface Picture {

@@ -62,6 +62,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     picture: () => Promise.resolve(noPicture),
     frame: () => Promise.resolve(noPicture),
     findText: () => Promise.resolve(noPicture),
+    telling: () => Promise.resolve(noPicture),
     rules: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
     undrawn: () => Promise.resolve(noPicture),
     graphics: () => Promise.resolve(noPicture),
@@ -249,7 +250,7 @@ describe('Session', () => {
     expect(session.files).toEqual([]);
     expect(session.patients).toEqual([]);
     expect(session.summary.values).toBe(0);
-    expect(session.review.of(0)).toBeUndefined();
+    expect(session.review.saidOf(0)).toBeUndefined();
     expect(session.result).toBeUndefined();
   });
 
