@@ -18,8 +18,8 @@ const sampled = 12;
 const tile = 16;
 /** Of 255: less contrast than this between letter and ground nobody reads. */
 const contrast = 24;
-/** Pixels within four tiles that touch: less than one letter of 8 pixels has. */
-const letter = 12;
+/** Pixels within four tiles that touch: less than any letter of the smallest fonts has, which are 5 by 7. */
+const letter = 8;
 
 /**
  * Frames that stand for all others of a picture: what a frame that is left out shows was on the frame before it that is not. Text that is on one frame

@@ -159,7 +159,7 @@ export class PixelReview {
     this.#change(files, (before) => ({
       said: before.said,
       ...kept(keepOnly ?? before.keepOnly),
-      cover: [...before.cover, ...cover],
+      cover: [...before.cover, ...cover.filter((each) => !before.cover.includes(each))],
     }));
   }
 
