@@ -164,11 +164,7 @@ export const viewer = {
     approve: (n: number) =>
       n === 0
         ? 'Gezeigte bestätigen'
-        : say.plural(
-            n,
-            'Das 1 gezeigte Bild bestätigen',
-            `Alle ${say.number(n)} gezeigten Bilder bestätigen`,
-          ),
+        : say.plural(n, 'Das gezeigte Bild bestätigen', `Alle ${say.number(n)} gezeigten Bilder bestätigen`),
     confirmed: (n: number, all: number) => `${say.number(n)} von ${say.number(all)} bestätigt.`,
     left: (n: number) =>
       say.plural(

@@ -164,7 +164,7 @@ export const viewer: Messages['viewer'] = {
     approve: (n) =>
       n === 0
         ? 'Confirm those shown'
-        : say.plural(n, 'Confirm the 1 picture shown', `Confirm all ${say.number(n)} pictures shown`),
+        : say.plural(n, 'Confirm the picture shown', `Confirm all ${say.number(n)} pictures shown`),
     confirmed: (n, all) => `${say.number(n)} of ${say.number(all)} confirmed.`,
     left: (n) =>
       say.plural(

@@ -163,11 +163,7 @@ export const viewer: Messages['viewer'] = {
     approve: (n) =>
       n === 0
         ? 'Getoonde beelden bevestigen'
-        : say.plural(
-            n,
-            'Het ene getoonde beeld bevestigen',
-            `Alle ${say.number(n)} getoonde beelden bevestigen`,
-          ),
+        : say.plural(n, 'Het getoonde beeld bevestigen', `Alle ${say.number(n)} getoonde beelden bevestigen`),
     confirmed: (n, all) => `${say.number(n)} van ${say.number(all)} bevestigd.`,
     left: (n) =>
       say.plural(
