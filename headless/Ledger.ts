@@ -4,6 +4,8 @@ import { version } from '../package.json';
 import type { LedgerEdit } from '../src/jobs/protocol';
 import { buildReport, type ReportedFile } from '../src/report/buildReport';
 import { conformance } from '../src/report/conformance';
+import { copiesIn } from '../src/report/copiesIn';
+import { deedsOf } from '../src/report/deedsOf';
 import { ReferenceCheck } from '../src/report/ReferenceCheck';
 import type { PrivateRow } from '../src/report/privateList';
 import { reportAs, type ReportFormat } from '../src/report/reportAs';
@@ -145,11 +147,9 @@ export class Ledger {
       references: this.#references.result(),
     };
     const stream = createWriteStream(path);
-    for (const part of reportAs(
-      formatOf(path),
-      buildReport(run, 'Reinschrift', version),
-      conformance(choice),
-    )) {
+    const built = buildReport(run, 'Reinschrift', version);
+    const statement = conformance(choice, { deeds: deedsOf(copiesIn(built)), decisions: 0 });
+    for (const part of reportAs(formatOf(path), built, statement)) {
       if (!stream.write(part)) await once(stream, 'drain');
     }
     stream.end();

@@ -12,6 +12,7 @@ import { tags } from '../dicom/tags';
 import { walkElements, type Place } from '../dicom/walkElements';
 import { textAt } from '../dicom/textAt';
 import { asciiOf } from './asciiOf';
+import { blackedOutDescription } from './blackedOutDescription';
 import known from './data/derivations.json';
 import type { ActionCode, Edit } from './Edit';
 import type { Plan } from './Plan';
@@ -21,7 +22,6 @@ const derivationCodes = 0x00089215;
 const iconImage = 0x00880200;
 /** Smallest and Largest Image Pixel Value: no longer true, and they tell of what was covered. */
 const extremes: readonly Tag[] = [0x00280106, 0x00280107];
-const description = 'Areas of the pixel data were blacked out';
 const binary = new Set<VR>(['OB', 'OW', 'OL', 'OV', 'OF', 'OD', 'UN']);
 /** A private value of more bytes may be a picture: 32 by 32 pixels show no writing. */
 const longestPrivate = 1024;
@@ -66,7 +66,7 @@ export function planRedaction(part10: Part10, plan: Plan, changed: ChangedPixels
     if (derived !== undefined) revised.replace(element, derived, { ...place(element), path: where.path });
   }
   for (const element of changed.attributes) set(element);
-  set(textOf(tags.DerivationDescription, 'ST', description, dataSet.encoding));
+  set(textOf(tags.DerivationDescription, 'ST', blackedOutDescription, dataSet.encoding));
   set(derivations(part10, plan.edits, dataSet.encoding));
   revised.add({ op: 'patch', at: pixelData.start, pieces: changed.pieces, action: 'C', ...place(pixelData) });
   return {

@@ -10,6 +10,7 @@ import { footer } from './de/footer';
 import { intake } from './de/intake';
 import { key } from './de/key';
 import { lookup } from './de/lookup';
+import { losing } from './de/losing';
 import { offline } from './de/offline';
 import { patients } from './de/patients';
 import { pixels } from './de/pixels';
@@ -49,6 +50,7 @@ export const de = {
   purpose,
   key,
   lookup,
+  losing,
   pixels,
   viewer,
   templates,

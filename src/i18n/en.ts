@@ -10,6 +10,7 @@ import { footer } from './en/footer';
 import { intake } from './en/intake';
 import { key } from './en/key';
 import { lookup } from './en/lookup';
+import { losing } from './en/losing';
 import { offline } from './en/offline';
 import { patients } from './en/patients';
 import { pixels } from './en/pixels';
@@ -48,6 +49,7 @@ export const en: Messages = {
   purpose,
   key,
   lookup,
+  losing,
   pixels,
   viewer,
   templates,

@@ -11,6 +11,7 @@ import { footer } from './nl/footer';
 import { intake } from './nl/intake';
 import { key } from './nl/key';
 import { lookup } from './nl/lookup';
+import { losing } from './nl/losing';
 import { offline } from './nl/offline';
 import { patients } from './nl/patients';
 import { pixels } from './nl/pixels';
@@ -48,6 +49,7 @@ export const nl: Messages = {
   purpose,
   key,
   lookup,
+  losing,
   pixels,
   viewer,
   templates,

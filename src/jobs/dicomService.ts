@@ -20,7 +20,7 @@ export const dicomService: DicomService = {
   directoryEntry: (copy) => guarded(() => directoryEntry(copy)),
   audit: (file, request) => guarded(() => auditFile(file, request)),
   deriveKey: (passphrase) => passphraseKey(passphrase, subtle),
-  statement: (choice) => Promise.resolve(conformance(choice)),
+  statement: (choice, done) => Promise.resolve(conformance(choice, done)),
 };
 
 /** Not there on plain http (Secure Contexts). */

@@ -12,7 +12,7 @@ import type { PixelDecision } from '../pixel/Redaction';
 import type { RedactionRule } from '../pixel/RedactionRule';
 import type { PictureFacts } from '../pixel/pictureFacts';
 import type { LookRecord } from '../pixel/sight/Sight';
-import type { StatementSection } from '../report/conformance';
+import type { Done, StatementSection } from '../report/conformance';
 import type { Mapping } from '../report/mappingCsv';
 import type { PictureReport } from '../report/PictureReport';
 import type { ReferenceFacts } from '../report/References';
@@ -38,8 +38,8 @@ export interface DicomService {
   audit(file: Blob, request: AuditRequest): Promise<Audit | Unreadable | Failed>;
   /** The key of a run from a passphrase: seconds of work, so it is a lane's. */
   deriveKey(passphrase: string): Promise<Uint8Array>;
-  /** What the choice does, in words, from the same data that does it. */
-  statement(choice: Choice): Promise<readonly StatementSection[]>;
+  /** What a run did, in words, from the same data that did it. */
+  statement(choice: Choice, done: Done): Promise<readonly StatementSection[]>;
 }
 
 /** A DICOMDIR is recognised and left out (it lists names and file names). */

@@ -1,4 +1,5 @@
 import type { ActionCode } from '../deid/Edit';
+import type { PlanNote } from '../deid/Plan';
 import type { Check } from '../verify/Verification';
 import type { PictureReport } from './PictureReport';
 import type { References } from './References';
@@ -67,7 +68,7 @@ export interface FileReport {
     readonly because: string;
   }[];
   readonly checks: readonly Check[];
-  readonly notes: readonly string[];
+  readonly notes: readonly PlanNote[];
   /** Absent where the copy has no picture, or there is no copy. */
   readonly picture?: PictureReport;
   readonly refused?: { readonly code: string; readonly at?: number };

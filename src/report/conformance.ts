@@ -8,6 +8,7 @@ import type { VR } from '../dicom/DataSet';
 import { encodings } from '../dicom/encodings';
 import { formatTag } from '../dicom/formatTag';
 import { lookUp } from '../dicom/lookUp';
+import type { Deeds } from './deedsOf';
 
 /** A part of the conformance statement: plain sentences, and the attributes that they are about. */
 export interface StatementSection {
@@ -17,11 +18,18 @@ export interface StatementSection {
   readonly attributes: readonly string[];
 }
 
+/** What was done in a run, as the statement needs it. */
+export interface Done {
+  readonly deeds: Deeds;
+  /** By persons, about single places. */
+  readonly decisions: number;
+}
+
 /**
- * The conformance statement of a choice, with what PS3.15 E.1.3 asks for. Generated from the same Table E.1-1 that the plan is made
+ * The conformance statement of a run: its choice and what was done, with what PS3.15 E.1.3 asks for. Generated from the same Table E.1-1 that the plan is made
  * from. In English, as the standard is; it goes to data-protection officers and along with the copies.
  */
-export function conformance(choice: Choice): readonly StatementSection[] {
+export function conformance(choice: Choice, done: Done): readonly StatementSection[] {
   const options = optionsOf(choice);
   // What a person's own record loses is told by its edits; it follows no profile.
   if (!presetFlags(choice.preset).deidentifies)
@@ -29,13 +37,14 @@ export function conformance(choice: Choice): readonly StatementSection[] {
       section('Profile and options', [
         'This choice keeps the identity of the patient. It does not de-identify, and no conformance to the profile is claimed.',
       ]),
+      section('Pixel data', pixelSentences(done.deeds)),
     ];
   const has = (option: OptionName): boolean => options.has(option);
   const by = rowsByAction(options);
   const shifted = has('RetainLongitudinalTemporalInformationModifiedDates');
   const full = has('RetainLongitudinalTemporalInformationFullDates');
   return [
-    profileSection(choice, options),
+    profileSection(choice, options, done),
     section(
       'Attributes removed',
       [
@@ -84,9 +93,7 @@ export function conformance(choice: Choice): readonly StatementSection[] {
     section('Attributes inserted', [
       'PatientIdentityRemoved (0012,0062), DeidentificationMethod (0012,0063), DeidentificationMethodCodeSequence (0012,0064), LongitudinalTemporalInformationModified (0028,0303); Patient\u2019s Name and Patient ID where the IOD has a Patient Module and they are missing; fresh File Meta Information (group 0002) behind a preamble of zeros.',
     ]),
-    section('Transfer syntaxes', [
-      'All of PS3.5 and PS3.6 are read. The transfer syntax is kept and pixel data are never decoded or compressed again. Deflated data sets are written as Explicit VR Little Endian.',
-    ]),
+    section('Transfer syntaxes', [transferSyntaxes(done.deeds)]),
     section('Dates and times', [
       full
         ? 'Dates and times are kept (0028,0303 is UNMODIFIED).'
@@ -118,9 +125,7 @@ export function conformance(choice: Choice): readonly StatementSection[] {
         ? 'Private attributes of Table E.3.10-1 and those that the file itself declares safe (0008,0300) are kept, by private creator and element byte; all others are removed.'
         : 'All private attributes are removed.',
     ]),
-    section('Pixel data', [
-      'Pixel data are not changed. Text that is burned into pictures and faces that can be rebuilt from head scans are not removed; files that are likely to show text are held back until a person has released them.',
-    ]),
+    section('Pixel data', pixelSentences(done.deeds)),
     section('Proof', [
       'Every copy is read again, also by an independent reader, compared with its source and searched over all its bytes for the identifying values of its study. A copy that does not pass is not handed out.',
     ]),
@@ -135,10 +140,62 @@ const section = (
 
 const count = ({ length }: readonly string[]): string => `${length} attribute${length === 1 ? '' : 's'}`;
 
-function profileSection(choice: Choice, options: ReadonlySet<OptionName>): StatementSection {
+/** What the pictures of the copies went through, in counts of the run. */
+function pixelSentences({ pictures, changed, examined, unexamined, noted }: Deeds): string[] {
+  if (pictures === 0) return ['No copy holds pixel data.'];
+  const say = (n: number | undefined, sentence: (copies: string) => string): string[] =>
+    n === undefined || n === 0 ? [] : [sentence(`${String(n)} ${n === 1 ? 'copy' : 'copies'}`)];
+  return [
+    changed === 0
+      ? `Pixel data of all ${String(pictures)} copies that hold some are byte for byte those of the sources.`
+      : `${String(pictures)} copies hold pixel data; in ${String(pictures - changed)} they are byte for byte those of the sources.`,
+    ...say(
+      noted['pixels-redacted'],
+      (copies) =>
+        `In ${copies} areas were blacked out in the stored values; all else in these pictures was proven to be as before.`,
+    ),
+    ...say(
+      noted['pixels-reencoded'],
+      (copies) =>
+        `The pictures of ${copies} were decoded and written anew without loss in another transfer syntax.`,
+    ),
+    ...say(
+      examined,
+      (copies) =>
+        `${copies} passed a look by a person, or rules that a person had reviewed; where the profile is claimed they carry Clean Pixel Data Option (DCM 113101) and Burned In Annotation NO.`,
+    ),
+    ...say(
+      unexamined,
+      (copies) => `Nobody looked at the pictures of ${copies}: text that is burned into them may be there.`,
+    ),
+    'Faces that can be rebuilt from head scans are not removed.',
+  ];
+}
+
+function transferSyntaxes({ noted }: Deeds): string {
+  const deflated = noted['deflated-to-explicit'] ?? 0;
+  const reencoded = noted['pixels-reencoded'] ?? 0;
+  const changes = [
+    ...(deflated > 0
+      ? [`${String(deflated)} deflated data sets were written as Explicit VR Little Endian`]
+      : []),
+    ...(reencoded > 0
+      ? [`${String(reencoded)} compressed pictures were written in another lossless syntax`]
+      : []),
+  ];
+  const kept = 'All of PS3.5 and PS3.6 are read, and the transfer syntax is kept';
+  return changes.length === 0 ? `${kept} in every copy.` : `${kept}, but: ${changes.join('; ')}.`;
+}
+
+function profileSection(
+  choice: Choice,
+  options: ReadonlySet<OptionName>,
+  { deeds, decisions }: Done,
+): StatementSection {
   const { onlyRequired, capAges } = presetFlags(choice.preset);
   const named = methodCodes(options).map(({ code, meaning }) => `${meaning} (DCM ${code})`);
-  const decisions = choice.decisions?.length ?? 0;
+  const { examined, noted } = deeds;
+  const overruled = noted.overruled ?? 0;
   return section('Profile and options', [
     `DICOM PS3.15 ${table.edition.replace('PS3.15 ', '')}, Annex E: ${named.join('; ')}.`,
     ...(onlyRequired === true
@@ -148,7 +205,17 @@ function profileSection(choice: Choice, options: ReadonlySet<OptionName>): State
       : []),
     ...(capAges === true ? ['Ages over 89 years are written as 90 years.'] : []),
     ...(decisions > 0
-      ? [`${String(decisions)} of the actions were decided by hand; the edits of each file tell which.`]
+      ? [
+          `${String(decisions)} places were decided about by a person, against or beside what follows; the report lists them.`,
+        ]
+      : []),
+    ...(overruled > 0
+      ? [
+          `${String(overruled)} of ${String(deeds.copies)} copies keep by decision what the profile does not: they claim no conformance to it.`,
+        ]
+      : []),
+    ...(examined > 0 && !options.has('CleanPixelData')
+      ? [`Besides, for ${String(examined)} of the copies: Clean Pixel Data Option (DCM 113101).`]
       : []),
   ]);
 }
@@ -159,11 +226,29 @@ type Outcome = 'removed' | 'replaced' | 'uids' | 'kept' | 'cleaned';
 function rowsByAction(options: ReadonlySet<OptionName>): Readonly<Record<Outcome, string[]>> {
   const by: Record<Outcome, string[]> = { removed: [], replaced: [], uids: [], kept: [], cleaned: [] };
   for (const [digits, [basic = '']] of Object.entries(table.rows)) {
-    const tag = Number.parseInt(digits.replaceAll('x', '0'), 16);
-    by[outcomeOf(optionRule(options, tag), basic)].push(lookUp(tag)?.keyword ?? formatTag(tag));
+    by[outcomeOf(ruleOfRow(options, digits), basic)].push(nameOfRow(digits));
   }
   for (const list of Object.values(by)) list.sort();
   return by;
+}
+
+const tagOfRow = (digits: string): number => Number.parseInt(digits.replaceAll('x', '0'), 16);
+
+/** `ggggeeee` is the row of all private attributes. */
+const isPrivateRow = (digits: string): boolean => digits.startsWith('g');
+
+const ruleOfRow = (options: ReadonlySet<OptionName>, digits: string): OptionRule | undefined =>
+  isPrivateRow(digits)
+    ? options.has('RetainSafePrivate')
+      ? 'clean-text'
+      : undefined
+    : optionRule(options, tagOfRow(digits));
+
+/** Rows of repeating groups go by their number as the standard writes it, `(60xx,3000)`. */
+function nameOfRow(digits: string): string {
+  if (isPrivateRow(digits)) return 'private attributes';
+  if (digits.includes('x')) return `(${digits.slice(0, 4)},${digits.slice(4)})`;
+  return lookUp(tagOfRow(digits))?.keyword ?? formatTag(tagOfRow(digits));
 }
 
 function outcomeOf(rule: OptionRule | undefined, basic: string): Outcome {

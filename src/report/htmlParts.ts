@@ -1,3 +1,5 @@
+import { copiesIn } from './copiesIn';
+import { deedsOf } from './deedsOf';
 import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
 import type { StatementSection } from './conformance';
 
@@ -43,13 +45,14 @@ export function* htmlParts(
   ]);
   yield pairs('Counts', [
     ['Files looked at', totals.read],
-    ['Clean copies', totals.cleaned],
+    ['Copies', totals.cleaned],
     ['Of these proven', totals.verified],
     ['Held back', totals.refused],
     ['Left alone (no DICOM images)', totals.ignored],
     ['Bytes in', totals.bytesIn],
     ['Bytes out', totals.bytesOut],
   ]);
+  yield pictures(report);
   yield decided(report.decisions ?? []);
   yield notExamined(report);
   yield '<h2>Conformance statement</h2>\n';
@@ -75,6 +78,20 @@ function pairs(caption: string, rows: readonly (readonly [string, string | numbe
   return `<h2>${escaped(caption)}</h2>\n<table>\n${lines.join('\n')}\n</table>\n`;
 }
 
+/** What became of the pictures. */
+function pictures(report: CleaningReport): string {
+  const { pictures: all, changed, examined, unexamined, noted } = deedsOf(copiesIn(report));
+  if (all === 0) return '';
+  return pairs('Pictures', [
+    ['Copies with pictures', all],
+    ['Looked at by a person, or blacked out by rules that a person reviewed', examined],
+    ['Of these with areas blacked out', noted['pixels-redacted'] ?? 0],
+    ['Nobody looked at them', unexamined],
+    ['Pixel data unchanged, byte for byte', all - changed],
+    ['Written anew without loss in another way', noted['pixels-reencoded'] ?? 0],
+  ]);
+}
+
 const did = { keep: 'kept', remove: 'removed', replace: 'replaced' } as const;
 
 /** What a person decided against the purpose: a place that stayed shows in no list of edits. */
@@ -90,13 +107,28 @@ const head = (columns: readonly string[]): string =>
 const row = (cells: readonly (string | number)[], mark = ''): string =>
   `<tr${mark}>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>\n`;
 
-function notExamined({ files: all }: CleaningReport): string {
-  const with_ = (note: string): number => all.filter(({ notes }) => notes.includes(note)).length;
-  const unsure = all.filter(({ checks }) => checks.some(({ status }) => status === 'unsure')).length;
+/** Of nothing that did not occur a sentence is made. */
+function notExamined(report: CleaningReport): string {
+  const copies = copiesIn(report);
+  const { unexamined, pictures, noted } = deedsOf(copies);
+  const unsure = copies.filter(({ checks }) => checks.some(({ status }) => status === 'unsure')).length;
+  const say = (n: number | undefined, sentence: (copies: string) => string): string[] =>
+    n === undefined || n === 0 ? [] : [sentence(`${String(n)} ${n === 1 ? 'copy' : 'copies'}`)];
   const lines = [
-    `Picture content of ${with_('pixels-not-examined')} copies: burned-in writing and recognisable faces may still be there.`,
-    `In ${unsure} copies a short value occurs in image data, by chance or not; this could not be decided.`,
-    `${with_('fallback-types')} copies are of a kind whose required attributes are not fully known; the strictest rule was taken.`,
+    ...say(
+      unexamined,
+      (n) => `Picture content of ${n}: nobody looked at it, and burned-in writing may still be there.`,
+    ),
+    ...(pictures > 0 ? ['Faces: whoever has the pictures of a head can rebuild one.'] : []),
+    ...say(
+      unsure,
+      (n) => `In ${n} a short value occurs in image data, by chance or not; this could not be decided.`,
+    ),
+    ...say(
+      noted['fallback-types'],
+      (n) =>
+        `${n}: required attributes of this kind of file are not fully known; the strictest rule was taken.`,
+    ),
     'The copies are not meant for diagnosis.',
   ];
   return `<h2>What was not examined</h2>\n<ul>\n${lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}\n</ul>\n`;
@@ -112,7 +144,7 @@ function* files(all: readonly FileReport[]): Generator<string> {
   yield `<h2>Files</h2>\n${head(columns)}`;
   for (const file of all) {
     const { id, output, refused, edits, checks, sha256Out } = file;
-    const told = refused === undefined ? 'clean copy' : `held back: ${refused.code}`;
+    const told = refused === undefined ? 'copy' : `held back: ${refused.code}`;
     const failed = checks
       .filter(({ status }) => status !== 'passed')
       .map(({ name, status }) => `${name} ${status}`);

@@ -1,3 +1,4 @@
+import type { Deeds } from '../report/deedsOf';
 import type { Reason } from './FileRow';
 
 /** What came of a cleaning, counted for the page. */
@@ -6,8 +7,8 @@ export interface CleaningResult {
   readonly refused: number;
   readonly verified: number;
   readonly bytes: number;
-  /** Cleaned copies whose pixels nobody examined: all of them, as long as this version has no viewer. */
-  readonly pixelsNotExamined: number;
+  /** What was done to the copies. */
+  readonly deeds: Deeds;
   /** Cleaned copies of pictures that ask for a look and were taken in without one. */
   readonly takenInUnseen: number;
   /** Copies where a check was unsure: a short value occurs inside pixel data. */

@@ -16,17 +16,15 @@ export class RunKey {
   source = $state<KeySource>('random');
   deriving = $state(false);
   problem = $state<KeyProblem | undefined>(undefined);
-  #bytes: Uint8Array;
+  #bytes = $state.raw<Uint8Array>(new Uint8Array());
   readonly #effects: KeyEffects;
-  readonly #changed: () => void;
 
-  /** @param changed is told before the key is another one: copies that were made with the old one no longer belong to it */
-  constructor(effects: KeyEffects, changed: () => void) {
+  constructor(effects: KeyEffects) {
     this.#effects = effects;
-    this.#changed = changed;
     this.#bytes = effects.randomKey();
   }
 
+  /** Another array with every change: copies that were made with the old one no longer belong to it. */
   get bytes(): Uint8Array {
     return this.#bytes;
   }
@@ -37,7 +35,7 @@ export class RunKey {
   }
 
   takeRandom(): void {
-    if (this.source !== 'random') this.#take('random', this.#effects.randomKey());
+    if (this.source !== 'random') this.#replace('random', this.#effects.randomKey());
   }
 
   async takePassphrase(passphrase: string): Promise<void> {
@@ -51,7 +49,7 @@ export class RunKey {
     // Everything was forgotten meanwhile.
     if (this.#bytes !== before) return;
     if (key === undefined) this.problem = 'failed';
-    else this.#take('passphrase', key);
+    else this.#replace('passphrase', key);
   }
 
   async takeFile(file: Blob): Promise<void> {
@@ -61,17 +59,12 @@ export class RunKey {
       .then((bytes) => keyInFile(new Uint8Array(bytes)))
       .catch(() => undefined);
     if (key === undefined) this.problem = 'no-key';
-    else this.#take('file', key);
+    else this.#replace('file', key);
   }
 
   /** Begins anew with a random key. */
   forget(): void {
     this.#replace('random', this.#effects.randomKey());
-  }
-
-  #take(source: KeySource, key: Uint8Array): void {
-    this.#changed();
-    this.#replace(source, key);
   }
 
   #replace(source: KeySource, key: Uint8Array): void {

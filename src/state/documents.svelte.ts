@@ -36,6 +36,11 @@ export class Documents {
       : undefined;
   }
 
+  /** What was read (`Recipe`). */
+  get read(): readonly unknown[] {
+    return [...this.#opened].flat();
+  }
+
   async open({ id, blob }: FileRow, secrets: readonly Secret[]): Promise<void> {
     if (blob === undefined || this.#opened.has(id)) return;
     this.#opened.set(id, 'reading');

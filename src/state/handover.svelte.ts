@@ -1,5 +1,7 @@
 import { presetFlags } from '../deid/optionsOf';
 import { buildReport, type Run } from '../report/buildReport';
+import { copiesIn } from '../report/copiesIn';
+import { deedsOf } from '../report/deedsOf';
 import { privateListCsv } from '../report/privateList';
 import { reportAs, type ReportFormat } from '../report/reportAs';
 import type { FileRow } from './FileRow';
@@ -93,7 +95,8 @@ export class Handover {
     const ignored = made.files.length - files.length;
     const { references } = made.outcomes;
     const report = buildReport({ ...made.run, ignored, files, references }, product, version);
-    const statement = format === 'html' ? await pool.run((service) => service.statement(choice)) : [];
+    const done = { deeds: deedsOf(copiesIn(report)), decisions: made.run.decisions?.length ?? 0 };
+    const statement = format === 'html' ? await pool.run((service) => service.statement(choice, done)) : [];
     if ('kind' in statement) this.#broken();
     else saveReport(reportAs(format, report, statement), format);
   }

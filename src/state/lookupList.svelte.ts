@@ -17,7 +17,7 @@ export class LookupList {
   problem = $state.raw<LookupProblem | undefined>(undefined);
   /** What becomes of people whom it does not list. */
   unknown = $state<LookupRequest['unknown']>('refuse');
-  #csv: string | undefined;
+  #csv = $state.raw<string | undefined>(undefined);
 
   get request(): LookupRequest | undefined {
     return this.#csv === undefined ? undefined : { csv: this.#csv, unknown: this.unknown };

@@ -16,6 +16,11 @@ export class People {
     this.#answers.set(key, answer);
   }
 
+  /** What was decided (`Recipe`). */
+  get said(): readonly unknown[] {
+    return [...this.#answers].flat();
+  }
+
   meet(doubts: readonly Doubt[]): void {
     this.doubts = doubts;
     this.#answers.clear();

@@ -1,4 +1,5 @@
-import type { CleaningOutcome } from '../jobs/protocol';
+import type { Cleaning, CleaningOutcome } from '../jobs/protocol';
+import { deedsOf } from '../report/deedsOf';
 import type { References } from '../report/References';
 import type { CleaningResult } from './CleaningResult';
 import type { FileRow, Reason } from './FileRow';
@@ -17,18 +18,19 @@ export function resultOf(
     refused: 0,
     verified: 0,
     bytes: 0,
-    pixelsNotExamined: 0,
     takenInUnseen: 0,
     unsure: 0,
   };
+  const copies: Cleaning[] = [];
   for (const row of rows) {
     const outcome = outcomes.get(row.id);
     if (outcome?.kind === 'cleaning') {
       result.cleaned++;
       if (outcome.verification.passed) result.verified++;
       result.bytes += outcome.blob.size;
-      if (outcome.notes.includes('pixels-not-examined')) result.pixelsNotExamined++;
-      if (row.facts?.needsEyes !== undefined) result.takenInUnseen++;
+      if (row.facts?.needsEyes !== undefined && outcome.notes.includes('pixels-not-examined'))
+        result.takenInUnseen++;
+      copies.push(outcome);
       if (outcome.verification.checks.some(({ status }) => status === 'unsure')) result.unsure++;
       for (const { action, because } of outcome.edits) {
         if (because === 'stamp') continue;
@@ -45,6 +47,7 @@ export function resultOf(
   }
   return {
     ...result,
+    deeds: deedsOf(copies),
     references: { held: references.after, broken: references.broken.length },
     edits,
     reasons: Array.from(reasons, ([code, files]) => ({ code, files })).sort((a, b) => b.files - a.files),

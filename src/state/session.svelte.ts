@@ -3,7 +3,6 @@ import type { Choice, OptionName, PresetName } from '../deid/Preset';
 import type { Unreadable } from '../dicom/Part10';
 import type { CleanRequest, ElementRow, Failed } from '../jobs/protocol';
 import { timeoutFor } from '../jobs/timeoutFor';
-import { asRead } from './asRead';
 import type { CleaningResult } from './CleaningResult';
 import { cleanFiles } from './cleanFiles';
 import type { DirectoryGap } from './DirectoryGap';
@@ -20,6 +19,7 @@ import { Outcomes } from './Outcomes';
 import { People } from './people.svelte';
 import { atStart, type Progress } from './Progress';
 import { readFiles } from './readFiles';
+import { sameRecipe, type Recipe } from './Recipe';
 import { Remarks, type RemarkPlace } from './Remarks';
 import { RunKey } from './RunKey.svelte';
 import type { Given, SessionEffects } from './SessionEffects';
@@ -27,6 +27,10 @@ import { Stage } from './Stage';
 import { StudySecrets } from './StudySecrets';
 import type { PatientSummary, Summary } from './Summary';
 import { PixelReview } from './viewer/pixelReview.svelte';
+
+/** What a person wants to do that loses what was not saved, until they say so again. */
+export type Losing =
+  { readonly kind: 'take'; readonly given: () => Given | Promise<Given> } | { readonly kind: 'start-over' };
 
 export type Phase = 'empty' | 'reading' | 'read' | 'cleaning' | 'cleaned';
 
@@ -72,7 +76,10 @@ export class Session {
   #secrets = new StudySecrets();
   #outcomes = new Outcomes();
   /** What the clean copies were made under, whatever was chosen since. */
-  #ran: Made['run'] | undefined;
+  #ran = $state.raw<Made['run'] | undefined>(undefined);
+  #madeBy = $state.raw<Recipe>([]);
+  /** Waits for the person to say that what is not saved may be lost. */
+  losing = $state.raw<Losing | undefined>(undefined);
   #stage = this.#newStage();
 
   constructor(effects: SessionEffects) {
@@ -83,7 +90,7 @@ export class Session {
       const key = await pool.run((service) => service.deriveKey(passphrase));
       return 'kind' in key ? undefined : key;
     };
-    this.key = new RunKey({ randomKey, deriveKey }, () => this.#dropCopies());
+    this.key = new RunKey({ randomKey, deriveKey });
     const broken = (): unknown => (this.broken = true);
     this.handover = new Handover(effects, this.key, () => this.#made(), broken);
   }
@@ -94,23 +101,74 @@ export class Session {
   readonly hidesWhom = $derived(presetFlags(this.choice.preset).deidentifies);
   /** True where the purpose lets the person decide about single places. */
   readonly decidesSingly = $derived(this.choice.preset === 'custom' || this.choice.preset === 'own-record');
-  /** True where closing the page would lose clean copies that took time to make. */
+  /** What copies depend on as things stand. */
+  readonly #recipe = $derived.by((): Recipe => {
+    const { preset, options } = this.choice;
+    const lookup = this.hidesWhom ? this.lookup.request : undefined;
+    return [
+      preset,
+      ...[...options].sort(),
+      this.key.bytes,
+      lookup?.csv,
+      lookup?.unknown,
+      ...this.decisions.under(preset),
+      ...this.people.said,
+      ...this.documents.read,
+      ...this.review.said,
+    ];
+  });
+  /** True where the copies were made under another purpose, decision, key or area than hold now: they do not leave the page. */
+  readonly stale = $derived.by(
+    () => this.phase === 'cleaned' && this.#ran !== undefined && !sameRecipe(this.#madeBy, this.#recipe),
+  );
+  /** The purpose that the copies were made for, whatever was chosen since. */
+  readonly madeFor = $derived.by((): PresetName | undefined => this.#ran?.choice.preset);
+  /** True where closing the page would lose copies that took time to make. */
   readonly unsaved = $derived.by(
     () =>
       this.phase === 'cleaning' ||
       (this.phase === 'cleaned' && (this.result?.cleaned ?? 0) > 0 && !this.handover.done),
   );
+  /** True where closing the page would lose copies, or decisions that no saved copy follows. */
+  readonly atRisk = $derived.by(() => {
+    const decided =
+      this.decisions.list.length > 0 || this.review.said.length > 0 || this.people.said.length > 0;
+    const kept = this.phase === 'cleaned' && this.handover.done && !this.stale;
+    return this.unsaved || (decided && !kept);
+  });
 
-  /** Reads what a person gave; what was there before is forgotten. */
+  /** Reads what a person gave; what was there before is forgotten, after a question where it would be lost. */
   async take(given: Given): Promise<void> {
-    await this.#take(() => given);
+    await this.#ask({ kind: 'take', given: () => given });
   }
 
   async trySample(): Promise<void> {
-    await this.#take(() => this.#effects.sample());
+    await this.#ask({ kind: 'take', given: () => this.#effects.sample() });
   }
 
-  /** Copies that are there already stay as they are; the next cleaning follows the new choice. */
+  /** Forgets all files and results, after a question where something would be lost. */
+  async leave(): Promise<void> {
+    await this.#ask({ kind: 'start-over' });
+  }
+
+  /** What the person answers to `losing`. */
+  async answer(lose: boolean): Promise<void> {
+    const { losing } = this;
+    this.losing = undefined;
+    if (lose && losing !== undefined) await this.#lose(losing);
+  }
+
+  async #ask(losing: Losing): Promise<void> {
+    if (this.atRisk) this.losing = losing;
+    else await this.#lose(losing);
+  }
+
+  async #lose(losing: Losing): Promise<void> {
+    if (losing.kind === 'take') await this.#take(losing.given);
+    else this.startOver();
+  }
+
+  /** Copies that were made for another purpose are stale from then on. */
   choosePurpose(preset: PresetName): void {
     if (this.phase !== 'cleaning') this.choice = { ...this.choice, preset, options: [] };
   }
@@ -128,7 +186,7 @@ export class Session {
     return seriesAround(this.patients, file);
   }
 
-  /** Decides about one place, as seen in one file. Copies that are there already stay as they are. */
+  /** Decides about one place, as seen in one file. */
   decide(
     { id }: FileRow,
     { path, keyword }: Pick<ElementRow, 'path' | 'keyword'>,
@@ -174,13 +232,14 @@ export class Session {
     this.#forgetResult();
     this.phase = 'cleaning';
     await this.#run('read', async (stage) => {
-      const [choice, started] = [this.choice, this.#effects.now()];
+      const [choice, started, recipe] = [this.choice, this.#effects.now(), this.#recipe];
       const decisions = this.decisions.reported(choice.preset, this.readable.length);
       const requestFor = (row: FileRow): CleanRequest => this.#requestFor(row);
       const cleaned = await cleanFiles(this.#effects, this.files, this.#outcomes, requestFor, stage);
       this.files = cleaned.rows;
       this.result = cleaned.result;
       this.#ran = { choice, started, decisions, finished: this.#effects.now() };
+      this.#madeBy = recipe;
       this.phase = 'cleaned';
     });
   }
@@ -199,9 +258,9 @@ export class Session {
     review.decide(Array.from(ids).filter(mine), said);
   }
 
-  /** The clean copy of a file, where there is one. */
+  /** The clean copy of a file, where there is one that holds. */
   copyOf(file: number): Blob | undefined {
-    return this.phase === 'cleaned' ? this.#outcomes.copyOf(file) : undefined;
+    return this.phase === 'cleaned' && !this.stale ? this.#outcomes.copyOf(file) : undefined;
   }
 
   /** All data elements of a file, with what the choice would do to each. */
@@ -223,6 +282,7 @@ export class Session {
 
   /** Forgets every file, every value and the key. */
   startOver(): void {
+    this.losing = undefined;
     this.#stage.stop();
     this.#stage = this.#newStage();
     this.key.forget();
@@ -262,14 +322,6 @@ export class Session {
     });
   }
 
-  /** Copies that were made with another key: what is said of the present one must be true of them. */
-  #dropCopies(): void {
-    if (this.phase !== 'cleaned') return;
-    this.#forgetResult();
-    this.files = this.files.map(asRead);
-    this.phase = 'read';
-  }
-
   #forgetResult(): void {
     this.#outcomes.forgetCopies();
     this.handover.forget();
@@ -281,7 +333,7 @@ export class Session {
 
   #made(): Made | undefined {
     const run = this.#ran;
-    return this.phase === 'cleaned' && run !== undefined
+    return this.phase === 'cleaned' && run !== undefined && !this.stale
       ? { files: this.files, outcomes: this.#outcomes, run }
       : undefined;
   }

@@ -1,3 +1,4 @@
+import { blackedOutDescription } from '../deid/blackedOutDescription';
 import { documentRemoved } from '../deid/encapsulatedDocument';
 import type { Finding } from '../deid/Inspection';
 import { inspectPart10 } from '../deid/inspectPart10';
@@ -40,7 +41,8 @@ function tells(
   // Neither the profile nor we name it: the species of an animal identifies nobody.
   if (category === 'who' && wayOf(path).every((tag) => isLeft(tag))) return false;
   if (keyword === 'encapsulated') return !isOwnNotice(part10);
-  return !known.has(value) && !isPlaceholder(value) && !dummy.test(value);
+  const isOurs = value === blackedOutDescription;
+  return !isOurs && !known.has(value) && !isPlaceholder(value) && !dummy.test(value);
 }
 
 function isLeft(tag: Tag): boolean {

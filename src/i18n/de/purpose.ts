@@ -1,7 +1,7 @@
 import { say } from './say';
 
 export const purpose = {
-  title: 'Saubere Kopien machen',
+  title: 'Kopien machen',
   legend: 'Wofür?',
   presets: {
     'second-opinion': {
@@ -45,8 +45,14 @@ export const purpose = {
   },
   basicLimit:
     'Für die eigene Akte oder für die Behandlung ist diese Kopie nicht geeignet: In ihr fehlt der Name, und sie ließe sich Ihnen nicht mehr zuordnen.',
-  clean: (n: number) => `${say.count(n, 'Datei', 'Dateien')} säubern`,
-  again: (n: number) => `${say.count(n, 'Datei', 'Dateien')} noch einmal säubern`,
+  clean: (n: number, hidesWhom: boolean) =>
+    hidesWhom
+      ? `${say.count(n, 'Datei', 'Dateien')} säubern`
+      : `${say.count(n, 'Datei', 'Dateien')} kopieren`,
+  again: (n: number, hidesWhom: boolean) =>
+    hidesWhom
+      ? `${say.count(n, 'Datei', 'Dateien')} noch einmal säubern`
+      : `${say.count(n, 'Datei', 'Dateien')} noch einmal kopieren`,
   nothing: 'Es gibt keine lesbare Datei, die gesäubert werden könnte.',
   facesTitle: 'Was diese Fassung nicht tut',
   limits: [

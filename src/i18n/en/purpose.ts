@@ -2,7 +2,7 @@ import type { Messages } from '../Messages';
 import { countFiles } from './say';
 
 export const purpose: Messages['purpose'] = {
-  title: 'Make clean copies',
+  title: 'Make copies',
   legend: 'What for?',
   presets: {
     'second-opinion': {
@@ -46,8 +46,8 @@ export const purpose: Messages['purpose'] = {
   },
   basicLimit:
     'For your own record or for treatment this copy is no use: it lacks the name and could no longer be matched to you.',
-  clean: (n) => `Clean ${countFiles(n)}`,
-  again: (n) => `Clean ${countFiles(n)} again`,
+  clean: (n, hidesWhom) => `${hidesWhom ? 'Clean' : 'Copy'} ${countFiles(n)}`,
+  again: (n, hidesWhom) => `${hidesWhom ? 'Clean' : 'Copy'} ${countFiles(n)} again`,
   nothing: 'There is no readable file that could be cleaned.',
   facesTitle: 'What this version does not do',
   limits: [

@@ -2,7 +2,7 @@ import type { Messages } from '../Messages';
 import { countFiles } from './say';
 
 export const purpose: Messages['purpose'] = {
-  title: 'Schone kopieën maken',
+  title: 'Kopieën maken',
   legend: 'Waarvoor?',
   presets: {
     'second-opinion': {
@@ -46,8 +46,8 @@ export const purpose: Messages['purpose'] = {
   },
   basicLimit:
     'Voor het eigen dossier of voor behandeling is deze kopie niet geschikt: de naam ontbreekt en zij is niet meer aan u toe te wijzen.',
-  clean: (n) => `${countFiles(n)} opschonen`,
-  again: (n) => `${countFiles(n)} nog eens opschonen`,
+  clean: (n, hidesWhom) => `${countFiles(n)} ${hidesWhom ? 'opschonen' : 'kopiëren'}`,
+  again: (n, hidesWhom) => `${countFiles(n)} nog eens ${hidesWhom ? 'opschonen' : 'kopiëren'}`,
   nothing: 'Er is geen leesbaar bestand dat opgeschoond kan worden.',
   facesTitle: 'Wat deze versie niet doet',
   limits: [

@@ -49,6 +49,11 @@ export class PixelReview {
     this.#framesOf = framesOf;
   }
 
+  /** What was decided (`Recipe`). */
+  get said(): readonly unknown[] {
+    return [...this.#reviewed].flat();
+  }
+
   /** Areas of a file that go, where there are any. */
   coverOf(file: number): readonly CoveredArea[] {
     return this.#of(file).cover;

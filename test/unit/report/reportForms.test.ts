@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionName } from '../../../src/deid/Preset';
-import type { CleaningReport } from '../../../src/report/CleaningReport';
-import { conformance } from '../../../src/report/conformance';
+import type { CleaningReport, FileReport } from '../../../src/report/CleaningReport';
+import { conformance, type Done } from '../../../src/report/conformance';
+import { copiesIn } from '../../../src/report/copiesIn';
 import { csvRow } from '../../../src/report/csvRow';
+import { deedsOf } from '../../../src/report/deedsOf';
 import { reportAs } from '../../../src/report/reportAs';
 
 const hostile = '<img src=x onerror=alert(1)>"\'&';
@@ -45,7 +47,12 @@ const report: CleaningReport = {
   ],
 };
 const form = (kind: 'csv' | 'html', of = report): string =>
-  [...reportAs(kind, of, conformance({ preset: 'basic', options: [] }))].join('');
+  [...reportAs(kind, of, conformance({ preset: 'basic', options: [] }, doneIn(of)))].join('');
+const doneIn = (of: CleaningReport): Done => ({
+  deeds: deedsOf(copiesIn(of)),
+  decisions: of.decisions?.length ?? 0,
+});
+const nothing: Done = { deeds: deedsOf([]), decisions: 0 };
 const decided: CleaningReport = {
   ...report,
   decisions: [
@@ -103,7 +110,7 @@ describe('the report to print', () => {
     for (const part of [
       'residual unsure',
       'held back:',
-      'Picture content of 1 copies',
+      'Picture content of 1 copy',
       'Conformance statement',
       'edition 2026d',
     ])
@@ -113,7 +120,8 @@ describe('the report to print', () => {
 
 describe('the conformance statement', () => {
   const attributesOf = (title: string, options: OptionName[]): readonly string[] =>
-    conformance({ preset: 'basic', options }).find((section) => section.title === title)?.attributes ?? [];
+    conformance({ preset: 'basic', options }, nothing).find((section) => section.title === title)
+      ?.attributes ?? [];
 
   it('puts every row of Table E.1-1 under exactly one action, whatever the options', () => {
     for (const options of [
@@ -121,7 +129,7 @@ describe('the conformance statement', () => {
       ['RetainUIDs'],
       ['CleanDescriptors', 'RetainDeviceIdentity'],
     ] as OptionName[][]) {
-      const all = conformance({ preset: 'basic', options }).flatMap(({ attributes }) => attributes);
+      const all = conformance({ preset: 'basic', options }, nothing).flatMap(({ attributes }) => attributes);
       expect(all).toHaveLength(657);
       expect(new Set(all).size).toBe(657);
     }
@@ -136,8 +144,72 @@ describe('the conformance statement', () => {
   });
 
   it('claims nothing for a person\u2019s own record', () => {
-    const [profile] = conformance({ preset: 'own-record', options: [] });
+    const [profile] = conformance({ preset: 'own-record', options: [] }, nothing);
     expect(profile?.sentences.join()).toContain('no conformance to the profile is claimed');
     expect(profile?.sentences.join()).not.toContain('113100');
+  });
+
+  it('names no attribute by a tag that is none', () => {
+    for (const options of [[], ['RetainSafePrivate']] as OptionName[][]) {
+      const all = conformance({ preset: 'basic', options }, nothing).flatMap(({ attributes }) => attributes);
+      expect(all.filter((name) => name.includes('NaN') || /^\(50000000|^\(0000/.test(name))).toEqual([]);
+      expect(all).toContain('(60xx,3000)');
+    }
+    expect(attributesOf('Attributes removed', [])).toContain('private attributes');
+    expect(attributesOf('Attributes cleaned by option', ['RetainSafePrivate'])).toContain(
+      'private attributes',
+    );
+  });
+});
+
+describe('what is said of pictures', () => {
+  const copy = (...notes: FileReport['notes']): FileReport => ({
+    id: '1',
+    output: 'a',
+    sopClass: '1.2',
+    transferSyntax: '1.2',
+    edits: [],
+    checks: [],
+    notes,
+  });
+  const said = (...files: FileReport[]): string =>
+    [
+      ...reportAs(
+        'html',
+        { ...report, files },
+        conformance({ preset: 'basic', options: [] }, doneIn({ ...report, files })),
+      ),
+    ].join('');
+
+  it('is that they are unchanged and unseen only where they are', () => {
+    const page = said(copy('pixels-not-examined'), copy('pixels-not-examined'));
+    expect(page).toContain(
+      'Pixel data of all 2 copies that hold some are byte for byte those of the sources',
+    );
+    expect(page).toContain('Nobody looked at the pictures of 2 copies');
+    expect(page).not.toContain('113101');
+    expect(page).not.toContain('blacked out in the stored values');
+  });
+
+  it('names what was blacked out, written anew and looked at, with the code that the copies carry', () => {
+    const page = said(
+      ...Array.from({ length: 5 }, () => copy('pixels-redacted', 'pixels-reencoded')),
+      copy('pixels-approved'),
+    );
+    expect(page).toContain('In 5 copies areas were blacked out in the stored values');
+    expect(page).toContain('The pictures of 5 copies were decoded and written anew');
+    expect(page).toContain('for 6 of the copies: Clean Pixel Data Option (DCM 113101)');
+    expect(page).toContain('5 compressed pictures were written in another lossless syntax');
+    expect(page).not.toMatch(/Nobody looked at the pictures|Picture content of|of all 6 copies/);
+  });
+
+  it('is nothing where there are none', () => {
+    const page = said(copy());
+    expect(page).toContain('No copy holds pixel data');
+    expect(page).not.toMatch(/\b0 cop(y|ies)|Faces/);
+  });
+
+  it('claims no profile for copies in which a person kept what it removes', () => {
+    expect(said(copy('overruled'))).toContain('1 of 1 copies keep by decision');
   });
 });

@@ -265,9 +265,89 @@ describe('Session', () => {
     await session.clean();
     const chosen = { preset: 'custom', options: ['RetainLongitudinalTemporalInformationModifiedDates'] };
     expect(requests[0]?.choice).toEqual(chosen);
-    session.choosePurpose('own-record');
-    expect(session.hidesWhom).toBe(false);
     await session.handover.saveReport();
     expect(reports[0]).toMatchObject(chosen);
+    session.choosePurpose('own-record');
+    expect(session.hidesWhom).toBe(false);
+  });
+
+  const changes: Readonly<Record<string, (session: Session) => unknown>> = {
+    purpose: (session) => session.choosePurpose('strict'),
+    option: (session) => session.chooseOption('RetainUIDs', true),
+    decision: (session) => {
+      const [row] = session.files;
+      if (row === undefined) throw new Error('no file');
+      session.decide(
+        row,
+        { path: '(0008,0070)', keyword: 'Manufacturer' },
+        { reach: 'all', does: 'keep', value: undefined },
+      );
+    },
+    key: (session) => session.key.takePassphrase('a long passphrase'),
+    list: (session) => session.lookup.take(new Blob(['id_old,id_new\n1,2\n'])),
+    area: (session) => session.review.cover([0], { x: 0, y: 0, width: 1, height: 1 }),
+    'look at a picture': (session) => session.review.decide([0], { kind: 'left-out' }),
+  };
+  it.each(Object.keys(changes))(
+    'hands out nothing that was made before another %s was chosen',
+    async (what) => {
+      const saveZip = vi.fn(() => Promise.resolve({ kind: 'handed-over' as const, files: 1 }));
+      const savePrivate = vi.fn();
+      const { session, reports } = world({}, { saveZip, savePrivate });
+      await session.take([file('a')]);
+      session.choosePurpose('custom');
+      await session.clean();
+      expect(session.stale).toBe(false);
+      await changes[what]?.(session);
+      expect(session.stale).toBe(true);
+      expect(session.copyOf(0)).toBeUndefined();
+      await session.handover.saveZip();
+      await session.handover.saveFolder(false);
+      await session.handover.saveReport();
+      session.handover.savePrivate('private_list');
+      expect([saveZip.mock.calls, savePrivate.mock.calls, reports]).toEqual([[], [], []]);
+      await session.clean();
+      expect(session.stale).toBe(false);
+      await session.handover.saveZip();
+      expect(saveZip).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('hands copies out again once what was changed since is as it was', async () => {
+    const { session } = world();
+    await session.take([file('a')]);
+    await session.clean();
+    session.choosePurpose('strict');
+    expect([session.stale, session.madeFor]).toEqual([true, 'basic']);
+    session.choosePurpose('basic');
+    session.review.cover([0], { x: 0, y: 0, width: 1, height: 1 });
+    expect(session.stale).toBe(true);
+    session.review.undo();
+    expect(session.stale).toBe(false);
+    expect(session.copyOf(0)).toBeDefined();
+  });
+
+  it('asks before new files take the place of copies that are not saved or of decisions, and then does what the person says', async () => {
+    const { session } = world();
+    await session.take([file('a')]);
+    await session.take([file('b'), file('c')]);
+    expect([session.losing, session.files.length]).toEqual([undefined, 2]);
+    session.review.decide([0], { kind: 'taken-in' });
+    await session.take([file('d')]);
+    expect([session.losing?.kind, session.files.length]).toEqual(['take', 2]);
+    await session.answer(false);
+    expect([session.losing, session.files.length]).toEqual([undefined, 2]);
+    await session.clean();
+    await session.leave();
+    expect([session.losing?.kind, session.phase]).toEqual(['start-over', 'cleaned']);
+    await session.answer(false);
+    await session.handover.saveZip();
+    expect(session.atRisk).toBe(false);
+    session.choosePurpose('strict');
+    await session.trySample();
+    expect(session.losing?.kind).toBe('take');
+    await session.answer(true);
+    expect(session.phase).toBe('empty');
+    expect(session.nothing).toBe(true);
   });
 });

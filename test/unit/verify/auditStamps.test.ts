@@ -37,6 +37,18 @@ const contradictionsOf = async (...elements: FixtureElement[]): Promise<string[]
     .filter(({ kind }) => kind === 'contradicts')
     .map(({ code, path }) => `${code} ${path}`);
 
+describe('what this project writes of blacked-out copies', () => {
+  it('is held against nobody, and any other derivation is', async () => {
+    const derived = (value: string): FixtureElement => ({ tag: 0x00082111, vr: 'ST', value });
+    const found = async (value: string): Promise<string[]> =>
+      auditPart10(await read([cleaned, method, codes('113100'), dates('REMOVED'), derived(value)])).map(
+        ({ kind, keyword }) => `${kind} ${keyword}`,
+      );
+    expect(await found('Areas of the pixel data were blacked out')).toEqual([]);
+    expect(await found('Enlarged by somebody')).toContain('identifies DerivationDescription');
+  });
+});
+
 describe('the stamps of a file are held against the file', () => {
   const told: [sentence: string, elements: FixtureElement[], wrong: string[]][] = [
     ['a file without stamps contradicts nothing', [day, creator, unsafe], []],
