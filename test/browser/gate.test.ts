@@ -307,6 +307,6 @@ describe('an area over a picture', () => {
       const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(element);
       return { outlineStyle, outlineWidth, differ: outlineColor !== backgroundColor };
     });
-    expect(shown).toEqual({ outlineStyle: 'solid', outlineWidth: '4px', differ: true });
+    expect(shown).toEqual({ outlineStyle: 'solid', outlineWidth: '2px', differ: true });
   });
 });

@@ -108,7 +108,7 @@ export const viewer = {
     notSearched: 'Dieses Bild ließ sich nicht durchsuchen.',
     place: (n: number) => `Fundstelle ${say.number(n)} schwärzen`,
     coverFound: 'Alle Fundstellen schwärzen',
-    changed: ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
+    changed: (width: number, height: number, x: number, y: number) =>
       `${say.number(width)} breit, ${say.number(height)} hoch, ${say.number(x)} von links, ${say.number(y)} von oben`,
     removed: 'Fläche entfernt',
   },

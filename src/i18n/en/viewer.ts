@@ -108,7 +108,7 @@ export const viewer: Messages['viewer'] = {
     notSearched: 'This picture could not be searched.',
     place: (n: number) => `Black out place ${say.number(n)} that looks like text`,
     coverFound: 'Black out all that was found',
-    changed: ({ x, y, width, height }) =>
+    changed: (width, height, x, y) =>
       `${say.number(width)} wide, ${say.number(height)} high, ${say.number(x)} from the left, ${say.number(y)} from the top`,
     removed: 'Area removed',
   },

@@ -109,7 +109,7 @@ export const viewer: Messages['viewer'] = {
     notSearched: 'Dit beeld kon niet worden doorzocht.',
     place: (n: number) => `Gevonden plek ${say.number(n)} zwart maken`,
     coverFound: 'Alles wat gevonden is zwart maken',
-    changed: ({ x, y, width, height }) =>
+    changed: (width, height, x, y) =>
       `${say.number(width)} breed, ${say.number(height)} hoog, ${say.number(x)} van links, ${say.number(y)} van boven`,
     removed: 'Vlak verwijderd',
   },
