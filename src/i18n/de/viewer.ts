@@ -56,7 +56,8 @@ export const viewer = {
   larger: 'Größer',
   smaller: 'Kleiner',
   fit: 'Einpassen',
-  stage: 'Bild. Pfeiltasten blättern, Plus und Minus vergrößern und verkleinern.',
+  stage:
+    'Bild. Pfeiltasten blättern, mit Umschalttaste verschieben sie das Bild, Plus und Minus vergrößern und verkleinern.',
   marks: {
     R: 'rechts',
     L: 'links',
@@ -132,7 +133,7 @@ export const viewer = {
       picture:
         'Das Bild war noch nicht groß genug oder nicht ganz zu sehen. Vergrößern Sie es, und schieben Sie es, bis alle Teile zu sehen waren.',
       frames:
-        'Erst müssen alle Einzelbilder zu sehen gewesen sein. Spielen Sie sie ab, oder zeigen Sie sie auf einem Blatt.',
+        'Erst müssen alle Einzelbilder zu sehen gewesen sein. Spielen Sie sie ab, oder zeigen Sie sie auf einem Blatt. Was zu klein oder nicht ganz zu sehen war, zählt nicht.',
       areas:
         'Die Flächen liegen jetzt anders als in dem, was zu sehen war. Sehen Sie sich an, wo sie liegen.',
     },

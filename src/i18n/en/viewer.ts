@@ -57,7 +57,7 @@ export const viewer: Messages['viewer'] = {
   larger: 'Larger',
   smaller: 'Smaller',
   fit: 'Fit',
-  stage: 'Picture. Arrow keys turn the pages, plus and minus zoom.',
+  stage: 'Picture. Arrow keys turn the pages, with Shift they move the picture, plus and minus zoom.',
   marks: {
     R: 'right',
     L: 'left',
@@ -131,7 +131,8 @@ export const viewer: Messages['viewer'] = {
     lacks: {
       picture:
         'The picture was not large enough yet, or not wholly in sight. Enlarge it, and move it until all parts were to be seen.',
-      frames: 'First all frames must have been in sight. Play them, or show them on a sheet.',
+      frames:
+        'First all frames must have been in sight. Play them, or show them on a sheet. What was too small or not wholly in sight does not count.',
       areas: 'The areas lie elsewhere now than in what you saw. Look at where they lie.',
     },
     reached: (n, notShown) =>

@@ -57,7 +57,8 @@ export const viewer: Messages['viewer'] = {
   larger: 'Groter',
   smaller: 'Kleiner',
   fit: 'Passend',
-  stage: 'Beeld. Met de pijltoetsen bladert u, met plus en min zoomt u.',
+  stage:
+    'Beeld. Met de pijltoetsen bladert u, met Shift erbij verschuift u het beeld, met plus en min zoomt u.',
   marks: {
     R: 'rechts',
     L: 'links',
@@ -132,7 +133,8 @@ export const viewer: Messages['viewer'] = {
     lacks: {
       picture:
         'Het beeld was nog niet groot genoeg of niet helemaal te zien. Vergroot het en verschuif het tot u alle delen hebt gezien.',
-      frames: 'Eerst moeten alle frames te zien zijn geweest. Speel ze af of toon ze op een blad.',
+      frames:
+        'Eerst moeten alle frames te zien zijn geweest. Speel ze af of toon ze op een blad. Wat te klein of niet helemaal te zien was, telt niet.',
       areas: 'De vlakken liggen nu anders dan in wat u zag. Bekijk waar ze liggen.',
     },
     reached: (n, notShown) =>
