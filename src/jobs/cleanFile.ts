@@ -147,6 +147,7 @@ async function cleanOnce(
     edits: plan.edits.map(ledgerEdit),
     notes: plan.notes,
     verification,
+    ...(pixels.picture === undefined ? {} : { picture: pixels.picture }),
     studyUid: newText(part10, plan, tags.StudyInstanceUID),
     seriesUid: newText(part10, plan, tags.SeriesInstanceUID),
     sopInstanceUid: newText(part10, plan, tags.SOPInstanceUID),

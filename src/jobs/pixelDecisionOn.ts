@@ -3,8 +3,11 @@ import type { Refusal } from '../deid/Plan';
 import type { Choice } from '../deid/Preset';
 import type { Part10 } from '../dicom/Part10';
 import { needsEyes } from '../pixel/needsEyes';
-import type { Redaction } from '../pixel/Redaction';
+import { pictureFacts } from '../pixel/pictureFacts';
+import type { PixelDecision, Redaction } from '../pixel/Redaction';
 import { redactionByRules } from '../pixel/redact/redactionByRules';
+import { countsAsLooked } from '../pixel/sight/countsAsLooked';
+import type { PictureReport } from '../report/PictureReport';
 import type { CleanRequest } from './protocol';
 
 /** What a request means for the picture of one file. */
@@ -17,9 +20,11 @@ export interface PixelsToBe {
   readonly seenTo: boolean;
   /** The picture goes out although something asks for a look that nobody took. */
   readonly unseen: boolean;
+  /** Undefined where the file has no picture. */
+  readonly picture: PictureReport | undefined;
 }
 
-/** Rules are asked where no person decided about the picture. */
+/** Rules are asked where no person decided about the picture. Covering is not looking: without a record of a look nothing is claimed. */
 export function pixelDecisionOn(part10: Part10, request: CleanRequest): PixelsToBe | Refusal {
   const { choice } = request;
   const options = choice.options.filter((option) => option !== 'CleanPixelData');
@@ -31,10 +36,14 @@ export function pixelDecisionOn(part10: Part10, request: CleanRequest): PixelsTo
       redaction: undefined,
       seenTo: false,
       unseen: false,
+      picture: undefined,
     };
-  const { pixels } = request;
+  const { looked, pixels } = request;
+  const of = pictureFacts(part10)?.frames ?? 1;
+  const looks = countsAsLooked(looked, of);
   const undecided = pixels === 'hold' || pixels === 'export-unreviewed';
-  const decision = (undecided ? redactionByRules(part10, request.rules ?? [], pixels) : undefined) ?? pixels;
+  const byRules = undecided ? redactionByRules(part10, request.rules ?? [], pixels) : undefined;
+  const decision = byRules ?? (looks ? pixels : unseen(pixels));
   if (decision === 'left-out') return { kind: 'refusal', code: 'pixels-left-out' };
   const redaction = typeof decision === 'object' ? decision : undefined;
   const seenTo = decision === 'approved' || (redaction !== undefined && redaction.unreviewed === undefined);
@@ -49,5 +58,23 @@ export function pixelDecisionOn(part10: Part10, request: CleanRequest): PixelsTo
     redaction,
     seenTo,
     unseen: asks && !seenTo,
+    picture: {
+      shown: looked?.of === of ? Math.min(looked.shown, of) : 0,
+      of,
+      decision: seenTo
+        ? redaction === undefined
+          ? 'approved'
+          : 'blacked-out'
+        : asks
+          ? 'taken-in-unseen'
+          : 'none',
+      by: byRules !== undefined && seenTo ? 'rules' : looked?.of === of ? looked.by : undefined,
+    },
   };
+}
+
+/** What is left of a decision about a picture that was not on the screen: the areas go, and nothing is said of the rest. */
+function unseen(decision: PixelDecision): PixelDecision {
+  if (decision === 'approved') return 'hold';
+  return typeof decision === 'object' ? { ...decision, unreviewed: decision.unreviewed ?? 'hold' } : decision;
 }

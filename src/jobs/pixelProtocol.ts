@@ -4,6 +4,7 @@ import type { RuleSet } from '../pixel/layouts/RuleSet';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Rect, Redaction } from '../pixel/Redaction';
 import type { RedactionRule } from '../pixel/RedactionRule';
+import type { TellingFrames } from '../pixel/sight/tellingFrames';
 import type { VideoStream } from '../pixel/video/VideoStream';
 import type { CleaningOutcome, CleanRequest, Failed } from './protocol';
 
@@ -15,6 +16,8 @@ export interface PixelService {
   frame(file: Blob, request: FrameRequest): Promise<ShownFrame | NoPicture>;
   /** Text that stands in the picture, over sampled frames: a help for eyes. */
   findText(file: Blob): Promise<TextFound | NoPicture>;
+  /** Frames that stand for all others of a picture, so that a person need not see each. Decodes every frame. */
+  telling(file: Blob): Promise<TellingFrames | NoPicture>;
   /** Rules for devices, from the text of a file that a person gave. */
   rules(text: string): Promise<RuleSet | Unreadable | Failed>;
   /** What such rules black out in a picture; nobody has looked at what they leave. */

@@ -9,6 +9,7 @@ import { pictureOf } from './pictureOf';
 import type { PixelService } from './pixelProtocol';
 import { pixelToolsWith } from './pixelToolsWith';
 import { proposalFor } from './proposalFor';
+import { tellingIn } from './tellingIn';
 import { textIn } from './textIn';
 import { undrawnIn } from './undrawnIn';
 
@@ -25,6 +26,7 @@ export const pixelService: PixelService = {
       return frame.kind === 'frame' ? transfer(frame, [frame.pixels.buffer]) : frame;
     }),
   findText: (file) => guarded(() => textIn(file)),
+  telling: (file) => guarded(() => tellingIn(file)),
   rules: (text) => guarded(() => Promise.resolve(readRules(text))),
   proposal: (file, rules) => guarded(() => proposalFor(file, rules)),
   graphics: (file) => guarded(() => graphicsIn(file)),

@@ -12,8 +12,10 @@ import type { NeedsEyes } from '../pixel/needsEyes';
 import type { PixelDecision } from '../pixel/Redaction';
 import type { RedactionRule } from '../pixel/RedactionRule';
 import type { PictureFacts } from '../pixel/pictureFacts';
+import type { LookRecord } from '../pixel/sight/Sight';
 import type { Done, StatementSection } from '../report/conformance';
 import type { Mapping } from '../report/mappingCsv';
+import type { PictureReport } from '../report/PictureReport';
 import type { ReferenceFacts } from '../report/References';
 import type { AuditFinding } from '../verify/AuditFinding';
 import type { Verification } from '../verify/Verification';
@@ -85,6 +87,8 @@ export interface CleanRequest {
   readonly pixels: PixelDecision;
   /** True where text was found in the picture: it waits for a look as if its header asked for one. */
   readonly textFound?: boolean | undefined;
+  /** What of the picture was on the screen, and whether a person confirmed it. Without it no decision of a person counts as a look. */
+  readonly looked?: LookRecord | undefined;
   /** What is blacked out where the person decided nothing. */
   readonly rules?: readonly RedactionRule[] | undefined;
   /** Old SOP Instance UIDs of the pictures of the run that are blacked out: they change even where UIDs stay. */
@@ -116,6 +120,8 @@ export interface Cleaning {
   readonly edits: readonly LedgerEdit[];
   readonly notes: readonly PlanNote[];
   readonly verification: Verification;
+  /** Undefined where the file has no picture. */
+  readonly picture?: PictureReport | undefined;
   /** New UIDs for neutral names and file-sets. */
   readonly studyUid: string;
   readonly seriesUid: string;

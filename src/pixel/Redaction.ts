@@ -21,10 +21,10 @@ export interface CoveredArea extends Rect {
   readonly frames?: readonly number[];
 }
 
-/** What a person, or reviewed rules, decided about the picture of a file. */
+/** What a person, or reviewed rules, decided about the picture of a file. What it claims follows from the record of looking alone. */
 export type PixelDecision =
   | 'hold' // nobody looked: no copy where needsEyes asks for a look
   | 'export-unreviewed' // taken in without a look, said so in the report
   | 'left-out' // a person does not want this picture to go out: no copy
-  | 'approved' // looked at, nothing to black out
-  | Redaction; // looked at, these areas go
+  | 'approved' // nothing to black out
+  | Redaction; // these areas go

@@ -2,6 +2,7 @@ import type { ActionCode } from '../deid/Edit';
 import type { PlanNote } from '../deid/Plan';
 import type { Check } from '../verify/Verification';
 import type { PictureSearch } from './PictureSearch';
+import type { PictureReport } from './PictureReport';
 import type { References } from './References';
 
 /** The report of a run, free of values and source names (contract: report). */
@@ -33,7 +34,21 @@ export interface CleaningReport {
   readonly doubts?: readonly ReportedDoubt[];
   /** Files of people whom the person left out; `totals.ignored` counts them. */
   readonly leftOut?: number;
+  /** How the pictures of the copies were looked at; absent where no copy has one. */
+  readonly pictures?: PictureTotals;
   readonly files: readonly FileReport[];
+}
+
+/** Copies with a picture, by what was decided, and those that somebody saw to by how. */
+export interface PictureTotals {
+  readonly pictures: number;
+  readonly approved: number;
+  readonly blackedOut: number;
+  readonly takenInUnseen: number;
+  readonly none: number;
+  readonly oneByOne: number;
+  readonly onSheets: number;
+  readonly byRules: number;
 }
 
 /** Something in the files that made it doubtful who is who, without what they say. */
@@ -71,5 +86,7 @@ export interface FileReport {
   readonly notes: readonly PlanNote[];
   /** The search of the picture for text: what was searched of it before it was cleaned. */
   readonly search?: PictureSearch;
+  /** Absent where the copy has no picture, or there is no copy. */
+  readonly picture?: PictureReport;
   readonly refused?: { readonly code: string; readonly at?: number };
 }

@@ -3,6 +3,8 @@ import type { Choice } from '../deid/Preset';
 import type { PlanNote } from '../deid/Plan';
 import type { Verification } from '../verify/Verification';
 import type { CleaningReport, FileReport, ReportedDecision, ReportedDoubt } from './CleaningReport';
+import { countPictures } from './countPictures';
+import type { PictureReport } from './PictureReport';
 import type { PictureSearch } from './PictureSearch';
 import type { References } from './References';
 
@@ -47,6 +49,7 @@ export type ReportedOutcome =
       readonly edits: Edits;
       readonly notes: readonly PlanNote[];
       readonly verification: Verification;
+      readonly picture?: PictureReport | undefined;
     }
   | { readonly kind: 'not-verified'; readonly verification: Verification }
   | { readonly kind: 'unreadable' | 'refusal' | 'failed'; readonly code: string; readonly at?: number }
@@ -91,6 +94,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
       if (outcome.verification.passed) totals.verified++;
     }
   }
+  const pictures = countPictures(files);
   totals.read = totals.cleaned + totals.refused + totals.ignored;
   return {
     product,
@@ -106,6 +110,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     ...(searched.of === 0 ? {} : { search: searched }),
     ...(run.doubts === undefined || run.doubts.length === 0 ? {} : { doubts: run.doubts }),
     ...(run.leftOut === undefined || run.leftOut === 0 ? {} : { leftOut: run.leftOut }),
+    ...(pictures === undefined ? {} : { pictures }),
     files: files.sort((a, b) => Number(a.id) - Number(b.id)),
   };
 }
@@ -122,11 +127,19 @@ function fileReport(
   const none = { id: String(id), output: '', sopClass, transferSyntax, edits: [], checks: [], notes: [] };
   switch (outcome.kind) {
     case 'cleaning': {
-      const { edits, notes, verification } = outcome;
+      const { edits, notes, verification, picture } = outcome;
       const { checks } = verification;
       if (output === '') return { ...none, checks, refused: { code: 'not-saved' } };
       const sha256Out = sha256 === undefined ? {} : { sha256Out: sha256 };
-      return { ...none, output, ...sha256Out, edits: ledgerOf(edits, ledgers), checks, notes };
+      return {
+        ...none,
+        output,
+        ...sha256Out,
+        edits: ledgerOf(edits, ledgers),
+        checks,
+        notes,
+        ...pictureIn(picture),
+      };
     }
     case 'not-verified':
       return { ...none, checks: outcome.verification.checks, refused: { code: 'not-verified' } };
@@ -138,6 +151,13 @@ function fileReport(
     }
   }
 }
+
+/** Named one by one, as the edits are. */
+const pictureIn = (picture: PictureReport | undefined): Pick<FileReport, 'picture'> => {
+  if (picture === undefined) return {};
+  const { shown, of, decision, by } = picture;
+  return { picture: { shown, of, decision, ...(by === undefined ? {} : { by }) } };
+};
 
 const unknown = { sopClass: '', transferSyntax: '' };
 

@@ -53,7 +53,7 @@ export class Session {
   /** DICOMDIRs that list files which did not come with them. */
   gaps = $state.raw<readonly DirectoryGap[]>([]);
   /** What the person decided about the pictures. */
-  readonly review = new PixelReview();
+  readonly review = new PixelReview((file) => this.files[file]?.facts?.picture?.frames ?? 1);
   result = $state.raw<CleaningResult | undefined>(undefined);
   /** True after the person stopped the last stage. */
   stopped = $state(false);
@@ -268,11 +268,11 @@ export class Session {
 
   /** Takes pictures in without a look at them, or takes that back. Those that were looked at stay as they were decided. */
   takeIn(ids: Iterable<number>, yes: boolean): void {
-    const [from, to] = yes ? [undefined, { kind: 'taken-in' } as const] : ['taken-in', undefined];
-    this.review.decide(
-      Array.from(ids).filter((id) => this.review.of(id)?.kind === from),
-      to,
-    );
+    const { review } = this;
+    const [mine, said] = yes
+      ? [(id: number) => !review.isSettled(id), { kind: 'taken-in' } as const]
+      : [(id: number) => review.saidOf(id) === 'taken-in', undefined];
+    review.decide(Array.from(ids).filter(mine), said);
   }
 
   /** The clean copy of a file, where there is one that holds. */
@@ -388,7 +388,7 @@ export class Session {
   /** SOP Instance UIDs of the pictures that are blacked out. */
   readonly #blackened = $derived(
     this.files.flatMap(({ id, facts }) =>
-      facts?.picture !== undefined && this.review.of(id)?.kind === 'covered'
+      facts?.picture !== undefined && this.review.blackens(id)
         ? [facts.instance.uid || facts.picture.sopInstance]
         : [],
     ),
@@ -408,6 +408,7 @@ export class Session {
       document: this.documents.textOf(row.id),
       pixels: this.review.decisionOf(row.id),
       instance: this.#instances?.get(row.id),
+      looked: row.facts?.picture === undefined ? undefined : this.review.recordOf(row.id),
       redactedInstances: this.#blackened,
     };
   }

@@ -62,7 +62,7 @@ describe('areas kept for pictures of one device', () => {
     await page.getByTestId('templates').waitFor();
     await view(page);
     expect(await page.getByTestId('redact-rect').count()).toBe(0);
-    expect(await page.getByTestId('viewer-review').getAttribute('data-state')).toBe('none');
+    expect(await page.getByTestId('viewer-review').getAttribute('data-said')).toBe('nothing');
     await page.getByTestId('redact-template').click();
     expect(await page.getByTestId('redact-rect').count()).toBe(1);
     expect(await page.getByTestId('redact-template').count()).toBe(0);

@@ -75,7 +75,8 @@ describe('the viewer', () => {
     await page.mouse.move(box.x + 160, box.y + 90, { steps: 4 });
     await page.mouse.up();
     expect(await areas.count()).toBe(1);
-    expect(await page.getByTestId('viewer-review').getAttribute('data-state')).toBe('covered');
+    // Covering is not looking, and looking is not deciding.
+    await page.locator('[data-testid=viewer-review][data-seen=shown][data-said=nothing]').waitFor();
 
     await page.getByTestId('redact-reach').selectOption('series');
     await page.getByTestId('redact-add').focus();
@@ -301,7 +302,7 @@ it('a video that no browser plays is named; nothing can be drawn on it or called
   const buttons = viewer.getByTestId('viewer-review').getByRole('button');
   expect(await buttons.count()).toBe(1);
   await buttons.click();
-  expect(await viewer.getByTestId('viewer-review').getAttribute('data-state')).toBe('left-out');
+  expect(await viewer.getByTestId('viewer-review').getAttribute('data-seen')).toBe('left-out');
   expect(await seriousFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
@@ -314,8 +315,9 @@ it('H.264 in an MPEG transport stream plays, to its end, and can then be called 
     .setInputFiles([file('video', encapsulatedFile('1.2.840.10008.1.2.4.103', [stream]))]);
   await page.getByTestId('thumbnail').click();
   const viewer = page.getByTestId('viewer');
-  const approve = viewer.getByTestId('viewer-review').getByRole('button').first();
+  const approve = viewer.getByTestId('approve');
   await viewer.getByTestId('viewer-video').waitFor();
+  expect(await viewer.getByTestId('approve').count()).toBe(0);
   await page.waitForFunction(
     () => (document.querySelector<HTMLVideoElement>('[data-testid=viewer-video]')?.readyState ?? 0) >= 2,
   );
@@ -328,6 +330,6 @@ it('H.264 in an MPEG transport stream plays, to its end, and can then be called 
   expect(played).toMatchObject({ width: 64, height: 48 });
   expect(await seriousFaults(page)).toEqual([]);
   await approve.click();
-  expect(await viewer.getByTestId('viewer-review').getAttribute('data-state')).toBe('approved');
+  expect(await viewer.getByTestId('viewer-review').getAttribute('data-seen')).toBe('approved');
   expect(complaints).toEqual([]);
 });

@@ -7,6 +7,9 @@ export const pixels = {
   warning: 'Wenn Sie ein Bild freigeben, ohne es angesehen zu haben, kann Ihr Name darin stehen bleiben.',
   all: (n: number) =>
     say.plural(n, 'Dieses Bild ungesehen freigeben', `${say.number(n)} Bilder ungesehen freigeben`),
+  groups: 'Gleichartige Bilder können Sie auf einem Blatt ansehen und zusammen bestätigen:',
+  group: (n: number, modality: string) =>
+    `${say.count(n, 'Bild', 'Bilder')}${modality === '' ? '' : ` (${modality})`} auf einem Blatt`,
   list: 'Liste der Bilder',
   why: {
     'burned-in-annotation-yes': 'Die Datei sagt selbst, dass Text eingebrannt ist.',

@@ -7,7 +7,7 @@ export const viewer = {
   sheet: 'Alle Serien auf einen Blick',
   sheetHint: 'Aus jeder Serie ein Bild aus der Mitte. Nicht für die Diagnose.',
   open: (label: string, n: number) => `${label}: ${pictures(n)} ansehen`,
-  frames: (n: number) => pictures(n),
+  pictures: (n: number) => pictures(n),
   noThumbnail: 'nicht darstellbar',
   more: (n: number) => `${say.number(n)} weitere Serien zeigen`,
   close: 'Schließen',
@@ -56,7 +56,8 @@ export const viewer = {
   larger: 'Größer',
   smaller: 'Kleiner',
   fit: 'Einpassen',
-  stage: 'Bild. Pfeiltasten blättern, Plus und Minus vergrößern und verkleinern.',
+  stage:
+    'Bild. Pfeiltasten blättern, mit Umschalttaste verschieben sie das Bild, Plus und Minus vergrößern und verkleinern.',
   marks: {
     R: 'rechts',
     L: 'links',
@@ -108,6 +109,9 @@ export const viewer = {
     notSearched: 'Dieses Bild ließ sich nicht durchsuchen.',
     place: (n: number) => `Fundstelle ${say.number(n)} schwärzen`,
     coverFound: 'Alle Fundstellen schwärzen',
+    changed: (width: number, height: number, x: number, y: number) =>
+      `${say.number(width)} breit, ${say.number(height)} hoch, ${say.number(x)} von links, ${say.number(y)} von oben`,
+    removed: 'Fläche entfernt',
   },
   review: {
     title: 'Ihre Entscheidung',
@@ -117,16 +121,62 @@ export const viewer = {
     next: 'Nächstes offenes Bild',
     unseen: 'Als angesehen gilt nur, was sich hier zeigen lässt.',
     states: {
-      none: 'Noch nicht angesehen',
+      no: 'Noch nicht angesehen',
+      shown: 'Gezeigt, noch nicht entschieden',
       approved: 'Angesehen, in Ordnung',
+      'blacked-out': 'Angesehen, wird geschwärzt',
       'left-out': 'Wird nicht weitergegeben',
-      'taken-in': 'Ungesehen freigegeben',
-      covered: 'Wird geschwärzt',
     },
+    takenIn: 'Ungesehen freigegeben',
+    approveCovered: 'So geschwärzt in Ordnung',
+    lacks: {
+      picture:
+        'Das Bild war noch nicht groß genug oder nicht ganz zu sehen. Vergrößern Sie es, und schieben Sie es, bis alle Teile zu sehen waren.',
+      frames:
+        'Erst müssen alle Einzelbilder zu sehen gewesen sein. Spielen Sie sie ab, oder zeigen Sie sie auf einem Blatt. Was zu klein oder nicht ganz zu sehen war, zählt nicht.',
+      areas:
+        'Die Flächen liegen jetzt anders als in dem, was zu sehen war. Sehen Sie sich an, wo sie liegen.',
+    },
+    reached: (n: number, notShown: number) =>
+      notShown === 0
+        ? `Ihre Entscheidung gilt für ${pictures(n)}. Alle waren so zu sehen.`
+        : `Ihre Entscheidung gilt für ${pictures(n)}. Als angesehen zählt nur, was zu sehen war: ${say.plural(notShown, '1 Bild fehlt', `${say.number(notShown)} Bilder fehlen`)} noch.`,
+    sheet: (n: number) => `${pictures(n)} zusammen ansehen`,
     open: (n: number) =>
       n === 0 ? 'Alle Bilder sind angesehen.' : `Noch ${say.count(n, 'Bild', 'Bilder')} anzusehen`,
     start: 'Bilder durchsehen',
     look: (path: string) => `${path} ansehen`,
+  },
+  frames: {
+    seen: (n: number, all: number) => `${say.number(n)} von ${say.number(all)} Einzelbildern gesehen`,
+    play: 'Abspielen',
+    stop: 'Anhalten',
+    sheet: 'Einzelbilder auf einem Blatt',
+  },
+  sheets: {
+    picturesTitle: (n: number) => `${pictures(n)} zusammen ansehen`,
+    framesTitle: (n: number) => `${say.count(n, 'Einzelbild', 'Einzelbilder')} auf einem Blatt`,
+    picture: (n: number) => `Bild ${say.number(n)}`,
+    frame: (n: number) => `Einzelbild ${say.number(n)}`,
+    open: 'Groß ansehen',
+    isIn: 'gehört dazu',
+    notDrawn: 'Dieses Bild lässt sich hier nicht zeigen.',
+    more: (n: number) => `${say.number(n)} weitere zeigen`,
+    approve: (n: number) =>
+      n === 0
+        ? 'Gezeigte bestätigen'
+        : say.plural(n, 'Das gezeigte Bild bestätigen', `Alle ${say.number(n)} gezeigten Bilder bestätigen`),
+    confirmed: (n: number, all: number) => `${say.number(n)} von ${say.number(all)} bestätigt.`,
+    left: (n: number) =>
+      say.plural(
+        n,
+        '1 Bild war noch nicht zu sehen: Blättern Sie nach unten, bis es ganz im Fenster steht, oder sehen Sie es groß an.',
+        `${say.number(n)} Bilder waren noch nicht zu sehen: Blättern Sie nach unten, bis jedes ganz im Fenster steht, oder sehen Sie es groß an.`,
+      ),
+    comparing: 'Reinschrift vergleicht die Einzelbilder, um die zu zeigen, die sich unterscheiden …',
+    notCompared: 'Die Einzelbilder ließen sich nicht vergleichen. Spielen Sie sie ab.',
+    telling: (n: number, all: number) =>
+      `Gezeigt ${say.plural(n, 'wird 1', `werden ${say.number(n)}`)} von ${say.number(all)}: jedes, das etwas anderes zeigt als das davor, und einige dazwischen.`,
   },
   search: {
     label: 'Suche nach Schrift in den Bildern',

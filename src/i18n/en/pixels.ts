@@ -8,6 +8,9 @@ export const pixels: Messages['pixels'] = {
   warning: 'If you release a picture without having looked at it, your name may remain in it.',
   all: (n) =>
     say.plural(n, 'Release this picture without a look', `Release ${say.number(n)} pictures without a look`),
+  groups: 'Pictures of one kind can be looked at on a sheet and confirmed together:',
+  group: (n, modality) =>
+    `${say.count(n, 'picture', 'pictures')}${modality === '' ? '' : ` (${modality})`} on a sheet`,
   list: 'List of the pictures',
   why: {
     'burned-in-annotation-yes': 'The file itself says that text is burned in.',

@@ -8,7 +8,7 @@ export const viewer: Messages['viewer'] = {
   sheet: 'All series at a glance',
   sheetHint: 'One picture from the middle of each series. Not for diagnosis.',
   open: (label, n) => `${label}: look at ${pictures(n)}`,
-  frames: (n) => pictures(n),
+  pictures: (n) => pictures(n),
   noThumbnail: 'cannot be shown',
   more: (n) => `Show ${say.number(n)} more series`,
   close: 'Close',
@@ -57,7 +57,7 @@ export const viewer: Messages['viewer'] = {
   larger: 'Larger',
   smaller: 'Smaller',
   fit: 'Fit',
-  stage: 'Picture. Arrow keys turn the pages, plus and minus zoom.',
+  stage: 'Picture. Arrow keys turn the pages, with Shift they move the picture, plus and minus zoom.',
   marks: {
     R: 'right',
     L: 'left',
@@ -108,6 +108,9 @@ export const viewer: Messages['viewer'] = {
     notSearched: 'This picture could not be searched.',
     place: (n: number) => `Black out place ${say.number(n)} that looks like text`,
     coverFound: 'Black out all that was found',
+    changed: (width, height, x, y) =>
+      `${say.number(width)} wide, ${say.number(height)} high, ${say.number(x)} from the left, ${say.number(y)} from the top`,
+    removed: 'Area removed',
   },
   review: {
     title: 'Your decision',
@@ -117,18 +120,63 @@ export const viewer: Messages['viewer'] = {
     next: 'Next undecided picture',
     unseen: 'Only what can be seen here can be approved.',
     states: {
-      none: 'Not looked at yet',
+      no: 'Not looked at yet',
+      shown: 'Shown, not decided yet',
       approved: 'Looked at, all right',
+      'blacked-out': 'Looked at, will be blacked out',
       'left-out': 'Is not passed on',
-      'taken-in': 'Released without a look',
-      covered: 'Will be blacked out',
     },
+    takenIn: 'Released without a look',
+    approveCovered: 'All right, blacked out like this',
+    lacks: {
+      picture:
+        'The picture was not large enough yet, or not wholly in sight. Enlarge it, and move it until all parts were to be seen.',
+      frames:
+        'First all frames must have been in sight. Play them, or show them on a sheet. What was too small or not wholly in sight does not count.',
+      areas: 'The areas lie elsewhere now than in what you saw. Look at where they lie.',
+    },
+    reached: (n, notShown) =>
+      notShown === 0
+        ? `Your decision is for ${pictures(n)}. All of them were shown like this.`
+        : `Your decision is for ${pictures(n)}. Only what was shown counts as looked at: ${say.plural(notShown, '1 picture is', `${say.number(notShown)} pictures are`)} still missing.`,
+    sheet: (n) => `Look at ${pictures(n)} together`,
     open: (n) =>
       n === 0
         ? 'All pictures have been looked at.'
         : `${say.count(n, 'picture', 'pictures')} still to look at`,
     start: 'Go through the pictures',
     look: (path) => `Look at ${path}`,
+  },
+  frames: {
+    seen: (n, all) => `${say.number(n)} of ${say.number(all)} frames seen`,
+    play: 'Play',
+    stop: 'Stop',
+    sheet: 'Frames on a sheet',
+  },
+  sheets: {
+    picturesTitle: (n) => `Look at ${pictures(n)} together`,
+    framesTitle: (n) => `${say.count(n, 'frame', 'frames')} on a sheet`,
+    picture: (n) => `Picture ${say.number(n)}`,
+    frame: (n) => `Frame ${say.number(n)}`,
+    open: 'View large',
+    isIn: 'is one of them',
+    notDrawn: 'This picture cannot be shown here.',
+    more: (n) => `Show ${say.number(n)} more`,
+    approve: (n) =>
+      n === 0
+        ? 'Confirm those shown'
+        : say.plural(n, 'Confirm the picture shown', `Confirm all ${say.number(n)} pictures shown`),
+    confirmed: (n, all) => `${say.number(n)} of ${say.number(all)} confirmed.`,
+    left: (n) =>
+      say.plural(
+        n,
+        '1 picture was not shown yet: scroll down until it stands wholly in the window, or view it large.',
+        `${say.number(n)} pictures were not shown yet: scroll down until each stands wholly in the window, or view it large.`,
+      ),
+    comparing: 'Reinschrift is comparing the frames, to show those that differ …',
+    notCompared: 'The frames could not be compared. Play them.',
+    telling: (n, all) =>
+      `${say.number(n)} of ${say.number(all)} ${say.plural(n, 'is', 'are')} shown: each that shows something other than the one before, and some in between.`,
   },
   search: {
     label: 'Search for text in the pictures',

@@ -8,6 +8,9 @@ export const pixels: Messages['pixels'] = {
   warning: 'Als u een beeld vrijgeeft zonder het te hebben bekeken, kan uw naam erin blijven staan.',
   all: (n) =>
     say.plural(n, 'Dit beeld zonder kijken vrijgeven', `${say.number(n)} beelden zonder kijken vrijgeven`),
+  groups: 'Beelden van één soort kunt u op een blad bekijken en samen bevestigen:',
+  group: (n, modality) =>
+    `${say.count(n, 'beeld', 'beelden')}${modality === '' ? '' : ` (${modality})`} op een blad`,
   list: 'Lijst van de beelden',
   why: {
     'burned-in-annotation-yes': 'Het bestand zegt zelf dat er tekst is ingebrand.',

@@ -8,7 +8,7 @@ export const viewer: Messages['viewer'] = {
   sheet: 'Alle series in één oogopslag',
   sheetHint: 'Van elke serie één beeld uit het midden. Niet voor diagnose.',
   open: (label, n) => `${label}: ${pictures(n)} bekijken`,
-  frames: (n) => pictures(n),
+  pictures: (n) => pictures(n),
   noThumbnail: 'niet te tonen',
   more: (n) => `Nog ${say.number(n)} series tonen`,
   close: 'Sluiten',
@@ -57,7 +57,8 @@ export const viewer: Messages['viewer'] = {
   larger: 'Groter',
   smaller: 'Kleiner',
   fit: 'Passend',
-  stage: 'Beeld. Met de pijltoetsen bladert u, met plus en min zoomt u.',
+  stage:
+    'Beeld. Met de pijltoetsen bladert u, met Shift erbij verschuift u het beeld, met plus en min zoomt u.',
   marks: {
     R: 'rechts',
     L: 'links',
@@ -109,6 +110,9 @@ export const viewer: Messages['viewer'] = {
     notSearched: 'Dit beeld kon niet worden doorzocht.',
     place: (n: number) => `Gevonden plek ${say.number(n)} zwart maken`,
     coverFound: 'Alles wat gevonden is zwart maken',
+    changed: (width, height, x, y) =>
+      `${say.number(width)} breed, ${say.number(height)} hoog, ${say.number(x)} van links, ${say.number(y)} van boven`,
+    removed: 'Vlak verwijderd',
   },
   review: {
     title: 'Uw beslissing',
@@ -118,16 +122,61 @@ export const viewer: Messages['viewer'] = {
     next: 'Volgende open beeld',
     unseen: 'Alleen wat hier te zien is, kan worden goedgekeurd.',
     states: {
-      none: 'Nog niet bekeken',
+      no: 'Nog niet bekeken',
+      shown: 'Getoond, nog niet beslist',
       approved: 'Bekeken, in orde',
+      'blacked-out': 'Bekeken, wordt zwart gemaakt',
       'left-out': 'Wordt niet doorgegeven',
-      'taken-in': 'Zonder kijken vrijgegeven',
-      covered: 'Wordt zwart gemaakt',
     },
+    takenIn: 'Zonder kijken vrijgegeven',
+    approveCovered: 'Zo zwart gemaakt in orde',
+    lacks: {
+      picture:
+        'Het beeld was nog niet groot genoeg of niet helemaal te zien. Vergroot het en verschuif het tot u alle delen hebt gezien.',
+      frames:
+        'Eerst moeten alle frames te zien zijn geweest. Speel ze af of toon ze op een blad. Wat te klein of niet helemaal te zien was, telt niet.',
+      areas: 'De vlakken liggen nu anders dan in wat u zag. Bekijk waar ze liggen.',
+    },
+    reached: (n, notShown) =>
+      notShown === 0
+        ? `Uw beslissing geldt voor ${pictures(n)}. Ze waren allemaal zo te zien.`
+        : `Uw beslissing geldt voor ${pictures(n)}. Alleen wat te zien was, telt als bekeken: ${say.plural(notShown, '1 beeld ontbreekt', `${say.number(notShown)} beelden ontbreken`)} nog.`,
+    sheet: (n) => `${pictures(n)} samen bekijken`,
     open: (n) =>
       n === 0 ? 'Alle beelden zijn bekeken.' : `Nog ${say.count(n, 'beeld', 'beelden')} te bekijken`,
     start: 'Beelden doornemen',
     look: (path) => `${path} bekijken`,
+  },
+  frames: {
+    seen: (n, all) => `${say.number(n)} van ${say.number(all)} frames gezien`,
+    play: 'Afspelen',
+    stop: 'Stoppen',
+    sheet: 'Frames op een blad',
+  },
+  sheets: {
+    picturesTitle: (n) => `${pictures(n)} samen bekijken`,
+    framesTitle: (n) => `${say.count(n, 'frame', 'frames')} op een blad`,
+    picture: (n) => `Beeld ${say.number(n)}`,
+    frame: (n) => `Frame ${say.number(n)}`,
+    open: 'Groot bekijken',
+    isIn: 'hoort erbij',
+    notDrawn: 'Dit beeld kan hier niet worden getoond.',
+    more: (n) => `Nog ${say.number(n)} tonen`,
+    approve: (n) =>
+      n === 0
+        ? 'Getoonde beelden bevestigen'
+        : say.plural(n, 'Het getoonde beeld bevestigen', `Alle ${say.number(n)} getoonde beelden bevestigen`),
+    confirmed: (n, all) => `${say.number(n)} van ${say.number(all)} bevestigd.`,
+    left: (n) =>
+      say.plural(
+        n,
+        '1 beeld was nog niet te zien: scrol omlaag tot het helemaal in het venster staat, of bekijk het groot.',
+        `${say.number(n)} beelden waren nog niet te zien: scrol omlaag tot elk helemaal in het venster staat, of bekijk het groot.`,
+      ),
+    comparing: 'Reinschrift vergelijkt de frames om te tonen welke verschillen …',
+    notCompared: 'De frames konden niet worden vergeleken. Speel ze af.',
+    telling: (n, all) =>
+      `${say.number(n)} van ${say.number(all)} ${say.plural(n, 'wordt', 'worden')} getoond: elk frame dat iets anders toont dan het vorige, en een paar ertussen.`,
   },
   search: {
     label: 'Zoeken naar tekst in de beelden',

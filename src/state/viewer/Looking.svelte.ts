@@ -23,6 +23,15 @@ const turns: Readonly<Partial<Record<string, number>>> = {
   PageUp: -10,
 };
 
+const ways: Readonly<Partial<Record<string, readonly [x: number, y: number]>>> = {
+  ArrowDown: [0, 1],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowLeft: [-1, 0],
+};
+/** CSS pixels that one press moves an enlarged picture. */
+const far = 60;
+
 /** How a person looks at the slides of an open viewer: enlarged, moved, with which tool in hand. */
 export class Looking {
   readonly #original: Viewer;
@@ -35,6 +44,8 @@ export class Looking {
   annotated = $state(true);
   /** The area that is being drawn. */
   draft = $state.raw<Rect | undefined>(undefined);
+  /** An area is being moved: what the screen shows is not yet what is decided. */
+  holding = $state(false);
 
   constructor(original: Viewer, copy: Viewer, tool: Tool = 'window') {
     this.#original = original;
@@ -55,9 +66,13 @@ export class Looking {
   }
 
   /** @returns false where the key means nothing here */
-  press(key: string): boolean {
+  press(key: string, shift = false): boolean {
     const turn = turns[key];
-    if (turn !== undefined) this.#original.turn(turn);
+    const way = shift ? ways[key] : undefined;
+    if (way !== undefined) {
+      const { zoom, x, y } = this.view;
+      this.view = { zoom, x: x - way[0] * far, y: y - way[1] * far };
+    } else if (turn !== undefined) this.#original.turn(turn);
     else if (key === 'Home') this.#original.go(0);
     else if (key === 'End') this.#original.go(this.#original.slides.count - 1);
     else if (key === '+' || key === '=') this.larger();

@@ -8,7 +8,9 @@ import { askAboutRules } from './askAboutRules';
 import { askUndrawn } from './askUndrawn';
 import type { PixelReview } from './pixelReview.svelte';
 import { slideFile } from './slideFile';
+import { Sheet, type SheetItem } from './Sheet.svelte';
 import { Slides } from './Slides';
+import { groupsOf } from './groupsOf';
 import { slidesOf } from './slidesOf';
 import { Sweep } from './Sweep.svelte';
 import { TextSearch } from './TextSearch.svelte';
@@ -65,6 +67,8 @@ export class Pictures {
   readonly ruling: Sweep;
 
   opened = $state.raw<OpenViewer | undefined>(undefined);
+  /** The sheet that is open, perhaps below the viewer. */
+  sheet = $state.raw<Sheet | undefined>(undefined);
 
   constructor(source: PictureSource, pool: Pick<Pool<PixelService>, 'run' | 'runAll'>) {
     this.#source = source;
@@ -106,7 +110,9 @@ export class Pictures {
     );
   });
   /** Of the pictures that need eyes, those that nothing was decided about. */
-  readonly undecided = $derived(this.toSee.filter(({ id }) => this.review.of(id) === undefined));
+  readonly undecided = $derived(this.toSee.filter(({ id }) => !this.review.isSettled(id)));
+  /** Those of the same size and device, where they are many: they can be looked at together. */
+  readonly groups = $derived(groupsOf(this.undecided));
 
   open(slides: Slides, start?: number, queue = false): void {
     this.close();
@@ -137,6 +143,43 @@ export class Pictures {
     this.opened?.annotations.close();
     this.opened?.copyAnnotations.close();
     this.opened = undefined;
+  }
+
+  /** Many pictures beside each other, with what goes from each: what is confirmed there was seen there. */
+  openSheet(files: readonly number[]): void {
+    const items = files.flatMap((file): SheetItem[] =>
+      slideFile(this.rowOf(file)) === undefined ? [] : [{ file, frame: 0 }],
+    );
+    this.#openSheet(new Sheet('pictures', items, this.#sheetEffects));
+  }
+
+  /** The frames of one picture beside each other: all of them, or those that stand for all. */
+  openFrames(file: number): void {
+    const frames = this.rowOf(file)?.facts?.picture?.frames ?? 1;
+    const sheet = new Sheet('frames', [{ file, frame: 0 }], this.#sheetEffects);
+    this.#openSheet(sheet);
+    void sheet.spread(frames);
+  }
+
+  /** The one picture large, over the sheet where it was found. */
+  openBeside(file: number): void {
+    const slide = slideFile(this.rowOf(file));
+    if (slide !== undefined) this.open(new Slides([slide]), 0);
+  }
+
+  closeSheet(): void {
+    this.sheet?.close();
+    this.sheet = undefined;
+  }
+
+  #openSheet(sheet: Sheet): void {
+    this.close();
+    this.closeSheet();
+    this.sheet = sheet;
+  }
+
+  get #sheetEffects(): ConstructorParameters<typeof Sheet>[2] {
+    return { pool: this.#pool, review: this.review, blobOf: (file) => this.#source.files[file]?.blob };
   }
 
   /** The files that a decision about `file` is for. */

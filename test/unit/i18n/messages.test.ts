@@ -14,7 +14,7 @@ function textsOf(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(textsOf);
   if (typeof node === 'function') {
     const call = node as (...given: unknown[]) => unknown;
-    return [call(1, 1, 1), call(20, 20, 20)].flatMap(textsOf);
+    return [call(1, 1, 1, 1), call(20, 20, 20, 20)].flatMap(textsOf);
   }
   return Object.values(node as object).flatMap(textsOf);
 }

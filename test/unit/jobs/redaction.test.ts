@@ -13,6 +13,7 @@ const request: CleanRequest = {
   key: new Uint8Array(32).fill(7),
   studySecrets: [],
   pixels: 'hold',
+  looked: { shown: 1, of: 1, by: 'viewer', enough: true, confirmed: true },
 };
 
 interface Picture {
@@ -75,7 +76,9 @@ async function redacted(
 ): Promise<Outcome> {
   const transferSyntax = layout.bigEndian ? '1.2.840.10008.1.2.2' : '1.2.840.10008.1.2.1';
   const source = blobOf(fileBytes(elementsOf(picture), { layout, transferSyntax }));
-  const outcome = await cleanFile(source, { ...request, pixels }, tools);
+  const { frames = 1 } = picture;
+  const looked = { shown: frames, of: frames, by: 'viewer', enough: true, confirmed: true } as const;
+  const outcome = await cleanFile(source, { ...request, pixels, looked }, tools);
   if (outcome.kind !== 'cleaning') throw new Error(JSON.stringify(outcome));
   return {
     passed: outcome.verification.passed,
@@ -373,5 +376,43 @@ describe('a picture that was blacked out', () => {
     expect(text(0x00280301)).toBe('NO');
     const { outcome } = await cleaned([], { pixels: 'hold', rules: [{ match: { rows: 5 }, cover: [area] }] });
     expect(outcome.notes).toContain('pixels-not-examined');
+  });
+
+  it.each([
+    ['no record at all', undefined],
+    ['one that nobody confirmed', { shown: 1, of: 1, by: 'viewer', enough: true, confirmed: false }],
+    ['one of too few frames', { shown: 1, of: 1, by: 'viewer', enough: false, confirmed: true }],
+    ['one of another number of frames', { shown: 3, of: 3, by: 'sheet', enough: true, confirmed: true }],
+    ['one of nothing', { shown: 0, of: 1, by: undefined, enough: true, confirmed: true }],
+  ] as const)(
+    'is not stamped by a decision with %s, and held back where it asks for eyes',
+    async (_, looked) => {
+      for (const decision of ['approved', pixels] as const) {
+        const { output, outcome, text } = await cleaned([], { pixels: decision, looked });
+        expect(text(0x00280301)).toBe('');
+        const codes = output.dataSet.elements.find(({ tag }) => tag === 0x00120064)?.items ?? [];
+        expect(codes.map(({ dataSet }) => textAt(output, dataSet, 0x00080100))).not.toContain('113101');
+        expect(outcome.notes).toContain('pixels-not-examined');
+        expect(outcome.picture?.decision).toBe('none');
+        const capture: FixtureElement[] = [{ tag: 0x00280301, vr: 'CS', value: 'YES' }];
+        const held = await cleanFile(source(capture), { ...request, pixels: decision, looked }, tools);
+        expect(held).toEqual({ kind: 'refusal', code: 'pixels-unreviewed' });
+      }
+    },
+  );
+
+  it('says in the report what was shown, decided, and by what', async () => {
+    const { outcome } = await cleaned();
+    expect(outcome.picture).toEqual({ shown: 1, of: 1, decision: 'blacked-out', by: 'viewer' });
+    const sheet = { shown: 1, of: 1, by: 'sheet', enough: true, confirmed: true } as const;
+    const approved = await cleaned([], { pixels: 'approved', looked: sheet });
+    expect(approved.outcome.picture).toEqual({ shown: 1, of: 1, decision: 'approved', by: 'sheet' });
+    const capture: FixtureElement[] = [{ tag: 0x00280301, vr: 'CS', value: 'YES' }];
+    const sent = await cleaned(capture, { pixels: 'export-unreviewed', looked: undefined });
+    expect(sent.outcome.picture).toEqual({ shown: 0, of: 1, decision: 'taken-in-unseen', by: undefined });
+    const rules = [{ match: { rows: 4 }, cover: [area], reviewed: true }];
+    const ruled = await cleaned(capture, { pixels: 'hold', rules, looked: undefined });
+    expect(ruled.outcome.picture).toEqual({ shown: 0, of: 1, decision: 'blacked-out', by: 'rules' });
+    expect(ruled.text(0x00280301)).toBe('NO');
   });
 });

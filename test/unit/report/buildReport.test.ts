@@ -122,4 +122,41 @@ describe('the report of a run', () => {
     const empty = buildReport({ ...run, files: [] }, 'Reinschrift', '1.2.3');
     expect(JSON.parse([...reportParts(empty)].join(''))).toEqual(JSON.parse(JSON.stringify(empty)));
   });
+
+  it('tells of each copy how its picture was looked at, and counts them', () => {
+    const pictures = [
+      { shown: 1, of: 1, decision: 'approved', by: 'viewer' },
+      { shown: 63, of: 63, decision: 'blacked-out', by: 'sheet' },
+      { shown: 0, of: 2, decision: 'blacked-out', by: 'rules' },
+      { shown: 1, of: 9, decision: 'taken-in-unseen', by: 'viewer' },
+      { shown: 0, of: 1, decision: 'none', by: undefined },
+      undefined,
+    ] as const;
+    const told = buildReport(
+      {
+        ...run,
+        files: pictures.map((picture, id) => ({
+          id,
+          source: { size: 1 },
+          output: String(id),
+          outcome: { ...cleaning, picture },
+        })),
+      },
+      '',
+      '',
+    );
+    expect(told.files.map(({ picture }) => picture)).toEqual(pictures);
+    expect(JSON.stringify(told.files[4])).toContain('"picture":{"shown":0,"of":1,"decision":"none"}');
+    expect(told.pictures).toEqual({
+      pictures: 5,
+      approved: 1,
+      blackedOut: 2,
+      takenInUnseen: 1,
+      none: 1,
+      oneByOne: 1,
+      onSheets: 1,
+      byRules: 1,
+    });
+    expect(buildReport({ ...run, files: [] }, '', '').pictures).toBeUndefined();
+  });
 });

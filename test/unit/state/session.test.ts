@@ -63,6 +63,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     picture: () => Promise.resolve(noPicture),
     frame: () => Promise.resolve(noPicture),
     findText: () => Promise.resolve(noPicture),
+    telling: () => Promise.resolve(noPicture),
     rules: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
     undrawn: () => Promise.resolve(noPicture),
     graphics: () => Promise.resolve(noPicture),
@@ -297,7 +298,7 @@ describe('Session', () => {
     expect(session.files).toEqual([]);
     expect(session.patients).toEqual([]);
     expect(session.summary.values).toBe(0);
-    expect(session.review.of(0)).toBeUndefined();
+    expect(session.review.saidOf(0)).toBeUndefined();
     expect(session.result).toBeUndefined();
   });
 
@@ -379,7 +380,7 @@ describe('Session', () => {
     await session.take([file('a')]);
     await session.take([file('b'), file('c')]);
     expect([session.losing, session.files.length]).toEqual([undefined, 2]);
-    session.review.decide([0], { kind: 'approved' });
+    session.review.decide([0], { kind: 'taken-in' });
     await session.take([file('d')]);
     expect([session.losing?.kind, session.files.length]).toEqual(['take', 2]);
     await session.answer(false);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { movedRect } from '../../../../src/state/viewer/movedRect';
 import { rectBetween } from '../../../../src/state/viewer/rectBetween';
 import { shiftRect } from '../../../../src/state/viewer/shiftRect';
 
@@ -29,5 +30,33 @@ describe('an area drawn over a picture', () => {
     expect(shiftRect(rect, { x: -3, y: 4 }, size)).toEqual({ x: 7, y: 14, width: 20, height: 20 });
     expect(shiftRect(rect, { x: 500, y: -500 }, size)).toEqual({ x: 80, y: 0, width: 20, height: 20 });
     expect(shiftRect(rect, { width: -50, height: 900 }, size)).toEqual({ x: 10, y: 0, width: 1, height: 50 });
+  });
+
+  test('is moved as a whole by a pointer, or by a corner while the opposite one stays, and never leaves the picture', () => {
+    const rect = { x: 10, y: 10, width: 20, height: 20 };
+    expect(movedRect(rect, 'all', { x: 3.4, y: -20 }, size)).toEqual({ ...rect, x: 13, y: 0 });
+    expect(movedRect(rect, 'bottom right', { x: 5, y: 100 }, size)).toEqual({
+      ...rect,
+      width: 25,
+      height: 40,
+    });
+    expect(movedRect(rect, 'top left', { x: -4, y: 3 }, size)).toEqual({
+      x: 6,
+      y: 13,
+      width: 24,
+      height: 17,
+    });
+    expect(movedRect(rect, 'top right', { x: -90, y: 90 }, size)).toEqual({
+      x: 10,
+      y: 29,
+      width: 1,
+      height: 1,
+    });
+    expect(movedRect(rect, 'bottom left', { x: -90, y: -90 }, size)).toEqual({
+      x: 0,
+      y: 10,
+      width: 30,
+      height: 1,
+    });
   });
 });

@@ -30,6 +30,14 @@ describe('looking at slides', () => {
     expect(looking.press('x')).toBe(false);
   });
 
+  test('keys move an enlarged picture, so that all its parts can be looked at without a pointer', () => {
+    const { original, looking } = rig();
+    looking.press('+');
+    looking.press('ArrowRight', true);
+    looking.press('ArrowUp', true);
+    expect([looking.view, original.index]).toEqual([{ zoom: 1.25, x: -60, y: 60 }, 20]);
+  });
+
   test('the wheel turns a page at a time, and with Ctrl enlarges', () => {
     const { original, looking } = rig();
     looking.wheel(300, false);

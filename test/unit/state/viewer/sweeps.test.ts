@@ -43,7 +43,7 @@ describe('rules of a person', () => {
     await all.takeRules(new Blob([own]));
     expect(ids(all)).toEqual([2, 0]);
     expect(all.review.hints.proposalFor(2)?.cover).toEqual([{ x: 0, y: 0, width: 3, height: 2 }]);
-    expect(all.review.of(2)).toBeUndefined();
+    expect(all.review.decisionOf(2)).toBe('hold');
     all.forgetRules();
     expect(ids(all)).toEqual([0]);
   });
