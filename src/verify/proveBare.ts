@@ -1,12 +1,18 @@
 import type { Part10 } from '../dicom/Part10';
 import { frameBytes } from '../pixel/frameBytes';
 import { framesOf } from '../pixel/framesOf';
+import type { PixelDescription } from '../pixel/PixelDescription';
 import { describedPixels } from '../pixel/pixelDescriptionOf';
 import { compareBareFrame } from './compareBareFrame';
 import type { SameRange } from './Range';
 import { isVideo } from '../pixel/video/isVideo';
 import { proveVideo } from './proveVideo';
 import { storedRange } from './storedRange';
+
+/** Of the colours only the name may differ: one that is none does not stay. */
+const sameCells = (one: PixelDescription, other: PixelDescription): boolean =>
+  JSON.stringify({ ...one, photometricInterpretation: '' }) ===
+  JSON.stringify({ ...other, photometricInterpretation: '' });
 
 /**
  * Proves that Pixel Data, taken out of what is none of the pictures, holds the same pictures, without decoding them: native frames by their
@@ -16,8 +22,7 @@ import { storedRange } from './storedRange';
  */
 export async function proveBare(source: Part10, output: Part10): Promise<string | SameRange | undefined> {
   const [before, after] = [describedPixels(source), describedPixels(output)];
-  if ('kind' in before || 'kind' in after || JSON.stringify(before) !== JSON.stringify(after))
-    return 'description';
+  if ('kind' in before || 'kind' in after || !sameCells(before, after)) return 'description';
   if (source.pixelData?.fragments === undefined && output.pixelData?.fragments === undefined)
     return storedRange(source, output, before, () => []);
   const { uid } = output.transferSyntax;

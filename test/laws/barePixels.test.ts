@@ -305,7 +305,8 @@ it('a blacked out copy has nothing beside its values either', () =>
   fc.assert(
     fc.asyncProperty(pictures, fc.boolean(), async (picture, isLazy) => {
       fc.pre(picture.samples === 1 || !picture.signed);
-      const pixels = { cover: [{ x: 0, y: 0, width: 1, height: 1 }] };
+      const cover = [{ x: 0, y: 0, width: 1, height: 1 }];
+      const pixels = { cover, unreviewed: 'export-unreviewed' } as const;
       const { copy } = await (isLazy
         ? cleanedLazily(nativeFile(picture), { pixels })
         : cleaned(nativeFile(picture), eager, { pixels }));

@@ -89,7 +89,7 @@ export const findings = {
     'segment-identity': {
       patient: 'Im komprimierten Bild selbst steht ein Hinweis auf Sie. In Kopien ohne Namen fehlt er.',
       staff:
-        'APPn-, COM-Segment oder Ähnliches in den Pixeldaten mit identifizierendem Wert, Nummer oder GPS. Kopien ohne Namen verlieren es, die Bildwerte bleiben gleich.',
+        'APPn- oder COM-Segment mit identifizierendem Wert, Nummer oder GPS. Kopien ohne Namen verlieren es, die Bildwerte bleiben gleich.',
     },
     'segment-camera': {
       patient: 'Im Bild stecken Angaben der Kamera, vielleicht Ort, Zeit und Gerät.',

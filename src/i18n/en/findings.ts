@@ -83,7 +83,7 @@ export const findings = {
       patient:
         'Inside the compressed picture there is something that leads to you. Copies without names do not have it.',
       staff:
-        'APPn or COM segment or the like in the pixel data with an identifying value, number or GPS position. Copies without names lose it, the pixel values stay.',
+        'APPn or COM segment with an identifying value, number or GPS position. Copies without names lose it, the pixel values stay.',
     },
     'segment-camera': {
       patient: 'The picture carries details of the camera, perhaps place, time and device.',

@@ -86,7 +86,7 @@ export const findings = {
       patient:
         'In het gecomprimeerde beeld zelf staat iets dat naar u leidt. In kopieën zonder naam ontbreekt het.',
       staff:
-        'APPn-, COM-segment of iets dergelijks in de pixeldata met een identificerende waarde, nummer of GPS-positie. Kopieën zonder naam verliezen het, de beeldwaarden blijven gelijk.',
+        'APPn- of COM-segment met identificerende waarde, nummer of GPS. Kopieën zonder naam verliezen het, de beeldwaarden blijven gelijk.',
     },
     'segment-camera': {
       patient: 'In het beeld zitten gegevens van de camera, misschien plaats, tijd en apparaat.',

@@ -80,12 +80,13 @@ describe('the service of a lane', () => {
 
   it('holds back a picture in which text was found as it holds back one whose header asks for a look', async () => {
     const found = { ...request, textFound: true };
+    const looked = { shown: 1, of: 1, by: 'viewer', enough: true, confirmed: true } as const;
     expect(await dicomService.clean(ct(), found)).toEqual({ kind: 'refusal', code: 'pixels-unreviewed' });
     expect(await dicomService.clean(ct(), { ...found, pixels: 'export-unreviewed' })).toMatchObject({
       kind: 'cleaning',
       notes: ['pixels-not-examined'],
     });
-    expect(await dicomService.clean(ct(), { ...found, pixels: 'approved' })).toMatchObject({
+    expect(await dicomService.clean(ct(), { ...found, pixels: 'approved', looked })).toMatchObject({
       kind: 'cleaning',
       notes: ['pixels-approved'],
     });

@@ -155,7 +155,7 @@ describe.skipIf(!existsSync(corpus))('blacking out files of the corpus', () => {
         choice: { preset: 'basic', options: [] },
         key: new Uint8Array(32).fill(7),
         studySecrets: [],
-        pixels: { cover: [{ x: 2, y: 3, width: 5, height: 4 }] },
+        pixels: { cover: [{ x: 2, y: 3, width: 5, height: 4 }], unreviewed: 'export-unreviewed' },
       },
       pixelToolsWith((bytes) => new Blob([bytes])),
     );
