@@ -31,6 +31,7 @@ import type { SessionEffects } from './state/SessionEffects';
 import { Pictures } from './state/viewer/pictures.svelte';
 import { Templates } from './state/viewer/templates.svelte';
 import App from './ui/App.svelte';
+import { pictureDialogs } from './ui/viewer/pictureDialogs';
 
 trustOwnScripts();
 
@@ -123,6 +124,7 @@ async function start(): Promise<void> {
       app: { session, audits, pictures, templates, language, offline, filesFromDrop, filesFromInput },
     },
   });
+  void pictureDialogs().catch(() => undefined);
   await language.restore();
 }
 

@@ -37,7 +37,8 @@ function tells(
   { category, keyword, path, value }: Finding,
   known: ReadonlySet<string>,
 ): boolean {
-  if (keyword.endsWith('UID')) return false;
+  // How a file was cleaned tells of nobody.
+  if (keyword.endsWith('UID') || keyword === 'DeidentificationMethod') return false;
   // Neither the profile nor we name it: the species of an animal identifies nobody.
   if (category === 'who' && wayOf(path).every((tag) => isLeft(tag))) return false;
   if (keyword === 'encapsulated') return !isOwnNotice(part10);

@@ -146,10 +146,12 @@ describe('what the plan overlooks and the proof finds', () => {
   });
 
   it('and in the pixels is a reason of its own, with a way on', async () => {
-    const pixels = new Uint8Array(512);
-    pixels.set(Buffer.from('Musterfrau', 'latin1'), 100);
+    const pixels = new Uint8Array(32);
+    pixels.set(Buffer.from('Musterfrau', 'latin1'), 4);
     const file = fileOf(
       { tag: tags.PatientName, vr: 'PN', value: 'Musterfrau^Leonore' },
+      { tag: 0x00280101, vr: 'US', value: 16 },
+      { tag: 0x00280102, vr: 'US', value: 15 },
       { tag: tags.PixelData, vr: 'OW', value: pixels },
     );
     expect(await cleanFile(file, request('basic'))).toMatchObject({ kind: 'refusal', code: 'pixels-tell' });
