@@ -55,12 +55,11 @@ describe('intake of gzip', () => {
   });
 
   it('never takes a cut or a changed one for whole', async () => {
-    const gzip = gzipSync(
-      joined(
-        dicom,
-        new Uint8Array(100_000).map((_, i) => (i * i) % 251),
-      ),
+    const whole = joined(
+      dicom,
+      new Uint8Array(100_000).map((_, i) => (i * i) % 251),
     );
+    const gzip = gzipSync(whole);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 3, max: gzip.length - 1 }), async (end) => {
         expect(Object.values(await taken(gzip.subarray(0, end)))).toEqual(['archive-damaged']);
@@ -71,9 +70,11 @@ describe('intake of gzip', () => {
       fc.asyncProperty(fc.integer({ min: 10, max: gzip.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, bits) => {
         const changed = Uint8Array.from(gzip);
         changed[at] = (changed[at] ?? 0) ^ bits;
-        expect(Object.values(await taken(changed))).toEqual(['archive-damaged']);
+        // A mark that says no more than where the data end may change and leave every byte as it was.
+        for (const found of Object.values(await taken(changed)))
+          if (found !== 'archive-damaged') expect(Buffer.compare(Buffer.from(found), whole)).toBe(0);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[10, 1]] },
     ); // prettier-ignore
   });
 
