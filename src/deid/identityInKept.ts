@@ -1,5 +1,7 @@
 import type { Tag, VR } from '../dicom/DataSet';
 import { encodeValue } from '../dicom/encodeValue';
+import { numberOfFrames } from '../dicom/numberOfFrames';
+import { tags } from '../dicom/tags';
 import { trimPadding } from '../dicom/trimPadding';
 import { asciiOf } from './asciiOf';
 import { dummyFor } from './dummyFor';
@@ -53,6 +55,8 @@ function substituteFor(
   const { encoding } = scope.dataSet;
   const value = asciiOf(planning.part10, element) ?? '';
   if (attribute.rule.does === 'structural-uid') return encodeValue('UI', newUids(planning, value), encoding);
+  if (element.tag === tags.NumberOfFrames && scope.isTop)
+    return encodeValue('IS', String(numberOfFrames(planning.part10)), encoding);
   if (vr !== 'CS' || because !== 'unreadable-value') return dummyFor(vr, encoding);
   const codes = value
     .split('\\')

@@ -1,4 +1,5 @@
 import { findElement } from '../dicom/findElement';
+import { numberOfFrames } from '../dicom/numberOfFrames';
 import type { Part10 } from '../dicom/Part10';
 import { characterSetOf } from '../dicom/characterSetOf';
 import { tags } from '../dicom/tags';
@@ -49,7 +50,7 @@ export function pictureFacts(part10: Part10): PictureFacts | undefined {
     columns,
   ].join('|');
   return {
-    frames: Math.max(1, number(tags.NumberOfFrames) ?? 1),
+    frames: numberOfFrames(part10),
     rows,
     columns,
     instanceNumber: number(tags.InstanceNumber),

@@ -1,6 +1,7 @@
 import { characterSetOf } from '../dicom/characterSetOf';
 import type { Tag } from '../dicom/DataSet';
 import { findElement } from '../dicom/findElement';
+import { numberOfFrames } from '../dicom/numberOfFrames';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { textsOf } from '../dicom/valueOf';
@@ -37,8 +38,7 @@ export function describedPixels(part10: Part10): PixelDescription | PixelProblem
   const description: PixelDescription = {
     rows: number(tags.Rows) ?? 0,
     columns: number(tags.Columns) ?? 0,
-    // Writers leave Number of Frames out, empty or zero where there is one.
-    frames: Math.max(1, number(tags.NumberOfFrames) ?? 1),
+    frames: numberOfFrames(part10),
     samplesPerPixel: number(tags.SamplesPerPixel) ?? 1,
     planarConfiguration: number(tags.PlanarConfiguration) === 1 ? 1 : 0,
     bitsAllocated,
