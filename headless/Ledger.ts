@@ -7,6 +7,7 @@ import { copiesIn } from '../src/report/copiesIn';
 import { deedsOf } from '../src/report/deedsOf';
 import { ReferenceCheck } from '../src/report/ReferenceCheck';
 import type { PrivateRow } from '../src/report/privateList';
+import { doubtLine, uidLines } from '../src/report/whoIsWhoLines';
 import { reportAs, type ReportFormat } from '../src/report/reportAs';
 import type { PlanNote } from '../src/deid/Plan';
 import type { ReportedDoubt } from '../src/report/CleaningReport';
@@ -146,10 +147,7 @@ export class Ledger {
   /** Where it is doubtful who is who, and what was made of it. Files by their number, nothing of what they say. */
   who(doubts: readonly Doubt[], answerTo: (doubt: Doubt) => SameOrNot): void {
     this.#doubts = reportedDoubts(doubts, answerTo, (file) => file);
-    for (const { kind, treatedAs, people } of this.#doubts) {
-      const files = people.map(({ files, first }) => `${String(files)} from ${first} on`).join(' and ');
-      console.error(`doubt: ${doubtful[kind]} (files: ${files}): ${treated[treatedAs]}`);
-    }
+    for (const doubt of this.#doubts) console.error(`doubt: ${doubtLine(doubt)}`);
   }
 
   /** Sums up on stdout. */
@@ -177,7 +175,7 @@ export class Ledger {
       );
     if (this.#renamed > 0)
       lines.push(`  ${String(this.#renamed)} got neutral names, their own would have told who it is`);
-    lines.push(...uidLines(this.#uids));
+    lines.push(...uidLines((note) => this.#uids.get(note)).map((line) => `  ${line}`));
     lines.push(...referenceLines(this.#references.result()));
     if (this.#options.readBack)
       lines.push(`  read back and compared in ${(this.#readBack / 1000).toFixed(1)} s`);
@@ -201,40 +199,6 @@ export class Ledger {
     to.finish();
   }
 }
-
-/** What is told of UIDs that do not do what UIDs are for. */
-const aboutUids: Readonly<Partial<Record<PlanNote, string>>> = {
-  'instance-uid-shared': 'had the SOP Instance UID of another, different file: each copy got one of its own',
-  'instance-uid-still-shared':
-    'have the SOP Instance UID of another, different file, as this choice keeps UIDs',
-  'instance-uid-made': 'had no SOP Instance UID, or a word in its place: made from the content',
-  'instance-uid-from-meta':
-    'had no SOP Instance UID in the data set: that of the file meta information stands for it',
-  'instance-uid-contradicted': 'name another instance in the file meta information than in the data set',
-  'instance-repeated': 'are in the run more than once with the same content: their copies share a UID',
-  'study-uid-made':
-    'had no Study Instance UID, or a word in its place: made for each patient, date and study ID',
-  'series-uid-made':
-    'had no Series Instance UID, or a word in its place: made for each series number and description',
-};
-
-const uidLines = (noted: ReadonlyMap<PlanNote, number>): string[] =>
-  Object.entries(aboutUids).flatMap(([note, words]) => {
-    const files = noted.get(note as PlanNote);
-    return files === undefined ? [] : [`  ${String(files)} ${words}`];
-  });
-
-const doubtful = {
-  'two-people': 'one Patient ID, and names with birth dates or sexes that are those of different people',
-  'one-number': 'one Patient ID, and different names or birth dates',
-  'one-name': 'one name and birth date, and different Patient IDs',
-  issuers: 'one Patient ID, given out by different places',
-} as const;
-
-const treated = {
-  same: 'taken for one person, one pseudonym',
-  different: 'taken for different people, a pseudonym each',
-} as const;
 
 function referenceLines({ before, after, removed, ambiguous, broken }: References): string[] {
   if (before === 0) return [];

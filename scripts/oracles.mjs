@@ -156,15 +156,25 @@ const encoded = (pathOf) =>
     .map((line) => JSON.parse(line));
 const hashesBefore = encoded((name) => join(corpus, name));
 const hashesAfter = encoded(targetOf);
+const notesOf = new Map(
+  JSON.parse(readFileSync(reportPath, 'utf8')).files.map(({ output, notes }) => [join(out, output), notes]),
+);
+/** What may differ in a copy whose notes say what was taken out of its pixel data. */
+const rewritten = (name) =>
+  (notesOf.get(targetOf(name)) ?? []).filter((note) =>
+    /^(segments|stray-bits|excess-pixels)-removed$/.test(note),
+  );
 const pixelFaults = hashesBefore
   .map((before, i) => ({ before, after: hashesAfter[i], name: written[i] }))
-  .filter(({ before, after }) => {
+  .filter(({ before, after, name }) => {
     // Deflated data sets become native; both hashes are then of the inflated value and must still agree.
     // Where pydicom cannot read the source there is nothing to compare with.
     if (before.error !== undefined) return false;
+    const said = rewritten(name);
+    const decodedStays = said.every((note) => note === 'segments-removed');
     return (
-      before.encoded_sha256 !== after.encoded_sha256 ||
-      (before.decoded_sha256 ?? null) !== (after.decoded_sha256 ?? null)
+      (said.length === 0 && before.encoded_sha256 !== after.encoded_sha256) ||
+      (decodedStays && (before.decoded_sha256 ?? null) !== (after.decoded_sha256 ?? null))
     );
   });
 

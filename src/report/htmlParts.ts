@@ -1,5 +1,6 @@
 import { copiesIn } from './copiesIn';
 import { deedsOf } from './deedsOf';
+import { doubtLine, uidLines } from './whoIsWhoLines';
 import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
 import type { StatementSection } from './conformance';
 
@@ -48,12 +49,16 @@ export function* htmlParts(
     ['Copies', totals.cleaned],
     ['Of these proven', totals.verified],
     ['Held back', totals.refused],
-    ['Left alone (no DICOM images)', totals.ignored],
+    ['Left alone (no DICOM images)', totals.ignored - (report.leftOut ?? 0)],
+    ...(report.leftOut === undefined
+      ? []
+      : [['Left out with the people they are of', report.leftOut] as const]),
     ['Bytes in', totals.bytesIn],
     ['Bytes out', totals.bytesOut],
     ...(search === undefined ? [] : searchRows(search)),
   ]);
   yield pictures(report);
+  yield whoIsWho(report);
   yield decided(report.decisions ?? []);
   yield notExamined(report);
   yield '<h2>Conformance statement</h2>\n';
@@ -108,6 +113,16 @@ function pictures(report: CleaningReport): string {
   ]);
 }
 
+/** What was made of doubtful people and numbers. */
+function whoIsWho(report: CleaningReport): string {
+  const { noted } = deedsOf(copiesIn(report));
+  const lines = [...(report.doubts ?? []).map(doubtLine), ...uidLines((note) => noted[note])];
+  return lines.length === 0 ? '' : `<h2>Who is who, and what is which</h2>\n${listOf(lines)}`;
+}
+
+const listOf = (lines: readonly string[]): string =>
+  `<ul>\n${lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}\n</ul>\n`;
+
 const did = { keep: 'kept', remove: 'removed', replace: 'replaced' } as const;
 
 /** What a person decided against the purpose: a place that stayed shows in no list of edits. */
@@ -147,7 +162,7 @@ function notExamined(report: CleaningReport): string {
     ),
     'The copies are not meant for diagnosis.',
   ];
-  return `<h2>What was not examined</h2>\n<ul>\n${lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}\n</ul>\n`;
+  return `<h2>What was not examined</h2>\n${listOf(lines)}`;
 }
 
 function sectionOf({ title, sentences, attributes }: StatementSection): string {

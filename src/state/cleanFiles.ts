@@ -13,13 +13,12 @@ import type { Stage } from './Stage';
 export async function cleanFiles(
   { pool, pixels }: Pick<SessionEffects, 'pool' | 'pixels'>,
   files: readonly FileRow[],
-  leftOut: readonly number[],
+  leftOut: ReadonlySet<number>,
   outcomes: Outcomes,
   requestFor: (row: FileRow) => CleanRequest,
   stage: Stage,
 ): Promise<{ readonly rows: readonly FileRow[]; readonly result: CleaningResult }> {
-  const left = new Set(leftOut);
-  const before = files.map((row) => (left.has(row.id) ? asLeftOut(row) : asRead(row)));
+  const before = files.map((row) => (leftOut.has(row.id) ? asLeftOut(row) : asRead(row)));
   const work = before.filter(isReadable);
   const blackened = (row: ReadableRow): boolean => typeof requestFor(row).pixels === 'object';
   const { settled } = outcomes;

@@ -100,7 +100,11 @@ export class Session {
   }
 
   readonly readable = $derived(this.files.filter(({ facts }) => facts !== undefined));
-  readonly toSee = $derived(this.readable.filter(({ facts }) => facts?.needsEyes !== undefined));
+  /** Files of people whom the person left out. */
+  readonly leftOut: ReadonlySet<number> = $derived(new Set(this.people.leftOut));
+  readonly toSee = $derived(
+    this.readable.filter(({ id, facts }) => facts?.needsEyes !== undefined && !this.leftOut.has(id)),
+  );
   /** False for a person's own record, whose copies say whom they are about. */
   readonly hidesWhom = $derived(presetFlags(this.choice.preset).deidentifies);
   /** True where the purpose lets the person decide about single places. */
@@ -251,7 +255,7 @@ export class Session {
         ...this.#requestFor(row),
         textFound: (searches.get(row.id)?.places ?? 0) > 0,
       });
-      const { leftOut } = this.people;
+      const { leftOut } = this;
       const cleaned = await cleanFiles(this.#effects, this.files, leftOut, this.#outcomes, requestFor, stage);
       this.files = cleaned.rows;
       this.result = cleaned.result;

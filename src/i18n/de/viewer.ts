@@ -170,8 +170,8 @@ export const viewer = {
     left: (n: number) =>
       say.plural(
         n,
-        '1 Bild war noch nicht zu sehen: Blättern Sie nach unten, bis es ganz im Fenster steht, oder sehen Sie es groß an.',
-        `${say.number(n)} Bilder waren noch nicht zu sehen: Blättern Sie nach unten, bis jedes ganz im Fenster steht, oder sehen Sie es groß an.`,
+        '1 Bild war noch nicht ganz oder nicht groß genug zu sehen: Blättern Sie nach unten, bis es ganz im Fenster steht, oder sehen Sie es groß an.',
+        `${say.number(n)} Bilder waren noch nicht ganz oder nicht groß genug zu sehen: Blättern Sie nach unten, bis jedes ganz im Fenster steht, oder sehen Sie es groß an.`,
       ),
     comparing: 'Reinschrift vergleicht die Einzelbilder, um die zu zeigen, die sich unterscheiden …',
     notCompared: 'Die Einzelbilder ließen sich nicht vergleichen. Spielen Sie sie ab.',

@@ -170,8 +170,8 @@ export const viewer: Messages['viewer'] = {
     left: (n) =>
       say.plural(
         n,
-        '1 picture was not shown yet: scroll down until it stands wholly in the window, or view it large.',
-        `${say.number(n)} pictures were not shown yet: scroll down until each stands wholly in the window, or view it large.`,
+        '1 picture was not shown wholly or large enough yet: scroll down until it stands wholly in the window, or view it large.',
+        `${say.number(n)} pictures were not shown wholly or large enough yet: scroll down until each stands wholly in the window, or view it large.`,
       ),
     comparing: 'Reinschrift is comparing the frames, to show those that differ …',
     notCompared: 'The frames could not be compared. Play them.',

@@ -170,8 +170,8 @@ export const viewer: Messages['viewer'] = {
     left: (n) =>
       say.plural(
         n,
-        '1 beeld was nog niet te zien: scrol omlaag tot het helemaal in het venster staat, of bekijk het groot.',
-        `${say.number(n)} beelden waren nog niet te zien: scrol omlaag tot elk helemaal in het venster staat, of bekijk het groot.`,
+        '1 beeld was nog niet helemaal of niet groot genoeg te zien: scrol omlaag tot het helemaal in het venster staat, of bekijk het groot.',
+        `${say.number(n)} beelden waren nog niet helemaal of niet groot genoeg te zien: scrol omlaag tot elk helemaal in het venster staat, of bekijk het groot.`,
       ),
     comparing: 'Reinschrift vergelijkt de frames om te tonen welke verschillen …',
     notCompared: 'De frames konden niet worden vergeleken. Speel ze af.',

@@ -18,6 +18,8 @@ const pixelForPixel = 512;
 const leastPart = 1 / 5;
 /** CSS pixels that layout may be off by. */
 const slack = 1;
+/** Share of the least scale that borders of a page may take: a picture one device pixel too narrow is no thumbnail. */
+const tolerance = 0.95;
 
 /**
  * Device pixels that a pixel of the picture must have at least. The smallest letters that devices write are about 8 pixels high in pictures of up
@@ -46,7 +48,7 @@ export function visibleCells(
   const [width, height] = [picture.right - picture.left, picture.bottom - picture.top];
   if (Math.max(width, height) < leastSide - slack) return 0;
   const scale = Math.min((width + slack) / columns, (height + slack) / rows) * pixelRatio;
-  if (!(scale >= leastScale(Math.max(columns, rows)))) return 0;
+  if (!(scale >= tolerance * leastScale(Math.max(columns, rows)))) return 0;
   const left = Math.max(...clips.map((clip) => clip.left)) - slack;
   const top = Math.max(...clips.map((clip) => clip.top)) - slack;
   const right = Math.min(...clips.map((clip) => clip.right)) + slack;

@@ -21,6 +21,8 @@ export interface PictureSource {
   readonly files: readonly FileRow[];
   readonly patients: readonly PatientSummary[];
   readonly toSee: readonly FileRow[];
+  /** Files of people whom the person left out: nobody need look at them. */
+  readonly leftOut: ReadonlySet<number>;
   readonly review: PixelReview;
   /** The clean copy of a file, where there is one. */
   copyOf(file: number): Blob | undefined;
@@ -101,13 +103,14 @@ export class Pictures {
   /** Those that need eyes, and those that rules of the person speak of, and those with text: these first, then the neediest. */
   readonly toSee = $derived.by((): readonly FileRow[] => {
     const { hints } = this.review;
-    const { files, toSee } = this.#source;
+    const { files, leftOut, toSee } = this.#source;
     const found = hints.withText.filter((id) => hints.proposalFor(id) === undefined);
     const more = [...hints.proposed, ...found].flatMap((id) => files[id] ?? []);
     const need = ({ facts }: FileRow): number => facts?.picture?.need ?? 0;
-    return [...toSee, ...more.filter(({ facts }) => facts?.needsEyes === undefined)].sort(
-      (a, b) => hints.weightOf(b.id) - hints.weightOf(a.id) || need(b) - need(a),
-    );
+    return [
+      ...toSee,
+      ...more.filter(({ id, facts }) => facts?.needsEyes === undefined && !leftOut.has(id)),
+    ].sort((a, b) => hints.weightOf(b.id) - hints.weightOf(a.id) || need(b) - need(a));
   });
   /** Of the pictures that need eyes, those that nothing was decided about. */
   readonly undecided = $derived(this.toSee.filter(({ id }) => !this.review.isSettled(id)));

@@ -212,4 +212,18 @@ describe('what is said of pictures', () => {
   it('claims no profile for copies in which a person kept what it removes', () => {
     expect(said(copy('overruled'))).toContain('1 of 1 copies keep by decision');
   });
+
+  it('tells of doubtful people and numbers what was made of them, and of people who were left out that they were', () => {
+    const files = [copy('instance-uid-made'), copy('instance-uid-made')];
+    const people = [
+      { files: 3, first: '1' },
+      { files: 1, first: '4' },
+    ];
+    const doubts = [{ kind: 'two-people', treatedAs: 'different', people } as const];
+    const page = form('html', { ...report, files, doubts, leftOut: 1 });
+    expect(page).toContain('files: 3 from 1 on and 1 from 4 on): taken for different people');
+    expect(page).toContain('2 had no SOP Instance UID, or a word in its place');
+    expect(page).toMatch(/no DICOM images\)<\/th><td>0<[^]*people they are of<\/th><td>1</);
+    expect(form('html')).not.toContain('Who is who');
+  });
 });

@@ -51,7 +51,14 @@ function pictures(
     studies: [{ key: '1', label: '', files: count, series: [only] }],
   };
   const toSee = files.filter(({ facts }) => facts?.needsEyes !== undefined);
-  const source = { files, patients: [patient], toSee, review, copyOf: () => undefined };
+  const source = {
+    files,
+    patients: [patient],
+    toSee,
+    review,
+    leftOut: new Set<number>(),
+    copyOf: () => undefined,
+  };
   const made: Asked = { all: new Pictures(source, createPool(lane, 1)), asked: [] };
   return made;
 }

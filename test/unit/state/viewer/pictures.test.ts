@@ -27,6 +27,7 @@ describe('the pictures of a session', () => {
       patients: [patient('a', 0), patient('b', 1)],
       toSee: [],
       review: new PixelReview(),
+      leftOut: new Set<number>(),
       copyOf: () => undefined,
     };
     const never = (): Promise<never> => new Promise(() => undefined);
@@ -41,6 +42,7 @@ describe('the pictures of a session', () => {
       patients: [patient('a', 0)],
       toSee: [],
       review: new PixelReview(),
+      leftOut: new Set<number>(),
       copyOf: () => undefined,
     };
     const urgent: boolean[] = [];

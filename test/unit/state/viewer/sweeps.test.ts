@@ -21,7 +21,14 @@ function pictures(service: Partial<PixelService>, rows: readonly FileRow[] = mix
     terminate: () => undefined,
   });
   const toSee = rows.filter(({ facts }) => facts?.needsEyes !== undefined);
-  const source = { files: rows, patients: [], toSee, review, copyOf: () => undefined };
+  const source = {
+    files: rows,
+    patients: [],
+    toSee,
+    review,
+    leftOut: new Set<number>(),
+    copyOf: () => undefined,
+  };
   return new Pictures(source, createPool(lane, 1));
 }
 const ids = (all: Pictures): number[] => all.toSee.map(({ id }) => id);
