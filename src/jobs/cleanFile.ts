@@ -1,7 +1,7 @@
 import type { PatientIdentity } from '../deid/Inspection';
 import type { KeyedIdentity } from '../deid/keyedIdentity';
 import { listedPseudonym } from '../deid/lookupIdentity';
-import type { Plan, PlanNote, Refusal, RefusalCode } from '../deid/Plan';
+import type { Plan } from '../deid/Plan';
 import type { Choice } from '../deid/Preset';
 import { secretMatcher } from '../deid/secretMatcher';
 import { presetFlags } from '../deid/optionsOf';
@@ -9,12 +9,8 @@ import { patientOf } from '../deid/patientOf';
 import { patientUnder } from '../deid/patientUnder';
 import { planBytes } from '../deid/planBytes';
 import { planCleaning } from '../deid/planCleaning';
-import { planBarePixels } from '../deid/planBarePixels';
-import { planRedaction } from '../deid/planRedaction';
-import { renewInstances } from '../deid/renewInstances';
 import { runWithout } from '../deid/runSecrets';
 import type { TakenAs } from '../deid/Planning';
-import { sopInstanceOf } from '../deid/sopInstanceOf';
 import { secretsUnder, withoutSpared } from '../deid/secretsUnder';
 import { findElement } from '../dicom/findElement';
 import type { Tag } from '../dicom/DataSet';
@@ -22,24 +18,19 @@ import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';
 import { writePart10 } from '../dicom/writePart10';
-import type { ChangedPixels } from '../dicom/ChangedPixels';
-import { barePixels } from '../pixel/clean/barePixels';
-import type { BareTools } from '../pixel/clean/BareTools';
-import { beyondPixels } from '../pixel/clean/beyondPixels';
-import { hiddenSegments } from '../pixel/hiddenSegments';
-import type { PixelProblem } from '../pixel/PixelProblem';
-import type { Redaction } from '../pixel/Redaction';
 import type { Mapping } from '../report/mappingCsv';
 import type { ReferenceFacts } from '../report/References';
 import { whyNotKept } from '../document/whyNotKept';
 import type { Tee } from '../verify/Tee';
 import { pixelLaw } from '../verify/pixelLaw';
-import { proveBare } from '../verify/proveBare';
-import type { SameRange } from '../verify/Range';
 import { verifyCleaning } from '../verify/verifyCleaning';
 import { identityFor } from './identityFor';
 import { lookupFor } from './lookupFor';
-import { pixelDecisionOn, type PixelsToBe } from './pixelDecisionOn';
+import { changedPixels } from './changedPixels';
+import { pixelDecisionOn } from './pixelDecisionOn';
+import { pixelNotes } from './pixelNotes';
+import { provePixels } from './provePixels';
+import { withPixels } from './withPixels';
 import type { PixelTools } from './PixelTools';
 import { openFile } from './openFile';
 import { referencesIn } from './referencesIn';
@@ -157,102 +148,6 @@ async function cleanOnce(
   };
 }
 
-/** The pixels that the copy gets in place of the source's: with areas black, and where it names nobody also without what is no picture. */
-async function changedPixels(
-  part10: Part10,
-  { redaction }: PixelsToBe,
-  deidentifies: boolean,
-  tools: PixelTools | undefined,
-): Promise<ChangedPixels | Refusal | undefined> {
-  if (redaction !== undefined) {
-    const changed = await tools?.redact(part10, redaction);
-    return changed?.kind === 'changed-pixels' ? changed : { kind: 'refusal', code: redactionCode(changed) };
-  }
-  if (!deidentifies) return undefined;
-  const changed = await barePixels(part10, tools?.bare ?? inBlobs);
-  if (changed === 'needs-decoder') return { kind: 'refusal', code: 'needs-decoder' };
-  return changed?.kind === 'pixel-problem' ? { kind: 'refusal', code: 'stray-bits-stay' } : changed;
-}
-
-/** A browser keeps large Blobs on disk by itself. */
-const inBlobs: BareTools = { keep: (bytes) => new Blob([bytes]) };
-
-async function pixelNotes(
-  part10: Part10,
-  deidentifies: boolean,
-  changed: ChangedPixels | undefined,
-): Promise<PlanNote[]> {
-  const notes: PlanNote[] = (changed?.without ?? []).map((extra) => `${extra}-removed` as const);
-  const beyond = await beyondPixels(part10, deidentifies ? 'lengths' : 'all');
-  if (beyond.missing) notes.push('pixels-missing');
-  if (!deidentifies && changed === undefined)
-    notes.push(...beyond.extras.map((extra) => `${extra}-kept` as const));
-  if (!deidentifies && changed === undefined && (await hiddenSegments(part10, mostFrames)).length > 0)
-    notes.push('segments-kept');
-  return notes;
-}
-
-/** Of a picture with many frames: what its maker writes into one it writes into all. */
-const mostFrames = 16;
-
-/** The plan with what was decided about the picture, and with new UIDs for all pictures that are blacked out in the run. */
-function withPixels(
-  part10: Part10,
-  planned: Plan,
-  { redaction, seenTo, unseen }: PixelsToBe,
-  request: CleanRequest,
-  changed: ChangedPixels | undefined,
-): Plan {
-  const instances = new Set(request.redactedInstances);
-  const examined = planned.notes.filter((note) => note !== unexamined);
-  let plan: Plan = planned;
-  if (seenTo)
-    plan = { ...planned, notes: redaction === undefined ? [...examined, 'pixels-approved'] : examined };
-  else if (unseen || redaction !== undefined) plan = { ...planned, notes: [...examined, unexamined] };
-  if (changed !== undefined) {
-    const isOther = changed.reencoded && changed.transferSyntax !== part10.transferSyntax.uid;
-    const reencoded: PlanNote[] = isOther ? ['pixels-reencoded'] : [];
-    const { notes } = plan;
-    if (redaction === undefined)
-      plan = { ...planBarePixels(part10, plan, changed), notes: [...notes, ...reencoded] };
-    else {
-      plan = { ...planRedaction(part10, plan, changed), notes: [...notes, 'pixels-redacted', ...reencoded] };
-      const { uid, inDataSet } = sopInstanceOf(part10);
-      instances.add(uid || inDataSet);
-    }
-  }
-  instances.delete('');
-  return renewInstances(part10, plan, instances, (old) => identityFor(request).uid(old));
-}
-
-async function provePixels(
-  source: Part10,
-  output: Part10,
-  redaction: Redaction | undefined,
-  { reencoded }: ChangedPixels,
-  tools: PixelTools | undefined,
-): Promise<string | SameRange | undefined> {
-  if (redaction === undefined && !reencoded) return proveBare(source, output);
-  if (tools === undefined) return 'not-decoded';
-  return redaction === undefined ? tools.proveAnew(source, output) : tools.prove(source, output, redaction);
-}
-
-function redactionCode(problem: PixelProblem | undefined): RefusalCode {
-  switch (problem?.code) {
-    case undefined:
-    case 'unsupported-syntax':
-    case 'too-large':
-      return 'redaction-unsupported';
-    case 'outside':
-      return 'redaction-misses';
-    case 'no-pixels':
-    case 'bad-description':
-    case 'bad-codestream':
-    case 'frame-missing':
-      return 'redaction-failed';
-  }
-}
-
 /** Whether a decision keeps the encapsulated document as it is, in a copy that is to name nobody. */
 function keepsDocument(part10: Part10, choice: Choice, plan: Plan): boolean {
   if (!presetFlags(choice.preset).deidentifies) return false;
@@ -279,7 +174,6 @@ function refersTo(part10: Part10, plan: Plan, identity: KeyedIdentity): Referenc
   return { is: [...is, ...plan.renamed.filter(([old]) => !known.has(old))], to };
 }
 
-const unexamined: PlanNote = 'pixels-not-examined';
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
 
 const ledgerEdit = ({ path, keyword, action, because }: LedgerEdit): LedgerEdit => ({
