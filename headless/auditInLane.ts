@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { lookupCsv } from '../src/deid/lookupCsv';
 import { readPart10 } from '../src/dicom/readPart10';
 import { auditAgainst } from '../src/jobs/auditAgainst';
+import { auditPicture } from '../src/jobs/auditPicture';
 import { isUnopened } from '../src/platform/isUnopened';
-import { decodeFrame } from '../src/pixel/decodeFrame';
 import { takeIn } from '../src/platform/takeIn';
 import { Originals } from '../src/verify/Originals';
-import { textFinding } from '../src/verify/textFinding';
 import { filesIn } from './filesIn';
 import type { FolderAudit, FolderAuditRequest, Source } from './FolderService';
 import { glance, openSource } from './openSource';
-import { searchPicture } from './searchPicture';
 import { sourceOf } from './sourceOf';
 
 interface Prepared {
@@ -27,14 +25,15 @@ export async function auditInLane(source: Source, request: FolderAuditRequest): 
   const isFirst = prepared === undefined;
   prepared ??= prepare(request);
   const { originals, known, unread } = await prepared;
-  const { saysNoText, ...audit } = await auditAgainst(glance(source), request, originals, known, decodeFrame);
-  const search = saysNoText ? (await searchPicture(await openSource(source)))?.search : undefined;
-  if (search !== undefined && search.places > 0) audit.findings = [...audit.findings, textFinding];
-  const searched = search !== undefined && search.frames > 0;
+  const { questions, ...audit } = await auditAgainst(glance(source), request, originals, known);
+  const picture =
+    questions.length === 0 ? undefined : await auditPicture(await openSource(source), questions);
+  const looked = picture?.kind === 'picture-audit' ? picture : undefined;
   return {
     kind: 'audit',
     ...audit,
-    searched,
+    findings: [...audit.findings, ...(looked?.findings ?? [])],
+    searched: looked?.searched ?? false,
     originalValues: originals?.count,
     unread: isFirst ? unread : [],
   };

@@ -31,6 +31,7 @@ import type { SessionEffects } from './state/SessionEffects';
 import { Pictures } from './state/viewer/pictures.svelte';
 import { Templates } from './state/viewer/templates.svelte';
 import App from './ui/App.svelte';
+import { auditView } from './ui/auditView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
 
 trustOwnScripts();
@@ -124,7 +125,7 @@ async function start(): Promise<void> {
       app: { session, audits, pictures, templates, language, offline, filesFromDrop, filesFromInput },
     },
   });
-  void pictureDialogs().catch(() => undefined);
+  void Promise.all([pictureDialogs(), auditView()]).catch(() => undefined);
   await language.restore();
 }
 

@@ -8,10 +8,11 @@ import type { AuditFinding } from '../verify/AuditFinding';
 import { auditPart10 } from '../verify/auditPart10';
 import type { Originals } from '../verify/Originals';
 import { saysNoText } from '../verify/saysNoText';
-import { pixelLaw, type WholeFrame } from '../verify/pixelLaw';
+import { pixelLaw } from '../verify/pixelLaw';
+import { strayBitsFinding } from '../verify/strayBitsFinding';
 import { embeddedFindings } from './embeddedFindings';
 import { pixelFindings } from './pixelFindings';
-import type { Audit, AuditRequest } from './protocol';
+import type { Audit, AuditRequest, PictureQuestion } from './protocol';
 
 /** Names that only count, as PS3.10 and this project write them. */
 const neutral = /^((STUDY|SERIES|IMAGE|PAT|STU|SER|IMG|ST|SE|IM)\d+(\.dcm)?\/?)+$/;
@@ -19,15 +20,13 @@ const neutral = /^((STUDY|SERIES|IMAGE|PAT|STU|SER|IMG|ST|SE|IM)\d+(\.dcm)?\/?)+
 /**
  * What a file, cleaned by whatever program, still tells; with originals also which of their values it carries.
  * @param known values that may stand, such as a clinic's own pseudonyms
- * @param decode of a lane with decoders
  */
 export async function auditAgainst(
   file: Blob,
   { path, isDicom }: Omit<AuditRequest, 'originals'>,
   originals: Originals | undefined,
   known?: ReadonlySet<string>,
-  decode?: WholeFrame,
-): Promise<Pick<Audit, 'state' | 'patient' | 'findings' | 'saysNoText'>> {
+): Promise<Pick<Audit, 'state' | 'patient' | 'findings' | 'questions'>> {
   const names = (await isNamedAfter(path, originals)) ? [named('survives')] : [];
   const part10 = isDicom ? await readPart10(file) : undefined;
   if (part10?.kind !== 'part10') {
@@ -36,15 +35,20 @@ export async function auditAgainst(
       state: part10?.code ?? 'other',
       patient: undefined,
       findings: [...names, ...inside],
-      saysNoText: false,
+      questions: [],
     };
   }
   const secrets = secretsOf(part10).filter(({ text }) => known?.has(text) !== true);
   const own = names.length === 0 && carriesIdentity(path, secrets) ? [named('identifies')] : [];
   const survivors = (await originals?.survivorsIn(part10)) ?? [];
-  const pixels = [...(await pixelsOf(part10, decode)), ...(await embedded(part10, secrets))];
-  const findings = [...names, ...own, ...auditPart10(part10, known), ...pixels, ...survivors];
-  return { state: 'read', patient: patientOf(part10).key, findings, saysNoText: saysNoText(part10) };
+  const pixels = await pixelsOf(part10);
+  const inside = [...pixels.findings, ...(await embedded(part10, secrets))];
+  const findings = [...names, ...own, ...auditPart10(part10, known), ...inside, ...survivors];
+  const questions: PictureQuestion[] = [
+    ...(saysNoText(part10) ? (['text'] as const) : []),
+    ...(pixels.undecided ? (['bits'] as const) : []),
+  ];
+  return { state: 'read', patient: patientOf(part10).key, findings, questions };
 }
 
 /** What stands where no text is expected, in compressed pictures as well. */
@@ -60,7 +64,7 @@ async function embedded(part10: Part10, secrets: readonly Secret[]): Promise<Aud
 }
 
 /** Fewer pixels than there should be tell nothing of anybody. */
-async function pixelsOf(part10: Part10, decode: WholeFrame | undefined): Promise<AuditFinding[]> {
+async function pixelsOf(part10: Part10): Promise<{ findings: AuditFinding[]; undecided: boolean }> {
   const found = (await pixelFindings(part10, 'all')).filter(({ keyword }) => keyword !== 'missing-pixels');
   const findings = found.map(({ category, keyword, path, value }): AuditFinding => ({
     kind: 'identifies',
@@ -70,8 +74,12 @@ async function pixelsOf(part10: Part10, decode: WholeFrame | undefined): Promise
     value,
   }));
   const isNative = part10.pixelData?.fragments === undefined;
-  if (isNative || found.length > 0 || (await pixelLaw(part10, decode)) !== 'stray-bits') return findings;
-  return [{ kind: 'identifies', code: 'hidden', keyword: 'stray-bits', path: '(7FE0,0010)', value: '' }];
+  if (isNative || found.length > 0) return { findings, undecided: false };
+  const law = await pixelLaw(part10);
+  return {
+    findings: law === 'stray-bits' ? [strayBitsFinding] : findings,
+    undecided: law === 'not-decoded',
+  };
 }
 
 /** Names of files and folders tell as much as what is in them. */

@@ -6,7 +6,8 @@ import type { Rect, Redaction } from '../pixel/Redaction';
 import type { RedactionRule } from '../pixel/RedactionRule';
 import type { TellingFrames } from '../pixel/sight/tellingFrames';
 import type { VideoStream } from '../pixel/video/VideoStream';
-import type { CleaningOutcome, CleanRequest, Failed } from './protocol';
+import type { PictureAudit } from './auditPicture';
+import type { CleaningOutcome, CleanRequest, Failed, PictureQuestion } from './protocol';
 
 /** What a pixel lane does: everything that needs a decoder. Its Worker is loaded when a picture is first asked for. */
 export interface PixelService {
@@ -16,6 +17,8 @@ export interface PixelService {
   frame(file: Blob, request: FrameRequest): Promise<ShownFrame | NoPicture>;
   /** Text that stands in the picture, over sampled frames: a help for eyes. */
   findText(file: Blob): Promise<TextFound | NoPicture>;
+  /** What an audit asks of a picture. */
+  audit(file: Blob, questions: readonly PictureQuestion[]): Promise<PictureAudit | Unreadable | Failed>;
   /** Frames that stand for all others of a picture, so that a person need not see each. Decodes every frame. */
   telling(file: Blob): Promise<TellingFrames | NoPicture>;
   /** Rules for devices, from the text of a file that a person gave. */

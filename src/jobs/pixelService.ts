@@ -1,5 +1,6 @@
 import { transfer } from 'comlink';
 import { readRules } from '../pixel/layouts/readRules';
+import { auditPicture } from './auditPicture';
 import { cleanFile } from './cleanFile';
 import { frameOf } from './frameOf';
 import { graphicsIn } from './graphicsIn';
@@ -26,6 +27,7 @@ export const pixelService: PixelService = {
       return frame.kind === 'frame' ? transfer(frame, [frame.pixels.buffer]) : frame;
     }),
   findText: (file) => guarded(() => textIn(file)),
+  audit: (file, questions) => guarded(() => auditPicture(file, questions)),
   telling: (file) => guarded(() => tellingIn(file)),
   rules: (text) => guarded(() => Promise.resolve(readRules(text))),
   proposal: (file, rules) => guarded(() => proposalFor(file, rules)),

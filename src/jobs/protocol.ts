@@ -155,14 +155,20 @@ export interface AuditOriginals {
   readonly sizes: readonly number[];
 }
 
+/**
+ * `text`: the picture is said to show none that identifies, so it is worth a search. `bits`: whether some stand outside of Bits Stored, only
+ * decoding shows.
+ */
+export type PictureQuestion = 'text' | 'bits';
+
 export interface Audit {
   readonly kind: 'audit';
   /** `other` is no DICOM; a code says why a file cannot be read. */
   readonly state: 'read' | 'other' | UnreadableCode;
   /** Key of the patient, where the file was read. Identifying. */
   readonly patient: string | undefined;
-  /** Whether the picture is said to show no text that identifies: it is worth a search. */
-  readonly saysNoText: boolean;
+  /** What a lane with decoders is to look for in the picture. */
+  readonly questions: readonly PictureQuestion[];
   readonly findings: readonly AuditFinding[];
   /** For how many values of originals was looked. */
   readonly originalValues: number | undefined;

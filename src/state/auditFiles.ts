@@ -1,18 +1,17 @@
-import type { AuditOriginals, AuditRequest } from '../jobs/protocol';
+import type { AuditOriginals, AuditRequest, PictureQuestion } from '../jobs/protocol';
 import { timeoutFor } from '../jobs/timeoutFor';
 import { auditVerdict } from '../report/auditVerdict';
 import { auditLines, isFault } from './auditLines';
 import type { AuditResult } from './AuditResult';
 import type { Collected } from './collected';
 import type { SessionEffects } from './SessionEffects';
-import { textFinding } from '../verify/textFinding';
 import type { Stage } from './Stage';
 
 let runs = 0;
 
 /**
- * Audits all copies; each lane reads the originals once. Pictures that are said to show no text are then searched for some. Rejects where
- * the stage is stopped.
+ * Audits all copies; each lane reads the originals once. Lanes with decoders then look into the pictures of which that
+ * is asked. Rejects where the stage is stopped.
  */
 export async function auditFiles(
   { pool, pixels }: Pick<SessionEffects, 'pool' | 'pixels'>,
@@ -27,10 +26,10 @@ export async function auditFiles(
   const files: AuditResult['files'][number][] = [];
   const patients = new Set<string>();
   let [done, found, unreadOriginals, picturesSearched] = [0, 0, unopenedIn(given), 0];
-  const toSearch: Collected[] = [];
+  const toLookInto: { readonly copy: Collected; readonly questions: readonly PictureQuestion[] }[] = [];
   let originalValues = originals === undefined ? undefined : 0;
   await stage.watch(
-    () => ({ done, total: copies.length + toSearch.length }),
+    () => ({ done, total: copies.length + toLookInto.length }),
     async (signal) => {
       await pool.runAll(
         copies,
@@ -51,22 +50,33 @@ export async function auditFiles(
             originalValues = outcome.originalValues ?? originalValues;
             unreadOriginals = outcome.unreadOriginals + unopenedIn(given);
             if (outcome.patient !== undefined) patients.add(outcome.patient);
-            if (outcome.saysNoText) toSearch.push(copy);
+            const { questions } = outcome;
+            if (questions.length > 0) toLookInto.push({ copy, questions });
           },
         },
       );
-      if (toSearch.length === 0) return;
-      await pixels.runAll([...toSearch], (service, { blob }) => service.findText(blob), {
-        signal,
-        timeoutOf: ({ blob }) => 4 * timeoutFor(blob.size),
-        onResult: (searched, { id }) => {
-          done++;
-          const file = files[id];
-          if (searched.kind !== 'text' || file === undefined) return;
-          picturesSearched++;
-          if (searched.places > 0) files[id] = { ...file, findings: [...file.findings, textFinding] };
+      if (toLookInto.length === 0) return;
+      await pixels.runAll(
+        [...toLookInto],
+        (service, { copy, questions }) => service.audit(copy.blob, questions),
+        {
+          signal,
+          timeoutOf: ({ copy }) => 4 * timeoutFor(copy.blob.size),
+          onResult: (outcome, { copy }) => {
+            done++;
+            const file = files[copy.id];
+            if (file === undefined) return;
+            if (outcome.kind !== 'picture-audit') {
+              // Nobody knows what the picture holds.
+              files[copy.id] = { ...file, state: outcome.code };
+              return;
+            }
+            if (outcome.searched) picturesSearched++;
+            found += outcome.findings.filter(isFault).length;
+            files[copy.id] = { ...file, findings: [...file.findings, ...outcome.findings] };
+          },
         },
-      });
+      );
     },
   );
   const count = (is: (state: string) => boolean): number => files.filter(({ state }) => is(state)).length;

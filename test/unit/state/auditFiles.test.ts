@@ -8,7 +8,9 @@ import { auditFiles } from '../../../src/state/auditFiles';
 import { collected } from '../../../src/state/collected';
 import type { GivenFile } from '../../../src/state/SessionEffects';
 import { Stage } from '../../../src/state/Stage';
+import { encodeJpegLossless } from '../../../src/pixel/codecs/jpeg/encodeJpegLossless';
 import { burnedCt } from '../../fixtures/burnedCt';
+import { encapsulatedFile } from '../../fixtures/encapsulatedFile';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 const given = (path: string, bytes: Uint8Array): GivenFile => ({
@@ -76,5 +78,37 @@ describe('pictures that are said to show no text that identifies', () => {
   it('are the only ones that an audit searches', async () => {
     expect(await textIn(burnedCt(1, 'MUSTER LINA'))).toMatchObject({ found: [], searched: 0 });
     expect(await textIn(burnedCt(1, 'MUSTER LINA', { more: says('YES') }))).toMatchObject({ searched: 0 });
+  });
+});
+
+describe('bits that only decoding shows', () => {
+  const lossless = (value: number): Uint8Array => {
+    const samples = new Uint16Array(16).fill(value);
+    const codestream = encodeJpegLossless({
+      ...{ rows: 4, columns: 4, samplesPerPixel: 1, bits: 16, signed: false },
+      ...{ photometricInterpretation: 'MONOCHROME2', samples },
+    });
+    return encapsulatedFile('1.2.840.10008.1.2.4.70', [codestream]);
+  };
+  const found = async (bytes: Uint8Array): Promise<string[]> =>
+    (await audit([given('1', bytes)])).files.flatMap(({ findings }) =>
+      findings.map(({ keyword }) => keyword),
+    );
+
+  it('are looked for by a lane with decoders and held against the file', async () => {
+    const bits = (value: number) => found(lossless(value));
+    expect((await bits(4096)).filter((keyword) => keyword === 'stray-bits')).toHaveLength(1);
+    expect(await bits(4095)).not.toContain('stray-bits');
+  });
+
+  it('leave the audit incomplete where that lane dies', async () => {
+    const dead = lanesOf({
+      ...pixelService,
+      audit: () => Promise.resolve({ kind: 'failed', code: 'internal' } as const),
+    });
+    const copies = await collected(takeIn, [given('1', lossless(4096))]);
+    const pools = { pool: lanesOf(dicomService), pixels: dead };
+    const { verdict, files } = await auditFiles(pools, copies, [], new Stage(() => undefined));
+    expect([verdict, files[0]?.state]).toEqual(['incomplete', 'internal']);
   });
 });

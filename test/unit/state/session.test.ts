@@ -63,6 +63,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     picture: () => Promise.resolve(noPicture),
     frame: () => Promise.resolve(noPicture),
     findText: () => Promise.resolve(noPicture),
+    audit: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
     telling: () => Promise.resolve(noPicture),
     rules: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
     undrawn: () => Promise.resolve(noPicture),
