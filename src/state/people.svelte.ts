@@ -2,6 +2,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { PatientKeys } from '../deid/patientUnder';
 import type { Doubt, SameOrNot } from './Doubt';
 import { patientKeys } from './patientKeys';
+import { filesOf } from './filesOf';
 import { personsOf, type Person } from './personsOf';
 import { proposedAnswer } from './proposedAnswer';
 import type { PatientSummary } from './Summary';
@@ -20,9 +21,7 @@ export class People {
   readonly persons = $derived.by(() => personsOf(this.#patients, this.doubts, this.#keys));
 
   /** The files that are left out: all files of each person of whom one file is. */
-  readonly leftOut = $derived.by((): readonly number[] =>
-    this.persons.filter((person) => !this.isChosen(person)).flatMap(({ files }) => files),
-  );
+  readonly leftOut = $derived.by(() => filesOf(this.persons.filter((person) => !this.isChosen(person))));
 
   of(doubt: Doubt): SameOrNot {
     return this.#answers.get(doubt.key) ?? proposedAnswer(doubt);

@@ -100,10 +100,8 @@ export class Session {
   }
 
   readonly readable = $derived(this.files.filter(({ facts }) => facts !== undefined));
-  /** Files of people whom the person left out. */
-  readonly leftOut: ReadonlySet<number> = $derived(new Set(this.people.leftOut));
   readonly toSee = $derived(
-    this.readable.filter(({ id, facts }) => facts?.needsEyes !== undefined && !this.leftOut.has(id)),
+    this.readable.filter(({ id, facts }) => facts?.needsEyes !== undefined && !this.people.leftOut.has(id)),
   );
   /** False for a person's own record, whose copies say whom they are about. */
   readonly hidesWhom = $derived(presetFlags(this.choice.preset).deidentifies);
@@ -255,7 +253,7 @@ export class Session {
         ...this.#requestFor(row),
         textFound: (searches.get(row.id)?.places ?? 0) > 0,
       });
-      const { leftOut } = this;
+      const { leftOut } = this.people;
       const cleaned = await cleanFiles(this.#effects, this.files, leftOut, this.#outcomes, requestFor, stage);
       this.files = cleaned.rows;
       this.result = cleaned.result;

@@ -56,7 +56,7 @@ export const purpose = {
   nothing: 'Es gibt keine lesbare Datei, die gesäubert werden könnte.',
   facesTitle: 'Was diese Fassung nicht tut',
   limits: [
-    'Bildinhalte werden nicht untersucht. Eingebrannte Schrift und erkennbare Gesichter bleiben, wie sie sind.',
+    'Sie sieht keine Bilder für Sie an. Die Suche nach eingebrannter Schrift übersieht manches, und erkennbare Gesichter bleiben, wie sie sind.',
     'Wer die Originale oder ein Bild davon kennt, kann die Kopie wiedererkennen.',
     'Reinschrift ist nicht für die Diagnose bestimmt.',
   ],

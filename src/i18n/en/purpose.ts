@@ -51,7 +51,7 @@ export const purpose: Messages['purpose'] = {
   nothing: 'There is no readable file that could be cleaned.',
   facesTitle: 'What this version does not do',
   limits: [
-    'Picture content is not examined. Burned-in writing and recognisable faces stay as they are.',
+    'It does not look at pictures for you. The search for burned-in writing misses some, and recognisable faces stay as they are.',
     'Whoever knows the originals or one of the pictures can recognise the copy.',
     'Reinschrift is not meant for diagnosis.',
   ],

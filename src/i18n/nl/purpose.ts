@@ -51,7 +51,7 @@ export const purpose: Messages['purpose'] = {
   nothing: 'Er is geen leesbaar bestand dat opgeschoond kan worden.',
   facesTitle: 'Wat deze versie niet doet',
   limits: [
-    'De inhoud van beelden wordt niet onderzocht. Ingebrande tekst en herkenbare gezichten blijven zoals ze zijn.',
+    'Zij bekijkt geen beelden voor u. De zoektocht naar ingebrande tekst mist soms iets, en herkenbare gezichten blijven zoals ze zijn.',
     'Wie de originelen of een van de beelden kent, kan de kopie herkennen.',
     'Reinschrift is niet bedoeld voor diagnose.',
   ],

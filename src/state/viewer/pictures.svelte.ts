@@ -21,8 +21,8 @@ export interface PictureSource {
   readonly files: readonly FileRow[];
   readonly patients: readonly PatientSummary[];
   readonly toSee: readonly FileRow[];
-  /** Files of people whom the person left out: nobody need look at them. */
-  readonly leftOut: ReadonlySet<number>;
+  /** `leftOut`: files of people whom the person left out; nobody need look at them. */
+  readonly people: { readonly leftOut: ReadonlySet<number> };
   readonly review: PixelReview;
   /** The clean copy of a file, where there is one. */
   copyOf(file: number): Blob | undefined;
@@ -103,13 +103,13 @@ export class Pictures {
   /** Those that need eyes, and those that rules of the person speak of, and those with text: these first, then the neediest. */
   readonly toSee = $derived.by((): readonly FileRow[] => {
     const { hints } = this.review;
-    const { files, leftOut, toSee } = this.#source;
+    const { files, people, toSee } = this.#source;
     const found = hints.withText.filter((id) => hints.proposalFor(id) === undefined);
     const more = [...hints.proposed, ...found].flatMap((id) => files[id] ?? []);
     const need = ({ facts }: FileRow): number => facts?.picture?.need ?? 0;
     return [
       ...toSee,
-      ...more.filter(({ id, facts }) => facts?.needsEyes === undefined && !leftOut.has(id)),
+      ...more.filter(({ id, facts }) => facts?.needsEyes === undefined && !people.leftOut.has(id)),
     ].sort((a, b) => hints.weightOf(b.id) - hints.weightOf(a.id) || need(b) - need(a));
   });
   /** Of the pictures that need eyes, those that nothing was decided about. */

@@ -56,7 +56,7 @@ function pictures(
     patients: [patient],
     toSee,
     review,
-    leftOut: new Set<number>(),
+    people: { leftOut: new Set<number>() },
     copyOf: () => undefined,
   };
   const made: Asked = { all: new Pictures(source, createPool(lane, 1)), asked: [] };

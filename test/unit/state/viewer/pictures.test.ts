@@ -27,7 +27,7 @@ describe('the pictures of a session', () => {
       patients: [patient('a', 0), patient('b', 1)],
       toSee: [],
       review: new PixelReview(),
-      leftOut: new Set<number>(),
+      people: { leftOut: new Set<number>() },
       copyOf: () => undefined,
     };
     const never = (): Promise<never> => new Promise(() => undefined);
@@ -42,7 +42,7 @@ describe('the pictures of a session', () => {
       patients: [patient('a', 0)],
       toSee: [],
       review: new PixelReview(),
-      leftOut: new Set<number>(),
+      people: { leftOut: new Set<number>() },
       copyOf: () => undefined,
     };
     const urgent: boolean[] = [];

@@ -26,7 +26,7 @@ function pictures(service: Partial<PixelService>, rows: readonly FileRow[] = mix
     patients: [],
     toSee,
     review,
-    leftOut: new Set<number>(),
+    people: { leftOut: new Set<number>() },
     copyOf: () => undefined,
   };
   return new Pictures(source, createPool(lane, 1));
