@@ -9,9 +9,9 @@ export interface TextToken {
   readonly end: number;
 }
 
-// Abbreviations keep their dots inside, numbers their decimals.
+// Abbreviations keep their dots inside, numbers their decimals; letters in circles are letters.
 const token =
-  /\p{N}+[.,]\p{N}+[\p{L}\p{N}\p{M}]*(?:[.'\u2019*][\p{L}\p{N}\p{M}]+)*|[\p{L}\p{N}\p{M}]+(?:[.'\u2019*][\p{L}\p{N}\p{M}]+)*/gu;
+  /\p{N}+[.,]\p{N}+[\p{Alphabetic}\p{N}\p{M}]*(?:[.'\u2019*][\p{Alphabetic}\p{N}\p{M}]+)*|[\p{Alphabetic}\p{N}\p{M}]+(?:[.'\u2019*][\p{Alphabetic}\p{N}\p{M}]+)*/gu;
 
 /** `Fr.Klein`, `Pat.Kopf`: a form of address that lost its space. */
 const glued =

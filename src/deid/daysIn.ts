@@ -14,7 +14,7 @@ const months: readonly (readonly string[])[] = [
 ]; // prettier-ignore
 const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
-const gap = "[\\s._,/\\\\'\u2019\u2010-\u2015\u5e74\u6708-]{1,3}";
+const gap = "[\\s._,/|\\\\'\u2019\u2010-\u2015\u5e74\u6708-]{1,3}";
 const monthWord = '(?<month>\\p{L}[\\p{L}\\u0300-\\u036f]{2,9})';
 const before = '(?<![\\p{Nd}])';
 const behind = '(?![\\p{Nd}])';

@@ -3,7 +3,7 @@ import terms from './data/definedTerms.json';
 import own from './data/technicalTexts.json';
 import { foldText } from './foldText';
 import { givenPairs } from './givenPairs';
-import { identifyingSpans } from './identifyingSpans';
+import { identifyingSpans, type Span } from './identifyingSpans';
 import { inVocabulary, isNameLike } from './inVocabulary';
 import { isGivenName } from './isGivenName';
 import { namedTokens } from './namedTokens';
@@ -43,14 +43,21 @@ const made =
 /** Whether a text is the version of a program: technical, with the day on which it was made and with longer numbers. */
 export const isVersion = (text: string): boolean => isTechnical(text) || judge(text.replace(made, ' '), 1);
 
-/** @param more digits that are allowed beyond the usual ones */
 /** Zeros that say nothing: `0.000000`, `150000`. */
 const zeros = /(?<=\d)(?:\.0+|000)(?!\d)/g;
 
+/** What no device writes of its technique: letters of other scripts but single Greek ones, and bytes that are no text. */
+const foreign =
+  /(?![\p{sc=Latin}\p{sc=Greek}\p{sc=Common}\p{sc=Inherited}])\p{Alphabetic}|\p{sc=Greek}{2}|[\u0080-\u009f]/u;
+
+/** How one sequence in two or three dimensions is called (`tse2d1`), which is no number of somebody. */
+const dimension = /(?<=\p{L})[123]d1(?=\D)/gu;
+
+/** @param more digits that are allowed beyond the usual ones */
 function judge(text: string, more = 0): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longest || foreign.test(text)) return false;
   const said = text.replace(zeros, '');
-  const words = said.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const words = said.match(/[\p{Alphabetic}\p{M}\p{N}_]+/gu) ?? [];
   return words.every((word) => isCode(word, more)) && namesNobody(said);
 }
 
@@ -59,11 +66,9 @@ const leastDigits = 6;
 
 /** Whether no form of address, no given name beside another word, no date, number or address stands in a text. */
 export function namesNobody(text: string): boolean {
-  const tells = ({ start, end }: { readonly start: number; readonly end: number }): boolean => {
-    const span = text.slice(start, end);
-    return /@|www/i.test(span) || span.replace(/\D/g, '').length >= leastDigits;
-  };
-  if (identifyingSpans(text).some(tells)) return false;
+  const isMore = ({ start, end }: Span): boolean =>
+    text.slice(start, end).replace(/\D/g, '').length >= leastDigits;
+  if (identifyingSpans(text).some((span) => span.tells || isMore(span))) return false;
   const tokens = tokensOf(text);
   if (tokens.length < 2) return true;
   const isKnown = (): boolean => true;
@@ -75,10 +80,10 @@ function isCode(word: string, more: number): boolean {
   if (isTerm(word)) return true;
   const joined = /[\p{N}_]/u.test(word);
   return word.split('_').every((piece) => {
-    const digits = piece.replace(/\P{N}/gu, '').length;
+    const digits = piece.replace(dimension, '').replace(/\P{N}/gu, '').length;
     const allowed = digits === piece.length ? mostDigits : mostDigitsBesideLetters + more;
     if (digits > allowed + more) return false;
-    return (piece.match(/[\p{L}\p{M}]+/gu) ?? []).every((run) => isRun(run, joined));
+    return (piece.match(/[\p{Alphabetic}\p{M}]+/gu) ?? []).every((run) => isRun(run, joined));
   });
 }
 

@@ -138,6 +138,15 @@ const utf8 = (bytes: readonly number[]): string | undefined => decoded('utf-8', 
 const stretch = /(?:[\u0080-\u00ff][\u0030-\u00ff]?)*[\u0080-\u00ff]{2}(?:[\u0080-\u00ff][\u0030-\u00ff]?)*/g;
 const longest = 4096;
 
+/** A name whose every letter is a high byte as it was meant in the encodings of several bytes a character. */
+export const meantIn = (name: string): string[] =>
+  /^[\u0080-\u00ff\s^=]+$/.test(name) && /[\u0080-\u00ff]{4}/.test(name)
+    ? encodings.flatMap((label) => {
+        const meant = decoded(label, Array.from(name, byteOf));
+        return meant !== undefined && plausible(meant, true) ? [meant] : [];
+      })
+    : [];
+
 function inOtherSets(text: string): Reading[] {
   const readings: Reading[] = [];
   const short = text.slice(0, longest);

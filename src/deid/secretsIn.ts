@@ -4,6 +4,7 @@ import { isParticle } from './isParticle';
 import { isPlaceholder } from './isPlaceholder';
 import type { Secret, SecretKind } from './Plan';
 import type { SecretRule } from './secretRuleOf';
+import { meantIn } from './readingsOf';
 import { maySurname } from './secretWords';
 import { allCommon, isTelling } from './spellingsOf';
 
@@ -18,7 +19,7 @@ export function secretsIn(value: string, rule: SecretRule): Secret[] {
   if (text === '' || isPlaceholder(text)) return [];
   switch (rule) {
     case 'name':
-      return ofKind('name', namesIn(text));
+      return ofKind('name', [text, ...meantIn(text)].flatMap(namesIn));
     case 'id':
       return ofKind('id', identifies(text, 4) ? [text] : []);
     case 'weak-id':

@@ -89,6 +89,8 @@ function foldCluster(written: string): string {
       // In other scripts a mark is another sound (\u304b is not \u304c).
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFC')
+      // A name is read aloud in either kana.
+      .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
       .replace(/[ßæœøþðđħıłŧŋĸəς]/g, (letter) => letters[letter] ?? letter)
       .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
     if (remembered.size > 5_000) remembered.clear();

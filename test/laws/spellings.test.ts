@@ -67,6 +67,10 @@ const ofWord: Record<string, (word: string) => string> = {
   'apostrophe typographic': (word) => word.replace(/'/g, '’'),
   'wide letters': (word) =>
     each(word, (sign) => (/[A-Za-z]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)),
+  'letters in circles': (word) =>
+    each(word, (sign) => (/[a-z]/i.test(sign) ? String.fromCharCode(sign.toLowerCase().charCodeAt(0) - 97 + 0x24d0) : sign)),
+  'the other kana': (word) =>
+    each(word, (sign) => (/[\u30a1-\u30f6]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : /[\u3041-\u3096]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0x60) : sign)),
   'soft hyphens': (word) => word.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u00ad'),
   'zero width': (word) => word.replace(/(?<=\p{L})(?=\p{L})/gu, '\u200b'),
   'entities in decimal': (word) => beyondAscii(word, (sign) => `&#${sign.codePointAt(0)};`),
@@ -179,6 +183,7 @@ describe('parts and relatives of a name', () => {
     ['Gr\u00fcnwald^Liesel', 'Gr\u00fcnwalds'], ['Gr\u00fcnwald^Liesel', 'Gr\u00fcn-\nwald'], ['Gr\u00fcnwald^Liesel', 'Gr&amp;uuml;nwald'], ['Gr\u00fcnwald^Liesel', 'Gr\u0081nwald'],
     ['Gr\u00fcnwald^Liesel', 'Gr\u009fnwald'], ["O'Shaughnessy^Sean", 'O&apos;Shaughnessy'], ["O'Shaughnessy^Sean", 'O\u0092Shaughnessy'],
     ['\u30e4\u30de\u30c0^\u30bf\u30ed\u30a6', '\uff94\uff8f\uff80\uff9e'], ['\u738b^\u82b3', '\u00cd\u00f5\u00b7\u00bc'],
+    ['\u00cd\u00f5\u00d0\u00a1\u00b6\u00ab', '\u738b\u5c0f\u4e1c'],
   ])('of %s: %s', (name, spelt) => {
     const matcher = secretMatcher(secretsIn(name, 'name'), []);
     expect(matcher.within(spelt)).toBe(true);
