@@ -1,7 +1,9 @@
 import { bytesOf } from '../dicom/bytesOf';
 import type { DataElement } from '../dicom/DataSet';
 import { legibleText } from '../dicom/legibleText';
+import { findElement } from '../dicom/findElement';
 import type { Part10 } from '../dicom/Part10';
+import { tags } from '../dicom/tags';
 import { idleInVideo } from './clean/bareVideo';
 import { partFrame } from './clean/partFrame';
 import { joinPieces } from './codecs/joinPieces';
@@ -22,7 +24,6 @@ export async function hiddenSegments(part10: Part10, most = Infinity): Promise<U
   const { pixelData, stream, transferSyntax } = part10;
   const fragments = pixelData?.fragments;
   if (pixelData === undefined || fragments === undefined) return [];
-  if (isVideo(transferSyntax.uid)) return await idleInVideo(part10, mostOfFrame);
   const described = describedPixels(part10);
   const description = 'kind' in described ? undescribed : described;
   const found = new Map<string, Uint8Array>();
@@ -30,10 +31,18 @@ export async function hiddenSegments(part10: Part10, most = Infinity): Promise<U
     const key = content.join();
     if (!found.has(key)) found.set(key, content.slice());
   };
-  const [table] = fragments;
-  if (table !== undefined)
-    for (const { text } of legibleText(await bytesOf(stream, table.valueStart, table.valueEnd)))
+  const tables = [
+    fragments[0],
+    ...[tags.ExtendedOffsetTable, tags.ExtendedOffsetTableLengths].map((tag) =>
+      findElement(part10.dataSet, tag),
+    ),
+  ];
+  for (const table of tables)
+    for (const { text } of legibleText(
+      table ? await bytesOf(stream, table.valueStart, table.valueEnd) : new Uint8Array(),
+    ))
       take(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
+  if (isVideo(transferSyntax.uid)) return [...found.values(), ...(await idleInVideo(part10, mostOfFrame))];
   const frames = await framesWithRest(part10, pixelData, description.frames);
   const step = Math.max(1, frames.length / most);
   let left = mostBytes;

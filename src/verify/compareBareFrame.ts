@@ -2,6 +2,7 @@ import { CodestreamError } from '../pixel/Codestream';
 import { decodeRle } from '../pixel/codecs/decodeRle';
 import { nativeFrameRange } from '../pixel/nativeFrameRange';
 import type { PixelDescription } from '../pixel/PixelDescription';
+import { compareDeflated } from './compareDeflated';
 import { differAt } from './differAt';
 
 /**
@@ -17,6 +18,10 @@ export function compareBareFrame(
   description: PixelDescription,
 ): string | undefined {
   if (transferSyntax === rle) return compareRle(before, after, description);
+  if (transferSyntax === deflated) {
+    const wrong = compareDeflated(before, after, description);
+    return wrong === 'codestream' && isBlanked(before, after) ? undefined : wrong;
+  }
   const walk = walkerOf(after, transferSyntax, description);
   const [was, is] = [walk(before), walk(after)];
   // What nobody can walk is as it was, but for texts in it.
@@ -44,7 +49,7 @@ function walkerOf(
   }
   if (first === 0xff && second === 0xd8) return walkJpeg;
   if (/4\.11[012]$/.test(transferSyntax)) return walkJpegXl;
-  return transferSyntax === deflated ? (bytes) => ({ coded: [bytes], extras: [], rest: 0 }) : walkJpeg2000;
+  return walkJpeg2000;
 }
 
 function isBlanked(before: Uint8Array, after: Uint8Array): boolean {

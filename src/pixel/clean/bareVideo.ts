@@ -36,7 +36,8 @@ export async function bareVideo(part10: Part10): Promise<ChangedPixels | undefin
   const patches = inOrder(await patchesOf(video, codingOf(transferSyntax.uid), Infinity));
   const pieces: PatchPiece[] = [];
   let from = pixelData.start;
-  for (const { start, end, fill } of patches.flatMap((patch) => inFile(patch, fragments))) {
+  const ofPictures = patches.flatMap((patch) => inFile(patch, fragments));
+  for (const { start, end, fill } of [...(await inTable(part10)), ...ofPictures]) {
     if (start > from) pieces.push({ start: from, end: start });
     pieces.push(new Blob([typeof fill === 'number' ? new Uint8Array(end - start).fill(fill) : fill.slice()]));
     from = end;
@@ -49,6 +50,19 @@ export async function bareVideo(part10: Part10): Promise<ChangedPixels | undefin
     transferSyntax: transferSyntax.uid,
     ...{ attributes: [], outdated: [], overlays: [], reencoded: false },
   };
+}
+
+/** A Basic Offset Table that holds other than places of fragments (PS3.5 A.4) is emptied, with its length as it was. */
+async function inTable({ pixelData, stream }: Part10): Promise<Patch[]> {
+  const [table, ...fragments] = pixelData?.fragments ?? [];
+  if (table === undefined || table.valueStart === table.valueEnd) return [];
+  const { valueStart: start, valueEnd: end } = table;
+  const bytes = await bytesOf(stream, start, end);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const places = new Set([0, ...fragments.map((one) => one.start - (fragments[0]?.start ?? 0))]);
+  let holds = bytes.length % 4 === 0;
+  for (let at = 0; at + 4 <= bytes.length; at += 4) holds &&= places.has(view.getUint32(at, true));
+  return holds || bytes.every((byte) => byte === 0) ? [] : [{ start, end, fill: 0 }];
 }
 
 /**

@@ -4,6 +4,7 @@ import { nativeFrameRange } from '../nativeFrameRange';
 import type { PixelDescription } from '../PixelDescription';
 import { idleTail } from './idleTail';
 import type { PartedFrame } from './PartedFrame';
+import { partDeflated } from './partDeflated';
 import { partJpeg } from './partJpeg';
 import { partJpeg2000 } from './partJpeg2000';
 import { partJpegXl } from './partJpegXl';
@@ -12,8 +13,9 @@ import { partRle } from './partRle';
 const root = '1.2.840.10008.1.2';
 const rle = `${root}.5`;
 const uncompressed = `${root}.1.98`;
-/** Coded as a whole, without parts of its own: deflated, bare JPEG XL. */
-const whole = new Set(['8.1', '4.110', '4.111', '4.112'].map((end) => `${root}.${end}`));
+const deflated = `${root}.8.1`;
+/** Coded as a whole, without parts of its own: bare JPEG XL. */
+const whole = new Set(['4.110', '4.111', '4.112'].map((end) => `${root}.${end}`));
 const jpegXlBoxes = 0x4a584c20;
 /** Files have many frames: in one of a thousand million, chance writes what looks like a text. */
 const margin = 30;
@@ -33,7 +35,8 @@ export function partFrame(
       const { end } = nativeFrameRange(description, 0);
       return { needed: [bytes.subarray(0, end)], idle: idleTail(bytes, end) };
     }
-    const parted = partCoded(bytes, transferSyntax);
+    const parted =
+      transferSyntax === deflated ? partDeflated(bytes, description) : partCoded(bytes, transferSyntax);
     return parted.needed.some((piece) => legibleText(piece, margin).length > 0) ? undefined : parted;
   } catch (error) {
     if (error instanceof CodestreamError) return undefined;
