@@ -3,7 +3,7 @@ const rooms = {
   dicom: { rooms: [], npm: ['fflate'] },
   deid: { rooms: ['dicom'], npm: ['@noble/hashes'] },
   pixel: { rooms: ['dicom'], npm: ['fflate'] },
-  verify: { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', '@noble/hashes'] },
+  verify: { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', '@noble/hashes', 'fflate'] },
   report: { rooms: ['dicom', 'deid', 'verify'], npm: [] },
   document: { rooms: ['dicom', 'deid'], npm: ['unpdf'] },
   export: { rooms: ['dicom'], npm: ['client-zip'] },

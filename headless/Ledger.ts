@@ -147,7 +147,8 @@ export class Ledger {
   /** Where it is doubtful who is who, and what was made of it. Files by their number, nothing of what they say. */
   who(doubts: readonly Doubt[], answerTo: (doubt: Doubt) => SameOrNot): void {
     this.#doubts = reportedDoubts(doubts, answerTo, (file) => file);
-    for (const doubt of this.#doubts) console.error(`doubt: ${doubtLine(doubt)}`);
+    for (const doubt of this.#doubts)
+      console.error(`doubt: ${doubtLine(doubt, this.#options.choice.preset !== 'own-record')}`);
   }
 
   /** Sums up on stdout. */

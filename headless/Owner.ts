@@ -22,7 +22,7 @@ export function ownOwner(): Owner {
     boot: told(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
     space: told(() => readlinkSync('/proc/self/ns/pid')),
     pid: process.pid,
-    began: beginOf(process.pid),
+    began: processOf(process.pid).began,
   };
 }
 
@@ -37,15 +37,17 @@ export function stateOf(owner: Owner, own: Owner = ownOwner()): 'alive' | 'dead'
     // Anything but "no such process" is a process of somebody else.
     if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return 'dead';
   }
-  return beginOf(owner.pid) === owner.began ? 'alive' : 'dead';
+  const { state, began } = processOf(owner.pid);
+  // A process that was killed keeps its number until its parent asks.
+  return began === owner.began && state !== 'Z' && state !== 'X' ? 'alive' : 'dead';
 }
 
-/** Field 22 of /proc/PID/stat; the name of the program, which may hold anything, is in brackets before it. */
-const beginOf = (pid: number): string =>
-  told(() => {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'latin1');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  });
+/** Fields 3 and 22 of /proc/PID/stat; the name of the program, which may hold anything, is in brackets before them. */
+function processOf(pid: number): { state: string; began: string } {
+  const stat = told(() => readFileSync(`/proc/${String(pid)}/stat`, 'latin1'));
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return { state: fields[0] ?? '', began: fields[19] ?? '' };
+}
 
 function told(read: () => string): string {
   try {

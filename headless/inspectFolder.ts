@@ -25,8 +25,8 @@ import { ownJson, WholeFile } from './WholeFile';
 /**
  * `npm run -s inspect:folder -- IN --json OUT.json`: the same inspection as the app. The JSON holds every file with what it says
  * (identifying values, and its path), then what shows only over all of them (`lateFindings`: names of files, head scans), for each
- * DICOMDIR which of the files that it lists are not there, the summary and the patients. Exit code 3: something could not be opened;
- * that is named, and so is every file that cannot be read.
+ * DICOMDIR which of the files that it lists are not there, the summary and the patients. Exit code 3: something could not be opened
+ * or read; each is named.
  */
 export const main = (args: readonly string[]): Promise<number> =>
   runCommand(async () => {
@@ -38,7 +38,6 @@ export const main = (args: readonly string[]): Promise<number> =>
     const [secrets, late] = [new StudySecrets(), new LateFindings()];
     const intake = new MissingFromDirectories();
     const counts = { inspected: 0, refused: 0, ignored: 0 };
-    let unopened = 0;
     let separator = '\n';
     const list = (entry: object): void => {
       json.write(`${separator}  ${JSON.stringify(entry)}`);
@@ -46,7 +45,8 @@ export const main = (args: readonly string[]): Promise<number> =>
     };
     const refuse = (id: number, path: string, code: string, at?: number): object => {
       counts.refused++;
-      console.error(`refused ${String(id)} ${code}: ${printable(path)}`);
+      const where = at === undefined ? '' : ` at ${String(at)}`;
+      console.error(`refused ${String(id)} ${code}${where}: ${printable(path)}`);
       return { refused: at === undefined ? { code } : { code, at } };
     };
 
@@ -56,7 +56,6 @@ export const main = (args: readonly string[]): Promise<number> =>
         const { id, path, reason } = file;
         intake.add(file);
         if (isUnopened(reason)) {
-          unopened++;
           list({ id, path, kind: 'unopened', ...refuse(id, path, reason) });
         } else {
           counts.ignored++;
@@ -110,7 +109,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     json.finish();
     const { inspected, refused, ignored } = counts;
     console.log(`${String(inspected)} inspected, ${String(refused)} refused, ${String(ignored)} ignored`);
-    return unopened > 0 ? exit.someRefused : exit.done;
+    return refused > 0 ? exit.someRefused : exit.done;
   });
 
 async function* sources(

@@ -1,6 +1,7 @@
-import { carriesIdentity } from '../src/deid/findings/carriesIdentity';
+import { carriesIdentity, identityIn } from '../src/deid/findings/carriesIdentity';
 import { patientUnder, type PatientKeys } from '../src/deid/patientUnder';
 import type { Secret } from '../src/deid/Plan';
+import { runIndex } from '../src/deid/runIndex';
 import { tellsApart } from '../src/deid/tellsApart';
 import { fileSetNames, type FileSetPlace } from '../src/export/fileSetNames';
 import { neutralNames } from '../src/export/neutralNames';
@@ -41,12 +42,16 @@ export function outputPaths(
   const taken = keepNames ? placed.map(({ file }) => studyNumber(file.path)) : [];
   const before = taken.reduce((most, number) => Math.max(most, number), studiesBefore);
   const neutral = names === 'file-set' ? fileSetNames(placed) : neutralNames(placed, before);
+  const tellsOfAnyone = keepNames ? othersIn(secrets) : () => false;
   const paths = new Map<number, string>();
   const renamed: number[] = [];
   placed.forEach(({ file, study }, index) => {
     const name = neutral[index] ?? '';
     const mustRename =
-      keepNames && (isUnfit(file) || carriesIdentity(file.path, [...secrets.of(study), ...ownUids(file)]));
+      keepNames &&
+      (isUnfit(file) ||
+        tellsOfAnyone(file.path) ||
+        carriesIdentity(file.path, [...secrets.of(study), ...ownUids(file)]));
     if (mustRename) renamed.push(file.id);
     paths.set(file.id, keepNames && !mustRename ? file.path : name);
   });
@@ -54,6 +59,19 @@ export function outputPaths(
   inOrder.sort((a, b) => (a.name < b.name ? -1 : 1));
   return { of: paths, turns: new Map(inOrder.map(({ id }, turn) => [id, turn])), renamed };
 }
+
+/** Whether a path tells of any patient of the run: by a whole name or an unusual surname, a number, a date of birth. */
+function othersIn(secrets: Surveyed['secrets']): (path: string) => boolean {
+  const names = runIndex(secrets.ofRun());
+  const longer = identityIn(
+    [...secrets.all()].filter(({ kind, text }) => inPaths.has(kind) && text.length >= shortest),
+  );
+  return (path) => names.within(path) || longer(path);
+}
+
+const inPaths = new Set<Secret['kind']>(['name', 'id', 'accession', 'birth-date']);
+/** Shorter ones stand in many paths by chance. */
+const shortest = 6;
 
 /** A name that is no text cannot be searched; one of our own for what is not done would be taken for that. */
 const isUnfit = ({ path, source }: SurveyedFile): boolean =>

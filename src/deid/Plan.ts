@@ -54,6 +54,8 @@ export type PlanNote =
   /** There are fewer pixels than the file says. */
   | 'pixels-missing'
   | 'trailing-bytes-removed'
+  /** What was behind the end is a DICOM file of its own. */
+  | 'file-behind-removed'
   | 'preamble-zeroed'
   /** A decision keeps what the profile edits: the copy does not claim the profile. */
   | 'overruled'
@@ -99,6 +101,8 @@ export type RefusalCode =
   | 'cannot-plan'
   | 'options-exclude-each-other'
   | 'patient-not-listed'
+  /** What a lookup gives the patient for a pseudonym names somebody of the run. */
+  | 'pseudonym-tells'
   /** An identifying value stands in the values of the pixels, which stay as they are. */
   | 'pixels-tell'
   /** Readable text among the numbers of a value that is too long to be made anew. */

@@ -5,7 +5,7 @@ import { lookUp } from '../dicom/lookUp';
 import type { Part10 } from '../dicom/Part10';
 import { textsOf } from '../dicom/valueOf';
 import { walkElements } from '../dicom/walkElements';
-import { asKnown } from './asKnown';
+import { asKnown } from '../dicom/asKnown';
 import named from './data/secretKinds.json';
 import { keepingOf, nobodyKeeps, type Keeping } from './keepingOf';
 import type { Secret, SecretKind } from './Plan';

@@ -10,7 +10,7 @@ import { addHidden, hiddenCode } from './addHidden';
 import { headDigest } from './contentDigest';
 import { levelKeys } from './levelKeys';
 import { sopInstanceOf } from './sopInstanceOf';
-import { asKnown } from './asKnown';
+import { asKnown } from '../dicom/asKnown';
 import { categoryOf } from './categoryOf';
 import { Findings } from './Findings';
 import { headScan } from './findings/headScan';

@@ -1,6 +1,7 @@
 import type { NewElement } from '../dicom/Change';
 import { encodeValue } from '../dicom/encodeValue';
 import { findElement } from '../dicom/findElement';
+import { isPrefix } from '../dicom/isPrefix';
 import { latin1Text } from '../dicom/latin1Text';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
@@ -208,6 +209,12 @@ function missingPatient({ types }: Planning, top: Scope, pseudonym: string): Edi
     });
 }
 
+/** Whether a whole DICOM file, prefix and all, stands behind the end of the data set. */
+function isFileBehind({ trailing, bytes }: Part10): boolean {
+  const prefix = trailing && bytes.view(trailing.start + 128, trailing.start + 132);
+  return prefix !== undefined && isPrefix(prefix, 0);
+}
+
 function notesOn({ part10, sopClass, types, own, overruled, preset, kept }: Planning): PlanNote[] {
   const notes: PlanNote[] = [...own.notes];
   if (overruled.length > 0) notes.push('overruled');
@@ -218,6 +225,7 @@ function notesOn({ part10, sopClass, types, own, overruled, preset, kept }: Plan
   if (part10.transferSyntaxGuessed) notes.push('transfer-syntax-guessed');
   if (part10.pixelData !== undefined) notes.push('pixels-not-examined');
   if (part10.trailing !== undefined) notes.push('trailing-bytes-removed');
+  if (isFileBehind(part10)) notes.push('file-behind-removed');
   if (part10.observations.some(({ code }) => code.startsWith('preamble-'))) notes.push('preamble-zeroed');
   return notes;
 }

@@ -1,3 +1,4 @@
+import { asKnown } from './asKnown';
 import { characterSetIn } from './characterSetIn';
 import { characterSetOf } from './characterSetOf';
 import type { DataSet, Tag } from './DataSet';
@@ -14,5 +15,5 @@ export function textAt(part10: Part10, dataSet: DataSet, tag: Tag): string {
   if (element === undefined) return '';
   const characterSet =
     characterSetIn(part10, dataSet) ?? characterSetIn(part10, part10.dataSet) ?? characterSetOf([]);
-  return textsOf(part10, element, characterSet)[0] ?? '';
+  return textsOf(part10, asKnown(element), characterSet)[0] ?? '';
 }

@@ -1,12 +1,9 @@
-import type { PatientIdentity } from '../deid/Inspection';
 import type { KeyedIdentity } from '../deid/keyedIdentity';
-import { listedPseudonym } from '../deid/lookupIdentity';
 import type { Plan } from '../deid/Plan';
 import type { Choice } from '../deid/Preset';
 import { secretMatcher } from '../deid/secretMatcher';
 import { presetFlags } from '../deid/optionsOf';
 import { patientOf } from '../deid/patientOf';
-import { patientUnder } from '../deid/patientUnder';
 import { planBytes } from '../deid/planBytes';
 import { planCleaning } from '../deid/planCleaning';
 import { runWithout } from '../deid/runSecrets';
@@ -18,18 +15,18 @@ import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';
 import { writePart10 } from '../dicom/writePart10';
-import type { Mapping } from '../report/mappingCsv';
 import type { ReferenceFacts } from '../report/References';
 import { whyNotKept } from '../document/whyNotKept';
 import type { Tee } from '../verify/Tee';
 import { pixelLaw } from '../verify/pixelLaw';
 import { verifyCleaning } from '../verify/verifyCleaning';
 import { identityFor } from './identityFor';
-import { lookupFor } from './lookupFor';
 import { changedPixels } from './changedPixels';
+import { mappingOf } from './mappingOf';
 import { pixelDecisionOn } from './pixelDecisionOn';
 import { pixelNotes } from './pixelNotes';
 import { provePixels } from './provePixels';
+import { whyNotListed } from './whyNotListed';
 import { withPixels } from './withPixels';
 import type { PixelTools } from './PixelTools';
 import { openFile } from './openFile';
@@ -89,14 +86,9 @@ async function cleanOnce(
 ): Promise<CleaningOutcome> {
   const identity = identityFor(request);
   const patient = patientOf(part10);
-  if (request.lookup?.unknown === 'refuse') {
-    const listed = listedPseudonym(
-      patientUnder(patient.key, request.patients ?? []),
-      lookupFor(request.lookup.csv),
-    );
-    if (listed === undefined) return { kind: 'refusal', code: 'patient-not-listed' };
-  }
   const ofStudy = sameSecrets(request.studySecrets);
+  const unlisted = whyNotListed(part10, request, ofStudy);
+  if (unlisted !== undefined) return { kind: 'refusal', code: unlisted };
   const pixels = pixelDecisionOn(part10, request);
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;
   const { deidentifies } = presetFlags(choice.preset);
@@ -144,7 +136,9 @@ async function cleanOnce(
     sopInstanceUid: newText(part10, plan, tags.SOPInstanceUID),
     pseudonym: identity.pseudonym(patient.key),
     refersTo: refersTo(part10, plan, identity),
-    ...(request.mapping === true ? { mapping: mappingOf(plan, patient, identity) } : {}),
+    ...(request.mapping === true
+      ? { mapping: mappingOf(plan, patient.id, newText(part10, plan, tags.PatientID), identity) }
+      : {}),
   };
 }
 
@@ -155,17 +149,6 @@ function keepsDocument(part10: Part10, choice: Choice, plan: Plan): boolean {
   if (element === undefined || element.valueEnd <= element.valueStart) return false;
   return plan.edits.every((edit) => edit.op === 'insert' || edit.at !== element.start);
 }
-
-/** Old and new of what a run replaces by its key. UIDs that the plan keeps are no secrets of it. */
-const mappingOf = (plan: Plan, patient: PatientIdentity, identity: KeyedIdentity): Mapping => ({
-  patient: patient.id === '' ? undefined : [patient.id, identity.pseudonym(patient.key)],
-  uids: [
-    ...plan.secrets
-      .filter(({ kind, text }) => kind === 'uid' && !plan.renamed.some(([old]) => old === text))
-      .map(({ text }) => [text, identity.uid(text)] as const),
-    ...plan.renamed,
-  ],
-});
 
 /** A UID that the copy has from the meta information is one of those by which others refer to it. */
 function refersTo(part10: Part10, plan: Plan, identity: KeyedIdentity): ReferenceFacts {

@@ -1,4 +1,4 @@
-import { asKnown } from '../deid/asKnown';
+import { asKnown } from '../dicom/asKnown';
 import { isComment } from '../deid/planOwnRecord';
 import { ruleOf } from '../deid/ruleOf';
 import type { DataSet } from '../dicom/DataSet';

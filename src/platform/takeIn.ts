@@ -37,6 +37,14 @@ export async function* takeIn(
   }
 }
 
+const mostBehind = 1024;
+
+/** Whether a program unpacks itself: the end record of a ZIP stands at its end (APPNOTE 4.3.16). */
+async function endsAsZip(blob: Blob): Promise<boolean> {
+  const tail = new Uint8Array(await blob.slice(-mostBehind).arrayBuffer());
+  return new TextDecoder('latin1').decode(tail).includes('PK\x05\x06');
+}
+
 async function* open(sniffed: Sniffed, depth: number, budget: Budget): AsyncGenerator<Found> {
   if ('reason' in sniffed) {
     yield sniffed;
@@ -46,7 +54,10 @@ async function* open(sniffed: Sniffed, depth: number, budget: Budget): AsyncGene
   const { kindOf } = await sniffer;
   const kind = kindOf(path, sniffed.head);
   if (kind === 'dicom') yield { path, blob };
-  else if (kind !== 'zip' && kind !== 'gzip') yield { path, reason: kind, bytes: blob };
+  else if (kind === 'executable' && depth > 0 && (await endsAsZip(blob))) {
+    const entries = (await unpacker).zipEntries(path, blob, budget, kind);
+    for await (const inner of withHeads(entries)) yield* open(inner, depth - 1, budget);
+  } else if (kind !== 'zip' && kind !== 'gzip') yield { path, reason: kind, bytes: blob };
   else if (depth === 0) yield { path, reason: 'archive-too-deep' };
   else {
     const entries = kind === 'zip' ? (await unpacker).zipEntries : (await gunzipper).gunzip;

@@ -8,10 +8,11 @@ import {
 import type { Entry as AnyEntry, FileEntry } from '@zip.js/zip.js';
 import { ahead } from './ahead';
 import type { Budget } from './bounds';
+import { kindOf } from './kindOf';
 import { comparePaths } from './comparePaths';
 import type { IgnoredReason, UnopenedReason } from './SourceFile';
 import { unsafePath } from './unsafePath';
-import type { Entry, Ignored } from './withHeads';
+import { headLength, type Entry, type Ignored } from './withHeads';
 
 /** Entries in work at once: hides the time of small reads. */
 const entriesAtOnce = 8;
@@ -31,6 +32,8 @@ function reasonOf(error: unknown): UnopenedReason {
 }
 
 const isFile = (entry: AnyEntry): entry is FileEntry => !entry.directory;
+/** Stored and deflated (APPNOTE 4.4.5); of the others, zip.js takes one for damaged. */
+const methods = new Set([0, 8]);
 const isStored = (file: FileEntry): boolean => file.compressionMethod === 0;
 
 /** Entries that share their bytes make a bomb out of a small file. */
@@ -42,7 +45,7 @@ function overlap(files: readonly FileEntry[]): boolean {
   });
 }
 
-/** Java programs and office documents are ZIPs as well; with anything else in it, one is opened as a ZIP. */
+/** Java programs and office documents are ZIPs as well; with anything else in it, by name or content, one is opened as a ZIP. */
 const packages = [
   {
     reason: 'executable',
@@ -57,16 +60,26 @@ const packages = [
   },
 ] as const;
 
-const isPackage = (files: readonly FileEntry[], mark: string, holds: RegExp): boolean =>
-  files.some(({ filename }) => filename === mark) && files.every(({ filename }) => holds.test(filename));
+const packageOf = (files: readonly FileEntry[]): IgnoredReason | undefined =>
+  packages.find(
+    ({ mark, holds }) =>
+      files.some(({ filename }) => filename === mark) && files.every(({ filename }) => holds.test(filename)),
+  )?.reason;
+
+const telling = new Set<string>(['dicom', 'dicomdir', 'zip', 'gzip']);
+
+/** Whether something that the names do not tell may be in a package: DICOM, or an archive that holds it. */
+async function mayHoldDicom(found: readonly (Entry | Ignored)[]): Promise<boolean> {
+  for (const entry of found) {
+    if ('reason' in entry || entry.blob === undefined) continue;
+    const head = new Uint8Array(await entry.blob.slice(0, headLength).arrayBuffer());
+    if (telling.has(kindOf(entry.path, head))) return true;
+  }
+  return false;
+}
 
 /** Why a whole ZIP is left alone, told from its directory before anything is inflated. */
-function wholeReason(
-  files: readonly FileEntry[],
-  budget: Budget,
-): IgnoredReason | UnopenedReason | undefined {
-  const packed = packages.find(({ mark, holds }) => isPackage(files, mark, holds));
-  if (packed !== undefined) return packed.reason;
+function wholeReason(files: readonly FileEntry[], budget: Budget): UnopenedReason | undefined {
   if (files.length > 0 && files.every((file) => file.encrypted)) return 'archive-encrypted';
   if (files.length > budget.entries || overlap(files)) return 'archive-too-large';
   const inflated = files.reduce((sum, file) => sum + (isStored(file) ? 0 : file.uncompressedSize), 0);
@@ -95,6 +108,7 @@ async function take(path: string, zip: Blob, file: FileEntry, budget: Budget): P
   if (unsafePath(file.filename)) return { path, reason: 'archive-path' };
   if (file.encrypted) return { path, reason: 'archive-encrypted' };
   try {
+    if (!methods.has(file.compressionMethod)) return { path, reason: 'archive-unsupported' };
     if (isStored(file)) {
       const blob = await sliceOf(zip, file);
       return blob === undefined ? { path, reason: 'archive-damaged' } : { path, blob };
@@ -110,14 +124,21 @@ async function take(path: string, zip: Blob, file: FileEntry, budget: Budget): P
 
 /**
  * The files of one ZIP within `budget`, with `path` before their names. What cannot be opened comes with its reason;
- * nothing throws. zip.js is used without its Workers and its WebAssembly: the browser's own DecompressionStream inflates.
+ * nothing throws. A package of a program or a document that holds no DICOM is one `Ignored`. zip.js is used without its Workers and its WebAssembly: the browser's own DecompressionStream inflates.
+ *
+ * @param packaged what it is where it holds no DICOM, such as a program that unpacks itself
  */
-export async function* zipEntries(path: string, zip: Blob, budget: Budget): AsyncGenerator<Entry | Ignored> {
+export async function* zipEntries(
+  path: string,
+  zip: Blob,
+  budget: Budget,
+  packaged?: IgnoredReason,
+): AsyncGenerator<Entry | Ignored> {
   let all: AnyEntry[];
   try {
     all = await new ZipReader(new BlobReader(zip), { strictness: 'tolerant' }).getEntries();
   } catch (error) {
-    yield { path, reason: reasonOf(error) };
+    yield { path, reason: packaged ?? reasonOf(error) };
     return;
   }
   const files = all.filter(isFile);
@@ -129,8 +150,20 @@ export async function* zipEntries(path: string, zip: Blob, budget: Budget): Asyn
   // The name of a folder with bytes behind it: no unpacker would show them.
   if (all.some((entry) => entry.directory && entry.uncompressedSize > 0))
     yield { path, reason: 'archive-damaged' };
+  // Several archives one behind the other: only the last one's directory is read.
+  if (packaged === undefined && Math.min(...all.map(({ offset }) => offset)) > 0)
+    yield { path, reason: 'archive-damaged' };
   budget.entries -= files.length;
   const named = (file: FileEntry): string => `${path}/${file.filename.replaceAll('\\', '/')}`;
   const sorted = files.toSorted((a, b) => comparePaths(a.filename, b.filename));
-  yield* ahead(sorted, entriesAtOnce, (file) => take(named(file), zip, file, budget));
+  const taken = ahead(sorted, entriesAtOnce, (file) => take(named(file), zip, file, budget));
+  const whole = packaged ?? packageOf(files);
+  if (whole === undefined) {
+    yield* taken;
+    return;
+  }
+  const inside: (Entry | Ignored)[] = [];
+  for await (const one of taken) inside.push(one);
+  if (await mayHoldDicom(inside)) yield* inside;
+  else yield { path, reason: whole };
 }

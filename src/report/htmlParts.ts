@@ -116,7 +116,11 @@ function pictures(report: CleaningReport): string {
 /** What was made of doubtful people and numbers. */
 function whoIsWho(report: CleaningReport): string {
   const { noted } = deedsOf(copiesIn(report));
-  const lines = [...(report.doubts ?? []).map(doubtLine), ...uidLines((note) => noted[note])];
+  const named = report.preset !== 'own-record';
+  const lines = [
+    ...(report.doubts ?? []).map((doubt) => doubtLine(doubt, named)),
+    ...uidLines((note) => noted[note]),
+  ];
   return lines.length === 0 ? '' : `<h2>Who is who, and what is which</h2>\n${listOf(lines)}`;
 }
 

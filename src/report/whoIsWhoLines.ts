@@ -15,6 +15,8 @@ const aboutUids: Readonly<Partial<Record<PlanNote, string>>> = {
     'had no Study Instance UID, or a word in its place: made for each patient, date and study ID',
   'series-uid-made':
     'had no Series Instance UID, or a word in its place: made for each series number and description',
+  'file-behind-removed':
+    'had another DICOM file behind the end of the data set, which readers do not show: it is in no copy',
 };
 
 /** @param noted how many copies have a note */
@@ -31,13 +33,16 @@ const doubtful: Readonly<Record<ReportedDoubt['kind'], string>> = {
   issuers: 'one Patient ID, given out by different places',
 };
 
-const treated: Readonly<Record<ReportedDoubt['treatedAs'], string>> = {
-  same: 'taken for one person, one pseudonym',
-  different: 'taken for different people, a pseudonym each',
+const treated: Readonly<Record<ReportedDoubt['treatedAs'], readonly [taken: string, named: string]>> = {
+  same: ['taken for one person', ', one pseudonym'],
+  different: ['taken for different people', ', a pseudonym each'],
 };
 
-/** Where it was doubtful who is who. Files by their number, nothing of what they say. */
-export function doubtLine({ kind, treatedAs, people }: ReportedDoubt): string {
+/**
+ * Where it was doubtful who is who. Files by their number, nothing of what they say.
+ * @param named whether the copies have pseudonyms
+ */
+export function doubtLine({ kind, treatedAs, people }: ReportedDoubt, named: boolean): string {
   const files = people.map(({ files: many, first }) => `${String(many)} from ${first} on`).join(' and ');
-  return `${doubtful[kind]} (files: ${files}): ${treated[treatedAs]}`;
+  return `${doubtful[kind]} (files: ${files}): ${treated[treatedAs].slice(0, named ? 2 : 1).join('')}`;
 }

@@ -21,10 +21,11 @@ export class StudySecrets {
 
   /** What all patients of the run are called and numbered (`runSecrets`). */
   ofRun(): string {
-    return (this.#run ??= runSecrets(this.#all()));
+    return (this.#run ??= runSecrets(this.all()));
   }
 
-  *#all(): Generator<Secret> {
+  /** Of all studies, one after the other. */
+  *all(): Generator<Secret> {
     for (const known of this.#studies.values()) yield* known.values();
   }
 

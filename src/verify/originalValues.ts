@@ -1,5 +1,6 @@
-import { asKnown } from '../deid/asKnown';
+import { asKnown } from '../dicom/asKnown';
 import { confidentialityRow } from '../deid/confidentialityRow';
+import { isTechnical } from '../deid/isTechnical';
 import type { SecretKind } from '../deid/Plan';
 import { ruleOf } from '../deid/ruleOf';
 import { foldText } from '../deid/foldText';
@@ -131,7 +132,9 @@ export function originalValues(part10: Part10): { values: OriginalValue[]; kept:
   if (part10.trailing !== undefined) outside('trailing', part10.trailing.start, part10.trailing.end);
 
   const all = [...kept.values()].join('\n');
-  for (const [key, value] of loose) if (!all.includes(foldText(value.text))) found.set(key, value);
+  for (const [key, value] of loose)
+    if (!all.includes(foldText(value.text)) && !(value.kind === 'text' && isWords(value.text)))
+      found.set(key, value);
   const values = [...found.values()];
   const rightly = judged(kept, values);
   for (const key of published) rightly.set(key, 'always');
@@ -149,7 +152,8 @@ function judged(
   values: readonly OriginalValue[],
 ): Map<string, boolean | 'always'> {
   const telling = values
-    .filter(({ kind }) => kind !== 'uid' && kind !== 'date')
+    // A station that is called as its model is names nobody where the model stands.
+    .filter(({ kind, text }) => kind !== 'uid' && kind !== 'date' && (kind !== 'text' || !isTechnical(text)))
     .map(({ text }) => foldText(text));
   return new Map(
     Array.from(kept, ([key, text]) => [key, !telling.some((secret) => holdsWord(text, secret))]),
@@ -162,6 +166,8 @@ export function keptKey(part10: Part10, { tag, valueStart, valueEnd }: DataEleme
   return bytes === undefined ? undefined : `${tag}\0${new TextDecoder('latin1').decode(bytes)}`;
 }
 
+/** Words of the technique alone, such as `Copyright`; codes with digits may be somebody's. */
+const isWords = (text: string): boolean => !/\d/.test(text) && isTechnical(text);
 const isOdd = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
 const isPrivate = (tag: Tag, at: Place): boolean => isOdd(tag) || at.parents.some(isOdd);
 const isCreator = (tag: Tag): boolean => isOdd(tag) && tag % 0x10000 <= 0xff;

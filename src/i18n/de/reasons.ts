@@ -31,6 +31,8 @@ export const reasons = {
     'Zwei gewählte Möglichkeiten schließen einander aus: Daten können nicht zugleich bleiben und verschoben werden.',
   'cannot-plan': 'Für diese Datei ließ sich nicht sicher bestimmen, was zu entfernen ist.',
   'patient-not-listed': 'Die Zuordnungsliste nennt diese Person nicht, deshalb wird keine Kopie geschrieben.',
+  'pseudonym-tells':
+    'Die Zuordnungsliste gibt dieser Person ein Pseudonym, das jemanden nennt: die eigene Nummer, den eigenen Namen oder die einer anderen Person in dieser Auswahl. Ändern Sie die Liste, oder bereinigen Sie ohne sie.',
   'pixels-tell':
     'Zwischen den Bildpunkten steht ein Name oder eine Nummer der Person als Text. Schwärzen Sie die Stelle oder lassen Sie das Bild aus; so, wie es ist, wird es nicht herausgegeben.',
   'text-in-bytes':

@@ -75,6 +75,8 @@ export const result = {
       `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer der Untersuchung, oder dort stand nur ein Wort. Jede Untersuchung jeder Person hat eine eigene bekommen.`,
     'series-uid-made': (n: number) =>
       `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer der Serie, oder dort stand nur ein Wort. Jede Serie hat eine eigene bekommen.`,
+    'file-behind-removed': (n: number) =>
+      `Hinter dem Ende von ${say.count(n, 'Datei', 'Dateien')} stand eine weitere DICOM-Datei, die Anzeigeprogramme nicht zeigen. Sie ist in keiner Kopie.`,
   },
   whatNot: 'Was nicht getan wurde',
   pixelsNot: (n: number, all: number) =>

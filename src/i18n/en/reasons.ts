@@ -32,6 +32,8 @@ export const reasons: Messages['reasons'] = {
     'Two chosen options exclude each other: dates cannot stay and be shifted at once.',
   'cannot-plan': 'It was not possible to tell for certain what must be removed from this file.',
   'patient-not-listed': 'The lookup list does not name this patient, so no copy is written.',
+  'pseudonym-tells':
+    'The lookup list gives this patient a pseudonym that names somebody: their own number or name, or that of another person here. Change the list, or clean without it.',
   'pixels-tell':
     'A name or number of the person is written as text among the values of the picture itself. Black out the place or leave the picture out; as it is, it is not handed out.',
   'text-in-bytes':

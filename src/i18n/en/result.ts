@@ -75,6 +75,8 @@ export const result: Messages['result'] = {
       `In ${say.count(n, 'file', 'files')} the unique number of the study was missing, or only a word stood there. Every study of every person got one of its own.`,
     'series-uid-made': (n) =>
       `In ${say.count(n, 'file', 'files')} the unique number of the series was missing, or only a word stood there. Every series got one of its own.`,
+    'file-behind-removed': (n) =>
+      `Behind the end of ${say.count(n, 'file', 'files')} stood another DICOM file, which viewing programs do not show. It is in no copy.`,
   },
   whatNot: 'What was not done',
   pixelsNot: (n, all) =>

@@ -33,6 +33,8 @@ export const reasons: Messages['reasons'] = {
     'Twee gekozen opties sluiten elkaar uit: datums kunnen niet tegelijk blijven en verschoven worden.',
   'cannot-plan': 'Voor dit bestand was niet met zekerheid te bepalen wat er verwijderd moet worden.',
   'patient-not-listed': 'De koppellijst noemt deze patiënt niet, daarom wordt er geen kopie geschreven.',
+  'pseudonym-tells':
+    'De koppellijst geeft deze patiënt een pseudoniem dat iemand noemt: het eigen nummer of de eigen naam, of die van iemand anders in deze selectie. Pas de lijst aan of schoon op zonder de lijst.',
   'pixels-tell':
     'Tussen de beeldpunten van deze opname staat een naam of nummer van de persoon als tekst. Maak de plek zwart of laat de opname weg; zoals hij is, wordt hij niet meegegeven.',
   'text-in-bytes':

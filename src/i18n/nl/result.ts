@@ -75,6 +75,8 @@ export const result: Messages['result'] = {
       `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van het onderzoek, of er stond alleen een woord. Elk onderzoek van elke persoon heeft een eigen nummer gekregen.`,
     'series-uid-made': (n) =>
       `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van de serie, of er stond alleen een woord. Elke serie heeft een eigen nummer gekregen.`,
+    'file-behind-removed': (n) =>
+      `Achter het einde van ${say.count(n, 'bestand', 'bestanden')} stond nog een DICOM-bestand, dat kijkprogramma’s niet tonen. Het zit in geen enkele kopie.`,
   },
   whatNot: 'Wat er niet gedaan is',
   pixelsNot: (n, all) =>

@@ -179,6 +179,16 @@ describe('a lookup and a mapping', () => {
     );
   }, 60_000);
 
+  it('refuses a pseudonym that names somebody of the run, and maps nothing that no copy has', () => {
+    const wrong = join(temp, 'wrong.csv');
+    writeFileSync(wrong, 'id_old,id_new\npat-0815-77,X-PAT-0815-77\n');
+    const refused = run('cleanFolder', [input, folder('wrong'), '--lookup', wrong]);
+    expect([refused.status, refused.stderr]).toEqual([3, expect.stringContaining('pseudonym-tells')]);
+    const mapping = folder('own-mapping');
+    run('cleanFolder', [input, folder('record'), '--preset', 'own-record', '--mapping', mapping]);
+    expect(readFileSync(join(mapping, 'patid_mapping.csv'), 'utf8')).toBe('id_old,id_new\r\n');
+  }, 60_000);
+
   it('keys who is not listed where nothing else is said', () => {
     expect(run('cleanFolder', [input, folder('keyed'), '--lookup', lookup]).status).toBe(0);
     expect(bytesOf('keyed').filter((copy) => /RS-[0-9A-Z]{10}/.test(copy))).toHaveLength(1);

@@ -240,6 +240,40 @@ describe('intake of ZIPs', () => {
     expect(await fates({ 'cd.zip': mixed })).toMatchObject({ 'cd.zip/IM1': dicom.length });
   });
 
+  it('opens what is named as a program or a document and holds DICOM, and a program that unpacks itself', async () => {
+    const jar = zip({ 'META-INF/MANIFEST.MF': strToU8('x'), 'IMG1.png': dicom, 'META-INF/IMG2': dicom });
+    const letter = zip({ '[Content_Types].xml': strToU8('<x/>'), 'word/IMG1.dcm': dicom });
+    expect(await fates({ viewer: jar, 'Brief.docx': letter })).toMatchObject({
+      'viewer/IMG1.png': dicom.length,
+      'viewer/META-INF/IMG2': dicom.length,
+      'Brief.docx/word/IMG1.dcm': dicom.length,
+    });
+    const stub = Uint8Array.from([0x4d, 0x5a, ...new Uint8Array(700)]);
+    const behind = (bytes: Uint8Array): Uint8Array => Uint8Array.from([...stub, ...bytes]);
+    expect(await fates({ 'cd.exe': behind(zip({ IM1: dicom })) })).toEqual({ 'cd.exe/IM1': dicom.length });
+    expect(await fates({ 'cd.exe': behind(zip({ 'a.txt': strToU8('text') })) })).toEqual({
+      'cd.exe': 'executable',
+    });
+  });
+
+  it('tells of what stands before the last of several joined archives', async () => {
+    const joined = Uint8Array.from([...zip({ IM1: dicom }), ...zip({ IM2: dicom })]);
+    expect(await fates({ 'x.zip': joined })).toEqual({
+      'x.zip': 'archive-damaged',
+      'x.zip/IM2': dicom.length,
+    });
+  });
+
+  it('does not call an entry damaged that is packed in another way', async () => {
+    const whole = zip({ IM1: dicom });
+    const view = new DataView(whole.buffer, whole.byteOffset);
+    const central = whole.findLastIndex(
+      (_, i) => i + 4 <= whole.length && view.getUint32(i, true) === 0x02014b50,
+    );
+    for (const at of [8, central + 10]) view.setUint16(at, 9, true);
+    expect(await fates({ 'x.zip': whole })).toEqual({ 'x.zip/IM1': 'archive-unsupported' });
+  });
+
   it('survives any flipped byte of a ZIP with rows only', async () => {
     const whole = zip({ IM1: dataSet(ctElements()), 'b.txt': strToU8('text') });
     for (let at = 0; at < whole.length; at += 3) {

@@ -1,5 +1,5 @@
-import type { DataElement } from '../dicom/DataSet';
-import { lookUp } from '../dicom/lookUp';
+import type { DataElement } from './DataSet';
+import { lookUp } from './lookUp';
 
 /** An element with the VR of PS3.6 where it was written as UN, as archives do with attributes that they do not know (PS3.5 6.2.2). */
 export function asKnown(element: DataElement): DataElement {
