@@ -96,6 +96,8 @@ export type RefusalCode =
   | 'needs-decoder'
   /** Bits beside the values cannot be taken out: the pixels are damaged, or cannot be written without loss. */
   | 'stray-bits-stay'
+  /** The header does not tell which bytes are the pictures, or how they are parted. */
+  | 'pixels-unclear'
   /** No part of the areas lies in the picture. */
   | 'redaction-misses'
   | 'cannot-plan'

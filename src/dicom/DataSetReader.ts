@@ -37,6 +37,7 @@ export class DataSetReader {
   /** Whether the bytes asked for are to stay in memory. */
   keep = true;
   refusal: { readonly code: UnreadableCode; readonly at: number } | undefined;
+  /** The first form of Pixel Data at the top level, whichever is the picture. */
   pixelData: DataElement | undefined;
   trailingStart: number | undefined;
 

@@ -17,7 +17,7 @@ export interface Part10 {
   readonly transferSyntaxGuessed: boolean;
   readonly dataSetStart: number;
   readonly dataSet: DataSet;
-  /** Pixel Data, Float or Double Float Pixel Data at the top level. */
+  /** Pixel Data, Float or Double Float Pixel Data at the top level; of several the one that the header describes (`pictureIn`). */
   readonly pixelData: DataElement | undefined;
   /** Bytes behind the last element that are no element. */
   readonly trailing: { readonly start: number; readonly end: number } | undefined;

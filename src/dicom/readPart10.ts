@@ -5,6 +5,7 @@ import { inflateDataSet } from './inflateDataSet';
 import { limits } from './limits';
 import { Observations } from './Observations';
 import type { Part10, Unreadable, UnreadableCode } from './Part10';
+import { pictureIn } from './pictureIn';
 import { preambleOf } from './preambleOf';
 import { type Meta, readMeta } from './readMeta';
 import { settleSyntax } from './settleSyntax';
@@ -80,26 +81,32 @@ async function readBody(
   const reader = new DataSetReader(window, { start, limit, encoding, observations });
   const fault = await driveReader(reader, window);
   if (fault !== undefined) return fault;
-  const { dataSet, pixelData } = reader;
+  const { dataSet } = reader;
   const behind = reader.trailingStart ?? limit;
   const trailing = behind < size ? { start: behind, end: size } : undefined;
   if (trailing !== undefined) observations.add('trailing-bytes', behind);
-  const encapsulated = transferSyntax.encapsulated || (guessed && pixelData?.fragments !== undefined);
-  const part10: Part10 = {
+  const read: Part10 = {
     kind: 'part10',
     stream,
     size,
     hasPreamble,
     meta: meta.dataSet,
-    transferSyntax: { ...transferSyntax, encapsulated },
+    transferSyntax,
     transferSyntaxGuessed: guessed,
     dataSetStart: start,
     dataSet,
-    pixelData,
+    pixelData: undefined,
     trailing,
     deflated: transferSyntax.deflated,
     bytes: window.loaded(),
     observations: observations.list,
+  };
+  const { element: picture } = pictureIn(read);
+  const encapsulated = transferSyntax.encapsulated || (guessed && picture?.fragments !== undefined);
+  const part10: Part10 = {
+    ...read,
+    transferSyntax: { ...transferSyntax, encapsulated },
+    pixelData: picture,
   };
   const gap = tilingGap(part10);
   return gap === undefined ? part10 : refuse('bad-element', gap);

@@ -3,6 +3,7 @@ import type { ChangedPixels } from '../dicom/ChangedPixels';
 import type { Part10 } from '../dicom/Part10';
 import { barePixels } from '../pixel/clean/barePixels';
 import type { BareTools } from '../pixel/clean/BareTools';
+import { unclearPixels } from '../pixel/clean/unclearPixels';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { PixelsToBe } from './pixelDecisionOn';
 import type { PixelTools } from './PixelTools';
@@ -14,6 +15,8 @@ export async function changedPixels(
   deidentifies: boolean,
   tools: PixelTools | undefined,
 ): Promise<ChangedPixels | Refusal | undefined> {
+  if ((deidentifies || redaction !== undefined || isEmpty(part10)) && (await unclearPixels(part10)))
+    return { kind: 'refusal', code: 'pixels-unclear' };
   if (redaction !== undefined) {
     const changed = await tools?.redact(part10, redaction);
     return changed?.kind === 'changed-pixels' ? changed : { kind: 'refusal', code: redactionCode(changed) };
@@ -23,6 +26,9 @@ export async function changedPixels(
   if (changed === 'needs-decoder') return { kind: 'refusal', code: 'needs-decoder' };
   return changed?.kind === 'pixel-problem' ? { kind: 'refusal', code: 'stray-bits-stay' } : changed;
 }
+
+/** A sequence without an item, which no reader of others takes. */
+const isEmpty = ({ pixelData }: Part10): boolean => pixelData?.fragments?.length === 0;
 
 /** A browser keeps large Blobs on disk by itself. */
 const inBlobs: BareTools = { keep: (bytes) => new Blob([bytes]) };

@@ -3,6 +3,7 @@ import type { DataElement, Fragment } from '../dicom/DataSet';
 import { findElement } from '../dicom/findElement';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
+import { beginsCodestream } from './beginsCodestream';
 
 /** The parts of the stream that make up one encapsulated frame, in order. */
 export type FrameParts = readonly { readonly start: number; readonly end: number }[];
@@ -100,7 +101,7 @@ async function offsetsOf(part10: Part10, start: number, end: number, size: 4 | 8
   return offsets;
 }
 
-/** Every codestream of JPEG and JPEG 2000 begins with a marker of its own, and RLE with its header. */
+/** Every codestream shows by its first bytes that it is one. */
 async function byFirstBytes(
   part10: Part10,
   fragments: readonly Fragment[],
@@ -118,14 +119,4 @@ async function byFirstBytes(
     found.at(-1)?.push(partOf(fragment));
   }
   return found.length === 0 ? undefined : found;
-}
-
-function beginsCodestream([a, b, c, d, e, f, g, h, , ...rest]: Uint8Array): boolean {
-  const jpeg = a === 0xff && b === 0xd8 && c === 0xff;
-  const jpeg2000 = a === 0xff && b === 0x4f && c === 0xff && d === 0x51;
-  const jp2 = a === 0 && b === 0 && c === 0 && d === 12 && rest.length > 0;
-  // Number of segments, and that the first begins behind the header (PS3.5 G.5).
-  const rle =
-    a !== 0 && (a ?? 16) < 16 && b === 0 && c === 0 && d === 0 && e === 64 && f === 0 && g === 0 && h === 0;
-  return jpeg || jpeg2000 || jp2 || rle;
 }

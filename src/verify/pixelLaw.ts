@@ -1,6 +1,7 @@
 import { bigEndianAt } from '../dicom/bigEndianAt';
 import { bytesOf } from '../dicom/bytesOf';
 import type { DataElement, Fragment } from '../dicom/DataSet';
+import { onlyZeros } from '../dicom/onlyZeros';
 import type { Part10 } from '../dicom/Part10';
 import { bitsSurvive } from '../pixel/clean/bitsSurvive';
 import { exactPrecision } from '../pixel/clean/exactPrecision';
@@ -32,8 +33,7 @@ export type WholeFrame = (
 
 /**
  * Holds Pixel Data against what the header tells of them: nothing lies behind the last frame, no cell says more than its stored bits do, no
- * codestream carries what decoding does not need.
- * What a header does not describe cannot break it.
+ * codestream carries what decoding does not need. Bytes whose extent it does not tell are no pictures.
  *
  * @param decode of a lane with decoders
  * @returns a code of what is wrong; undefined where all holds; for native pixels what is still to be seen
@@ -41,10 +41,14 @@ export type WholeFrame = (
 export async function pixelLaw(part10: Part10, decode?: WholeFrame): Promise<string | PixelLaw | undefined> {
   const { pixelData, transferSyntax } = part10;
   const description = describedPixels(part10);
-  if (pixelData === undefined || 'kind' in description || isVideo(transferSyntax.uid)) return undefined;
-  if (pixelData.fragments !== undefined)
-    return ofFrames(part10, pixelData, pixelData.fragments, description, decode);
-  return transferSyntax.encapsulated ? undefined : ofNative(part10, pixelData, description);
+  if (pixelData === undefined || isVideo(transferSyntax.uid)) return undefined;
+  const { fragments, valueStart, valueEnd } = pixelData;
+  if (fragments === undefined && ('kind' in description || transferSyntax.encapsulated))
+    return (await onlyZeros(part10.stream, valueStart, valueEnd)) ? undefined : 'undescribed-pixels';
+  if ('kind' in description) return undefined;
+  return fragments === undefined
+    ? ofNative(part10, pixelData, description)
+    : ofFrames(part10, pixelData, fragments, description, decode);
 }
 
 async function ofNative(

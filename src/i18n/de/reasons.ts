@@ -27,6 +27,8 @@ export const reasons = {
   'needs-decoder': 'Dieses Bild konnte hier nicht geprüft werden.',
   'stray-bits-stay':
     'Neben den Bildwerten stehen weitere Angaben in den Bilddaten, vielleicht eingezeichneter Text. Sie lassen sich hier nicht herauslösen; darum wird keine Kopie geschrieben.',
+  'pixels-unclear':
+    'Die Datei sagt nicht eindeutig, welche ihrer Bytes das Bild sind; anderes lässt sich davon nicht trennen, darum wird keine Kopie geschrieben. Bitten Sie die Stelle, von der die Datei kommt, um eine neue Ausgabe, oder lassen Sie dieses Bild weg.',
   'options-exclude-each-other':
     'Zwei gewählte Möglichkeiten schließen einander aus: Daten können nicht zugleich bleiben und verschoben werden.',
   'cannot-plan': 'Für diese Datei ließ sich nicht sicher bestimmen, was zu entfernen ist.',

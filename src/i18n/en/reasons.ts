@@ -28,6 +28,8 @@ export const reasons: Messages['reasons'] = {
   'needs-decoder': 'This picture could not be examined here.',
   'stray-bits-stay':
     'Beside the values of the picture there is something else in the picture data, perhaps drawn text. It cannot be taken out here, so no copy is written.',
+  'pixels-unclear':
+    'The file does not say clearly which of its bytes are the picture, so nothing else can be told from it and no copy is written. Ask whoever gave you the file for another export, or leave this picture out.',
   'options-exclude-each-other':
     'Two chosen options exclude each other: dates cannot stay and be shifted at once.',
   'cannot-plan': 'It was not possible to tell for certain what must be removed from this file.',

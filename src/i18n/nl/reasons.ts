@@ -29,6 +29,8 @@ export const reasons: Messages['reasons'] = {
   'needs-decoder': 'Dit beeld kon hier niet worden onderzocht.',
   'stray-bits-stay':
     'Naast de beeldwaarden staat er nog iets in de beeldgegevens, misschien getekende tekst. Dat is hier niet te verwijderen; daarom wordt er geen kopie geschreven.',
+  'pixels-unclear':
+    'Het bestand zegt niet duidelijk welke bytes het beeld zijn; iets anders is daar niet van te scheiden en daarom wordt er geen kopie geschreven. Vraag de plek waar het bestand vandaan komt om een nieuwe uitvoer, of laat dit beeld weg.',
   'options-exclude-each-other':
     'Twee gekozen opties sluiten elkaar uit: datums kunnen niet tegelijk blijven en verschoven worden.',
   'cannot-plan': 'Voor dit bestand was niet met zekerheid te bepalen wat er verwijderd moet worden.',

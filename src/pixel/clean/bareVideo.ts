@@ -3,13 +3,16 @@ import type { PatchPiece } from '../../dicom/Change';
 import type { ChangedPixels } from '../../dicom/ChangedPixels';
 import type { Fragment } from '../../dicom/DataSet';
 import { legibleText } from '../../dicom/legibleText';
+import { onlyZeros } from '../../dicom/onlyZeros';
 import type { Part10 } from '../../dicom/Part10';
 import { containerOf } from '../video/containerOf';
 import { idleBoxes } from '../video/idleBoxes';
+import { IdlePackets } from '../video/IdlePackets';
 import { packetLength, transportPacket } from '../video/transportPacket';
 import { blank, UserData, type Overwrite, type VideoCoding } from '../video/UserData';
 
-const headLength = 1024;
+/** Bytes by which the container is told. */
+export const headLength = 1024;
 const window = 8192 * packetLength;
 /** Windows overlap: a text is seen whole in one of them. */
 const overlap = 1024;
@@ -24,8 +27,8 @@ interface Patch extends Overwrite {
 }
 
 /**
- * A video without what no player needs: boxes of an MP4 file for people, user data of MPEG-2 and of supplemental information, and what else can
- * be read in it. It is overwritten, so that all lengths and offsets stay; the coded pictures are not touched. Only windows are in memory.
+ * A video without what no player needs: boxes of an MP4 file for people, tables and padding of a transport stream, user data of MPEG-2 and of supplemental
+ * information, and what else can be read in it. It is overwritten, so that all lengths and offsets stay; the coded pictures are not touched. Only windows are in memory.
  * Undefined where there is nothing.
  */
 export async function bareVideo(part10: Part10): Promise<ChangedPixels | undefined> {
@@ -83,7 +86,8 @@ export async function idleInVideo(part10: Part10, most: number): Promise<Uint8Ar
 /** Of a text that is shown. */
 const longest = 64 * 1024;
 
-const videoIn = ({ pixelData, stream }: Part10): Blob =>
+/** All fragments one after the other: slices of the file. */
+export const videoIn = ({ pixelData, stream }: Part10): Blob =>
   new Blob(
     pixelData?.fragments?.slice(1).map(({ valueStart, valueEnd }) => stream.slice(valueStart, valueEnd)),
   );
@@ -103,12 +107,13 @@ async function patchesOf(video: Blob, coding: VideoCoding, most: number): Promis
     const free = Uint8Array.from('free', (letter) => letter.charCodeAt(0));
     patches.push(...types.map((start) => ({ start, end: start + 4, fill: free })));
     for (const { start, end } of contents)
-      if (await saysSomething(video, start, end)) patches.push({ start, end, fill: 0 });
+      if (!(await onlyZeros(video, start, end))) patches.push({ start, end, fill: 0 });
     searched.push(...media);
   } else searched.push({ start: 0, end: video.size });
   for (const { start, end: last } of searched) {
     const end = Math.min(last, start + most);
     const streams = new Map<number, UserData>();
+    const packets = new IdlePackets();
     const of = (pid: number): UserData => {
       let found = streams.get(pid);
       if (found === undefined) streams.set(pid, (found = new UserData(coding)));
@@ -123,8 +128,12 @@ async function patchesOf(video: Blob, coding: VideoCoding, most: number): Promis
       else
         for (let i = 0; i < own.length; i += packetLength) {
           const packet = transportPacket(own, i);
-          if (packet !== undefined)
-            of(packet.pid).take(packet.payload, at + i + packetLength - packet.payload.length);
+          if (packet === undefined) continue;
+          const { pid, payload } = packet;
+          const end = at + i + packetLength;
+          if (!packets.isIdle(packet)) of(pid).take(payload, end - payload.length);
+          else if (payload.some((byte) => byte !== blank))
+            patches.push({ start: end - payload.length, end, fill: blank });
         }
     }
     for (const each of streams.values()) {
@@ -133,12 +142,6 @@ async function patchesOf(video: Blob, coding: VideoCoding, most: number): Promis
     }
   }
   return patches;
-}
-
-async function saysSomething(video: Blob, start: number, end: number): Promise<boolean> {
-  for (let at = start; at < end; at += window)
-    if ((await bytesOf(video, at, Math.min(end, at + window))).some((byte) => byte !== 0)) return true;
-  return false;
 }
 
 /** By place, without what lies in another one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import { bareVideo } from '../../../src/pixel/clean/bareVideo';
+import { unclearPixels } from '../../../src/pixel/clean/unclearPixels';
 import { encapsulatedFile } from '../../fixtures/encapsulatedFile';
 import { blobOf, concat, latin1 } from '../../fixtures/part10';
 import streams from './videoStreams.json';
@@ -97,6 +98,14 @@ describe('the user data of MPEG-2', () => {
   });
 });
 
+/** Packets with the Service Description Table of DVB. */
+const servicePackets = (stream: Uint8Array): Set<number> =>
+  new Set(
+    Array.from({ length: stream.length / 188 }, (_, n) => n).filter(
+      (n) => (stream[188 * n + 1] ?? 0) % 32 === 0 && stream[188 * n + 2] === 0x11,
+    ),
+  );
+
 describe('supplemental information', () => {
   const uuid = Uint8Array.from({ length: 16 }, (_, i) => 0x40 + i);
   const nal = (...content: number[]): Uint8Array => Uint8Array.of(0, 0, 0, 1, ...content);
@@ -133,7 +142,9 @@ describe('supplemental information', () => {
   test('that names the version of the encoder stays: decoders ask for it', async () => {
     const transport = Uint8Array.from(Buffer.from(streams.transport, 'base64'));
     const mp4 = Uint8Array.from(Buffer.from(streams.mp4, 'base64'));
-    expect((await bare('102', [transport])).changed).toEqual([]);
+    // The names of its services are for people; they stand in a table of their own.
+    const { changed } = await bare('102', [transport]);
+    expect(new Set(changed.map((i) => Math.floor(i / 188)))).toEqual(servicePackets(transport));
     expect((await bare('102', [mp4])).text).toContain('x264 - core 164');
   });
 });
@@ -171,4 +182,56 @@ describe('an MP4 file', () => {
     const length = new DataView(mp4.buffer).getUint32(media - 4);
     expect(changed.filter((i) => i >= media && i < media + length - 4)).toEqual([]);
   });
+});
+
+describe('a transport stream', () => {
+  const packet = (pid: number, starts: boolean, content: Uint8Array): Uint8Array => {
+    const whole = new Uint8Array(188).fill(255);
+    whole.set([0x47, (starts ? 0x40 : 0) + (pid >> 8), pid & 255, 0x10]);
+    whole.set(content, 4);
+    return whole;
+  };
+  const section = (table: number, ...content: number[]): Uint8Array =>
+    Uint8Array.of(0, table, 0xb0, content.length, ...content);
+  const name = [...latin1('Voss')];
+  const pes = (id: number, content: Uint8Array): Uint8Array =>
+    concat([Uint8Array.of(0, 0, 1, id, 0, 0, 0x80, 0, 0), content]);
+
+  test('loses what is neither a map of its streams nor picture nor sound, and keeps those', async () => {
+    const needed = [
+      packet(0, true, section(0, 1, 2, 3, 4)),
+      packet(0x1000, true, section(2, 1, 2, 3, 4)),
+      // No PID is kept for tables: a stream may have any from 16 on.
+      packet(0x11, true, pes(0xe0, concat([sequence, slice]))),
+      packet(0x11, false, slice),
+      packet(0x101, true, pes(0xc0, latin1('sound'))),
+    ];
+    const idle = [
+      packet(0x12, true, section(0x42, ...name)),
+      packet(0x12, false, latin1('Voss')),
+      packet(0x1fff, false, latin1('Voss')),
+      packet(0x102, true, pes(0xbf, latin1('Voss'))),
+      packet(0x103, false, latin1('Voss')),
+    ];
+    const stream = concat([...needed, ...idle]);
+    const { text, changed } = await bare('102', [stream]);
+    expect(text).not.toMatch(/Voss/);
+    expect(changed.every((i) => i >= 188 * needed.length && i % 188 >= 4)).toBe(true);
+    expect(text.startsWith(Buffer.from(concat(needed)).toString('latin1'))).toBe(true);
+  });
+});
+
+test('a video in a container that the standard does not name is not walked', async () => {
+  const isUnwalked = async (head: readonly number[]): Promise<boolean> => {
+    const file = encapsulatedFile(`${root}.102`, [Uint8Array.of(...head, ...new Uint8Array(64))]);
+    const part10 = await readPart10(blobOf(file));
+    if (part10.kind !== 'part10') throw new Error(part10.code);
+    return unclearPixels(part10);
+  };
+  // Matroska, AVI, nothing that anybody knows; NAL units, a program stream.
+  expect(await isUnwalked([0x1a, 0x45, 0xdf, 0xa3])).toBe(true);
+  expect(await isUnwalked([...latin1('RIFF')])).toBe(true);
+  expect(await isUnwalked([...latin1(secret)])).toBe(true);
+  expect(await isUnwalked([0, 0, 0, 1, 0x67, 0x64])).toBe(false);
+  expect(await isUnwalked([0, 0, 1, 0xba, 0x44, 0])).toBe(false);
 });

@@ -1,0 +1,12 @@
+import { bytesOf } from '../../dicom/bytesOf';
+import type { Part10 } from '../../dicom/Part10';
+import { containerOf } from '../video/containerOf';
+import { headLength, videoIn } from './bareVideo';
+
+/** Whether a video stands in none of the containers that PS3.5 8.2.5 to 8.2.9 name: what people write into it cannot be told from it. */
+export async function unwalkedVideo(part10: Part10): Promise<boolean> {
+  const video = videoIn(part10);
+  return (
+    video.size > 0 && containerOf(await bytesOf(video, 0, Math.min(video.size, headLength))) === 'unknown'
+  );
+}
