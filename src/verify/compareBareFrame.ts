@@ -4,6 +4,9 @@ import { nativeFrameRange } from '../pixel/nativeFrameRange';
 import type { PixelDescription } from '../pixel/PixelDescription';
 import { compareDeflated } from './compareDeflated';
 import { differAt } from './differAt';
+import { walkJpeg } from './walkJpeg';
+import { walkJpeg2000 } from './walkJpeg2000';
+import type { Walked } from './Walked';
 
 /**
  * Proves that a frame of the output is the source's, as far as decoding needs it, and nothing else: walks both side by side without decoding
@@ -24,11 +27,16 @@ export function compareBareFrame(
   }
   const walk = walkerOf(after, transferSyntax, description);
   const [was, is] = [walk(before), walk(after)];
-  // What nobody can walk is as it was, but for texts in it.
-  if (was === undefined || is === undefined) return isBlanked(before, after) ? undefined : 'codestream';
+  // What nobody can walk is as it was.
+  if (was === undefined || is === undefined) return isSame(after, before) ? undefined : 'codestream';
   if (is.coded.length !== was.coded.length) return 'segments';
-  if (is.coded.some((piece, i) => differAt(piece, was.coded[i] ?? piece.subarray(1)) >= 0))
-    return 'coded data';
+  const last = is.coded.length - 1;
+  const same = (piece: Uint8Array, i: number): boolean => {
+    const old = was.coded[i] ?? piece.subarray(1);
+    // Without an end of its own the frame goes on to the byte that makes its length even.
+    return i === last ? isSame(piece, old) : differAt(piece, old) < 0;
+  };
+  if (!is.coded.every(same)) return 'coded data';
   if (is.rest > 1) return 'tail';
   return is.extras.every((extra) => stays(extra, was.extras)) ? undefined : 'extra';
 }
@@ -52,16 +60,10 @@ function walkerOf(
   return walkJpeg2000;
 }
 
-function isBlanked(before: Uint8Array, after: Uint8Array): boolean {
-  return before.length === after.length && after.every((byte, i) => byte === before[i] || byte === 0x20);
-}
-
-/** A codestream as its coded data and the segments that say how it is coded, what else stands in it, and bytes behind its end. */
-interface Walked {
-  readonly coded: readonly Uint8Array[];
-  readonly extras: readonly Uint8Array[];
-  readonly rest: number;
-}
+/** But for a byte that makes the length even (PS3.5 A.4). */
+const isSame = (after: Uint8Array, before: Uint8Array): boolean =>
+  differAt(after.length === before.length + 1 && after.at(-1) === 0 ? after.subarray(0, -1) : after, before) <
+  0;
 
 function compareRle(
   before: Uint8Array,
@@ -115,76 +117,6 @@ function stays(extra: Uint8Array, before: readonly Uint8Array[]): boolean {
   );
 }
 
-const wordAt = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
-
-/** ITU-T T.81 B.1, T.87 C.1. Undefined where no marker stands where one is expected. */
-function walkJpeg(bytes: Uint8Array): Walked | undefined {
-  const coded = [bytes.subarray(0, 2)];
-  const extras: Uint8Array[] = [];
-  let least = 1;
-  for (let at = 2; at + 1 < bytes.length;) {
-    const marker = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff || marker === 0) return undefined;
-    if (marker === 0xff) {
-      at++;
-      continue;
-    }
-    if (marker === 0xd9) return { coded, extras, rest: bytes.length - at - 2 };
-    if (marker === 0xf7) least = 0x80;
-    let end = at + 2 + wordAt(bytes, at + 2);
-    if (marker === 0xda)
-      while (end < bytes.length && !(bytes[end] === 0xff && isMarker(bytes[end + 1] ?? 0, least))) end++;
-    if (end < at + 4 || end > bytes.length) return undefined;
-    (marker === 0xfe || (marker & 0xf0) === 0xe0 ? extras : coded).push(bytes.subarray(at, end));
-    at = end;
-  }
-  return { coded, extras, rest: 0 };
-}
-
-/** In coded data: not what is stuffed, no fill byte, no restart. */
-const isMarker = (next: number, least: number): boolean =>
-  next >= least && next < 0xff && (next < 0xd0 || next > 0xd7);
-
-/** ITU-T T.800 A.2 to A.4, whatever boxes are around it. What tells of lengths must hold: else it is an extra. */
-function walkJpeg2000(bytes: Uint8Array): Walked | undefined {
-  let at = bytes.indexOf(0xff);
-  while (at >= 0 && (wordAt(bytes, at) !== 0xff4f || wordAt(bytes, at + 2) !== 0xff51))
-    at = bytes.indexOf(0xff, at + 1);
-  if (at < 0) return undefined;
-  const coded = [bytes.subarray(at, at + 2)];
-  const extras: Uint8Array[] = at > 0 ? [bytes.subarray(0, at)] : [];
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const lengths: number[] = [];
-  const told: { readonly length: number; readonly segment: Uint8Array }[] = [];
-  let endOfPart = bytes.length;
-  at += 2;
-  while (at + 4 <= bytes.length) {
-    const marker = wordAt(bytes, at);
-    if (marker === 0xffd9) break;
-    let end = at + 2 + wordAt(bytes, at + 2);
-    if (marker === 0xff93) {
-      end = Math.min(endOfPart, bytes.length);
-      // Without a length: up to the end of all.
-      if (endOfPart === Infinity)
-        for (end = at + 2; end < bytes.length && wordAt(bytes, end) !== 0xffd9;) end++;
-    } else if (end < at + 4 || end > bytes.length || marker < 0xff00) return undefined;
-    const piece = bytes.subarray(at, end);
-    if (marker === 0xff90) {
-      if (piece.length < 12) return undefined;
-      const length = view.getUint32(at + 6);
-      lengths.push(length);
-      endOfPart = length === 0 ? Infinity : at + length;
-      coded.push(piece.subarray(0, 6), piece.subarray(10));
-    } else if (marker === 0xff55) told.push(...lengthsIn(piece));
-    else if (marker === 0xff64) extras.push(piece);
-    else coded.push(piece);
-    at = end;
-  }
-  if (told.some(({ length }, i) => length !== lengths[i])) extras.push(...told.map(({ segment }) => segment));
-  if (at + 1 < bytes.length) coded.push(bytes.subarray(at, at + 2));
-  return { coded, extras, rest: bytes.length - at - 2 };
-}
-
 /** ISO/IEC 18181-2 9, or a bare codestream. */
 function walkJpegXl(bytes: Uint8Array): Walked | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0x0a) return { coded: [bytes], extras: [], rest: 0 };
@@ -199,16 +131,4 @@ function walkJpegXl(bytes: Uint8Array): Walked | undefined {
     at = end;
   }
   return { coded, extras, rest: bytes.length - at };
-}
-
-/** TLM (A.7.1). */
-function lengthsIn(segment: Uint8Array): { readonly length: number; readonly segment: Uint8Array }[] {
-  const [, , , , , sizes = 0] = segment;
-  const [before, wide] = [(sizes >> 4) & 3, (sizes & 0x40) !== 0];
-  const found: { readonly length: number; readonly segment: Uint8Array }[] = [];
-  for (let at = 6 + before; at + 2 <= segment.length; at += before + (wide ? 4 : 2)) {
-    const high = wordAt(segment, at);
-    found.push({ length: wide ? high * 0x10000 + wordAt(segment, at + 2) : high, segment });
-  }
-  return found;
 }

@@ -22,8 +22,8 @@ const widths = new Set([8, 16, 32]);
 
 /**
  * Encapsulated Pixel Data, frame by frame: each codestream without what no decoder needs, RLE without stray bits, and nothing behind the
- * last frame. Codestreams that cannot be walked are left to `tools.decoded`; what it cannot read either loses what a person could. Other
- * codestreams that hold more bits than Bits Stored are left to `tools.decoded`. Never more than one frame is in memory.
+ * last frame. Codestreams that cannot be walked are left to `tools.decoded`; a problem is one that it cannot read either, if a person reads a
+ * text in it. Other codestreams that hold more bits than Bits Stored are left to `tools.decoded`. Never more than one frame is in memory.
  */
 export async function bareFrames(
   part10: Part10,
@@ -62,11 +62,11 @@ export async function bareFrames(
     if (tools.decoded === undefined) return 'needs-decoder';
     const changed = await tools.decoded(part10, description, tools.keep, 'always');
     if (changed !== undefined && !('code' in changed)) return { ...changed, without: ['segments'] };
+    // No decoder tells which bytes of it the picture needs.
     for (const index of unwalked) {
       const codestream = await frameBytes(part10, description, index);
       if ('kind' in codestream) return codestream;
-      const blank = blankedCodestream(codestream);
-      if (blank !== undefined) fresh.set(index, { item: tools.keep(frameItem(blank)), length: blank.length });
+      if (legibleText(codestream).length > 0) return { kind: 'pixel-problem', code: 'bad-codestream' };
     }
   }
   const extras: PixelExtra[] = fresh.size > 0 ? ['segments'] : [];
@@ -123,15 +123,6 @@ function holdsMore(codestream: Uint8Array, uid: string, description: PixelDescri
   if (ofCells.has(uid)) return StrayBits.mayBeIn(description);
   const { bitsStored, highBit } = description;
   return (exactPrecision(codestream) ?? 0) > (highBit === bitsStored - 1 ? bitsStored : 0);
-}
-
-/** What can be read in a codestream that no decoder of ours decodes is overwritten; undefined where there is nothing. */
-function blankedCodestream(codestream: Uint8Array): Uint8Array | undefined {
-  const texts = legibleText(codestream);
-  if (texts.length === 0) return undefined;
-  const blanked = codestream.slice();
-  for (const { start, end } of texts) blanked.fill(0x20, start, end);
-  return blanked;
 }
 
 async function bytesOfFrame(

@@ -2,10 +2,9 @@ import { CodestreamError } from '../Codestream';
 import { readSegments, type Segment } from '../codecs/jpeg/readSegments';
 import type { PartedFrame } from './PartedFrame';
 import { idleTail } from './idleTail';
+import { jpegKindOf, neededOfJpeg } from './neededOfJpeg';
 
 const endOfImage = 0xd9;
-/** SOF55 and LSE of JPEG-LS (ITU-T T.87 C.1.1). */
-const ofJpegLs = new Set([0xf7, 0xf8]);
 
 /** Application segments that say how colours are coded: how they begin, and how many bytes of them say so. */
 const colours = new Map<number, readonly [sign: string, length: number]>([
@@ -17,20 +16,31 @@ const colours = new Map<number, readonly [sign: string, length: number]>([
 ]);
 
 /**
- * A frame of the JPEG family (ITU-T T.81 B.2, T.87 C.1). Needed are tables, frame headers, scans and what says how colours are coded; idle are
- * comments, application data wherever they stand, and all behind the end, where cameras put thumbnails and much else. Throws CodestreamError
- * where other bytes stand between segments: what they belong to nobody knows.
+ * A frame of the JPEG family (ITU-T T.81 B.2, T.87 C.1). Needed are tables, frame headers, scans and what says how colours are coded, as far as
+ * they themselves count; idle are comments, application data and reserved segments wherever they stand, and all behind the end, where cameras
+ * put thumbnails and much else. Throws CodestreamError where other bytes stand between segments: what they belong to nobody knows.
  */
 export function partJpeg(bytes: Uint8Array): PartedFrame {
   const needed: Uint8Array[] = [bytes.subarray(0, 2)];
   const idle: Uint8Array[] = [];
+  const segments = readSegments(bytes);
+  const kind = jpegKindOf(bytes, segments);
   let at = 2;
-  for (const segment of readSegments(bytes)) {
+  for (const segment of segments) {
     onlyFill(bytes, at, segment.start);
     at = segment.end;
-    const whole = bytes.subarray(segment.start, segment.end);
-    if ((segment.marker >= 0xc0 && segment.marker <= 0xdf) || ofJpegLs.has(segment.marker)) {
+    const { start, dataStart, dataEnd, end, marker } = segment;
+    const whole = bytes.subarray(start, end);
+    const content = bytes.subarray(dataStart, dataEnd);
+    const length = neededOfJpeg(content, marker, kind);
+    if (length !== undefined && length >= content.length) {
       needed.push(whole);
+      continue;
+    }
+    if (length !== undefined) {
+      needed.push(Uint8Array.of(0xff, marker, (2 + length) >> 8, (2 + length) & 255));
+      needed.push(content.subarray(0, length), bytes.subarray(dataEnd, end));
+      idle.push(content.subarray(length));
       continue;
     }
     const colour = colourOf(bytes, segment);

@@ -58,7 +58,7 @@ const segment = (marker: number, content: Uint8Array): Uint8Array =>
 describe('a JPEG codestream', () => {
   it('loses thumbnails, comments and camera data, and keeps what says how its colours are coded', () => {
     const jfif = concat([latin1('JFIF\0'), Uint8Array.of(1, 2, 0, 0, 1, 0, 1)]);
-    const table = segment(0xdb, new Uint8Array(65).fill(9));
+    const table = segment(0xdb, new Uint8Array(65).fill(9, 1));
     const scan = concat([segment(0xda, Uint8Array.of(1, 1, 0, 0, 63, 0)), Uint8Array.of(7, 0xff, 0xd9)]);
     const adobe = segment(0xee, concat([latin1('Adobe'), Uint8Array.of(0, 100, 0, 0, 0, 0, 1)]));
     const stripped = stripJpegSegments(

@@ -5,7 +5,7 @@ const codestreamBox = 0x6a703263;
 
 /**
  * The contiguous codestream (from SOC on) in bytes that may be wrapped in JP2 boxes (T.800 Annex I). PS3.5 A.4.4 wants none, but files
- * have them. Throws CodestreamError where there is none.
+ * have them. It goes as far as its markers lead: boxes tell wrong lengths now and then. Throws CodestreamError where there is none.
  */
 export function codestreamIn(bytes: Uint8Array): Uint8Array {
   if (startsCodestream(bytes, 0)) return bytes;
@@ -22,7 +22,7 @@ export function codestreamIn(bytes: Uint8Array): Uint8Array {
     }
     const end = length === 0 ? bytes.length : at + length;
     if (view.getUint32(at + 4) === codestreamBox && startsCodestream(bytes, at + head))
-      return bytes.subarray(at + head, Math.min(end, bytes.length));
+      return bytes.subarray(at + head);
     if (end < at + head) break;
     at = end;
   }

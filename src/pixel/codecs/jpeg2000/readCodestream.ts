@@ -55,7 +55,12 @@ export function readCodestream(bytes: Uint8Array): CodestreamParts {
     if (length < 2) throw new CodestreamError('marker segment length', at);
     return new SegmentReader(bytes, at + 4, at + 2 + length);
   };
-  const past = (at: number): number => at + 2 + marker(at + 2);
+  const past = (at: number): number => {
+    let next = at + 2 + marker(at + 2);
+    // Markers without parameters (table A.1).
+    while (marker(next) >= 0xff30 && marker(next) <= 0xff3f) next += 2;
+    return next;
+  };
 
   if (marker(2) !== 0xff51) throw new CodestreamError('SIZ expected', 2);
   const size = readImageSize(segmentAt(2));
