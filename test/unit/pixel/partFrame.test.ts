@@ -285,8 +285,8 @@ describe('a frame of JPEG 2000 and HTJ2K', () => {
     'is the same where it is cut off, and a byte makes its length even: $name',
     (coded) => {
       const cut = commented(coded.bytes, secret, '').subarray(0, -3);
-    // Cut within a header nobody walks it.
-    if (partFrame(cut, coded.syntax, coded.described) === undefined) return;
+      // Cut within a header nobody walks it.
+      if (partFrame(cut, coded.syntax, coded.described) === undefined) return;
       const { bytes } = bare(coded, cut);
       expect(compareBareFrame(cut, concat([bytes, new Uint8Array(1)]), coded.syntax, coded.described)).toBe(
         undefined,
