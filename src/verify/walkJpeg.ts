@@ -28,12 +28,14 @@ export function walkJpeg(bytes: Uint8Array): Walked | undefined {
       marker === 0xda &&
       segment.subarray(5, 5 + 2 * (segment[4] ?? 0)).some((byte, i) => i % 2 === 1 && byte > 0),
   );
+  // EXP belongs to pictures that begin with DHP.
+  const isExpanded = segments.some(({ marker }) => marker === 0xde);
   const coded = [bytes.subarray(0, 2)];
   const extras: Uint8Array[] = [];
   for (const { marker, segment, scan } of segments) {
     const end =
       4 + Math.min(segment.length - 4, isLs ? inJpegLs(segment, marker, isMapped) : inJpeg(segment, marker));
-    if (end === 4) {
+    if (end === 4 || (marker === 0xdf && !isExpanded)) {
       extras.push(segment);
       continue;
     }

@@ -6,6 +6,8 @@ export interface JpegKind {
   readonly jpegLs: boolean;
   /** A scan of JPEG-LS names a mapping table (ITU-T T.87 C.2.3). */
   readonly mapped: boolean;
+  /** With DHP: nowhere else is EXP (ITU-T T.81 B.3), and decoders stop at it. */
+  readonly hierarchical: boolean;
 }
 
 /** Among the markers of frames: DHT, JPG and DAC. */
@@ -25,7 +27,7 @@ export function jpegKindOf(bytes: Uint8Array, segments: readonly Segment[]): Jpe
     const end = Math.min(dataEnd, dataStart + 1 + 2 * (bytes[dataStart] ?? 0));
     return bytes.subarray(dataStart + 1, end).some((selector, i) => i % 2 === 1 && selector !== 0);
   });
-  return { jpegLs, mapped };
+  return { jpegLs, mapped, hierarchical: segments.some(({ marker }) => marker === 0xde) };
 }
 
 /**
@@ -44,7 +46,7 @@ export function neededOfJpeg(content: Uint8Array, marker: number, kind: JpegKind
   // JPEG-LS has intervals of up to four bytes.
   if (marker === 0xdd) return kind.jpegLs ? Math.max(2, Math.min(4, content.length)) : 2;
   if (kind.jpegLs) return undefined;
-  if (marker === 0xdf) return 1;
+  if (marker === 0xdf) return kind.hierarchical ? 1 : undefined;
   const sizeOf = tables.get(marker);
   return sizeOf === undefined ? undefined : endOfTables(content, sizeOf);
 }

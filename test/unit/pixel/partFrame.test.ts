@@ -166,7 +166,7 @@ describe('a frame of the JPEG family', () => {
       const places = placesIn(coded.bytes, coded.syntax === jpegLs ? 0x80 : 1);
       const before = decoded(coded, coded.bytes);
       // In scans of JPEG-LS, FF02 is coded data.
-      for (const marker of [coded.syntax === jpegLs ? 0x80 : 0x02, 0xbf, 0xf0, 0xfd, 0xc8])
+      for (const marker of [coded.syntax === jpegLs ? 0x80 : 0x02, 0xbf, 0xf0, 0xfd, 0xc8, 0xdf])
         for (const place of places) {
           const { bytes } = bare(coded, inserted(coded.bytes, place, segment(marker, latin1(secret))));
           expect(Buffer.from(bytes).toString('latin1')).not.toContain('Vornhagen');
