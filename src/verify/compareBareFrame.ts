@@ -23,7 +23,7 @@ export function compareBareFrame(
   if (transferSyntax === rle) return compareRle(before, after, description);
   if (transferSyntax === deflated) {
     const wrong = compareDeflated(before, after, description);
-    return wrong === 'codestream' && isBlanked(before, after) ? undefined : wrong;
+    return wrong === 'codestream' && isSame(after, before) ? undefined : wrong;
   }
   const walk = walkerOf(after, transferSyntax, description);
   const [was, is] = [walk(before), walk(after)];
