@@ -38,6 +38,7 @@ export type Because =
   | 'beyond-pixels' // what stood in the pixel data and is no picture
   | 'decision' // by the person
   | 'text-in-bytes' // what can be read in a value of numbers, or in a colour profile, was overwritten
+  | 'beyond-value' // what stood behind the numbers that other attributes speak of was cut off
   | 'unreadable-value'; // a value that cannot be judged
 
 /** One edit of a plan: shown, applied, reported and verified from the same list. Holds no old value. */

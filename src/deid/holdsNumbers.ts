@@ -5,7 +5,7 @@ import { tags } from '../dicom/tags';
 import { isTextVr } from './isTextVr';
 
 const binary = new Set<VR>([
-  'OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN', 'FL', 'FD', 'SL', 'SS', 'SV', 'UL', 'US', 'UV',
+  'AT', 'OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN', 'FL', 'FD', 'SL', 'SS', 'SV', 'UL', 'US', 'UV',
 ]); // prettier-ignore
 /** What is shorter spells a word by chance, or holds one number. */
 const shortest = 12;

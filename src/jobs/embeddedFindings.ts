@@ -1,4 +1,6 @@
+import { beyondLength } from '../deid/beyondLength';
 import { blankIccTexts } from '../deid/blankIccTexts';
+import { blankTexts } from '../deid/blankTexts';
 import { holdsNumbers } from '../deid/holdsNumbers';
 import { secretMatcher } from '../deid/secretMatcher';
 import type { Finding } from '../deid/Inspection';
@@ -7,10 +9,11 @@ import { readableBytes } from '../deid/readableBytes';
 import { bytesOf } from '../dicom/bytesOf';
 import { characterSetIn } from '../dicom/characterSetIn';
 import { characterSetOf } from '../dicom/characterSetOf';
-import type { DataElement, VR } from '../dicom/DataSet';
-import { legibleText } from '../dicom/legibleText';
+import type { DataElement, DataSet, VR } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
+import { reverseWords } from '../dicom/reverseWords';
 import { walkElements } from '../dicom/walkElements';
+import { wordWidth } from '../dicom/wordWidth';
 import { wanted } from '../verify/wanted';
 import { segmentsTelling } from './segmentsTelling';
 
@@ -28,7 +31,7 @@ const longestForWords = 64 * 1024;
 const shortestWord = 4;
 
 /**
- * What a file says where no text is expected: its own identifying values in the bytes of OB, OW and UN values (`bytes`) and of the ICC
+ * What a file says where no text is expected: its own identifying values in the bytes of OB, OW and UN values and arrays of numbers, in either byte order (`bytes`) and of the ICC
  * profile (`icc`), texts of others there (`bytes-text`, `icc`), and what compressed pictures carry along (`segment-identity`, `segment-camera`, `segment-note`).
  */
 export async function embeddedFindings(part10: Part10, secrets: readonly Secret[]): Promise<Finding[]> {
@@ -46,7 +49,7 @@ export async function embeddedFindings(part10: Part10, secrets: readonly Secret[
   }
   const search = searchFor(part10, secrets);
   let left = mostRead;
-  for (const { element, path } of elements) {
+  for (const { element, dataSet, path } of elements) {
     if (findings.length >= mostFindings) break;
     const { tag, valueStart, valueEnd } = element;
     let bytes = part10.bytes.view(valueStart, valueEnd);
@@ -55,7 +58,8 @@ export async function embeddedFindings(part10: Part10, secrets: readonly Secret[
       left -= bytes.length;
     }
     if (bytes === undefined) continue;
-    const value = search(bytes);
+    const width = wordWidth(element);
+    const value = search(bytes) ?? (width === undefined ? undefined : search(reverseWords(bytes, width)));
     const found = (keyword: string, text: string): void => {
       findings.push({ category: 'hidden', keyword, path: path(), value: text.slice(0, longestValue) });
     };
@@ -71,25 +75,42 @@ export async function embeddedFindings(part10: Part10, secrets: readonly Secret[
           ),
         );
     } else if (holdsNumbers(part10, element)) {
-      const [text] = legibleText(bytes);
-      if (text !== undefined) found('bytes-text', text.text);
+      const text =
+        blankTexts(element, bytes)?.texts[0]?.text ?? (await textBehind(part10, dataSet, element, width));
+      if (text !== undefined) found('bytes-text', text);
     }
   }
   return findings.slice(0, mostFindings);
 }
 
+/** What can be read behind the numbers that the data set speaks of, in either byte order. */
+async function textBehind(
+  part10: Part10,
+  dataSet: DataSet,
+  element: DataElement,
+  width: ReturnType<typeof wordWidth>,
+): Promise<string | undefined> {
+  const beyond = await beyondLength(part10, [dataSet], element);
+  if (beyond === undefined) return undefined;
+  const { behind } = beyond;
+  const orders = width === undefined ? [behind] : [behind, reverseWords(behind, width)];
+  return orders.map((bytes) => readableBytes(bytes, 0)).find((text) => text !== '0 B');
+}
+
 interface Opaque {
   readonly element: DataElement;
+  readonly dataSet: DataSet;
   readonly path: () => string;
 }
 
 function opaqueElements(part10: Part10): Opaque[] {
   const found: Opaque[] = [];
   walkElements(part10, (element, at) => {
-    if (!opaque.has(element.vr) || element.items !== undefined || element.fragments !== undefined) return;
+    const isOpaque = opaque.has(element.vr) || holdsNumbers(part10, element);
+    if (!isOpaque || element.items !== undefined || element.fragments !== undefined) return;
     if (element.valueEnd - element.valueStart < shortestWord || element.start === part10.pixelData?.start)
       return;
-    found.push({ element, path: () => at.path });
+    found.push({ element, dataSet: at.dataSet, path: () => at.path });
   });
   return found;
 }

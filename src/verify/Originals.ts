@@ -19,7 +19,9 @@ import type { Needle } from './Needle';
 import { needlesOf } from './needlesOf';
 import { keptKey, originalValues, type OriginalValue } from './originalValues';
 import { SecretMatcher } from './SecretMatcher';
+import type { Hit } from './scanOutput';
 import { searchBlob } from './searchBlob';
+import { searchReversed } from './searchReversed';
 import { wayOf } from './wayOf';
 
 const textVr = new Set<VR>(['AE', 'LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UN', 'UR', 'UT']);
@@ -66,7 +68,7 @@ export class Originals {
     const search = (this.#search ??= searchOf(this.#values));
     const found = new Found(part10);
     const leaves = new LeafIndex(part10, []);
-    await searchBlob(part10.stream, search.matcher, (hit) => {
+    const judge = (hit: Hit): void => {
       const judgement = judgeHit(hit, leaves);
       if (judgement === 'chance') return;
       const value = search.valueOf.get(hit.needle.secret);
@@ -74,6 +76,11 @@ export class Originals {
       if (element !== undefined && this.#rightly(part10, element)) return;
       const byChance = judgement === 'unsure' || (isPattern(hit.needle) && !textVr.has(element?.vr ?? 'OB'));
       found.add(byChance ? 'unsure' : 'survives', value, element?.start, hit.at);
+    };
+    await searchBlob(part10.stream, search.matcher, judge);
+    await searchReversed(part10, search.matcher, (hit) => {
+      judge(hit);
+      return false;
     });
     walkElements(part10, (element, at) => {
       if (element.items !== undefined || element.valueEnd <= element.valueStart) return;

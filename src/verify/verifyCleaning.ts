@@ -12,8 +12,9 @@ import { LeafIndex } from './LeafIndex';
 import type { PixelLaw } from './pixelLaw';
 import { Problems } from './Problems';
 import type { FreshRange, SameRange } from './Range';
-import { scanOutput } from './scanOutput';
+import { scanOutput, type Hit } from './scanOutput';
 import { searchBorders } from './searchBorders';
+import { searchReversed } from './searchReversed';
 import { searchTexts } from './searchTexts';
 import type { Tee } from './Tee';
 import type { Check, CheckName, Leaks, Verification } from './Verification';
@@ -144,7 +145,7 @@ async function checkResidual(
     leaking.inPixels = true;
   }
   let unsure = 'none';
-  await scanOutput({ source, output, same, matcher, tee, law }, problems, (hit) => {
+  const judge = (hit: Hit): boolean => {
     const judgement = judgeHit(hit, leaves);
     if (judgement === 'unsure' && unsure === 'none') unsure = `${hit.needle.secret.kind} at ${hit.at}`;
     if (judgement !== 'failed') return false;
@@ -152,7 +153,9 @@ async function checkResidual(
     if (leaves.isPixel(hit.at)) leaking.inPixels = true;
     else leaking.add(leaves.holding(hit.at, hit.at + hit.needle.bytes.length)?.start);
     return leaking.isFull;
-  });
+  };
+  await scanOutput({ source, output, same, matcher, tee, law }, problems, judge);
+  await searchReversed(read, matcher, judge);
   leaking.name(read);
   return unsure;
 }

@@ -61,6 +61,8 @@ export const detail = {
       'Was neben den Bildern in den Bilddaten stand, ist entfernt; die Bilder sind unverändert.',
     decision: 'Ihre Entscheidung.',
     'text-in-bytes': 'Zwischen den Zahlen dieses Werts stand lesbarer Text; er ist überschrieben.',
+    'beyond-value':
+      'Was hinter den Zahlen stand, von denen die Datei spricht, ist abgeschnitten; diese Zahlen sind unverändert.',
     'unreadable-value': 'Der Wert ließ sich nicht beurteilen.',
   },
 };

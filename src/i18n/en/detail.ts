@@ -60,6 +60,8 @@ export const detail: Messages['detail'] = {
       'What stood in the picture data beside the pictures was taken out; the pictures are unchanged.',
     decision: 'Your decision.',
     'text-in-bytes': 'Readable text stood among the numbers of this value; it was overwritten.',
+    'beyond-value':
+      'What stood behind the numbers that the file speaks of was cut off; those numbers are unchanged.',
     'unreadable-value': 'The value could not be judged.',
   },
 };

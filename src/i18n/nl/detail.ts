@@ -60,6 +60,8 @@ export const detail: Messages['detail'] = {
       'Wat in de beeldgegevens naast de beelden stond, is verwijderd; de beelden zijn onveranderd.',
     decision: 'Uw beslissing.',
     'text-in-bytes': 'Tussen de getallen van deze waarde stond leesbare tekst; die is overschreven.',
+    'beyond-value':
+      'Wat achter de getallen stond waarvan het bestand spreekt, is afgesneden; die getallen zijn ongewijzigd.',
     'unreadable-value': 'De waarde kon niet beoordeeld worden.',
   },
 };
