@@ -9,6 +9,7 @@ import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { textsOf } from '../dicom/valueOf';
 import { walkElements } from '../dicom/walkElements';
+import { wordWidth } from '../dicom/wordWidth';
 import type { AuditFinding } from './AuditFinding';
 import { stampsOf, declaredBy, type Stamps } from './stampsOf';
 import { holdsWord } from './holdsWord';
@@ -73,7 +74,9 @@ export class Originals {
       if (judgement === 'chance') return;
       const value = search.valueOf.get(hit.needle.secret);
       const element = leaves.holding(hit.at, hit.at + hit.needle.bytes.length);
-      if (element !== undefined && this.#rightly(part10, element)) return;
+      // The same numbers in original and copy are right, a name in them is not.
+      const isNamed = judgement === 'failed' && element !== undefined && wordWidth(element) !== undefined;
+      if (!isNamed && element !== undefined && this.#rightly(part10, element)) return;
       const byChance = judgement === 'unsure' || (isPattern(hit.needle) && !textVr.has(element?.vr ?? 'OB'));
       found.add(byChance ? 'unsure' : 'survives', value, element?.start, hit.at);
     };

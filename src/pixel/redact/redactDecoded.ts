@@ -14,7 +14,10 @@ import { encapsulate, frameItem } from './encapsulate';
 import type { KeepBytes } from './KeepBytes';
 import { lossyHistory } from './lossyHistory';
 import { nativeElement } from './nativeElement';
+import { redactRle } from './redactRle';
 import { targetFor } from './targetFor';
+
+const rleLossless = '1.2.840.10008.1.2.5';
 
 const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
 
@@ -29,7 +32,8 @@ export const nowhere = (): readonly Band[] => [];
 
 /**
  * Compressed Pixel Data decoded frame by frame, blacked out and written without loss (PS3.5 8.2), with the Image Pixel attributes that
- * fit (PS3.3 C.7.6.3). Bits, sign and colour are the codestream's, also where the header told otherwise.
+ * fit (PS3.3 C.7.6.3). Bits, sign and colour are the codestream's, also where the header told otherwise; RLE has none
+ * of its own and keeps its cells.
  */
 export async function redactDecoded(
   part10: Part10,
@@ -37,6 +41,16 @@ export async function redactDecoded(
   bandsOf: (frame: number) => readonly Band[],
   keep: KeepBytes,
 ): Promise<Redrawn | PixelProblem> {
+  const width = [8, 16, 32].find((bits) => bits === description.bitsAllocated) as 8 | 16 | 32 | undefined;
+  if (part10.transferSyntax.uid === rleLossless && width !== undefined) {
+    const areas = bandsOf === nowhere ? undefined : bandsOf;
+    const written = await redactRle(part10, description, areas, keep, width);
+    if ('kind' in written) return written;
+    if (written.pieces === undefined) return problem('too-large');
+    const history = lossyHistory(part10, ratioOf(part10, description));
+    const attributes = [...written.attributes, ...history];
+    return { pieces: written.pieces, transferSyntax: rleLossless, attributes };
+  }
   const first = await decodeFrame(part10, 0);
   if ('kind' in first) return first;
   // Areas are places in a picture of the size that the header tells.
