@@ -46,7 +46,6 @@ export async function redactDecoded(
     const areas = bandsOf === nowhere ? undefined : bandsOf;
     const written = await redactRle(part10, description, areas, keep, width);
     if ('kind' in written) return written;
-    if (written.pieces === undefined) return problem('too-large');
     const history = lossyHistory(part10, ratioOf(part10, description));
     const attributes = [...written.attributes, ...history];
     return { pieces: written.pieces, transferSyntax: rleLossless, attributes };
