@@ -16,8 +16,8 @@ const margin = 8;
 
 /**
  * Searches the values that are made of words in the other byte order as well: who converts a file moves the letters of what was put into
- * them. Native pixels are searched so in big endian only, where the words are written the other way round; elsewhere they are most of all
- * bytes, and nobody but a converter that reverses samples could have written it.
+ * them. Native pixels are searched so in big endian only, whose words are written the other way round: in little endian they are read
+ * once, as they stand.
  * @param hit returns true to end the search
  */
 export async function searchReversed(
