@@ -1,5 +1,6 @@
 import { CodestreamError } from '../pixel/Codestream';
 import { decodeRle } from '../pixel/codecs/decodeRle';
+import { fromStartOfImage } from '../pixel/fromStartOfImage';
 import { nativeFrameRange } from '../pixel/nativeFrameRange';
 import type { PixelDescription } from '../pixel/PixelDescription';
 import { compareDeflated } from './compareDeflated';
@@ -55,7 +56,8 @@ function walkerOf(
     const { end } = nativeFrameRange(description, 0);
     return (bytes) => ({ coded: [bytes.subarray(0, end)], extras: [], rest: bytes.length - end });
   }
-  if (first === 0xff && second === 0xd8) return walkJpeg;
+  // Readers pass over what stands in front of SOI; in a copy nothing may.
+  if (first === 0xff && second === 0xd8) return (bytes) => walkJpeg(fromStartOfImage(bytes));
   if (/4\.11[012]$/.test(transferSyntax)) return walkJpegXl;
   return walkJpeg2000;
 }

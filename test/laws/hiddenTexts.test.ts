@@ -119,6 +119,7 @@ const places: readonly Place[] = [
   { place: 'APP1 with Exif', of: jpegs, plant: first(inApp(1, 'Exif\0\0II*\0\x08\0\0\0')) },
   { place: 'APP1 with XMP', of: jpegs, plant: first(inApp(1, 'http://ns.adobe.com/xap/1.0/\0<x>')) },
   { place: 'APP13', of: jpegs, plant: first(inApp(13, 'Photoshop 3.0\0')) },
+  { place: 'bytes in front of SOI', of: jpegs, plant: first((b) => concat([text, b])) },
   { place: 'bytes between SOI and the next marker', of: jpegs, plant: first((b) => behindStart(b, text)) },
   { place: 'COM of JPEG 2000', of: ['jpeg-2000'], plant: first(comment2000) },
   { place: 'COM of JPEG 2000 in the second frame', of: ['jpeg-2000'], plant: second(comment2000) },

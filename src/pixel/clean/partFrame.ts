@@ -1,5 +1,6 @@
 import { legibleText } from '../../dicom/legibleText';
 import { CodestreamError } from '../Codestream';
+import { fromStartOfImage } from '../fromStartOfImage';
 import { nativeFrameRange } from '../nativeFrameRange';
 import type { PixelDescription } from '../PixelDescription';
 import { idleTail } from './idleTail';
@@ -16,6 +17,8 @@ const uncompressed = `${root}.1.98`;
 const deflated = `${root}.8.1`;
 /** Coded as a whole, without parts of its own: bare JPEG XL. */
 const whole = new Set(['4.110', '4.111', '4.112'].map((end) => `${root}.${end}`));
+/** JPEG Baseline to JPEG-LS (PS3.5 A.4.1, A.4.3). */
+const jpegFamily = /\.4\.(?:5\d|70|8[01])$/;
 const jpegXlBoxes = 0x4a584c20;
 /** Files have many frames: in one of a thousand million, chance writes what looks like a text. */
 const margin = 30;
@@ -45,8 +48,12 @@ export function partFrame(
 }
 
 function partCoded(bytes: Uint8Array, transferSyntax: string): PartedFrame {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xd8) return partJpeg(bytes);
+  const jpeg = jpegFamily.test(transferSyntax) ? fromStartOfImage(bytes) : bytes;
+  if (jpeg[0] === 0xff && jpeg[1] === 0xd8) {
+    const { needed, idle } = partJpeg(jpeg);
+    const before = bytes.subarray(0, bytes.length - jpeg.length);
+    return { needed, idle: before.length > 0 ? [before, ...idle] : idle };
+  }
   if (!whole.has(transferSyntax)) return partJpeg2000(bytes);
   const isBoxed =
     bytes.length > 8 && new DataView(bytes.buffer, bytes.byteOffset, 8).getUint32(4) === jpegXlBoxes;
