@@ -69,7 +69,7 @@ function othersIn(secrets: Surveyed['secrets']): (path: string) => boolean {
   return (path) => names.within(path) || longer(path);
 }
 
-const inPaths = new Set<Secret['kind']>(['name', 'id', 'accession', 'birth-date']);
+const inPaths = new Set<Secret['kind']>(['id', 'accession', 'birth-date']);
 /** Shorter ones stand in many paths by chance. */
 const shortest = 6;
 
