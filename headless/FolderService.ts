@@ -1,10 +1,10 @@
 import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FileRange } from './Piece';
-import type { PatientIdentity } from '../src/deid/Inspection';
+import type { PatientIdentity } from '../src/deid/PatientIdentity';
 import type { InstanceFacts } from '../src/deid/instancesApart';
 import type { LevelKeys } from '../src/deid/levelKeys';
 import type { SeriesPlace } from '../src/dicom/placeInSeries';
-import type { Secret } from '../src/deid/Plan';
+import type { Secret } from '../src/deid/Secret';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { Unreadable } from '../src/dicom/Part10';
 import type { PictureSearch } from '../src/report/PictureSearch';

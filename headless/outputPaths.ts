@@ -1,6 +1,6 @@
 import { carriesIdentity, identityIn } from '../src/deid/findings/carriesIdentity';
 import { patientUnder, type PatientKeys } from '../src/deid/patientUnder';
-import type { Secret } from '../src/deid/Plan';
+import type { Secret } from '../src/deid/Secret';
 import { runIndex } from '../src/deid/runIndex';
 import { tellsApart } from '../src/deid/tellsApart';
 import { fileSetNames, type FileSetPlace } from '../src/export/fileSetNames';

@@ -1,7 +1,8 @@
+import type { PatientIdentity } from './PatientIdentity';
 import type { SeriesPlace } from '../dicom/placeInSeries';
 import type { InstanceFacts } from './instancesApart';
 import type { LevelKeys } from './levelKeys';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 
 /** The categories of the summary, in the order of the page. */
 export type Category = 'who' | 'contacts' | 'ids' | 'dates' | 'institution' | 'device' | 'text' | 'hidden';
@@ -40,17 +41,6 @@ export interface EntityRef {
   readonly uid: string;
   /** Description and date as shown to the person on the page. */
   readonly label: string;
-}
-
-/** A patient is issuer + folded ID; without an ID folded name + birth date + sex; without those the study. */
-export interface PatientIdentity {
-  /** The folded key: equal keys are one patient. Identifying; stays in memory. */
-  readonly key: string;
-  readonly name: string;
-  readonly id: string;
-  readonly issuer: string;
-  readonly birthDate: string;
-  readonly sex: string;
 }
 
 export interface Finding {

@@ -1,6 +1,6 @@
 import type { NewElement } from '../dicom/Change';
-import type { Concern } from './confidentialityRow';
 import type { Edit } from './Edit';
+import type { Secret } from './Secret';
 
 /** What will be done to one file: the single list that is shown, applied, reported and verified. */
 export interface Plan {
@@ -113,15 +113,3 @@ export type RefusalCode =
   | 'document-not-read'
   /** The person keeps a document that names somebody. */
   | 'document-identifies';
-
-/** An identifying text as it stands in the source, decoded, trimmed. */
-export interface Secret {
-  readonly text: string;
-  readonly kind: SecretKind;
-  /** Option columns of Table E.1-1 under which the value stays where it was found. */
-  readonly keptBy?: readonly Concern[];
-  /** It was found only where even a person's own record does not keep it. */
-  readonly leavesOwn?: true;
-}
-
-export type SecretKind = 'name' | 'id' | 'birth-date' | 'address' | 'phone' | 'accession' | 'uid' | 'text';

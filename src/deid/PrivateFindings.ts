@@ -6,7 +6,7 @@ import type { Place } from '../dicom/walkElements';
 import { formatTag } from '../dicom/formatTag';
 import { addNumbers } from './addNumbers';
 import type { Findings } from './Findings';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 
 const mostTexts = 64;
 const mostShown = 8;

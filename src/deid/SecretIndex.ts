@@ -2,7 +2,7 @@ import { daysIn, isDay } from './daysIn';
 import { foldText } from './foldText';
 import type { Span } from './identifyingSpans';
 import { isPlaceholder } from './isPlaceholder';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 import { readingsOf, type Reading } from './readingsOf';
 import { hardGap, noGap, signsOf, type Signs } from './signsOf';
 import { secretWords } from './secretWords';

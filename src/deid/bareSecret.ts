@@ -1,5 +1,5 @@
 import type { GatheredSecret } from './gatherSecrets';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 
 /** A secret without what only its own file needs to know. */
 export const bareSecret = ({ text, kind, keptBy, leavesOwn }: GatheredSecret): Secret => ({

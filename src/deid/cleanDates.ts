@@ -1,7 +1,8 @@
 import type { VR } from '../dicom/DataSet';
 import { encodeValue } from '../dicom/encodeValue';
 import { asciiOf } from './asciiOf';
-import type { Because, Edit } from './Edit';
+import type { Because } from './Because';
+import type { Edit } from './Edit';
 import { editElement } from './editElement';
 import { isPlaceholder } from './isPlaceholder';
 import type { Planning } from './Planning';

@@ -3,7 +3,7 @@ import { identifyingSpans } from './identifyingSpans';
 import { isConnective } from './inVocabulary';
 import { isHarmless } from './isHarmless';
 import { namedTokens, spreadCut } from './namedTokens';
-import type { SecretMatcher } from './secretMatcher';
+import type { SecretMatcher } from './SecretMatching';
 import { strayNames } from './strayNames';
 import { tokensOf, type TextToken } from './TextToken';
 

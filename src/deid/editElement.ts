@@ -1,6 +1,7 @@
 import type { NewElement } from '../dicom/Change';
 import { dummyFor } from './dummyFor';
-import type { ActionCode, Because, Edit } from './Edit';
+import type { ActionCode, Because } from './Because';
+import type { Edit } from './Edit';
 import { freshVr } from './freshVr';
 import { gatherUids } from './gatherUids';
 import type { Planning } from './Planning';

@@ -8,7 +8,7 @@ import { walkElements } from '../dicom/walkElements';
 import { asKnown } from '../dicom/asKnown';
 import named from './data/secretKinds.json';
 import { keepingOf, nobodyKeeps, type Keeping } from './keepingOf';
-import type { Secret, SecretKind } from './Plan';
+import type { Secret, SecretKind } from './Secret';
 import { secretRuleOf, surroundings, type SecretRule, type Surroundings } from './secretRuleOf';
 import { secretsIn } from './secretsIn';
 

@@ -5,7 +5,8 @@ import { tags } from '../dicom/tags';
 import { trimPadding } from '../dicom/trimPadding';
 import { asciiOf } from './asciiOf';
 import { dummyFor } from './dummyFor';
-import type { Because, Edit } from './Edit';
+import type { Because } from './Because';
+import type { Edit } from './Edit';
 import { fitsVr } from './fitsVr';
 import { freshVr } from './freshVr';
 import { isCode } from './isCode';
@@ -13,7 +14,7 @@ import { isCodeString } from './isCodeString';
 import { isStructural } from './isStructural';
 import type { Planning } from './Planning';
 import { replaceUids } from './replaceUids';
-import type { SecretMatcher } from './secretMatcher';
+import type { SecretMatcher } from './SecretMatching';
 import type { Subject } from './Subject';
 
 const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);

@@ -1,7 +1,7 @@
 import type { DataElement, Tag } from '../dicom/DataSet';
 import { lookUp } from '../dicom/lookUp';
 import { confidentialityRow, type Concern } from './confidentialityRow';
-import { leavesOwnRecord } from './planOwnRecord';
+import { leavesOwnRecord } from './leavesOwnRecord';
 import { ruleOf } from './ruleOf';
 
 /** Under which choices a value stays where it stands; one object per answer. */

@@ -4,7 +4,7 @@ import type { Part10 } from '../dicom/Part10';
 import type { Tag } from '../dicom/DataSet';
 import { foldId } from './foldId';
 import { foldName } from './foldName';
-import type { PatientIdentity } from './Inspection';
+import type { PatientIdentity } from './PatientIdentity';
 import { isPlaceholder } from './isPlaceholder';
 import { keyWithoutPatient } from './levelKeys';
 

@@ -2,19 +2,15 @@ import own from './data/ownRecord.json';
 import type { Edit } from './Edit';
 import { editElement } from './editElement';
 import { keepItems } from './keepItems';
+import { leavesOwnRecord } from './leavesOwnRecord';
 import type { Planning } from './Planning';
 import type { Subject } from './Subject';
-
-const goes = new Set(own.goes);
 
 const comments = new Set(own.comments);
 
 /** A free remark, which may say anything about anybody; a person is asked to look at it. */
 export const isComment = ({ attribute }: Pick<Subject, 'attribute'>): boolean =>
   comments.has(attribute.keyword);
-
-/** Whether an attribute leaves a person's own record: contact data, insurer, beliefs, other people's data, network names. */
-export const leavesOwnRecord = (keyword: string, vr: string): boolean => vr === 'AE' || goes.has(keyword);
 
 /**
  * What becomes of an element in a person's own record: identity, dates, UIDs, clinical content and what only the maker understands

@@ -14,7 +14,8 @@ import { textAt } from '../dicom/textAt';
 import { asciiOf } from './asciiOf';
 import { blackedOutDescription } from './blackedOutDescription';
 import known from './data/derivations.json';
-import type { ActionCode, Edit } from './Edit';
+import type { ActionCode } from './Because';
+import type { Edit } from './Edit';
 import type { Plan } from './Plan';
 
 const frameType = 0x00089007;

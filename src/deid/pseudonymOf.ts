@@ -4,7 +4,7 @@ import { textAt } from '../dicom/textAt';
 import type { Part10 } from '../dicom/Part10';
 import { foldId } from './foldId';
 import { foldName } from './foldName';
-import type { PatientIdentity } from './Inspection';
+import type { PatientIdentity } from './PatientIdentity';
 import type { KeyedIdentity } from './keyedIdentity';
 
 /**

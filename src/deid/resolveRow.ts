@@ -1,5 +1,5 @@
 import type { DataElement } from '../dicom/DataSet';
-import type { Because } from './Edit';
+import type { Because } from './Because';
 import type { Planning } from './Planning';
 import { resolveAction, type Resolved, type RowCode } from './resolveAction';
 import type { Scope } from './Scope';

@@ -2,7 +2,7 @@ import type { Tag, VR } from '../dicom/DataSet';
 import { lookUp } from '../dicom/lookUp';
 import { confidentialityRow } from './confidentialityRow';
 import beyond from './data/beyondTable.json';
-import type { Because } from './Edit';
+import type { Because } from './Because';
 import type { RowCode } from './resolveAction';
 import { tagOf } from './tagOf';
 

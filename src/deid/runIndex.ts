@@ -2,7 +2,7 @@ import { foldText } from './foldText';
 import { inVocabulary, isNameLike } from './inVocabulary';
 import { isCommonWord } from './isCommonWord';
 import { isGivenName } from './isGivenName';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 import { SecretIndex, type Found } from './SecretIndex';
 
 const leastSurname = 5;

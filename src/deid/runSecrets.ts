@@ -1,4 +1,4 @@
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 import { signsOf } from './signsOf';
 
 /** Beyond them a run is so large that the first ones must do. */

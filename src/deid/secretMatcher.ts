@@ -1,21 +1,10 @@
 import type { Span } from './identifyingSpans';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 import { runIndex } from './runIndex';
 import { SecretIndex } from './SecretIndex';
 import { signsOf } from './signsOf';
+import type { SecretMatcher } from './SecretMatching';
 import { spellingsOf } from './spellingsOf';
-
-/** Whether a text holds one of the identifying values, however it is spelt. */
-export interface SecretMatcher {
-  /** Anywhere in a text. */
-  within(text: string): boolean;
-  /** The places where they stand. */
-  spans(text: string): Span[];
-  /** As the whole text; names, IDs and accession numbers of four signs or more. */
-  equals(text: string): boolean;
-  /** Where words stand that are parts of one of the names, be it a usual word (`herz` of `Herz^Anna`) or a small one (`Le^Do`). */
-  nameWords(text: string): Span[];
-}
 
 interface Indexed {
   readonly index: SecretIndex;

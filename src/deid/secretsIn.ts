@@ -2,7 +2,7 @@ import { isCommonWord } from './isCommonWord';
 import { daysIn } from './daysIn';
 import { isParticle } from './isParticle';
 import { isPlaceholder } from './isPlaceholder';
-import type { Secret, SecretKind } from './Plan';
+import type { Secret, SecretKind } from './Secret';
 import type { SecretRule } from './secretRuleOf';
 import { meantIn } from './readingsOf';
 import { maySurname } from './secretWords';

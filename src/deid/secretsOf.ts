@@ -1,7 +1,7 @@
 import type { Part10 } from '../dicom/Part10';
 import { bareSecret } from './bareSecret';
 import { gatherSecrets } from './gatherSecrets';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 
 const most = 500;
 

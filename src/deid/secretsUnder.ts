@@ -1,7 +1,7 @@
 import { columnOf } from './optionRule';
 import { optionsOf, presetFlags } from './optionsOf';
 import type { Concern } from './confidentialityRow';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 import type { Choice } from './Preset';
 
 /** What leaves an own record and names somebody. */

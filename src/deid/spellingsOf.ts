@@ -1,7 +1,7 @@
 import { isCommonWord } from './isCommonWord';
 import { isParticle } from './isParticle';
 import { isPlaceholder } from './isPlaceholder';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 
 /** Words of a name with something between them are a name as a whole only. */
 const digitsOnly = /^\p{Nd}+$/u;

@@ -15,7 +15,7 @@ import type { Claims } from './Plan';
 import type { Planning } from './Planning';
 import { sameContent } from './sameContent';
 import type { Scope } from './Scope';
-import type { SecretMatcher } from './secretMatcher';
+import type { SecretMatcher } from './SecretMatching';
 
 const deidentificationMethod = 'Reinschrift 0.1.0 PS3.15 2026d';
 /** Code Value, Coding Scheme Designator and Version, Code Meaning: all that a method code needs (PS3.3 C.7.1.1). */

@@ -1,6 +1,6 @@
 import { bareSecret } from './bareSecret';
 import type { GatheredSecret } from './gatherSecrets';
-import type { Secret } from './Plan';
+import type { Secret } from './Secret';
 
 const most = 200;
 

@@ -1,5 +1,5 @@
 import { identifyingSpans, type Span } from '../deid/identifyingSpans';
-import type { Secret } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 import { secretMatcher } from '../deid/secretMatcher';
 
 /** A piece of a text; `marked` where it may lead to a person. */

@@ -1,6 +1,6 @@
 import { identifyingNumbers } from '../deid/numbers/identifyingNumbers';
 import type { RefusalCode } from '../deid/Plan';
-import type { SecretMatcher } from '../deid/secretMatcher';
+import type { SecretMatcher } from '../deid/SecretMatching';
 import type { DocumentText } from './DocumentText';
 
 /**

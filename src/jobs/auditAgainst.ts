@@ -1,5 +1,5 @@
 import { carriesIdentity } from '../deid/findings/carriesIdentity';
-import type { Secret } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 import { patientOf } from '../deid/patientOf';
 import { secretsOf } from '../deid/secretsOf';
 import type { Part10 } from '../dicom/Part10';

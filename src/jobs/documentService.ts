@@ -1,4 +1,4 @@
-import type { Secret } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 import { secretsOf } from '../deid/secretsOf';
 import { bytesOf } from '../dicom/bytesOf';
 import { findElement } from '../dicom/findElement';

@@ -4,7 +4,7 @@ import { blankTexts } from '../deid/blankTexts';
 import { holdsNumbers } from '../deid/holdsNumbers';
 import { secretMatcher } from '../deid/secretMatcher';
 import type { Finding } from '../deid/Inspection';
-import type { Secret } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 import { readableBytes } from '../deid/readableBytes';
 import { bytesOf } from '../dicom/bytesOf';
 import { characterSetIn } from '../dicom/characterSetIn';

@@ -1,9 +1,11 @@
 import type { Choice, Decision } from '../deid/Preset';
-import type { ActionCode, Because, Edit } from '../deid/Edit';
+import type { ActionCode, Because } from '../deid/Because';
+import type { Edit } from '../deid/Edit';
 import type { Finding, Inspection } from '../deid/Inspection';
 import type { InstanceContext } from '../deid/InstanceContext';
 import type { PatientKeys } from '../deid/patientUnder';
-import type { PlanNote, Refusal, Secret } from '../deid/Plan';
+import type { PlanNote, Refusal } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 import type { UnreadableCode, Unreadable } from '../dicom/Part10';
 import type { Directory } from '../dicom/readDicomdir';
 import type { DocumentText } from '../document/DocumentText';

@@ -1,7 +1,8 @@
 import { listedPseudonym } from '../deid/lookupIdentity';
 import { patientOf } from '../deid/patientOf';
 import { patientUnder } from '../deid/patientUnder';
-import type { RefusalCode, Secret } from '../deid/Plan';
+import type { RefusalCode } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 import { secretMatcher } from '../deid/secretMatcher';
 import { secretsOf } from '../deid/secretsOf';
 import type { Part10 } from '../dicom/Part10';

@@ -1,4 +1,4 @@
-import type { ActionCode } from '../deid/Edit';
+import type { ActionCode } from '../deid/Because';
 import type { PlanNote } from '../deid/Plan';
 import type { Check } from '../verify/Verification';
 import type { PictureSearch } from './PictureSearch';

@@ -1,4 +1,4 @@
-import type { Secret } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 
 /** One spelling of a secret as bytes, ready to be searched. */
 export interface Needle {

@@ -1,7 +1,7 @@
 import { documentRemoved } from '../deid/encapsulatedDocument';
 import { foldText } from '../deid/foldText';
 import { isHarmless } from '../deid/isHarmless';
-import type { Secret } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 import type { DataElement, VR } from '../dicom/DataSet';
 import { formatTag } from '../dicom/formatTag';
 import { lookUp } from '../dicom/lookUp';

@@ -1,6 +1,6 @@
 import { dateNotations } from '../deid/dateNotations';
 import { foldText } from '../deid/foldText';
-import type { Secret } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 import { countsAnywhere } from '../deid/SecretIndex';
 import { signsOf } from '../deid/signsOf';
 import { spellingsOf } from '../deid/spellingsOf';

@@ -1,7 +1,7 @@
 import { asKnown } from '../dicom/asKnown';
 import { confidentialityRow } from '../deid/confidentialityRow';
 import { isTechnical } from '../deid/isTechnical';
-import type { SecretKind } from '../deid/Plan';
+import type { SecretKind } from '../deid/Secret';
 import { ruleOf } from '../deid/ruleOf';
 import { foldText } from '../deid/foldText';
 import { secretRuleOf, surroundings, type SecretRule, type Surroundings } from '../deid/secretRuleOf';

@@ -1,4 +1,5 @@
-import type { Plan, Secret } from '../deid/Plan';
+import type { Plan } from '../deid/Plan';
+import type { Secret } from '../deid/Secret';
 import type { Part10 } from '../dicom/Part10';
 import { characterSetIn } from '../dicom/characterSetIn';
 import { readPart10 } from '../dicom/readPart10';

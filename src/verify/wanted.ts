@@ -1,5 +1,6 @@
-import { secretMatcher, type SecretMatcher as TextMatcher } from '../deid/secretMatcher';
-import type { Secret } from '../deid/Plan';
+import { secretMatcher } from '../deid/secretMatcher';
+import type { SecretMatcher as TextMatcher } from '../deid/SecretMatching';
+import type { Secret } from '../deid/Secret';
 import type { CharacterSet } from '../dicom/CharacterSet';
 import { needlesOf } from './needlesOf';
 import { SecretMatcher } from './SecretMatcher';

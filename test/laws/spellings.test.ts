@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/deid/cleanText';
-import type { Secret } from '../../src/deid/Plan';
+import type { Secret } from '../../src/deid/Secret';
 import { secretMatcher } from '../../src/deid/secretMatcher';
 import { secretsIn } from '../../src/deid/secretsIn';
 

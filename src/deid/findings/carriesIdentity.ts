@@ -1,7 +1,7 @@
 import { dateNotations } from '../dateNotations';
 import { secretWords } from '../secretWords';
 import { foldText } from '../foldText';
-import type { Secret } from '../Plan';
+import type { Secret } from '../Secret';
 
 /**
  * Whether a path contains an identifying value: values of six letters and digits or more anywhere, whatever stands between

@@ -3,7 +3,7 @@ import { foldText } from '../foldText';
 import { identifyingSpans } from '../identifyingSpans';
 import { inVocabulary } from '../inVocabulary';
 import { identifyingNumbers } from '../numbers/identifyingNumbers';
-import type { SecretMatcher } from '../secretMatcher';
+import type { SecretMatcher } from '../SecretMatching';
 
 /**
  * What a segment of a compressed picture tells: `identity` where an identifying value of the study, a number of a person or a place on

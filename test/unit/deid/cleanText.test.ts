@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../src/deid/cleanText';
 import { foldText } from '../../../src/deid/foldText';
-import type { Secret } from '../../../src/deid/Plan';
+import type { Secret } from '../../../src/deid/Secret';
 import { secretMatcher } from '../../../src/deid/secretMatcher';
 import { tokensOf } from '../../../src/deid/TextToken';
 import { typicalDescriptions } from './typicalDescriptions';

@@ -4,7 +4,8 @@ import type { Part10 } from '../../../src/dicom/Part10';
 import { keyedIdentity } from '../../../src/deid/keyedIdentity';
 import { patientOf } from '../../../src/deid/patientOf';
 import { planCleaning } from '../../../src/deid/planCleaning';
-import type { Plan, Secret } from '../../../src/deid/Plan';
+import type { Plan } from '../../../src/deid/Plan';
+import type { Secret } from '../../../src/deid/Secret';
 import type { OptionName } from '../../../src/deid/Preset';
 import {
   blobOf,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gatherSecrets } from '../../../src/deid/gatherSecrets';
 import { isPlaceholder } from '../../../src/deid/isPlaceholder';
 import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import type { Secret } from '../../../src/deid/Plan';
+import type { Secret } from '../../../src/deid/Secret';
 import { secretMatcher } from '../../../src/deid/secretMatcher';
 import { secretsIn } from '../../../src/deid/secretsIn';
 import { secretsOf } from '../../../src/deid/secretsOf';

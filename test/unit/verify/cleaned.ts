@@ -1,5 +1,6 @@
 import type { Edit } from '../../../src/deid/Edit';
-import type { Plan, Secret } from '../../../src/deid/Plan';
+import type { Plan } from '../../../src/deid/Plan';
+import type { Secret } from '../../../src/deid/Secret';
 import type { NewElement } from '../../../src/dicom/Change';
 import type { Part10 } from '../../../src/dicom/Part10';
 import { readPart10 } from '../../../src/dicom/readPart10';
