@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keyedIdentity } from '../src/deid/keyedIdentity';
+import { keyedIdentity } from '../src/deid/identity/keyedIdentity';
 import { readDicomdir } from '../src/dicom/readDicomdir';
 import { Dicomdir } from '../src/export/Dicomdir';
 import { CopyWriter } from './CopyWriter';

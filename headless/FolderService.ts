@@ -1,10 +1,10 @@
 import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FileRange } from './Piece';
-import type { PatientIdentity } from '../src/deid/PatientIdentity';
-import type { InstanceFacts } from '../src/deid/instancesApart';
-import type { LevelKeys } from '../src/deid/levelKeys';
+import type { PatientIdentity } from '../src/deid/identity/PatientIdentity';
+import type { InstanceFacts } from '../src/deid/identity/instancesApart';
+import type { LevelKeys } from '../src/deid/identity/levelKeys';
 import type { SeriesPlace } from '../src/dicom/placeInSeries';
-import type { Secret } from '../src/deid/Secret';
+import type { Secret } from '../src/deid/secrets/Secret';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { Unreadable } from '../src/dicom/Part10';
 import type { PictureSearch } from '../src/report/PictureSearch';

@@ -9,7 +9,7 @@ import { ReferenceCheck } from '../src/report/ReferenceCheck';
 import type { PrivateRow } from '../src/report/privateList';
 import { doubtLine, uidLines } from '../src/report/whoIsWhoLines';
 import { reportAs, type ReportFormat } from '../src/report/reportAs';
-import type { PlanNote } from '../src/deid/Plan';
+import type { PlanNote } from '../src/deid/plan/edit/Plan';
 import type { ReportedDoubt } from '../src/report/CleaningReport';
 import type { Doubt, SameOrNot } from '../src/state/Doubt';
 import { reportedDoubts } from '../src/state/reportedDoubts';

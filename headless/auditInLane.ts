@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lookupCsv } from '../src/deid/lookupCsv';
+import { lookupCsv } from '../src/deid/identity/lookupCsv';
 import { readPart10 } from '../src/dicom/readPart10';
 import { auditAgainst } from '../src/jobs/auditAgainst';
 import { auditPicture } from '../src/jobs/auditPicture';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { keyInFile } from '../src/deid/keyFile';
-import { lookupCsv } from '../src/deid/lookupCsv';
-import { excludeEachOther, optionsOf } from '../src/deid/optionsOf';
-import { shortestPassphrase } from '../src/deid/passphraseKey';
-import type { Choice, OptionName, PresetName } from '../src/deid/Preset';
+import { keyInFile } from '../src/deid/identity/keyFile';
+import { lookupCsv } from '../src/deid/identity/lookupCsv';
+import { excludeEachOther, optionsOf } from '../src/deid/profile/optionsOf';
+import { shortestPassphrase } from '../src/deid/identity/passphraseKey';
+import type { Choice, OptionName, PresetName } from '../src/deid/profile/Preset';
 import type { LookupRequest } from '../src/jobs/protocol';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
 import { redactRules } from './redactRules';

@@ -2,7 +2,7 @@ import { randomBytes, webcrypto } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { passphraseKey } from '../src/deid/passphraseKey';
+import { passphraseKey } from '../src/deid/identity/passphraseKey';
 import type { CleanRequest } from '../src/jobs/protocol';
 import { createPool, type Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';

@@ -1,4 +1,4 @@
-import type { Secret } from '../src/deid/Secret';
+import type { Secret } from '../src/deid/secrets/Secret';
 import { dicomService } from '../src/jobs/dicomService';
 import { guarded } from '../src/jobs/guarded';
 import type { DirectoryEntry } from '../src/export/DirectoryEntry';

@@ -1,8 +1,8 @@
 import { carriesIdentity, identityIn } from '../src/deid/findings/carriesIdentity';
-import { patientUnder, type PatientKeys } from '../src/deid/patientUnder';
-import type { Secret } from '../src/deid/Secret';
-import { runIndex } from '../src/deid/runIndex';
-import { tellsApart } from '../src/deid/tellsApart';
+import { patientUnder, type PatientKeys } from '../src/deid/identity/patientUnder';
+import type { Secret } from '../src/deid/secrets/Secret';
+import { runIndex } from '../src/deid/secrets/runIndex';
+import { tellsApart } from '../src/deid/identity/tellsApart';
 import { fileSetNames, type FileSetPlace } from '../src/export/fileSetNames';
 import { neutralNames } from '../src/export/neutralNames';
 import { studyNumber } from './studyNumber';

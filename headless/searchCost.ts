@@ -1,10 +1,10 @@
 import { rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gatherSecrets } from '../src/deid/gatherSecrets';
-import { keyedIdentity } from '../src/deid/keyedIdentity';
-import { planCleaning } from '../src/deid/planCleaning';
-import { studySecretsIn } from '../src/deid/studySecretsIn';
+import { gatherSecrets } from '../src/deid/secrets/gatherSecrets';
+import { keyedIdentity } from '../src/deid/identity/keyedIdentity';
+import { planCleaning } from '../src/deid/plan/planCleaning';
+import { studySecretsIn } from '../src/deid/secrets/studySecretsIn';
 import { writePart10 } from '../src/dicom/writePart10';
 import { openFile } from '../src/jobs/openFile';
 import { nativeComparison } from '../src/verify/nativeComparison';

@@ -1,5 +1,5 @@
-import type { InstanceContext } from '../src/deid/InstanceContext';
-import { instancesApart, type InstanceFacts } from '../src/deid/instancesApart';
+import type { InstanceContext } from '../src/deid/identity/InstanceContext';
+import { instancesApart, type InstanceFacts } from '../src/deid/identity/instancesApart';
 import type { Pool } from '../src/jobs/pool';
 import { timeoutFor } from '../src/jobs/timeoutFor';
 import type { IgnoredFile } from '../src/platform/SourceFile';

@@ -1,9 +1,9 @@
-import { headDigest } from '../src/deid/contentDigest';
-import { gatherSecrets } from '../src/deid/gatherSecrets';
-import { levelKeys } from '../src/deid/levelKeys';
-import { patientOf } from '../src/deid/patientOf';
-import { sopInstanceOf } from '../src/deid/sopInstanceOf';
-import { studySecretsIn } from '../src/deid/studySecretsIn';
+import { headDigest } from '../src/deid/identity/contentDigest';
+import { gatherSecrets } from '../src/deid/secrets/gatherSecrets';
+import { levelKeys } from '../src/deid/identity/levelKeys';
+import { patientOf } from '../src/deid/identity/patientOf';
+import { sopInstanceOf } from '../src/deid/identity/sopInstanceOf';
+import { studySecretsIn } from '../src/deid/secrets/studySecretsIn';
 import { placeInSeries } from '../src/dicom/placeInSeries';
 import { tags } from '../src/dicom/tags';
 import { textAt } from '../src/dicom/textAt';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lookupCsv } from '../src/deid/lookupCsv';
+import { lookupCsv } from '../src/deid/identity/lookupCsv';
 import { realPath } from './folders';
 import { WrongUse } from './WrongUse';
 

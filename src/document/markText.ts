@@ -1,6 +1,6 @@
-import { identifyingSpans, type Span } from '../deid/identifyingSpans';
-import type { Secret } from '../deid/Secret';
-import { secretMatcher } from '../deid/secretMatcher';
+import { identifyingSpans, type Span } from '../deid/text/identifyingSpans';
+import type { Secret } from '../deid/secrets/Secret';
+import { secretMatcher } from '../deid/secrets/secretMatcher';
 
 /** A piece of a text; `marked` where it may lead to a person. */
 export interface MarkedPiece {

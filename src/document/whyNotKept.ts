@@ -1,6 +1,6 @@
-import { identifyingNumbers } from '../deid/numbers/identifyingNumbers';
-import type { RefusalCode } from '../deid/Plan';
-import type { SecretMatcher } from '../deid/SecretMatching';
+import { identifyingNumbers } from '../deid/text/identifyingNumbers';
+import type { RefusalCode } from '../deid/plan/edit/Plan';
+import type { SecretMatcher } from '../deid/text/SecretMatching';
 import type { DocumentText } from './DocumentText';
 
 /**

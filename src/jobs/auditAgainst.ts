@@ -1,7 +1,7 @@
 import { carriesIdentity } from '../deid/findings/carriesIdentity';
-import type { Secret } from '../deid/Secret';
-import { patientOf } from '../deid/patientOf';
-import { secretsOf } from '../deid/secretsOf';
+import type { Secret } from '../deid/secrets/Secret';
+import { patientOf } from '../deid/identity/patientOf';
+import { secretsOf } from '../deid/secrets/secretsOf';
 import type { Part10 } from '../dicom/Part10';
 import { readPart10 } from '../dicom/readPart10';
 import type { AuditFinding } from '../verify/AuditFinding';

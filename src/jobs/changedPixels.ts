@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../deid/Plan';
+import type { Refusal, RefusalCode } from '../deid/plan/edit/Plan';
 import type { ChangedPixels } from '../dicom/ChangedPixels';
 import type { Part10 } from '../dicom/Part10';
 import { barePixels } from '../pixel/clean/barePixels';

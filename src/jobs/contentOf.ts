@@ -1,4 +1,4 @@
-import { contentDigest } from '../deid/contentDigest';
+import { contentDigest } from '../deid/identity/contentDigest';
 import type { Unreadable } from '../dicom/Part10';
 import { readPart10 } from '../dicom/readPart10';
 import type { Content } from './protocol';

@@ -1,9 +1,9 @@
-import type { Edit } from '../deid/Edit';
-import { freshVr } from '../deid/freshVr';
-import { isComment } from '../deid/planOwnRecord';
-import type { Decision, PresetName } from '../deid/Preset';
-import { isTextVr } from '../deid/isTextVr';
-import { ruleOf } from '../deid/ruleOf';
+import type { Edit } from '../deid/plan/edit/Edit';
+import { freshVr } from '../deid/plan/edit/freshVr';
+import { isComment } from '../deid/plan/judge/planOwnRecord';
+import type { Decision, PresetName } from '../deid/profile/Preset';
+import { isTextVr } from '../dicom/isTextVr';
+import { ruleOf } from '../deid/profile/ruleOf';
 import type { DataElement, Tag } from '../dicom/DataSet';
 import { tags } from '../dicom/tags';
 

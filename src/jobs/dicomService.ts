@@ -1,5 +1,5 @@
 import { pathFindings } from '../deid/findings/pathFindings';
-import { passphraseKey } from '../deid/passphraseKey';
+import { passphraseKey } from '../deid/identity/passphraseKey';
 import { readDicomdir } from '../dicom/readDicomdir';
 import { conformance } from '../report/conformance';
 import { auditFile } from './auditFile';

@@ -1,4 +1,4 @@
-import type { Secret } from '../deid/Secret';
+import type { Secret } from '../deid/secrets/Secret';
 import type { Unreadable } from '../dicom/Part10';
 import type { DocumentProblem, DocumentText } from '../document/DocumentText';
 import type { MarkedPiece } from '../document/markText';

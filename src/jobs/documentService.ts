@@ -1,5 +1,5 @@
-import type { Secret } from '../deid/Secret';
-import { secretsOf } from '../deid/secretsOf';
+import type { Secret } from '../deid/secrets/Secret';
+import { secretsOf } from '../deid/secrets/secretsOf';
 import { bytesOf } from '../dicom/bytesOf';
 import { findElement } from '../dicom/findElement';
 import { tags } from '../dicom/tags';

@@ -1,7 +1,7 @@
-import type { Edit } from '../deid/Edit';
-import type { Plan } from '../deid/Plan';
-import type { PresetName } from '../deid/Preset';
-import { planCleaning } from '../deid/planCleaning';
+import type { Edit } from '../deid/plan/edit/Edit';
+import type { Plan } from '../deid/plan/edit/Plan';
+import type { PresetName } from '../deid/profile/Preset';
+import { planCleaning } from '../deid/plan/planCleaning';
 import type { CharacterSet } from '../dicom/CharacterSet';
 import { characterSetOf } from '../dicom/characterSetOf';
 import type { NewElement } from '../dicom/Change';

@@ -1,7 +1,7 @@
-import type { KeyedIdentity } from '../deid/keyedIdentity';
-import { keyedIdentity } from '../deid/keyedIdentity';
-import { lookupIdentity } from '../deid/lookupIdentity';
-import { identityUnder } from '../deid/patientUnder';
+import type { KeyedIdentity } from '../deid/identity/keyedIdentity';
+import { keyedIdentity } from '../deid/identity/keyedIdentity';
+import { lookupIdentity } from '../deid/identity/lookupIdentity';
+import { identityUnder } from '../deid/identity/patientUnder';
 import { lookupFor } from './lookupFor';
 import type { CleanRequest } from './protocol';
 

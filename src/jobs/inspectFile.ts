@@ -1,4 +1,4 @@
-import { inspectPart10 } from '../deid/inspectPart10';
+import { inspectPart10 } from '../deid/findings/inspectPart10';
 import { needsEyes } from '../pixel/needsEyes';
 import { pictureFacts } from '../pixel/pictureFacts';
 import { embeddedFindings } from './embeddedFindings';

@@ -1,4 +1,4 @@
-import { lookupCsv, type Lookup } from '../deid/lookupCsv';
+import { lookupCsv, type Lookup } from '../deid/identity/lookupCsv';
 
 let last: { readonly csv: string; readonly lookup: Lookup } | undefined;
 

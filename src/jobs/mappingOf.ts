@@ -1,6 +1,6 @@
-import { foldId } from '../deid/foldId';
-import type { KeyedIdentity } from '../deid/keyedIdentity';
-import type { Plan } from '../deid/Plan';
+import { foldId } from '../deid/identity/foldId';
+import type { KeyedIdentity } from '../deid/identity/keyedIdentity';
+import type { Plan } from '../deid/plan/edit/Plan';
 import type { Mapping } from '../report/mappingCsv';
 
 /**

@@ -1,6 +1,6 @@
-import { optionsOf, presetFlags } from '../deid/optionsOf';
-import type { Refusal } from '../deid/Plan';
-import type { Choice } from '../deid/Preset';
+import { optionsOf, presetFlags } from '../deid/profile/optionsOf';
+import type { Refusal } from '../deid/plan/edit/Plan';
+import type { Choice } from '../deid/profile/Preset';
 import type { Part10 } from '../dicom/Part10';
 import { needsEyes } from '../pixel/needsEyes';
 import { pictureFacts } from '../pixel/pictureFacts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../deid/Inspection';
-import { readableBytes } from '../deid/readableBytes';
+import type { Finding } from '../deid/findings/Inspection';
+import { readableBytes } from '../deid/plan/readableBytes';
 import { formatTag } from '../dicom/formatTag';
 import type { Part10 } from '../dicom/Part10';
 import { beyondPixels, type Reading } from '../pixel/clean/beyondPixels';

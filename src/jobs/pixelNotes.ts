@@ -1,4 +1,4 @@
-import type { PlanNote } from '../deid/Plan';
+import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { ChangedPixels } from '../dicom/ChangedPixels';
 import type { Part10 } from '../dicom/Part10';
 import { beyondPixels } from '../pixel/clean/beyondPixels';

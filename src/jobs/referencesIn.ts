@@ -1,6 +1,6 @@
-import { asciiOf } from '../deid/asciiOf';
-import type { Edit } from '../deid/Edit';
-import { ruleOf } from '../deid/ruleOf';
+import { asciiOf } from '../dicom/asciiOf';
+import type { Edit } from '../deid/plan/edit/Edit';
+import { ruleOf } from '../deid/profile/ruleOf';
 import type { NewElement } from '../dicom/Change';
 import type { DataElement, DataSet, Tag } from '../dicom/DataSet';
 import { formatTag } from '../dicom/formatTag';

@@ -1,6 +1,6 @@
 import { asKnown } from '../dicom/asKnown';
-import { isComment } from '../deid/planOwnRecord';
-import { ruleOf } from '../deid/ruleOf';
+import { isComment } from '../deid/plan/judge/planOwnRecord';
+import { ruleOf } from '../deid/profile/ruleOf';
 import type { DataSet } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
 import { textsOf } from '../dicom/valueOf';

@@ -1,4 +1,4 @@
-import type { Secret } from '../deid/Secret';
+import type { Secret } from '../deid/secrets/Secret';
 
 /** The latest lists, the last one first: files of a few studies may come in turn. */
 let recent: readonly (readonly Secret[])[] = [];

@@ -1,10 +1,10 @@
-import { listedPseudonym } from '../deid/lookupIdentity';
-import { patientOf } from '../deid/patientOf';
-import { patientUnder } from '../deid/patientUnder';
-import type { RefusalCode } from '../deid/Plan';
-import type { Secret } from '../deid/Secret';
-import { secretMatcher } from '../deid/secretMatcher';
-import { secretsOf } from '../deid/secretsOf';
+import { listedPseudonym } from '../deid/identity/lookupIdentity';
+import { patientOf } from '../deid/identity/patientOf';
+import { patientUnder } from '../deid/identity/patientUnder';
+import type { RefusalCode } from '../deid/plan/edit/Plan';
+import type { Secret } from '../deid/secrets/Secret';
+import { secretMatcher } from '../deid/secrets/secretMatcher';
+import { secretsOf } from '../deid/secrets/secretsOf';
 import type { Part10 } from '../dicom/Part10';
 import { lookupFor } from './lookupFor';
 import type { CleanRequest } from './protocol';

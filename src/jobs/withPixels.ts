@@ -1,8 +1,8 @@
-import { planBarePixels } from '../deid/planBarePixels';
-import { planRedaction } from '../deid/planRedaction';
-import type { Plan, PlanNote } from '../deid/Plan';
-import { renewInstances } from '../deid/renewInstances';
-import { sopInstanceOf } from '../deid/sopInstanceOf';
+import { planBarePixels } from '../deid/plan/planBarePixels';
+import { planRedaction } from '../deid/plan/planRedaction';
+import type { Plan, PlanNote } from '../deid/plan/edit/Plan';
+import { renewInstances } from '../deid/plan/renewInstances';
+import { sopInstanceOf } from '../deid/identity/sopInstanceOf';
 import type { ChangedPixels } from '../dicom/ChangedPixels';
 import type { Part10 } from '../dicom/Part10';
 import { identityFor } from './identityFor';

@@ -1,5 +1,5 @@
-import type { ActionCode } from '../deid/Because';
-import type { PlanNote } from '../deid/Plan';
+import type { ActionCode } from '../deid/profile/Because';
+import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { Check } from '../verify/Verification';
 import type { PictureSearch } from './PictureSearch';
 import type { PictureReport } from './PictureReport';

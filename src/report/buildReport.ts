@@ -1,6 +1,6 @@
-import type { Edit } from '../deid/Edit';
-import type { Choice } from '../deid/Preset';
-import type { PlanNote } from '../deid/Plan';
+import type { Edit } from '../deid/plan/edit/Edit';
+import type { Choice } from '../deid/profile/Preset';
+import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { Verification } from '../verify/Verification';
 import type { CleaningReport, FileReport, ReportedDecision, ReportedDoubt } from './CleaningReport';
 import { countPictures } from './countPictures';

@@ -1,9 +1,9 @@
 import table from '../deid/data/confidentiality.json';
-import { dummyFor } from '../deid/dummyFor';
-import { methodCodes } from '../deid/methodCodes';
-import { optionRule, type OptionRule } from '../deid/optionRule';
-import { optionsOf, presetFlags } from '../deid/optionsOf';
-import type { Choice, OptionName } from '../deid/Preset';
+import { dummyFor } from '../deid/plan/edit/dummyFor';
+import { methodCodes } from '../deid/profile/methodCodes';
+import { optionRule, type OptionRule } from '../deid/profile/optionRule';
+import { optionsOf, presetFlags } from '../deid/profile/optionsOf';
+import type { Choice, OptionName } from '../deid/profile/Preset';
 import type { VR } from '../dicom/DataSet';
 import { encodings } from '../dicom/encodings';
 import { formatTag } from '../dicom/formatTag';

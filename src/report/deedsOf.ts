@@ -1,4 +1,4 @@
-import type { PlanNote } from '../deid/Plan';
+import type { PlanNote } from '../deid/plan/edit/Plan';
 
 /** What was done to the copies of a run, counted in copies: all that page, report and statement say of pictures comes from here. */
 export interface Deeds {

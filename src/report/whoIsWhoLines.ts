@@ -1,4 +1,4 @@
-import type { PlanNote } from '../deid/Plan';
+import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { ReportedDoubt } from './CleaningReport';
 
 /** What is told of UIDs that do not do what UIDs are for: behind a number of copies. */

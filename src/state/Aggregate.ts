@@ -1,4 +1,4 @@
-import type { Category, Finding } from '../deid/Inspection';
+import type { Category, Finding } from '../deid/findings/Inspection';
 import type { CategorySummary, Summary, ValueGroup, ValueLine } from './Summary';
 import { categories } from './Summary';
 

@@ -1,6 +1,6 @@
 import { showsFace } from '../deid/findings/showsFace';
-import type { Finding, HeadSlices, Inspection } from '../deid/Inspection';
-import type { Secret } from '../deid/Secret';
+import type { Finding, HeadSlices, Inspection } from '../deid/findings/Inspection';
+import type { Secret } from '../deid/secrets/Secret';
 import type { StudySecrets } from './StudySecrets';
 
 /** What `pathFindings` does, wherever it runs. */

@@ -1,5 +1,5 @@
-import { foldName } from '../deid/foldName';
-import type { Inspection } from '../deid/Inspection';
+import { foldName } from '../deid/identity/foldName';
+import type { Inspection } from '../deid/findings/Inspection';
 import { inSeriesOrder, inStudyOrder } from '../dicom/inSeriesOrder';
 import type { SeriesPlace } from '../dicom/placeInSeries';
 import type { DoubtfulPerson } from './Doubt';

@@ -1,5 +1,5 @@
-import { keyFileText, keyInFile } from '../deid/keyFile';
-import { shortestPassphrase } from '../deid/passphraseKey';
+import { keyFileText, keyInFile } from '../deid/identity/keyFile';
+import { shortestPassphrase } from '../deid/identity/passphraseKey';
 
 export type KeySource = 'random' | 'passphrase' | 'file';
 export type KeyProblem = 'too-short' | 'no-key' | 'failed';

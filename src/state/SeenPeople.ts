@@ -1,5 +1,5 @@
-import { foldName } from '../deid/foldName';
-import type { PatientIdentity } from '../deid/PatientIdentity';
+import { foldName } from '../deid/identity/foldName';
+import type { PatientIdentity } from '../deid/identity/PatientIdentity';
 import type { DoubtfulPerson } from './Doubt';
 
 /** Which patient keys, names, birth dates and sexes occur together, and in which files. */

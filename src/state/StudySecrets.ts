@@ -1,5 +1,5 @@
-import { runSecrets } from '../deid/runSecrets';
-import type { Secret } from '../deid/Secret';
+import { runSecrets } from '../deid/secrets/runSecrets';
+import type { Secret } from '../deid/secrets/Secret';
 
 /** What must not survive in any file of a study: the secrets of all its files, each once. */
 export class StudySecrets {

@@ -1,4 +1,4 @@
-import type { Category } from '../deid/Inspection';
+import type { Category } from '../deid/findings/Inspection';
 
 /** All categories in the order of the page. */
 export const categories: readonly Category[] = [

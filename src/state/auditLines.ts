@@ -1,5 +1,5 @@
-import { methodCodeOf } from '../deid/methodCodes';
-import type { OptionName } from '../deid/Preset';
+import { methodCodeOf } from '../deid/profile/methodCodes';
+import type { OptionName } from '../deid/profile/Preset';
 import type { AuditFinding } from '../verify/AuditFinding';
 
 /** Equal findings of all files. */

@@ -1,6 +1,6 @@
-import { foldId } from '../deid/foldId';
-import { foldName } from '../deid/foldName';
-import { isPlaceholder } from '../deid/isPlaceholder';
+import { foldId } from '../deid/identity/foldId';
+import { foldName } from '../deid/identity/foldName';
+import { isPlaceholder } from '../deid/text/isPlaceholder';
 import type { DoubtfulPerson } from './Doubt';
 
 /**

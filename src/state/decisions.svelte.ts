@@ -1,4 +1,4 @@
-import type { Decision, PresetName } from '../deid/Preset';
+import type { Decision, PresetName } from '../deid/profile/Preset';
 import type { ReportedDecision } from '../report/CleaningReport';
 
 /** How far a decision goes: this file, the files of its series, or all files. */

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Secret } from '../deid/Secret';
+import type { Secret } from '../deid/secrets/Secret';
 import type { DocumentOutcome, ShownDocument } from '../jobs/documentProtocol';
 import { timeoutFor } from '../jobs/timeoutFor';
 import type { FileRow } from './FileRow';

@@ -1,5 +1,5 @@
-import { foldId } from '../deid/foldId';
-import { foldName } from '../deid/foldName';
+import { foldId } from '../deid/identity/foldId';
+import { foldName } from '../deid/identity/foldName';
 import { contradicts } from './contradicts';
 import type { Doubt, DoubtfulPerson } from './Doubt';
 

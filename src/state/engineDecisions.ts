@@ -1,4 +1,4 @@
-import type { Decision } from '../deid/Preset';
+import type { Decision } from '../deid/profile/Preset';
 import type { Decided } from './decisions.svelte';
 
 /**

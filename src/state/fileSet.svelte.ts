@@ -1,4 +1,4 @@
-import { keyedIdentity } from '../deid/keyedIdentity';
+import { keyedIdentity } from '../deid/identity/keyedIdentity';
 import { Dicomdir } from '../export/Dicomdir';
 import type { DirectoryEntry } from '../export/DirectoryEntry';
 import { timeoutFor } from '../jobs/timeoutFor';

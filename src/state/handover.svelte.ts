@@ -1,4 +1,4 @@
-import { presetFlags } from '../deid/optionsOf';
+import { presetFlags } from '../deid/profile/optionsOf';
 import { buildReport, type Run } from '../report/buildReport';
 import { copiesIn } from '../report/copiesIn';
 import { deedsOf } from '../report/deedsOf';

@@ -1,4 +1,4 @@
-import { lookupCsv, type LookupFault } from '../deid/lookupCsv';
+import { lookupCsv, type LookupFault } from '../deid/identity/lookupCsv';
 import type { LookupRequest } from '../jobs/protocol';
 
 export interface LookupProblem {

@@ -1,5 +1,5 @@
-import { foldName } from '../deid/foldName';
-import type { PatientKeys } from '../deid/patientUnder';
+import { foldName } from '../deid/identity/foldName';
+import type { PatientKeys } from '../deid/identity/patientUnder';
 import type { Doubt, DoubtfulPerson, SameOrNot } from './Doubt';
 
 /** Under which keys the patients of each file go, as the doubts were answered. */

@@ -1,5 +1,5 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { PatientKeys } from '../deid/patientUnder';
+import type { PatientKeys } from '../deid/identity/patientUnder';
 import type { Doubt, SameOrNot } from './Doubt';
 import { patientKeys } from './patientKeys';
 import { filesOf } from './filesOf';

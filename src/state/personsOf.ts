@@ -1,4 +1,4 @@
-import { patientUnder, type PatientKeys } from '../deid/patientUnder';
+import { patientUnder, type PatientKeys } from '../deid/identity/patientUnder';
 import type { Doubt, DoubtfulPerson } from './Doubt';
 import { underOneNumber } from './patientKeys';
 import type { PatientSummary, StudySummary } from './Summary';

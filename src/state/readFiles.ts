@@ -1,5 +1,5 @@
-import type { InstanceContext } from '../deid/InstanceContext';
-import { instancesApart, type InstanceFacts } from '../deid/instancesApart';
+import type { InstanceContext } from '../deid/identity/InstanceContext';
+import { instancesApart, type InstanceFacts } from '../deid/identity/instancesApart';
 import { timeoutFor } from '../jobs/timeoutFor';
 import type { InspectionOutcome } from '../jobs/protocol';
 import { isUnopened } from '../platform/isUnopened';

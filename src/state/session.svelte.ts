@@ -1,6 +1,6 @@
-import { excludeEachOther, presetFlags } from '../deid/optionsOf';
-import type { Choice, OptionName, PresetName } from '../deid/Preset';
-import type { InstanceContext } from '../deid/InstanceContext';
+import { excludeEachOther, presetFlags } from '../deid/profile/optionsOf';
+import type { Choice, OptionName, PresetName } from '../deid/profile/Preset';
+import type { InstanceContext } from '../deid/identity/InstanceContext';
 import type { Unreadable } from '../dicom/Part10';
 import type { CleanRequest, ElementRow, Failed } from '../jobs/protocol';
 import { timeoutFor } from '../jobs/timeoutFor';

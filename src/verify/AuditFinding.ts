@@ -1,4 +1,4 @@
-import type { MethodCode } from '../deid/methodCodes';
+import type { MethodCode } from '../deid/profile/methodCodes';
 
 /** What an audit of somebody's output has found at one place. */
 export interface AuditFinding {

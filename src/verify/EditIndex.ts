@@ -1,4 +1,4 @@
-import type { Edit } from '../deid/Edit';
+import type { Edit } from '../deid/plan/edit/Edit';
 
 type Insert = Extract<Edit, { op: 'insert' }>;
 export type EditOfElement = Exclude<Edit, { op: 'insert' }>;

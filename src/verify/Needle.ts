@@ -1,4 +1,4 @@
-import type { Secret } from '../deid/Secret';
+import type { Secret } from '../deid/secrets/Secret';
 
 /** One spelling of a secret as bytes, ready to be searched. */
 export interface Needle {

@@ -1,7 +1,7 @@
-import { documentRemoved } from '../deid/encapsulatedDocument';
-import { foldText } from '../deid/foldText';
-import { isHarmless } from '../deid/isHarmless';
-import type { Secret } from '../deid/Secret';
+import { documentRemoved } from '../deid/plan/judge/encapsulatedDocument';
+import { foldText } from '../deid/text/foldText';
+import { isHarmless } from '../deid/text/isHarmless';
+import type { Secret } from '../deid/secrets/Secret';
 import type { DataElement, VR } from '../dicom/DataSet';
 import { formatTag } from '../dicom/formatTag';
 import { lookUp } from '../dicom/lookUp';

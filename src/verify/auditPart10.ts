@@ -1,9 +1,9 @@
-import { blackedOutDescription } from '../deid/blackedOutDescription';
-import { documentRemoved } from '../deid/encapsulatedDocument';
-import type { Finding } from '../deid/Inspection';
-import { inspectPart10 } from '../deid/inspectPart10';
-import { isPlaceholder } from '../deid/isPlaceholder';
-import { ruleOf } from '../deid/ruleOf';
+import { blackedOutDescription } from '../deid/plan/blackedOutDescription';
+import { documentRemoved } from '../deid/plan/judge/encapsulatedDocument';
+import type { Finding } from '../deid/findings/Inspection';
+import { inspectPart10 } from '../deid/findings/inspectPart10';
+import { isPlaceholder } from '../deid/text/isPlaceholder';
+import { ruleOf } from '../deid/profile/ruleOf';
 import type { Tag } from '../dicom/DataSet';
 import { findElement } from '../dicom/findElement';
 import type { Part10 } from '../dicom/Part10';

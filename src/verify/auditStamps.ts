@@ -1,6 +1,6 @@
-import { confidentialityRow } from '../deid/confidentialityRow';
-import { basicProfileCode, methodCodeOf } from '../deid/methodCodes';
-import { safeVrOf } from '../deid/safeVrOf';
+import { confidentialityRow } from '../deid/profile/confidentialityRow';
+import { basicProfileCode, methodCodeOf } from '../deid/profile/methodCodes';
+import { safeVrOf } from '../deid/profile/safeVrOf';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';

@@ -1,4 +1,4 @@
-import type { Plan } from '../deid/Plan';
+import type { Plan } from '../deid/plan/edit/Plan';
 import type { DataSet, Tag } from '../dicom/DataSet';
 import { findElement } from '../dicom/findElement';
 import type { Part10 } from '../dicom/Part10';

@@ -1,4 +1,4 @@
-import type { Plan } from '../deid/Plan';
+import type { Plan } from '../deid/plan/edit/Plan';
 import type { DataElement, DataSet, Item } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
 import { differAt } from './differAt';

@@ -1,4 +1,4 @@
-import { isStructural } from '../deid/isStructural';
+import { isStructural } from '../deid/profile/isStructural';
 import type { DataElement } from '../dicom/DataSet';
 import type { LeafIndex } from './LeafIndex';
 import type { Hit } from './scanOutput';

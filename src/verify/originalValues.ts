@@ -1,11 +1,11 @@
 import { asKnown } from '../dicom/asKnown';
-import { confidentialityRow } from '../deid/confidentialityRow';
-import { isTechnical } from '../deid/isTechnical';
-import type { SecretKind } from '../deid/Secret';
-import { ruleOf } from '../deid/ruleOf';
-import { foldText } from '../deid/foldText';
-import { secretRuleOf, surroundings, type SecretRule, type Surroundings } from '../deid/secretRuleOf';
-import { secretsIn } from '../deid/secretsIn';
+import { confidentialityRow } from '../deid/profile/confidentialityRow';
+import { isTechnical } from '../deid/text/isTechnical';
+import type { SecretKind } from '../deid/secrets/Secret';
+import { ruleOf } from '../deid/profile/ruleOf';
+import { foldText } from '../deid/text/foldText';
+import { secretRuleOf, surroundings, type SecretRule, type Surroundings } from '../deid/secrets/secretRuleOf';
+import { secretsIn } from '../deid/secrets/secretsIn';
 import type { CharacterSet } from '../dicom/CharacterSet';
 import { characterSetOf } from '../dicom/characterSetOf';
 import type { DataElement, Tag, VR } from '../dicom/DataSet';

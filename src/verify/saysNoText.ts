@@ -1,4 +1,4 @@
-import { methodCodeOf } from '../deid/methodCodes';
+import { methodCodeOf } from '../deid/profile/methodCodes';
 import type { Part10 } from '../dicom/Part10';
 import { tags } from '../dicom/tags';
 import { textAt } from '../dicom/textAt';

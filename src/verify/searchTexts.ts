@@ -1,4 +1,4 @@
-import type { SecretMatcher } from '../deid/SecretMatching';
+import type { SecretMatcher } from '../deid/text/SecretMatching';
 import type { DataElement, VR } from '../dicom/DataSet';
 import type { Part10 } from '../dicom/Part10';
 import { walkElements } from '../dicom/walkElements';

@@ -1,8 +1,8 @@
-import { confidentialityRow } from '../deid/confidentialityRow';
-import { methodCodeOf, type MethodCode } from '../deid/methodCodes';
-import { columnOf } from '../deid/optionRule';
-import type { OptionName } from '../deid/Preset';
-import { textKindOf } from '../deid/textKindOf';
+import { confidentialityRow } from '../deid/profile/confidentialityRow';
+import { methodCodeOf, type MethodCode } from '../deid/profile/methodCodes';
+import { columnOf } from '../deid/profile/optionRule';
+import type { OptionName } from '../deid/profile/Preset';
+import { textKindOf } from '../deid/profile/textKindOf';
 import type { Tag } from '../dicom/DataSet';
 import { findElement } from '../dicom/findElement';
 import type { Part10 } from '../dicom/Part10';

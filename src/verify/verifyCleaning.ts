@@ -1,5 +1,5 @@
-import type { Plan } from '../deid/Plan';
-import type { Secret } from '../deid/Secret';
+import type { Plan } from '../deid/plan/edit/Plan';
+import type { Secret } from '../deid/secrets/Secret';
 import type { Part10 } from '../dicom/Part10';
 import { characterSetIn } from '../dicom/characterSetIn';
 import { readPart10 } from '../dicom/readPart10';

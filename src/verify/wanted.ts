@@ -1,6 +1,6 @@
-import { secretMatcher } from '../deid/secretMatcher';
-import type { SecretMatcher as TextMatcher } from '../deid/SecretMatching';
-import type { Secret } from '../deid/Secret';
+import { secretMatcher } from '../deid/secrets/secretMatcher';
+import type { SecretMatcher as TextMatcher } from '../deid/text/SecretMatching';
+import type { Secret } from '../deid/secrets/Secret';
 import type { CharacterSet } from '../dicom/CharacterSet';
 import { needlesOf } from './needlesOf';
 import { SecretMatcher } from './SecretMatcher';

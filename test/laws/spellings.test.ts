@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../src/deid/cleanText';
-import type { Secret } from '../../src/deid/Secret';
-import { secretMatcher } from '../../src/deid/secretMatcher';
-import { secretsIn } from '../../src/deid/secretsIn';
+import { cleanText } from '../../src/deid/text/cleanText';
+import type { Secret } from '../../src/deid/secrets/Secret';
+import { secretMatcher } from '../../src/deid/secrets/secretMatcher';
+import { secretsIn } from '../../src/deid/secrets/secretsIn';
 
 /** More of them where asked for: `RUNS=10`. */
 const runs = (many: number): number => Math.ceil((many * Number(process.env.RUNS ?? 1)) / 10);

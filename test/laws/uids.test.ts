@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headDigest, contentDigest } from '../../src/deid/contentDigest';
-import { instancesApart, type InstanceFacts } from '../../src/deid/instancesApart';
-import { isUid } from '../../src/deid/replaceUids';
-import { sopInstanceOf } from '../../src/deid/sopInstanceOf';
+import { headDigest, contentDigest } from '../../src/deid/identity/contentDigest';
+import { instancesApart, type InstanceFacts } from '../../src/deid/identity/instancesApart';
+import { isUid } from '../../src/dicom/replaceUids';
+import { sopInstanceOf } from '../../src/deid/identity/sopInstanceOf';
 import { tags } from '../../src/dicom/tags';
 import { textAt } from '../../src/dicom/textAt';
 import { cleanFile } from '../../src/jobs/cleanFile';

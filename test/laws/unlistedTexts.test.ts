@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidentialityRow } from '../../src/deid/confidentialityRow';
-import { keyedIdentity } from '../../src/deid/keyedIdentity';
-import type { PresetName } from '../../src/deid/Preset';
+import { confidentialityRow } from '../../src/deid/profile/confidentialityRow';
+import { keyedIdentity } from '../../src/deid/identity/keyedIdentity';
+import type { PresetName } from '../../src/deid/profile/Preset';
 import { dictionaryVrs } from '../fixtures/dictionaryVrs';
 import { ctSlice } from '../fixtures/ctSlice';
 import { latin1, type FixtureElement } from '../fixtures/part10';

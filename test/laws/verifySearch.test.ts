@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isPlaceholder } from '../../src/deid/isPlaceholder';
-import { signsOf } from '../../src/deid/signsOf';
-import type { Secret } from '../../src/deid/Secret';
+import { isPlaceholder } from '../../src/deid/text/isPlaceholder';
+import { signsOf } from '../../src/deid/secrets/signsOf';
+import type { Secret } from '../../src/deid/secrets/Secret';
 import { differAt } from '../../src/verify/differAt';
 import { needlesOf } from '../../src/verify/needlesOf';
 import { Problems } from '../../src/verify/Problems';

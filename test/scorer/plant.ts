@@ -1,4 +1,4 @@
-import { metaFor } from '../../src/deid/metaFor';
+import { metaFor } from '../../src/deid/plan/metaFor';
 import type { Part10 } from '../../src/dicom/Part10';
 import { tags } from '../../src/dicom/tags';
 import { textAt } from '../../src/dicom/textAt';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PresetName } from '../../src/deid/Preset';
+import type { PresetName } from '../../src/deid/profile/Preset';
 import { readPart10 } from '../../src/dicom/readPart10';
 import { dicomService } from '../../src/jobs/dicomService';
 import { pixelService } from '../../src/jobs/pixelService';

@@ -1,7 +1,7 @@
-import { dateNotations } from '../dateNotations';
-import { secretWords } from '../secretWords';
-import { foldText } from '../foldText';
-import type { Secret } from '../Secret';
+import { dateNotations } from '../text/dateNotations';
+import { secretWords } from '../secrets/secretWords';
+import { foldText } from '../text/foldText';
+import type { Secret } from '../secrets/Secret';
 
 /**
  * Whether a path contains an identifying value: values of six letters and digits or more anywhere, whatever stands between

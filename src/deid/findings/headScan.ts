@@ -4,8 +4,8 @@ import { textsOf } from '../../dicom/valueOf';
 import { walkElements } from '../../dicom/walkElements';
 import bounds from '../data/headScanBounds.json';
 import data from '../data/headScans.json';
-import { foldText } from '../foldText';
-import type { HeadSlices } from '../Inspection';
+import { foldText } from '../text/foldText';
+import type { HeadSlices } from './Inspection';
 
 const modalities = new Set(Object.keys(data.modalities));
 const bodyParts = new Set(Object.keys(data.bodyParts));

@@ -1,6 +1,6 @@
-import type { Finding } from '../Inspection';
-import { identifyingNumbers } from '../numbers/identifyingNumbers';
-import type { Secret } from '../Secret';
+import type { Finding } from './Inspection';
+import { identifyingNumbers } from '../text/identifyingNumbers';
+import type { Secret } from '../secrets/Secret';
 import { carriesIdentity } from './carriesIdentity';
 
 /** Numbered names: from so many on, it is to be expected that some pass a check digit. */

@@ -1,9 +1,9 @@
 import data from '../data/encoderWords.json';
-import { foldText } from '../foldText';
-import { identifyingSpans } from '../identifyingSpans';
-import { inVocabulary } from '../inVocabulary';
-import { identifyingNumbers } from '../numbers/identifyingNumbers';
-import type { SecretMatcher } from '../SecretMatching';
+import { foldText } from '../text/foldText';
+import { identifyingSpans } from '../text/identifyingSpans';
+import { inVocabulary } from '../text/inVocabulary';
+import { identifyingNumbers } from '../text/identifyingNumbers';
+import type { SecretMatcher } from '../text/SecretMatching';
 
 /**
  * What a segment of a compressed picture tells: `identity` where an identifying value of the study, a number of a person or a place on

@@ -1,5 +1,5 @@
 import bounds from '../data/headScanBounds.json';
-import type { HeadSlices } from '../Inspection';
+import type { HeadSlices } from './Inspection';
 
 const [leastSlices] = bounds.slices as [number, string];
 const [leastCoverage] = bounds.coverage as [number, string];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identityIn } from '../../../src/deid/findings/carriesIdentity';
-import type { Secret } from '../../../src/deid/Secret';
+import type { Secret } from '../../../src/deid/secrets/Secret';
 
 const secrets: Secret[] = [
   { kind: 'name', text: 'Vornhagen' },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { categoryOf } from '../../../src/deid/categoryOf';
-import { confidentialityRow } from '../../../src/deid/confidentialityRow';
+import { categoryOf } from '../../../src/deid/findings/categoryOf';
+import { confidentialityRow } from '../../../src/deid/profile/confidentialityRow';
 import categories from '../../../src/deid/data/categories.json';
 import table from '../../../src/deid/data/confidentiality.json';
 import secretKinds from '../../../src/deid/data/secretKinds.json';
-import { secretRuleOf } from '../../../src/deid/secretRuleOf';
+import { secretRuleOf } from '../../../src/deid/secrets/secretRuleOf';
 import dictionary from '../../../src/dicom/data/dictionary.json';
 import { lookUp } from '../../../src/dicom/lookUp';
 import { tags } from '../../../src/dicom/tags';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contentRule } from '../../../src/deid/contentRule';
-import type { Edit } from '../../../src/deid/Edit';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import { planCleaning } from '../../../src/deid/planCleaning';
-import type { Decision, OptionName, PresetName } from '../../../src/deid/Preset';
+import { contentRule } from '../../../src/deid/plan/judge/contentRule';
+import type { Edit } from '../../../src/deid/plan/edit/Edit';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import { planCleaning } from '../../../src/deid/plan/planCleaning';
+import type { Decision, OptionName, PresetName } from '../../../src/deid/profile/Preset';
 import type { Part10 } from '../../../src/dicom/Part10';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import { textsOf } from '../../../src/dicom/valueOf';

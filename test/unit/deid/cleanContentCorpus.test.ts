@@ -1,9 +1,9 @@
 import { existsSync, openAsBlob } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import { planCleaning } from '../../../src/deid/planCleaning';
-import type { PresetName } from '../../../src/deid/Preset';
-import { secretsOf } from '../../../src/deid/secretsOf';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import { planCleaning } from '../../../src/deid/plan/planCleaning';
+import type { PresetName } from '../../../src/deid/profile/Preset';
+import { secretsOf } from '../../../src/deid/secrets/secretsOf';
 import type { DataSet } from '../../../src/dicom/DataSet';
 import { findElement } from '../../../src/dicom/findElement';
 import { readPart10 } from '../../../src/dicom/readPart10';

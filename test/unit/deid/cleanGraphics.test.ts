@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import { planCleaning } from '../../../src/deid/planCleaning';
-import type { OptionName } from '../../../src/deid/Preset';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import { planCleaning } from '../../../src/deid/plan/planCleaning';
+import type { OptionName } from '../../../src/deid/profile/Preset';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import { textsOf } from '../../../src/dicom/valueOf';
 import { walkElements } from '../../../src/dicom/walkElements';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../src/deid/cleanText';
-import { foldText } from '../../../src/deid/foldText';
-import type { Secret } from '../../../src/deid/Secret';
-import { secretMatcher } from '../../../src/deid/secretMatcher';
-import { tokensOf } from '../../../src/deid/TextToken';
+import { cleanText } from '../../../src/deid/text/cleanText';
+import { foldText } from '../../../src/deid/text/foldText';
+import type { Secret } from '../../../src/deid/secrets/Secret';
+import { secretMatcher } from '../../../src/deid/secrets/secretMatcher';
+import { tokensOf } from '../../../src/deid/text/TextToken';
 import { typicalDescriptions } from './typicalDescriptions';
 
 const nobody = secretMatcher([], []);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankTexts } from '../../../src/deid/blankTexts';
+import { blankTexts } from '../../../src/deid/plan/blankTexts';
 import type { DataElement } from '../../../src/dicom/DataSet';
 import { findElement } from '../../../src/dicom/findElement';
 import { readPart10 } from '../../../src/dicom/readPart10';

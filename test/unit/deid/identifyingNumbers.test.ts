@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { VR } from '../../../src/dicom/DataSet';
-import { identifyingNumbers, numberKinds } from '../../../src/deid/numbers/identifyingNumbers';
+import { identifyingNumbers, numberKinds } from '../../../src/deid/text/identifyingNumbers';
 import { numberLabel } from '../../../src/i18n/numberLabel';
 
 /** Public examples of the registers, and one wrong digit each. */

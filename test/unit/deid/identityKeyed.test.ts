@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 
 const key = Uint8Array.from({ length: 32 }, (_, i) => i * 7);
 const old = '1.2.276.0.7230010.3.1.4.1';

@@ -1,7 +1,7 @@
 import { existsSync, openAsBlob } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Finding, Inspection } from '../../../src/deid/Inspection';
-import { inspectPart10 } from '../../../src/deid/inspectPart10';
+import type { Finding, Inspection } from '../../../src/deid/findings/Inspection';
+import { inspectPart10 } from '../../../src/deid/findings/inspectPart10';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import {
   blobOf,

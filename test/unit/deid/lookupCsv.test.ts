@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import { lookupCsv, type Lookup } from '../../../src/deid/lookupCsv';
-import { listedPseudonym, lookupIdentity } from '../../../src/deid/lookupIdentity';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import { lookupCsv, type Lookup } from '../../../src/deid/identity/lookupCsv';
+import { listedPseudonym, lookupIdentity } from '../../../src/deid/identity/lookupIdentity';
 import { mappingCsv } from '../../../src/report/mappingCsv';
 
 const read = (text: string): Lookup => {

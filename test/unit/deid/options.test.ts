@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import confidentiality from '../../../src/deid/data/confidentiality.json';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import { patientOf } from '../../../src/deid/patientOf';
-import type { OptionName } from '../../../src/deid/Preset';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import { patientOf } from '../../../src/deid/identity/patientOf';
+import type { OptionName } from '../../../src/deid/profile/Preset';
 import type { DataSet } from '../../../src/dicom/DataSet';
 import type { Part10 } from '../../../src/dicom/Part10';
 import { blobOf, fileBytes, latin1, type FixtureElement, type FixtureValue } from '../../fixtures/part10';

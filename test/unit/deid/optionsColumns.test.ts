@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import confidentiality from '../../../src/deid/data/confidentiality.json';
 import safePrivate from '../../../src/deid/data/safePrivate.json';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import type { OptionName } from '../../../src/deid/Preset';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import type { OptionName } from '../../../src/deid/profile/Preset';
 import type { DataSet } from '../../../src/dicom/DataSet';
 import { findElement } from '../../../src/dicom/findElement';
 import type { Part10 } from '../../../src/dicom/Part10';

@@ -1,7 +1,7 @@
 import { pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { keyFileText, keyInFile } from '../../../src/deid/keyFile';
-import { passphraseKey } from '../../../src/deid/passphraseKey';
+import { keyFileText, keyInFile } from '../../../src/deid/identity/keyFile';
+import { passphraseKey } from '../../../src/deid/identity/passphraseKey';
 
 const subtle = globalThis.crypto.subtle;
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findElement } from '../../../src/dicom/findElement';
 import type { Part10 } from '../../../src/dicom/Part10';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import { patientOf } from '../../../src/deid/patientOf';
-import { planCleaning } from '../../../src/deid/planCleaning';
-import type { Plan } from '../../../src/deid/Plan';
-import type { Secret } from '../../../src/deid/Secret';
-import type { OptionName } from '../../../src/deid/Preset';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import { patientOf } from '../../../src/deid/identity/patientOf';
+import { planCleaning } from '../../../src/deid/plan/planCleaning';
+import type { Plan } from '../../../src/deid/plan/edit/Plan';
+import type { Secret } from '../../../src/deid/secrets/Secret';
+import type { OptionName } from '../../../src/deid/profile/Preset';
 import {
   blobOf,
   ctElements,

@@ -2,9 +2,9 @@ import { existsSync, openAsBlob, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import { writePart10 } from '../../../src/dicom/writePart10';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import { planCleaning } from '../../../src/deid/planCleaning';
-import { secretsOf } from '../../../src/deid/secretsOf';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import { planCleaning } from '../../../src/deid/plan/planCleaning';
+import { secretsOf } from '../../../src/deid/secrets/secretsOf';
 
 const folder = '../shared/corpus';
 const keyed = new Set(['uid', 'instance-uid', 'pseudonym']);

@@ -1,12 +1,12 @@
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { gatherSecrets } from '../../../src/deid/gatherSecrets';
-import { isPlaceholder } from '../../../src/deid/isPlaceholder';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import type { Secret } from '../../../src/deid/Secret';
-import { secretMatcher } from '../../../src/deid/secretMatcher';
-import { secretsIn } from '../../../src/deid/secretsIn';
-import { secretsOf } from '../../../src/deid/secretsOf';
+import { gatherSecrets } from '../../../src/deid/secrets/gatherSecrets';
+import { isPlaceholder } from '../../../src/deid/text/isPlaceholder';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import type { Secret } from '../../../src/deid/secrets/Secret';
+import { secretMatcher } from '../../../src/deid/secrets/secretMatcher';
+import { secretsIn } from '../../../src/deid/secrets/secretsIn';
+import { secretsOf } from '../../../src/deid/secrets/secretsOf';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import { dateShift } from '../../../src/deid/shiftDate';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import { dateShift } from '../../../src/deid/identity/shiftDate';
 
 const day = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -3,7 +3,7 @@ import type { DataElement, DataSet } from '../../../src/dicom/DataSet';
 import type { Part10 } from '../../../src/dicom/Part10';
 import confidentiality from '../../../src/deid/data/confidentiality.json';
 import types from '../../../src/deid/data/types.json';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import { blobOf, fileBytes, latin1, type FixtureElement, type FixtureValue } from '../../fixtures/part10';
 import { copyWith } from '../../fixtures/copyWith';
 import { dictionaryVrs } from '../../fixtures/dictionaryVrs';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conflictAt, conflicting, typesOf } from '../../../src/deid/typesOf';
-import { resolveAction } from '../../../src/deid/resolveAction';
+import { conflictAt, conflicting, typesOf } from '../../../src/deid/profile/typesOf';
+import { resolveAction } from '../../../src/deid/profile/resolveAction';
 
 describe('the Types of a SOP Class', () => {
   const ct = typesOf('1.2.840.10008.5.1.4.1.1.2');

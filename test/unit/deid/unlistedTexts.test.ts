@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inspectPart10 } from '../../../src/deid/inspectPart10';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import type { OptionName, PresetName } from '../../../src/deid/Preset';
+import { inspectPart10 } from '../../../src/deid/findings/inspectPart10';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import type { OptionName, PresetName } from '../../../src/deid/profile/Preset';
 import { findElement } from '../../../src/dicom/findElement';
 import type { Part10 } from '../../../src/dicom/Part10';
 import { tagOfKeyword } from '../../../src/dicom/tagOfKeyword';

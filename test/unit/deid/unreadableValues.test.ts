@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import type { OptionName, PresetName } from '../../../src/deid/Preset';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import type { OptionName, PresetName } from '../../../src/deid/profile/Preset';
 import { findElement } from '../../../src/dicom/findElement';
 import type { Part10 } from '../../../src/dicom/Part10';
 import { ctSlice } from '../../fixtures/ctSlice';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, PresetName } from '../../../src/deid/Preset';
+import type { Decision, PresetName } from '../../../src/deid/profile/Preset';
 import { dicomService } from '../../../src/jobs/dicomService';
 import type { CleanRequest, ElementRow } from '../../../src/jobs/protocol';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';

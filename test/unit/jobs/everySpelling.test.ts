@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runSecrets } from '../../../src/deid/runSecrets';
-import { secretMatcher } from '../../../src/deid/secretMatcher';
-import { secretsIn } from '../../../src/deid/secretsIn';
+import { runSecrets } from '../../../src/deid/secrets/runSecrets';
+import { secretMatcher } from '../../../src/deid/secrets/secretMatcher';
+import { secretsIn } from '../../../src/deid/secrets/secretsIn';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import { tags } from '../../../src/dicom/tags';
 import { findElement } from '../../../src/dicom/findElement';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanFile } from '../../../src/jobs/cleanFile';
-import type { Choice } from '../../../src/deid/Preset';
+import type { Choice } from '../../../src/deid/profile/Preset';
 import { ReferenceCheck } from '../../../src/report/ReferenceCheck';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 

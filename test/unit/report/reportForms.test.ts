@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OptionName } from '../../../src/deid/Preset';
+import type { OptionName } from '../../../src/deid/profile/Preset';
 import type { CleaningReport, FileReport } from '../../../src/report/CleaningReport';
 import { conformance, type Done } from '../../../src/report/conformance';
 import { copiesIn } from '../../../src/report/copiesIn';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/deid/Inspection';
+import type { Finding } from '../../../src/deid/findings/Inspection';
 import { Aggregate } from '../../../src/state/Aggregate';
 
 const finding = (value: string, keyword = 'PatientName', category: Finding['category'] = 'who'): Finding => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathFindings } from '../../../src/deid/findings/pathFindings';
-import type { HeadSlices } from '../../../src/deid/Inspection';
+import type { HeadSlices } from '../../../src/deid/findings/Inspection';
 import { LateFindings, type JudgePaths } from '../../../src/state/LateFindings';
 import { StudySecrets } from '../../../src/state/StudySecrets';
 

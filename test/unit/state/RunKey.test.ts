@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyFileText } from '../../../src/deid/keyFile';
+import { keyFileText } from '../../../src/deid/identity/keyFile';
 import { RunKey } from '../../../src/state/RunKey.svelte';
 
 const filled = (value: number): Uint8Array => new Uint8Array(32).fill(value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patientOf } from '../../../src/deid/patientOf';
+import { patientOf } from '../../../src/deid/identity/patientOf';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import { dicomService } from '../../../src/jobs/dicomService';
 import type { DoubtfulPerson } from '../../../src/state/Doubt';

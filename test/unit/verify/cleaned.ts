@@ -1,6 +1,6 @@
-import type { Edit } from '../../../src/deid/Edit';
-import type { Plan } from '../../../src/deid/Plan';
-import type { Secret } from '../../../src/deid/Secret';
+import type { Edit } from '../../../src/deid/plan/edit/Edit';
+import type { Plan } from '../../../src/deid/plan/edit/Plan';
+import type { Secret } from '../../../src/deid/secrets/Secret';
 import type { NewElement } from '../../../src/dicom/Change';
 import type { Part10 } from '../../../src/dicom/Part10';
 import { readPart10 } from '../../../src/dicom/readPart10';

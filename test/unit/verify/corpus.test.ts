@@ -1,8 +1,8 @@
 import { existsSync, openAsBlob, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { keyedIdentity } from '../../../src/deid/keyedIdentity';
-import { planCleaning } from '../../../src/deid/planCleaning';
-import { secretsOf } from '../../../src/deid/secretsOf';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
+import { planCleaning } from '../../../src/deid/plan/planCleaning';
+import { secretsOf } from '../../../src/deid/secrets/secretsOf';
 import { readPart10 } from '../../../src/dicom/readPart10';
 import { writePart10 } from '../../../src/dicom/writePart10';
 import { verifyCleaning } from '../../../src/verify/verifyCleaning';

@@ -1,7 +1,7 @@
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headScan } from '../../../../src/deid/findings/headScan';
-import type { HeadSlices } from '../../../../src/deid/Inspection';
+import type { HeadSlices } from '../../../../src/deid/findings/Inspection';
 import { readPart10 } from '../../../../src/dicom/readPart10';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../../fixtures/part10';
 

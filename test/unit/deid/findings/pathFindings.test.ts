@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathFindings } from '../../../../src/deid/findings/pathFindings';
-import type { Secret } from '../../../../src/deid/Secret';
+import type { Secret } from '../../../../src/deid/secrets/Secret';
 
 const secrets: Secret[] = [
   { kind: 'name', text: 'M\u00fcller' },

@@ -1,0 +1,64 @@
+import type { DataElement } from '../../dicom/DataSet';
+import type { Part10 } from '../../dicom/Part10';
+import { textAt } from '../../dicom/textAt';
+import { textsOf } from '../../dicom/valueOf';
+import type { Place } from '../../dicom/walkElements';
+import { cleanText, type CleanText } from '../text/cleanText';
+import { harmlessCodePart } from '../text/harmlessCodePart';
+import type { Category } from './Inspection';
+import { isCode } from '../plan/edit/isCode';
+import { isHarmlessText } from '../text/isHarmlessText';
+import { secretMatcher } from '../secrets/secretMatcher';
+import { codeParts, textKindOf, type TextKind } from '../profile/textKindOf';
+
+const categoryOfKind: Readonly<Record<TextKind, Category>> = {
+  technical: 'text',
+  version: 'device',
+  maker: 'device',
+  identifier: 'ids',
+  equipment: 'device',
+  code: 'text',
+  free: 'text',
+};
+
+const nobody = secretMatcher([], []);
+const remembered = new Map<string, CleanText>();
+const most = 5_000;
+
+/** By the words alone, whoever the file is about. */
+function clean(text: string): CleanText {
+  let found = remembered.get(text);
+  if (found === undefined) {
+    found = cleanText(text, nobody);
+    if (remembered.size >= most) remembered.clear();
+    remembered.set(text, found);
+  }
+  return found;
+}
+
+/**
+ * The values of a text or code string that Table E.1-1 does not list and that a de-identifying purpose would not keep, by the same
+ * judge: a person sees what is said there. Terms and technical values are none.
+ *
+ * @param element with the VR of PS3.6 (`asKnown`)
+ */
+export function unlistedFindings(
+  part10: Part10,
+  element: DataElement,
+  at: Place,
+): readonly { readonly category: Category; readonly value: string }[] {
+  const kind = textKindOf(element.tag);
+  if (kind === undefined && element.vr !== 'CS') return [];
+  const said = textsOf(part10, element, at.characterSet).filter((value) => {
+    if (kind === undefined) return !isCode({ clean }, element.tag, value);
+    return kind === 'code' ? isTyped(part10, element, at, value) : !isHarmlessText(kind, value, clean);
+  });
+  return said.map((value) => ({ category: kind === undefined ? 'text' : categoryOfKind[kind], value }));
+}
+
+/** Meanings of private codes are free text; those of public ones are published. */
+function isTyped(part10: Part10, { tag }: DataElement, { dataSet }: Place, value: string): boolean {
+  if (tag !== codeParts.meaning) return false;
+  const scheme = textAt(part10, dataSet, codeParts.scheme);
+  return harmlessCodePart(tag, value, { scheme, code: '0' }, clean) === 'Removed';
+}

@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { Part10 } from '../../dicom/Part10';
+
+/** Bytes that are kept: as many as a UUID has. */
+const kept = 16;
+const stretch = 4 * 1024 * 1024;
+
+const short = (hash: ReturnType<typeof sha256.create>): string =>
+  Array.from(hash.digest().subarray(0, kept), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * A digest of the data set without its bulk values and without the name, place and meta information of the file: what tells instances
+ * apart that their UIDs do not. Never shown; only keyed hashes of it leave.
+ */
+export function headDigest({ dataSet, dataSetStart, size, bytes }: Part10): string {
+  const hash = sha256.create();
+  for (const element of dataSet.elements) {
+    const { start, valueStart, end } = element;
+    hash.update(bytes.view(start, end) ?? bytes.view(start, valueStart) ?? new Uint8Array());
+  }
+  return short(hash.update(new TextEncoder().encode(String(size - dataSetStart))));
+}
+
+/** The same of the whole data set, read stretch by stretch: for the few whose heads are equal, too. */
+export async function contentDigest({ stream, dataSetStart, size }: Part10): Promise<string> {
+  const hash = sha256.create();
+  for (let at = dataSetStart; at < size; at += stretch)
+    hash.update(new Uint8Array(await stream.slice(at, Math.min(size, at + stretch)).arrayBuffer()));
+  return short(hash);
+}

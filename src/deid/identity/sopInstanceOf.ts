@@ -1,0 +1,31 @@
+import { findElement } from '../../dicom/findElement';
+import type { DataSet, Tag } from '../../dicom/DataSet';
+import type { Part10 } from '../../dicom/Part10';
+import { tags } from '../../dicom/tags';
+import { asciiOf } from '../../dicom/asciiOf';
+import { tellsApart } from './tellsApart';
+
+/** By which UID a file goes, and how that was told. */
+interface SopInstance {
+  /** Empty where nothing in the file tells it from others. */
+  readonly uid: string;
+  readonly inDataSet: string;
+  readonly inMeta: string;
+}
+
+/**
+ * The SOP Instance UID of a file: that of the data set, and that of the meta information where the data set has none or a word
+ * (PS3.10 7.1 wants them to be equal).
+ */
+export function sopInstanceOf(part10: Part10): SopInstance {
+  const inDataSet = uidAt(part10, part10.dataSet, tags.SOPInstanceUID);
+  const inMeta = part10.meta === undefined ? '' : uidAt(part10, part10.meta, tags.MediaStorageSOPInstanceUID);
+  return { uid: [inDataSet, inMeta].find(tellsApart) ?? '', inDataSet, inMeta };
+}
+
+/** The first value of a UID attribute, without padding. */
+export function uidAt(part10: Part10, dataSet: DataSet, tag: Tag): string {
+  const element = findElement(dataSet, tag);
+  const [first = ''] = (element && asciiOf(part10, element)?.split('\\')) ?? [];
+  return first.replaceAll('\0', '').trim();
+}

@@ -1,7 +1,0 @@
-import placeholders from './data/placeholders.json';
-
-const particles = new Set(placeholders.particles);
-
-/** Whether a word of a name tells nothing alone: titles, `von`, `de`. With an accent it is another word: `Thế` is a surname. */
-export const isParticle = (word: string): boolean =>
-  particles.has(word.normalize('NFKC').toLowerCase().trim());

@@ -1,0 +1,43 @@
+import type { NewElement } from '../../dicom/Change';
+import { encodeValue } from '../../dicom/encodeValue';
+import { findElement } from '../../dicom/findElement';
+import { tags } from '../../dicom/tags';
+import { textAt } from '../../dicom/textAt';
+import { cappedAge } from './judge/capAge';
+import type { Edit } from './edit/Edit';
+import type { Planning } from './edit/Planning';
+import type { Scope } from './edit/Scope';
+
+const patientAge = 0x00101010;
+/** Study, Series, Acquisition, Content Date. */
+const studyDates = [0x00080020, 0x00080021, 0x00080022, 0x00080023];
+
+/**
+ * Patient's Age in place of the birth date that goes (PS3.15 E.3.7), where the options keep patient characteristics and move dates,
+ * the file says no age, and both dates tell one.
+ */
+export function ageFromBirthDate({ part10, options, types, flags, shift }: Planning, top: Scope): Edit[] {
+  const wanted =
+    options.has('RetainPatientCharacteristics') &&
+    options.has('RetainLongitudinalTemporalInformationModifiedDates');
+  const { dataSet, into } = top;
+  const old = findElement(dataSet, patientAge);
+  if (!wanted || !types.hasPatient || (old !== undefined && old.valueEnd > old.valueStart)) return [];
+  const birth = textAt(part10, dataSet, tags.PatientBirthDate).trim();
+  const study = studyDates.map((tag) => textAt(part10, dataSet, tag).trim()).find((date) => date !== '');
+  const age = study && shift.ageAt(birth, study);
+  if (age === undefined || age === '') return [];
+  const value = encodeValue('AS', flags.capAges === true ? cappedAge(age) : age, dataSet.encoding);
+  const element: NewElement = { tag: patientAge, vr: 'AS', value };
+  const said = {
+    path: top.pathOf(patientAge),
+    keyword: 'PatientAge',
+    action: 'D',
+    because: 'age-from-birth-date',
+  } as const;
+  return [
+    old === undefined
+      ? { op: 'insert', into, element, ...said }
+      : { op: 'replace', at: old.start, element, ...said },
+  ];
+}

@@ -1,0 +1,12 @@
+import type { DataElement } from '../../../dicom/DataSet';
+import type { AttributeRule } from '../../profile/ruleOf';
+import type { Scope } from './Scope';
+
+/** An element with all that its judgement turns on. */
+export interface Subject {
+  readonly element: DataElement;
+  readonly scope: Scope;
+  readonly attribute: AttributeRule;
+  /** No value and no items: says nothing, so it stays unless it must go. */
+  readonly empty: boolean;
+}

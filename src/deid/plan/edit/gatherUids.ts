@@ -1,0 +1,19 @@
+import type { DataElement } from '../../../dicom/DataSet';
+import { asciiOf } from '../../../dicom/asciiOf';
+import type { Planning } from './Planning';
+import { replaceUids } from '../../../dicom/replaceUids';
+import { ruleOf } from '../../profile/ruleOf';
+
+/** Remembers the instance UIDs that go with a sequence: no text that stays may hold them either. */
+export function gatherUids(planning: Planning, element: DataElement): void {
+  for (const item of element.items ?? []) {
+    for (const inner of item.dataSet.elements) {
+      if (inner.items !== undefined) gatherUids(planning, inner);
+      else if (inner.vr === 'UI' && ruleOf(inner.tag).rule.does !== 'structural-uid')
+        replaceUids(asciiOf(planning.part10, inner) ?? '', (old) => {
+          planning.uids.add(old);
+          return '';
+        });
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { CharacterSet } from '../../../dicom/CharacterSet';
+import type { DataElement, VR } from '../../../dicom/DataSet';
+import type { Part10 } from '../../../dicom/Part10';
+
+/** VRs of which a backslash is a part of the value (PS3.5 6.2). */
+const oneText = new Set<VR>(['LT', 'ST', 'UR', 'UT']);
+
+/**
+ * The values of a text by the VR of PS3.6, whatever VR the file writes, without the padding behind them; undefined where they are not
+ * loaded.
+ */
+export function textsIn(
+  part10: Part10,
+  { valueStart, valueEnd }: DataElement,
+  { vr }: { readonly vr: VR },
+  characterSet: CharacterSet,
+): string[] | undefined {
+  const bytes = part10.bytes.view(valueStart, valueEnd);
+  if (bytes === undefined) return undefined;
+  const decoded = characterSet.decode(bytes, vr);
+  return (oneText.has(vr) ? [decoded] : decoded.split('\\')).map((text) => text.replace(/[\0 ]+$/, ''));
+}

@@ -1,0 +1,108 @@
+import type { Tag, VR } from '../../dicom/DataSet';
+import { encodeValue } from '../../dicom/encodeValue';
+import { numberOfFrames } from '../../dicom/numberOfFrames';
+import { tags } from '../../dicom/tags';
+import { trimPadding } from '../../dicom/trimPadding';
+import { asciiOf } from '../../dicom/asciiOf';
+import { dummyFor } from './edit/dummyFor';
+import type { Because } from '../profile/Because';
+import type { Edit } from './edit/Edit';
+import { fitsVr } from './edit/fitsVr';
+import { freshVr } from './edit/freshVr';
+import { isCode } from './edit/isCode';
+import { isCodeString } from '../text/isCodeString';
+import { isStructural } from '../profile/isStructural';
+import type { Planning } from './edit/Planning';
+import { replaceUids } from '../../dicom/replaceUids';
+import type { SecretMatcher } from '../text/SecretMatching';
+import type { Subject } from './edit/Subject';
+
+const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
+const numberText = /^[-+0-9.eE\s\\\0]*$/;
+const removedCode = 'REMOVED';
+const leastInCode = 6;
+const ageText = /^(\d{3}[DWMY]\\?)*$/;
+
+/** The edit for an element that the profile keeps but whose value names somebody; undefined for nearly all. */
+export function identityInKept(planning: Planning, kept: Subject, matcher: SecretMatcher): Edit | undefined {
+  const because = reasonToReplace(planning, kept, matcher);
+  if (because === undefined) return undefined;
+  const { element, scope, attribute } = kept;
+  const place = { path: scope.pathOf(element.tag), keyword: attribute.keyword };
+  // A substitute in a private element could break what its maker reads there.
+  if (isPrivate(element.tag)) return { op: 'remove', at: element.start, ...place, action: 'X', because };
+  const vr = freshVr(element, attribute);
+  return {
+    op: 'replace',
+    at: element.start,
+    element: {
+      tag: element.tag,
+      vr: vr === 'SQ' ? 'UN' : vr,
+      value: substituteFor(planning, kept, vr, because),
+    },
+    ...place,
+    action: attribute.rule.does === 'structural-uid' ? 'U' : 'D',
+    because,
+  };
+}
+
+/** Of several UIDs or codes, those that are none or name nobody stay. */
+function substituteFor(
+  planning: Planning,
+  { element, scope, attribute }: Subject,
+  vr: VR,
+  because: Because,
+): Uint8Array {
+  const { encoding } = scope.dataSet;
+  const value = asciiOf(planning.part10, element) ?? '';
+  if (attribute.rule.does === 'structural-uid') return encodeValue('UI', newUids(planning, value), encoding);
+  if (element.tag === tags.NumberOfFrames && scope.isTop)
+    return encodeValue('IS', String(numberOfFrames(planning.part10)), encoding);
+  if (vr !== 'CS' || because !== 'unreadable-value') return dummyFor(vr, encoding);
+  const codes = value
+    .split('\\')
+    .map((code) => trimPadding(code, 'CS'))
+    .map((code) => (isCode(planning, element.tag, code) && /^\p{ASCII}*$/u.test(code) ? code : removedCode));
+  return encodeValue('CS', codes.join('\\'), encoding);
+}
+
+const isPrivate = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
+
+const newUids = ({ uids, identity }: Planning, value: string): string =>
+  replaceUids(value, (uid) => (uids.has(uid) ? identity.uid(uid) : uid));
+
+function reasonToReplace(planning: Planning, kept: Subject, matcher: SecretMatcher): Because | undefined {
+  const { part10 } = planning;
+  const { element, scope, attribute } = kept;
+  if (attribute.rule.does === 'structural-uid') {
+    const uids = (asciiOf(part10, element) ?? '').split('\\').map((uid) => uid.replaceAll('\0', '').trim());
+    return uids.some((uid) => planning.uids.has(uid)) ? 'carries-identity' : undefined;
+  }
+  if (planning.flags.deidentifies && !fitsVr(planning, kept)) return 'unreadable-value';
+  // By the dictionary, and by what the file claims: either may be the truth about the bytes.
+  const vr = texts.has(attribute.vr) || !texts.has(element.vr) ? attribute.vr : element.vr;
+  const yes = (found: boolean): Because | undefined => (found ? 'carries-identity' : undefined);
+  if (vr === 'DS' || vr === 'IS' || vr === 'AS') {
+    const value = asciiOf(part10, element);
+    if (value === undefined || (vr === 'AS' ? ageText : numberText).test(value)) return undefined;
+    return yes(matcher.within(value));
+  }
+  if (vr === 'CS') {
+    const value = asciiOf(part10, element);
+    if (value === undefined) return undefined;
+    if (!isCodeString(value)) return yes(matcher.within(value));
+    if (isStructural(element.tag)) return undefined;
+    if (value.split('\\').some((one) => matcher.equals(one.trim()))) return 'carries-identity';
+    // Short words are codes, too.
+    return yes(matcher.spans(value).some(({ start, end }) => end - start >= leastInCode));
+  }
+  if (isPrivate(element.tag) && (element.vr === 'UN' || element.vr === 'OB' || element.vr === 'PN')) {
+    // What is too long to be loaded is searched when the output is verified.
+    const value = part10.bytes.view(element.valueStart, element.valueEnd);
+    return yes(value !== undefined && matcher.within(scope.characterSet.decode(value, 'LO')));
+  }
+  if (!texts.has(vr)) return undefined;
+  const bytes = part10.bytes.view(element.valueStart, element.valueEnd);
+  if (bytes === undefined) return 'unreadable-value';
+  return yes(matcher.within(scope.characterSet.decode(bytes, vr)));
+}

@@ -1,0 +1,16 @@
+import type { DataElement } from '../../../dicom/DataSet';
+import { findElement } from '../../../dicom/findElement';
+import type { Part10 } from '../../../dicom/Part10';
+import { textAt } from '../../../dicom/textAt';
+
+const highest = 89;
+/** UCUM units of ages, by how many make a year. */
+const perYear: Readonly<Record<string, number | undefined>> = { a: 1, mo: 12, wk: 52, d: 365 };
+
+/** Whether a Measured Value Sequence (0040,A300) of an age says more than 89 years, or what cannot be compared with them. */
+export const isHighAge = (part10: Part10, { items = [] }: DataElement): boolean =>
+  items.some(({ dataSet }) => {
+    const unit = findElement(dataSet, 0x004008ea)?.items?.[0]?.dataSet;
+    const years = perYear[unit === undefined ? '' : textAt(part10, unit, 0x00080100)];
+    return years === undefined || !(Number(textAt(part10, dataSet, 0x0040a30a)) / years < highest + 1);
+  });

@@ -1,0 +1,43 @@
+import type { NewElement } from '../../dicom/Change';
+import { encodeValue } from '../../dicom/encodeValue';
+import { encodings } from '../../dicom/encodings';
+import { implementation } from '../../dicom/implementation';
+import type { Part10 } from '../../dicom/Part10';
+
+const explicitLittleEndian = '1.2.840.10008.1.2.1';
+/** What a deflated syntax is called once its data set is inflated; JPIP keeps its pixels elsewhere in both forms. */
+const inflated = new Map([
+  ['1.2.840.10008.1.2.1.99', explicitLittleEndian],
+  ['1.2.840.10008.1.2.4.95', '1.2.840.10008.1.2.4.94'],
+  ['1.2.840.10008.1.2.4.205', '1.2.840.10008.1.2.4.204'],
+]);
+
+/**
+ * Fresh File Meta Information (PS3.10 7.1), without its group length. Nothing of the old one stays but the transfer syntax;
+ * a Deflated data set is written as Explicit VR Little Endian.
+ *
+ * @param sopClass empty where nobody knows: the attribute is then left out, as in the source
+ * @param sopInstance the new SOP Instance UID, as the data set has it
+ */
+export function metaFor(part10: Part10, sopClass: string, sopInstance: string): NewElement[] {
+  const ui = (tag: number, value: string): NewElement => ({
+    tag,
+    vr: 'UI',
+    value: encodeValue('UI', value, encodings.explicitLittle),
+  });
+  /** What is not even ASCII stays where it was found and is repeated nowhere. */
+  const named = (tag: number, value: string): NewElement[] =>
+    value === '' || !/^\p{ASCII}*$/u.test(value) ? [] : [ui(tag, value)];
+  return [
+    { tag: 0x00020001, vr: 'OB', value: Uint8Array.of(0, 1) },
+    ...named(0x00020002, sopClass),
+    ...named(0x00020003, sopInstance),
+    ui(0x00020010, inflated.get(part10.transferSyntax.uid) ?? part10.transferSyntax.uid),
+    ui(0x00020012, implementation.classUid),
+    {
+      tag: 0x00020013,
+      vr: 'SH',
+      value: encodeValue('SH', implementation.versionName, encodings.explicitLittle),
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { NewElement } from '../../dicom/Change';
+import type { DataElement } from '../../dicom/DataSet';
+import { encodeValue } from '../../dicom/encodeValue';
+import { encodings } from '../../dicom/encodings';
+import { lookUp } from '../../dicom/lookUp';
+import type { Part10 } from '../../dicom/Part10';
+import { walkElements } from '../../dicom/walkElements';
+import { asciiOf } from '../../dicom/asciiOf';
+import type { Edit } from './edit/Edit';
+import type { Plan } from './edit/Plan';
+
+/**
+ * The plan with new UIDs for pictures that were blacked out, wherever it keeps their old ones: a picture with other pixels is another
+ * instance (PS3.3 C.7.6.1.1.2), and what refers to it must go on doing so.
+ *
+ * @param instances their old SOP Instance UIDs, of the whole run
+ */
+export function renewInstances(
+  part10: Part10,
+  plan: Plan,
+  instances: ReadonlySet<string>,
+  uid: (old: string) => string,
+): Plan {
+  if (instances.size === 0) return plan;
+  const renew = (text: string): string | undefined => {
+    const uids = text.split('\\').map((one) => one.replaceAll('\0', '').trim());
+    return uids.some((one) => instances.has(one))
+      ? uids.map((one) => (instances.has(one) ? uid(one) : one)).join('\\')
+      : undefined;
+  };
+  const fresh = (element: NewElement): NewElement => {
+    if (element.vr === 'SQ') return { ...element, items: element.items.map((item) => item.map(fresh)) };
+    if (element.vr !== 'UI') return element;
+    const renewed = renew(String.fromCharCode(...element.value));
+    return renewed === undefined
+      ? element
+      : { ...element, value: encodeValue('UI', renewed, encodings.explicitLittle) };
+  };
+  const edits = plan.edits.map((edit): Edit =>
+    edit.op === 'replace' || edit.op === 'insert' ? { ...edit, element: fresh(edit.element) } : edit,
+  );
+  const edited = new Set(edits.flatMap((edit) => (edit.op === 'insert' ? [] : [edit.at])));
+  let around: DataElement | undefined;
+  walkElements(part10, (element, place) => {
+    if (around !== undefined && element.start < around.end) return;
+    around = edited.has(element.start) ? element : undefined;
+    if (around !== undefined || element.vr !== 'UI') return;
+    const renewed = renew(asciiOf(part10, element) ?? '');
+    if (renewed === undefined) return;
+    edits.push({
+      op: 'replace',
+      at: element.start,
+      element: { tag: element.tag, vr: 'UI', value: encodeValue('UI', renewed, encodings.explicitLittle) },
+      path: place.path,
+      keyword: lookUp(element.tag)?.keyword ?? '',
+      action: 'U',
+      because: 'redacted-instance',
+    });
+  });
+  return { ...plan, edits, meta: plan.meta.map(fresh) };
+}

@@ -1,0 +1,26 @@
+import type { DataElement } from '../../dicom/DataSet';
+import { findElement } from '../../dicom/findElement';
+import { asciiOf } from '../../dicom/asciiOf';
+import { gatherSecrets } from '../secrets/gatherSecrets';
+import type { Planning } from './edit/Planning';
+
+const characterSet = 0x00080005;
+
+/** The identifying values and UIDs in what decisions keep: they stay, so the output is not searched for them. */
+export function sparedBy({ part10, overruled }: Planning): string[] {
+  const texts = overruled.flatMap(({ element, scope }) => {
+    const repertoire = findElement(scope.dataSet, characterSet) ?? findElement(part10.dataSet, characterSet);
+    const elements = repertoire === undefined ? [element] : [repertoire, element];
+    const alone = { ...part10, meta: undefined, dataSet: { ...scope.dataSet, elements } };
+    const uids = uidsIn(element).flatMap((one) => asciiOf(part10, one)?.split('\\') ?? []);
+    return [...gatherSecrets(alone).map(({ text }) => text), ...uids.map((uid) => uid.trim())];
+  });
+  return [...new Set(texts)];
+}
+
+const uidsIn = (element: DataElement): DataElement[] =>
+  element.items === undefined
+    ? element.vr === 'UI'
+      ? [element]
+      : []
+    : element.items.flatMap(({ dataSet }) => dataSet.elements.flatMap(uidsIn));

@@ -1,0 +1,93 @@
+import type { Tag, VR } from '../../dicom/DataSet';
+import { lookUp } from '../../dicom/lookUp';
+import { confidentialityRow } from './confidentialityRow';
+import beyond from '../data/beyondTable.json';
+import type { Because } from './Because';
+import type { RowCode } from './resolveAction';
+import { tagOf } from './tagOf';
+
+/** What the Basic Profile does with an attribute, before its Type, place and value are known. */
+export type Rule =
+  | { readonly does: 'remove'; readonly because: Because }
+  /** A row of Table E.1-1, or one of our own. */
+  | { readonly does: 'row'; readonly code: RowCode; readonly because: Because }
+  | { readonly does: 'pseudonym' }
+  | { readonly does: 'content' }
+  | { readonly does: 'template' }
+  | { readonly does: 'document' }
+  | { readonly does: 'document-length' }
+  | { readonly does: 'pixels' }
+  | { readonly does: 'uid' }
+  | { readonly does: 'structural-uid' }
+  | { readonly does: 'judge-by-vr' };
+
+/** Rule and dictionary of one tag. */
+export interface AttributeRule {
+  readonly rule: Rule;
+  /** Of PS3.6; `UN` where PS3.6 does not know the tag. */
+  readonly vr: VR;
+  readonly vrs: readonly VR[];
+  readonly keyword: string;
+}
+
+const own = new Map<Tag, Rule>();
+for (const [tag, code] of Object.entries(beyond.encrypted))
+  own.set(tagOf(tag), { does: 'row', code: code as RowCode, because: 'encrypted' });
+for (const [tag, code] of Object.entries(beyond.identifying))
+  own.set(tagOf(tag), { does: 'row', code: code as RowCode, because: 'unlisted-identifying' });
+for (const tag of beyond.structuralUids) own.set(tagOf(tag), { does: 'structural-uid' });
+own.set(0x00100010, { does: 'pseudonym' });
+own.set(0x00100020, { does: 'pseudonym' });
+own.set(0x0040a730, { does: 'content' });
+own.set(0x0040a504, { does: 'template' });
+own.set(0x00420011, { does: 'document' });
+own.set(0x00420015, { does: 'document-length' });
+
+/** Pixel Data in its three forms, and the tables and length that are said of its fragments. */
+const pixels = new Set<Tag>([0x7fe00001, 0x7fe00002, 0x7fe00003, 0x7fe00008, 0x7fe00009, 0x7fe00010]);
+
+const remove = (because: Because): Rule => ({ does: 'remove', because });
+
+function groupRule(tag: Tag): Rule | undefined {
+  const group = Math.floor(tag / 0x10000);
+  if (group % 2 === 1) return remove('private');
+  if (group === 0x0000) return remove('command-group');
+  // Meta information that strayed into the data set: nobody reads it, and it names people and machines.
+  if (group === 0x0002) return remove('unlisted-identifying');
+  if (group === 0x0004) return remove('group-0004');
+  if (tag % 0x10000 === 0) return remove('group-length');
+  const family = Math.floor(group / 0x100);
+  if (family === 0x50 || family === 0x60) return remove('repeating-group');
+  if (pixels.has(tag)) return { does: 'pixels' };
+  // Retired Variable Pixel Data and coefficients, pictures that no viewer shows, and what PS3.6 does not have in group 7FE0.
+  if (family === 0x7f) return remove('repeating-group');
+  if (tag === 0xfffcfffc) return remove('trailing-padding');
+  return undefined;
+}
+
+function make(tag: Tag): AttributeRule {
+  const entry = lookUp(tag);
+  const { vr, vrs, keyword } = entry ?? { vr: 'UN' as const, vrs: [], keyword: '' };
+  const row = confidentialityRow(tag);
+  const rule = groupRule(tag) ?? own.get(tag);
+  if (rule !== undefined) return { rule, vr, vrs, keyword };
+  if (row !== undefined)
+    return { rule: { does: 'row', code: row.basic as RowCode, because: 'table-e1-1' }, vr, vrs, keyword };
+  if (entry === undefined) return { rule: remove('unknown-element'), vr, vrs, keyword };
+  return { rule: { does: vr === 'UI' ? 'uid' : 'judge-by-vr' }, vr, vrs, keyword };
+}
+
+const known = new Map<Tag, AttributeRule>();
+/** Hostile files must not fill the memory with made-up tags. */
+const most = 20_000;
+
+/** The rule for a tag; the same object for the same tag. */
+export function ruleOf(tag: Tag): AttributeRule {
+  let found = known.get(tag);
+  if (found === undefined) {
+    found = make(tag);
+    if (known.size >= most) known.clear();
+    known.set(tag, found);
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import { characterSetIn } from '../../dicom/characterSetIn';
+import { characterSetOf } from '../../dicom/characterSetOf';
+import type { DataSet, Tag } from '../../dicom/DataSet';
+import { findElement } from '../../dicom/findElement';
+import type { Part10 } from '../../dicom/Part10';
+import { textAt } from '../../dicom/textAt';
+import { textsOf } from '../../dicom/valueOf';
+import safe from '../data/safePrivate.json';
+
+type Rows = Readonly<Record<string, string | undefined>>;
+const creators: Readonly<Record<string, Rows | undefined>> = safe.creators;
+
+/** The VR of Table E.3.10-1 for a safe element, empty where nobody gives one; undefined where it is not known to be safe. */
+export function safeVrOf(part10: Part10, dataSet: DataSet, tag: Tag): string | undefined {
+  const group = Math.floor(tag / 0x10000);
+  const block = Math.floor((tag % 0x10000) / 0x100);
+  if (block < 0x10) return undefined;
+  const creator = creatorOf(part10, dataSet, group * 0x10000 + block);
+  if (creator === '') return undefined;
+  const hex = (n: number, digits: number): string => n.toString(16).toUpperCase().padStart(digits, '0');
+  const low = tag % 0x100;
+  const rows = Object.hasOwn(creators, creator) ? creators[creator] : undefined;
+  return rows?.[hex(group, 4) + hex(low, 2)] ?? (declaredSafe(part10, group, creator, low) ? '' : undefined);
+}
+
+/** PS3.5 7.8.1: one value; empty for what reserves no block. */
+function creatorOf(part10: Part10, dataSet: DataSet, tag: Tag): string {
+  const element = findElement(dataSet, tag);
+  if (element === undefined) return '';
+  const own = characterSetIn(part10, dataSet) ?? characterSetIn(part10, part10.dataSet) ?? characterSetOf([]);
+  const creators = textsOf(part10, element, own);
+  return creators.length === 1 ? (creators[0] ?? '').trim() : '';
+}
+
+const characteristics = 0x00080300;
+
+/** PS3.3 C.12.1.1.7: the block as a whole, or the element by its number in it. */
+function declaredSafe(part10: Part10, group: number, creator: string, low: number): boolean {
+  const items = findElement(part10.dataSet, characteristics)?.items ?? [];
+  return items.some(({ dataSet }) => {
+    const numbers = (tag: Tag): number[] => {
+      const found = findElement(dataSet, tag);
+      return found === undefined ? [] : textsOf(part10, found, characterSetOf([])).map(Number);
+    };
+    if (numbers(0x00080301)[0] !== group || textAt(part10, dataSet, 0x00080302).trim() !== creator)
+      return false;
+    if (textAt(part10, dataSet, 0x00080303).trim() === 'SAFE') return true;
+    return numbers(0x00080304).some((number) => number % 0x100 === low);
+  });
+}

@@ -1,0 +1,148 @@
+import type { CharacterSet } from '../../dicom/CharacterSet';
+import { characterSetOf } from '../../dicom/characterSetOf';
+import type { DataElement, Tag, VR } from '../../dicom/DataSet';
+import { lookUp } from '../../dicom/lookUp';
+import type { Part10 } from '../../dicom/Part10';
+import { textsOf } from '../../dicom/valueOf';
+import { walkElements } from '../../dicom/walkElements';
+import { asKnown } from '../../dicom/asKnown';
+import named from '../data/secretKinds.json';
+import { keepingOf, nobodyKeeps, type Keeping } from '../profile/keepingOf';
+import type { Secret, SecretKind } from './Secret';
+import { secretRuleOf, surroundings, type SecretRule, type Surroundings } from './secretRuleOf';
+import { secretsIn } from './secretsIn';
+
+export interface GatheredSecret extends Secret {
+  /** Only said of this instance; the other files of the study need not be searched for it. */
+  readonly ofInstance: boolean;
+}
+
+const perInstance = new Set(named.perInstance);
+/** What identifies most comes first where the number is bounded. */
+const rank: Readonly<Record<SecretKind, number>> = {
+  name: 0, id: 1, 'birth-date': 2, accession: 3, address: 4, phone: 5, text: 6, uid: 7,
+}; // prettier-ignore
+/** Beyond this many values the file is a list of people, and what is found is enough to judge by. */
+const mostValues = 20_000;
+
+/** How an attribute is asked for secrets. */
+interface Asked {
+  readonly rule: SecretRule;
+  readonly ofInstance: boolean;
+}
+
+const notAsked = 'none';
+const rules = new Map<Surroundings, Map<VR, Map<Tag, Asked | typeof notAsked>>>();
+let ruleCount = 0;
+
+/** `secretRuleOf`, remembered: an enhanced multi-frame file asks the same ten questions ten thousand times. */
+function ruleFor(tag: Tag, vr: VR, around: Surroundings): Asked | undefined {
+  if (ruleCount > 20_000) {
+    rules.clear();
+    ruleCount = 0;
+  }
+  let byVr = rules.get(around);
+  if (byVr === undefined) rules.set(around, (byVr = new Map<VR, Map<Tag, Asked | typeof notAsked>>()));
+  let byTag = byVr.get(vr);
+  if (byTag === undefined) byVr.set(vr, (byTag = new Map<Tag, Asked | typeof notAsked>()));
+  let asked = byTag.get(tag);
+  if (asked === undefined) {
+    const rule = secretRuleOf(tag, vr, around);
+    const ofInstance = perInstance.has(lookUp(tag)?.keyword ?? '');
+    asked = rule === undefined ? notAsked : { rule, ofInstance };
+    byTag.set(tag, asked);
+    ruleCount++;
+  }
+  return asked === notAsked ? undefined : asked;
+}
+
+/** One secret as two kinds of attributes say it, and what makes it one of many. */
+interface Answer {
+  readonly key: string;
+  readonly ofInstance: GatheredSecret;
+  readonly ofStudy: GatheredSecret;
+}
+
+const answers = new Map<SecretRule, Map<string, readonly Answer[]>>();
+const mostAnswers = 500;
+
+/** `secretsIn`, remembered for a few hundred values: the thousand slices of a study say the same. */
+function answersTo(value: string, rule: SecretRule): readonly Answer[] {
+  let byValue = answers.get(rule);
+  if (byValue === undefined) answers.set(rule, (byValue = new Map<string, readonly Answer[]>()));
+  let found = byValue.get(value);
+  if (found === undefined) {
+    found = secretsIn(value, rule).map(({ kind, text }) => ({
+      key: `${kind}\0${text}`,
+      ofInstance: { kind, text, ofInstance: true },
+      ofStudy: { kind, text, ofInstance: false },
+    }));
+    if (byValue.size >= mostAnswers) byValue.clear();
+    byValue.set(value, found);
+  }
+  return found;
+}
+
+/** All identifying values of the data set and of the AE titles in the meta information, each text once per kind, weightiest first. */
+export function gatherSecrets(part10: Part10): GatheredSecret[] {
+  const found = new Map<string, GatheredSecret>();
+  const seen = new Map<Keeping, Map<SecretRule, Set<string>>>();
+  let values = 0;
+
+  const take = (
+    element: DataElement,
+    { rule, ofInstance }: Asked,
+    characterSet: CharacterSet,
+    keeping: Keeping,
+  ): void => {
+    let byRule = seen.get(keeping);
+    if (byRule === undefined) seen.set(keeping, (byRule = new Map<SecretRule, Set<string>>()));
+    let known = byRule.get(rule);
+    if (known === undefined) byRule.set(rule, (known = new Set()));
+    for (const value of textsOf(part10, element, characterSet)) {
+      if (values >= mostValues || known.has(value)) continue;
+      known.add(value);
+      values++;
+      for (const answer of answersTo(value, rule)) {
+        const before = found.get(answer.key);
+        const said = before === undefined || (before.ofInstance && !ofInstance);
+        const secret = said ? (ofInstance ? answer.ofInstance : answer.ofStudy) : before;
+        found.set(answer.key, kept(secret, before, keeping));
+      }
+    }
+  };
+
+  const around = new Map<readonly Tag[], Surroundings>();
+  walkElements(part10, (element, at) => {
+    if (Math.floor(element.tag / 0x10000) % 2 === 1 || element.valueEnd <= element.valueStart) return;
+    let place = around.get(at.parents);
+    if (place === undefined) around.set(at.parents, (place = surroundings(at.parents)));
+    const known = asKnown(element);
+    const asked = ruleFor(known.tag, known.vr, place);
+    if (asked !== undefined) take(known, asked, at.characterSet, keepingOf(at.parents, known));
+  });
+  for (const element of part10.meta?.elements ?? [])
+    if (element.vr === 'AE')
+      take(element, { rule: 'label', ofInstance: false }, characterSetOf([]), nobodyKeeps);
+
+  return [...found.values()].sort((a, b) => rank[a.kind] - rank[b.kind]);
+}
+
+/** What is said in several places stays where one of them does, and leaves an own record where all of them do. */
+function kept(
+  secret: GatheredSecret,
+  before: Secret | undefined,
+  { by, leavesOwn }: Keeping,
+): GatheredSecret {
+  const all = before?.keptBy === undefined ? by : [...new Set([...before.keptBy, ...by])];
+  const leaves = leavesOwn && (before === undefined || before.leavesOwn === true);
+  if (all.length === 0 && !leaves && before?.leavesOwn !== true) return secret;
+  const { kind, text, ofInstance } = secret;
+  return {
+    kind,
+    text,
+    ofInstance,
+    ...(all.length > 0 && { keptBy: all }),
+    ...(leaves && { leavesOwn: true }),
+  };
+}

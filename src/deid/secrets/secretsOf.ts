@@ -1,0 +1,12 @@
+import type { Part10 } from '../../dicom/Part10';
+import { bareSecret } from './bareSecret';
+import { gatherSecrets } from './gatherSecrets';
+import type { Secret } from './Secret';
+
+const most = 500;
+
+/**
+ * The identifying values of a file, at every depth, decoded in their own character set: what its clean copy must not carry.
+ * Without UIDs, without placeholders, without what kept attributes rightly say (`CT`, `ABDOMEN`); at most 500, the weightiest first.
+ */
+export const secretsOf = (part10: Part10): Secret[] => gatherSecrets(part10).slice(0, most).map(bareSecret);

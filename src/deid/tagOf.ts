@@ -1,4 +1,0 @@
-import type { Tag } from '../dicom/DataSet';
-
-/** The tag that eight hexadecimal digits name. */
-export const tagOf = (digits: string): Tag => Number.parseInt(digits, 16);

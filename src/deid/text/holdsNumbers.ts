@@ -1,0 +1,22 @@
+import type { DataElement, VR } from '../../dicom/DataSet';
+import { lookUp } from '../../dicom/lookUp';
+import type { Part10 } from '../../dicom/Part10';
+import { tags } from '../../dicom/tags';
+import { isTextVr } from '../../dicom/isTextVr';
+
+const binary = new Set<VR>([
+  'AT', 'OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN', 'FL', 'FD', 'SL', 'SS', 'SV', 'UL', 'US', 'UV',
+]); // prettier-ignore
+/** What is shorter spells a word by chance, or holds one number. */
+const shortest = 12;
+
+/** Whether a public value, long enough for a text, holds numbers by its kind; the pixels and what is judged elsewhere left out. */
+export function holdsNumbers(part10: Part10, element: DataElement): boolean {
+  const { tag, vr, items, fragments, valueStart, valueEnd, start } = element;
+  if (items !== undefined || fragments !== undefined || start === part10.pixelData?.start) return false;
+  if (valueEnd - valueStart < shortest || !binary.has(vr) || Math.floor(tag / 0x10000) % 2 === 1)
+    return false;
+  // A document is judged by what reads it, a text that is called unknown by what reads texts.
+  const meant = lookUp(tag)?.vr;
+  return tag !== tags.EncapsulatedDocument && !(vr === 'UN' && (meant === undefined || isTextVr(meant)));
+}
