@@ -20,7 +20,7 @@ import type { Needle } from './Needle';
 import { needlesOf } from './needlesOf';
 import { keptKey, originalValues, type OriginalValue } from './originalValues';
 import { SecretMatcher } from './SecretMatcher';
-import type { Hit } from './scanOutput';
+import type { Hit } from './Hit';
 import { searchBlob } from './searchBlob';
 import { searchReversed } from './searchReversed';
 import { wayOf } from './wayOf';

@@ -1,7 +1,7 @@
 import { isStructural } from '../deid/profile/isStructural';
 import type { DataElement } from '../dicom/DataSet';
 import type { LeafIndex } from './LeafIndex';
-import type { Hit } from './scanOutput';
+import type { Hit } from './Hit';
 
 /** Texts of digits, and codes: a number that is also an ID stands in them by right. */
 const numbersAsText = new Set(['AS', 'DA', 'DS', 'DT', 'IS', 'TM', 'UI']);

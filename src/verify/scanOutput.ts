@@ -5,23 +5,13 @@ import type { PixelLaw } from './pixelLaw';
 import type { Problems } from './Problems';
 import type { SameRange } from './Range';
 import type { SecretMatcher } from './SecretMatcher';
-import type { Needle } from './Needle';
+import type { Hit } from './Hit';
 import { roomForMany, type Room } from './roomForMany';
 import type { Tee } from './Tee';
 
 const window = 4 * 1024 * 1024;
 /** Room for the characters on both sides of a hit, of two bytes each. */
 const margin = 8;
-
-/** A needle that stands in the output, with the bytes around it. */
-export interface Hit {
-  readonly needle: Needle;
-  /** Offset into the output. */
-  readonly at: number;
-  /** The window and where the hit begins in it. */
-  readonly bytes: Uint8Array;
-  readonly index: number;
-}
 
 interface Scan {
   readonly source: Part10;

@@ -1,4 +1,4 @@
-import type { Hit } from './scanOutput';
+import type { Hit } from './Hit';
 import type { SecretMatcher } from './SecretMatcher';
 
 const window = 4 * 1024 * 1024;

@@ -6,7 +6,7 @@ import { reverseWords } from '../dicom/reverseWords';
 import { walkElements } from '../dicom/walkElements';
 import { wordWidth } from '../dicom/wordWidth';
 import { shortestNeedle } from './needlesOf';
-import type { Hit } from './scanOutput';
+import type { Hit } from './Hit';
 import type { SecretMatcher } from './SecretMatcher';
 
 /** Whole words of every width. */
