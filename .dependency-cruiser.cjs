@@ -25,6 +25,42 @@ const rooms = {
   ui: { rooms: ['state', 'i18n'], npm: ['svelte'] },
 };
 
+// Rooms within a room, lower ones first: each may import those that it names, the data, and what lies flat at the top.
+const subRooms = {
+  dicom: {
+    dictionary: [],
+    model: ['dictionary'],
+    text: ['dictionary', 'model'],
+    access: ['dictionary', 'model', 'text'],
+    read: ['dictionary', 'model', 'text', 'access'],
+    write: ['dictionary', 'model', 'text'],
+  },
+  deid: {
+    profile: [],
+    text: ['profile'],
+    secrets: ['profile', 'text'],
+    identity: ['text'],
+    plan: ['profile', 'text', 'secrets', 'identity'],
+    findings: ['profile', 'text', 'secrets', 'identity', 'plan'],
+  },
+  verify: {
+    search: [],
+    redaction: ['search'],
+    readers: [],
+    cleaning: ['search', 'redaction', 'readers'],
+    audit: ['search', 'cleaning'],
+  },
+};
+
+const innerWall = Object.entries(subRooms).flatMap(([room, inner]) =>
+  Object.entries(inner).map(([name, may]) => ({
+    name: `${room}-${name}`,
+    severity: 'error',
+    from: { path: `^src/${room}/${name}/` },
+    to: { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/(${[name, ...may, 'data'].join('|')})/` },
+  })),
+);
+
 const wall = Object.entries(rooms).flatMap(([room, may]) => [
   {
     name: `${room}-rooms`,
@@ -56,6 +92,7 @@ module.exports = {
       to: {},
     },
     ...wall,
+    ...innerWall,
     {
       name: 'worker-wiring-only',
       severity: 'error',

@@ -1,4 +1,4 @@
-import type { AuditFinding } from '../src/verify/AuditFinding';
+import type { AuditFinding } from '../src/verify/audit/AuditFinding';
 import { printable } from './printable';
 
 /** What an audit found at equal places of all files, for the terminal. */

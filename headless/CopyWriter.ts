@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, rmSync, write, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
-import type { Tee } from '../src/verify/Tee';
+import type { Tee } from '../src/verify/cleaning/Tee';
 import type { NotSaved, Target } from './FolderService';
 import { placeFile } from './placeFile';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { keyedIdentity } from '../src/deid/identity/keyedIdentity';
-import { readDicomdir } from '../src/dicom/readDicomdir';
+import { readDicomdir } from '../src/dicom/read/readDicomdir';
 import { Dicomdir } from '../src/export/Dicomdir';
 import { CopyWriter } from './CopyWriter';
 import type { SavedOutcome } from './FolderService';

@@ -3,10 +3,10 @@ import type { FileRange } from './Piece';
 import type { PatientIdentity } from '../src/deid/identity/PatientIdentity';
 import type { InstanceFacts } from '../src/deid/identity/instancesApart';
 import type { LevelKeys } from '../src/deid/identity/levelKeys';
-import type { SeriesPlace } from '../src/dicom/placeInSeries';
+import type { SeriesPlace } from '../src/dicom/access/placeInSeries';
 import type { Secret } from '../src/deid/secrets/Secret';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
-import type { Unreadable } from '../src/dicom/Part10';
+import type { Unreadable } from '../src/dicom/model/Part10';
 import type { PictureSearch } from '../src/report/PictureSearch';
 import type {
   Audit,

@@ -1,4 +1,4 @@
-import { readDicomdir } from '../src/dicom/readDicomdir';
+import { readDicomdir } from '../src/dicom/read/readDicomdir';
 import type { IgnoredFile } from '../src/platform/SourceFile';
 import { missingFrom, type MissingFiles } from '../src/export/missingFrom';
 

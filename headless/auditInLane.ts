@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { lookupCsv } from '../src/deid/identity/lookupCsv';
-import { readPart10 } from '../src/dicom/readPart10';
+import { readPart10 } from '../src/dicom/read/readPart10';
 import { auditAgainst } from '../src/jobs/auditAgainst';
 import { auditPicture } from '../src/jobs/auditPicture';
 import { isUnopened } from '../src/platform/isUnopened';
 import { takeIn } from '../src/platform/takeIn';
-import { Originals } from '../src/verify/Originals';
+import { Originals } from '../src/verify/audit/Originals';
 import { filesIn } from './filesIn';
 import type { FolderAudit, FolderAuditRequest, Source } from './FolderService';
 import { glance, openSource } from './openSource';

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter';
 import { parentPort } from 'node:worker_threads';
-import { nativeComparison } from '../src/verify/nativeComparison';
+import { nativeComparison } from '../src/verify/redaction/nativeComparison';
 import { DiskBlob } from './DiskBlob';
 import { laneService } from './laneService';
 

@@ -3,7 +3,7 @@ import { dicomService } from '../src/jobs/dicomService';
 import { guarded } from '../src/jobs/guarded';
 import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FolderService, SavedOutcome, Survey, Target } from './FolderService';
-import { readPart10 } from '../src/dicom/readPart10';
+import { readPart10 } from '../src/dicom/read/readPart10';
 import { directoryEntryOf } from '../src/export/directoryEntryOf';
 import { contentOf } from '../src/jobs/contentOf';
 import { cleanFile } from '../src/jobs/cleanFile';

@@ -1,4 +1,4 @@
-import { readPart10 } from '../src/dicom/readPart10';
+import { readPart10 } from '../src/dicom/read/readPart10';
 import { pictureFacts } from '../src/pixel/pictureFacts';
 import { coversPlaces } from '../src/pixel/redact/coversPlaces';
 import { redactionByRules } from '../src/pixel/redact/redactionByRules';

@@ -6,7 +6,7 @@ import { isUnopened } from '../src/platform/isUnopened';
 import type { LeftAloneReason } from '../src/platform/SourceFile';
 import { takeIn } from '../src/platform/takeIn';
 import { auditVerdict, type AuditVerdict } from '../src/report/auditVerdict';
-import type { AuditFinding } from '../src/verify/AuditFinding';
+import type { AuditFinding } from '../src/verify/audit/AuditFinding';
 import { AuditLedger } from './AuditLedger';
 import type { FolderAudit } from './FolderService';
 import { filesIn } from './filesIn';

@@ -1,4 +1,4 @@
-// The lists of words in src/deid/data, packed by beginnings in common (src/deid/unpackWords.ts).
+// The lists of words in src/deid/data, packed by beginnings in common (src/deid/text/unpackWords.ts).
 const firstLetter = 'A'.charCodeAt(0);
 const mostInCommon = 25;
 

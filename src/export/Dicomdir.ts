@@ -1,8 +1,8 @@
-import type { NewElement } from '../dicom/Change';
-import { encodeElement } from '../dicom/encodeElement';
-import { encodeValue } from '../dicom/encodeValue';
-import { encodings } from '../dicom/encodings';
-import { implementation } from '../dicom/implementation';
+import type { NewElement } from '../dicom/write/Change';
+import { encodeElement } from '../dicom/write/encodeElement';
+import { encodeValue } from '../dicom/write/encodeValue';
+import { encodings } from '../dicom/dictionary/encodings';
+import { implementation } from '../dicom/write/implementation';
 import type { DirectoryEntry, DirectoryLevel } from './DirectoryEntry';
 
 /** One directory record: its keys as bytes, and the records below it in the order in which they came. */

@@ -1,4 +1,4 @@
-import type { NewElement } from '../dicom/Change';
+import type { NewElement } from '../dicom/write/Change';
 
 /** What a DICOMDIR says about one clean file, read from the file itself (PS3.3 F.5). Plain and cloneable. */
 export interface DirectoryEntry {

@@ -1,4 +1,4 @@
-import { latin1Text } from '../dicom/latin1Text';
+import { latin1Text } from '../dicom/text/latin1Text';
 
 const date = /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const time = /^([01]\d|2[0-3])([0-5]\d([0-5]\d|60)?(\.\d{1,6})?)?$/;

@@ -1,5 +1,5 @@
-import { inSeriesOrder, inStudyOrder } from '../dicom/inSeriesOrder';
-import type { SeriesPlace } from '../dicom/placeInSeries';
+import { inSeriesOrder, inStudyOrder } from '../dicom/access/inSeriesOrder';
+import type { SeriesPlace } from '../dicom/access/placeInSeries';
 
 /** Where a clean copy belongs: only which belong together is used, nothing of it is shown in a name. */
 export interface Placed {

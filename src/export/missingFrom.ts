@@ -1,4 +1,4 @@
-import type { Directory } from '../dicom/readDicomdir';
+import type { Directory } from '../dicom/read/readDicomdir';
 
 /** How much of what a DICOMDIR lists is there. */
 export interface MissingFiles {

@@ -1,4 +1,4 @@
-import type { Part10, Unreadable } from '../dicom/Part10';
+import type { Part10, Unreadable } from '../dicom/model/Part10';
 import { decodeFrame } from '../pixel/decodeFrame';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Raster } from '../pixel/Raster';

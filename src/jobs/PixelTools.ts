@@ -1,9 +1,9 @@
-import type { ChangedPixels } from '../dicom/ChangedPixels';
-import type { Part10 } from '../dicom/Part10';
+import type { ChangedPixels } from '../dicom/write/ChangedPixels';
+import type { Part10 } from '../dicom/model/Part10';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import type { Redaction } from '../pixel/Redaction';
 import type { BareTools } from '../pixel/clean/BareTools';
-import type { WholeFrame } from '../verify/pixelLaw';
+import type { WholeFrame } from '../verify/redaction/pixelLaw';
 import type { SameRange } from '../verify/Range';
 
 /** What can be done to pixels with all decoders. Given by the lane that carries them, so that the others load none. */

@@ -1,11 +1,11 @@
-import type { Unreadable } from '../dicom/Part10';
-import { readPart10 } from '../dicom/readPart10';
+import type { Unreadable } from '../dicom/model/Part10';
+import { readPart10 } from '../dicom/read/readPart10';
 import { decodeFrame } from '../pixel/decodeFrame';
 import { findTextIn } from '../pixel/text/findTextIn';
-import type { AuditFinding } from '../verify/AuditFinding';
-import { pixelLaw } from '../verify/pixelLaw';
-import { strayBitsFinding } from '../verify/strayBitsFinding';
-import { textFinding } from '../verify/textFinding';
+import type { AuditFinding } from '../verify/audit/AuditFinding';
+import { pixelLaw } from '../verify/redaction/pixelLaw';
+import { strayBitsFinding } from '../verify/audit/strayBitsFinding';
+import { textFinding } from '../verify/audit/textFinding';
 import type { PictureQuestion } from './protocol';
 
 export interface PictureAudit {

@@ -1,6 +1,6 @@
 import type { Refusal, RefusalCode } from '../deid/plan/edit/Plan';
-import type { ChangedPixels } from '../dicom/ChangedPixels';
-import type { Part10 } from '../dicom/Part10';
+import type { ChangedPixels } from '../dicom/write/ChangedPixels';
+import type { Part10 } from '../dicom/model/Part10';
 import { barePixels } from '../pixel/clean/barePixels';
 import type { BareTools } from '../pixel/clean/BareTools';
 import { unclearPixels } from '../pixel/clean/unclearPixels';

@@ -1,6 +1,6 @@
 import { contentDigest } from '../deid/identity/contentDigest';
-import type { Unreadable } from '../dicom/Part10';
-import { readPart10 } from '../dicom/readPart10';
+import type { Unreadable } from '../dicom/model/Part10';
+import { readPart10 } from '../dicom/read/readPart10';
 import type { Content } from './protocol';
 
 /** A digest of the whole data set of a file. */

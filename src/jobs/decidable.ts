@@ -2,10 +2,10 @@ import type { Edit } from '../deid/plan/edit/Edit';
 import { freshVr } from '../deid/plan/edit/freshVr';
 import { isComment } from '../deid/plan/judge/planOwnRecord';
 import type { Decision, PresetName } from '../deid/profile/Preset';
-import { isTextVr } from '../dicom/isTextVr';
+import { isTextVr } from '../dicom/dictionary/isTextVr';
 import { ruleOf } from '../deid/profile/ruleOf';
-import type { DataElement, Tag } from '../dicom/DataSet';
-import { tags } from '../dicom/tags';
+import type { DataElement, Tag } from '../dicom/dictionary/DataSet';
+import { tags } from '../dicom/dictionary/tags';
 
 type Ways = readonly Decision['does'][];
 

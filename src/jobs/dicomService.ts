@@ -1,6 +1,6 @@
 import { pathFindings } from '../deid/findings/pathFindings';
 import { passphraseKey } from '../deid/identity/passphraseKey';
-import { readDicomdir } from '../dicom/readDicomdir';
+import { readDicomdir } from '../dicom/read/readDicomdir';
 import { conformance } from '../report/conformance';
 import { auditFile } from './auditFile';
 import { cleanFile } from './cleanFile';

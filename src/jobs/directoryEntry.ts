@@ -1,5 +1,5 @@
-import { readPart10 } from '../dicom/readPart10';
-import type { Unreadable } from '../dicom/Part10';
+import { readPart10 } from '../dicom/read/readPart10';
+import type { Unreadable } from '../dicom/model/Part10';
 import { directoryEntryOf } from '../export/directoryEntryOf';
 import type { ListedCopy } from './protocol';
 

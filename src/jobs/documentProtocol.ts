@@ -1,5 +1,5 @@
 import type { Secret } from '../deid/secrets/Secret';
-import type { Unreadable } from '../dicom/Part10';
+import type { Unreadable } from '../dicom/model/Part10';
 import type { DocumentProblem, DocumentText } from '../document/DocumentText';
 import type { MarkedPiece } from '../document/markText';
 import type { Failed } from './protocol';

@@ -1,9 +1,9 @@
 import type { Secret } from '../deid/secrets/Secret';
 import { secretsOf } from '../deid/secrets/secretsOf';
-import { bytesOf } from '../dicom/bytesOf';
-import { findElement } from '../dicom/findElement';
-import { tags } from '../dicom/tags';
-import { textAt } from '../dicom/textAt';
+import { bytesOf } from '../dicom/model/bytesOf';
+import { findElement } from '../dicom/access/findElement';
+import { tags } from '../dicom/dictionary/tags';
+import { textAt } from '../dicom/access/textAt';
 import { markText } from '../document/markText';
 import { readDocument } from '../document/readDocument';
 import { readPdf } from '../document/readPdf';

@@ -6,15 +6,15 @@ import { secretMatcher } from '../deid/secrets/secretMatcher';
 import type { Finding } from '../deid/findings/Inspection';
 import type { Secret } from '../deid/secrets/Secret';
 import { readableBytes } from '../deid/plan/readableBytes';
-import { bytesOf } from '../dicom/bytesOf';
-import { characterSetIn } from '../dicom/characterSetIn';
-import { characterSetOf } from '../dicom/characterSetOf';
-import type { DataElement, DataSet, VR } from '../dicom/DataSet';
-import type { Part10 } from '../dicom/Part10';
-import { reverseWords } from '../dicom/reverseWords';
-import { walkElements } from '../dicom/walkElements';
-import { wordWidth } from '../dicom/wordWidth';
-import { wanted } from '../verify/wanted';
+import { bytesOf } from '../dicom/model/bytesOf';
+import { characterSetIn } from '../dicom/access/characterSetIn';
+import { characterSetOf } from '../dicom/text/characterSetOf';
+import type { DataElement, DataSet, VR } from '../dicom/dictionary/DataSet';
+import type { Part10 } from '../dicom/model/Part10';
+import { reverseWords } from '../dicom/access/reverseWords';
+import { walkElements } from '../dicom/access/walkElements';
+import { wordWidth } from '../dicom/dictionary/wordWidth';
+import { wanted } from '../verify/cleaning/wanted';
 import { segmentsTelling } from './segmentsTelling';
 
 /** Values that are no texts: what stands in them nobody sees. */

@@ -1,8 +1,8 @@
-import { findElement } from '../dicom/findElement';
-import type { Part10, Unreadable } from '../dicom/Part10';
-import { readPart10 } from '../dicom/readPart10';
-import { tags } from '../dicom/tags';
-import { textAt } from '../dicom/textAt';
+import { findElement } from '../dicom/access/findElement';
+import type { Part10, Unreadable } from '../dicom/model/Part10';
+import { readPart10 } from '../dicom/read/readPart10';
+import { tags } from '../dicom/dictionary/tags';
+import { textAt } from '../dicom/access/textAt';
 import type { Ignored } from './protocol';
 
 /** Media Storage Directory Storage (PS3.10 section 8). */

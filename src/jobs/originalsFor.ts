@@ -1,5 +1,5 @@
-import { readPart10 } from '../dicom/readPart10';
-import { Originals } from '../verify/Originals';
+import { readPart10 } from '../dicom/read/readPart10';
+import { Originals } from '../verify/audit/Originals';
 import type { AuditOriginals } from './protocol';
 
 /** The values of the originals, and how many of these cannot be read: their values are not looked for. */

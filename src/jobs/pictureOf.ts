@@ -1,5 +1,5 @@
-import type { Part10, Unreadable } from '../dicom/Part10';
-import { tags } from '../dicom/tags';
+import type { Part10, Unreadable } from '../dicom/model/Part10';
+import { tags } from '../dicom/dictionary/tags';
 import { firstProposal } from '../pixel/layouts/firstProposal';
 import { overlaysInBits } from '../pixel/overlaysInBits';
 import { pixelDescriptionOf } from '../pixel/pixelDescriptionOf';

@@ -1,7 +1,7 @@
 import { optionsOf, presetFlags } from '../deid/profile/optionsOf';
 import type { Refusal } from '../deid/plan/edit/Plan';
 import type { Choice } from '../deid/profile/Preset';
-import type { Part10 } from '../dicom/Part10';
+import type { Part10 } from '../dicom/model/Part10';
 import { needsEyes } from '../pixel/needsEyes';
 import { pictureFacts } from '../pixel/pictureFacts';
 import type { PixelDecision, Redaction } from '../pixel/Redaction';

@@ -1,7 +1,7 @@
 import type { Finding } from '../deid/findings/Inspection';
 import { readableBytes } from '../deid/plan/readableBytes';
-import { formatTag } from '../dicom/formatTag';
-import type { Part10 } from '../dicom/Part10';
+import { formatTag } from '../dicom/dictionary/formatTag';
+import type { Part10 } from '../dicom/model/Part10';
 import { beyondPixels, type Reading } from '../pixel/clean/beyondPixels';
 import { overlaysInBits } from '../pixel/overlaysInBits';
 

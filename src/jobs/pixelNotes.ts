@@ -1,6 +1,6 @@
 import type { PlanNote } from '../deid/plan/edit/Plan';
-import type { ChangedPixels } from '../dicom/ChangedPixels';
-import type { Part10 } from '../dicom/Part10';
+import type { ChangedPixels } from '../dicom/write/ChangedPixels';
+import type { Part10 } from '../dicom/model/Part10';
 import { beyondPixels } from '../pixel/clean/beyondPixels';
 import { hiddenSegments } from '../pixel/hiddenSegments';
 

@@ -1,4 +1,4 @@
-import type { Unreadable } from '../dicom/Part10';
+import type { Unreadable } from '../dicom/model/Part10';
 import type { Graphics } from '../pixel/graphics/Graphics';
 import type { RuleSet } from '../pixel/layouts/RuleSet';
 import type { PixelProblem } from '../pixel/PixelProblem';

@@ -3,7 +3,7 @@ import { decodeFrame } from '../pixel/decodeFrame';
 import { redactPixels } from '../pixel/redact/redactPixels';
 import type { AsChanged } from '../pixel/redact/AsChanged';
 import type { KeepBytes } from '../pixel/redact/KeepBytes';
-import { comparePictures, verifyRedaction } from '../verify/verifyRedaction';
+import { comparePictures, verifyRedaction } from '../verify/redaction/verifyRedaction';
 import type { PixelTools } from './PixelTools';
 
 /** What changes pixels and proves it, with all decoders. */

@@ -1,4 +1,4 @@
-import type { Unreadable } from '../dicom/Part10';
+import type { Unreadable } from '../dicom/model/Part10';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import { redactionByRules } from '../pixel/redact/redactionByRules';
 import type { RedactionRule } from '../pixel/RedactionRule';

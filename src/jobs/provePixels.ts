@@ -1,7 +1,7 @@
-import type { ChangedPixels } from '../dicom/ChangedPixels';
-import type { Part10 } from '../dicom/Part10';
+import type { ChangedPixels } from '../dicom/write/ChangedPixels';
+import type { Part10 } from '../dicom/model/Part10';
 import type { Redaction } from '../pixel/Redaction';
-import { proveBare } from '../verify/proveBare';
+import { proveBare } from '../verify/redaction/proveBare';
 import type { SameRange } from '../verify/Range';
 import type { PixelTools } from './PixelTools';
 

@@ -1,12 +1,12 @@
-import { asciiOf } from '../dicom/asciiOf';
+import { asciiOf } from '../dicom/access/asciiOf';
 import type { Edit } from '../deid/plan/edit/Edit';
 import { ruleOf } from '../deid/profile/ruleOf';
-import type { NewElement } from '../dicom/Change';
-import type { DataElement, DataSet, Tag } from '../dicom/DataSet';
-import { formatTag } from '../dicom/formatTag';
-import type { Part10 } from '../dicom/Part10';
-import { tags } from '../dicom/tags';
-import { registeredUid } from '../dicom/uidRegistry';
+import type { NewElement } from '../dicom/write/Change';
+import type { DataElement, DataSet, Tag } from '../dicom/dictionary/DataSet';
+import { formatTag } from '../dicom/dictionary/formatTag';
+import type { Part10 } from '../dicom/model/Part10';
+import { tags } from '../dicom/dictionary/tags';
+import { registeredUid } from '../dicom/dictionary/uidRegistry';
 import type { Reference, ReferenceFacts, UidPair } from '../report/References';
 
 const own: readonly Tag[] = [

@@ -1,10 +1,10 @@
-import { asKnown } from '../dicom/asKnown';
+import { asKnown } from '../dicom/access/asKnown';
 import { isComment } from '../deid/plan/judge/planOwnRecord';
 import { ruleOf } from '../deid/profile/ruleOf';
-import type { DataSet } from '../dicom/DataSet';
-import type { Part10 } from '../dicom/Part10';
-import { textsOf } from '../dicom/valueOf';
-import { walkElements } from '../dicom/walkElements';
+import type { DataSet } from '../dicom/dictionary/DataSet';
+import type { Part10 } from '../dicom/model/Part10';
+import { textsOf } from '../dicom/access/valueOf';
+import { walkElements } from '../dicom/access/walkElements';
 
 /** A free remark that stands in a file: it may say anything about anybody. */
 export interface Remark {

@@ -1,7 +1,7 @@
 import { segmentTells, type SegmentTells } from '../deid/findings/segmentTells';
 import type { SecretMatcher } from '../deid/text/SecretMatching';
-import { latin1Text } from '../dicom/latin1Text';
-import type { Part10 } from '../dicom/Part10';
+import { latin1Text } from '../dicom/text/latin1Text';
+import type { Part10 } from '../dicom/model/Part10';
 import { hiddenSegments } from '../pixel/hiddenSegments';
 
 export interface TellingSegment {

@@ -1,4 +1,4 @@
-import type { Unreadable } from '../dicom/Part10';
+import type { Unreadable } from '../dicom/model/Part10';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import { tellingFrames, type TellingFrames } from '../pixel/sight/tellingFrames';
 import { OpenPictures } from './OpenPictures';

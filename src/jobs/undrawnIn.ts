@@ -1,4 +1,4 @@
-import type { Unreadable } from '../dicom/Part10';
+import type { Unreadable } from '../dicom/model/Part10';
 import type { PixelProblem } from '../pixel/PixelProblem';
 import undecodable from '../pixel/burnedIn/undecodable.json';
 import { videoStreamOf } from '../pixel/video/videoStreamOf';

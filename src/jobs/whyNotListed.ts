@@ -5,7 +5,7 @@ import type { RefusalCode } from '../deid/plan/edit/Plan';
 import type { Secret } from '../deid/secrets/Secret';
 import { secretMatcher } from '../deid/secrets/secretMatcher';
 import { secretsOf } from '../deid/secrets/secretsOf';
-import type { Part10 } from '../dicom/Part10';
+import type { Part10 } from '../dicom/model/Part10';
 import { lookupFor } from './lookupFor';
 import type { CleanRequest } from './protocol';
 

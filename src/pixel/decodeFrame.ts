@@ -1,4 +1,4 @@
-import type { Part10 } from '../dicom/Part10';
+import type { Part10 } from '../dicom/model/Part10';
 import { bitsSurvive } from './clean/bitsSurvive';
 import { exactPrecision } from './clean/exactPrecision';
 import { maskedRaster } from './clean/maskedRaster';

@@ -1,5 +1,5 @@
-import { bytesOf } from '../dicom/bytesOf';
-import type { Part10 } from '../dicom/Part10';
+import { bytesOf } from '../dicom/model/bytesOf';
+import type { Part10 } from '../dicom/model/Part10';
 import { framesOf } from './framesOf';
 import { littleEndianBytes } from './littleEndianBytes';
 import { nativeFrameRange } from './nativeFrameRange';

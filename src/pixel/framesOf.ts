@@ -1,8 +1,8 @@
-import { bytesOf } from '../dicom/bytesOf';
-import type { DataElement, Fragment } from '../dicom/DataSet';
-import { findElement } from '../dicom/findElement';
-import type { Part10 } from '../dicom/Part10';
-import { tags } from '../dicom/tags';
+import { bytesOf } from '../dicom/model/bytesOf';
+import type { DataElement, Fragment } from '../dicom/dictionary/DataSet';
+import { findElement } from '../dicom/access/findElement';
+import type { Part10 } from '../dicom/model/Part10';
+import { tags } from '../dicom/dictionary/tags';
 import { beginsCodestream } from './beginsCodestream';
 
 /** The parts of the stream that make up one encapsulated frame, in order. */

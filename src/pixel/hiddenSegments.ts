@@ -1,9 +1,9 @@
-import { bytesOf } from '../dicom/bytesOf';
-import type { DataElement } from '../dicom/DataSet';
-import { legibleText } from '../dicom/legibleText';
-import { findElement } from '../dicom/findElement';
-import type { Part10 } from '../dicom/Part10';
-import { tags } from '../dicom/tags';
+import { bytesOf } from '../dicom/model/bytesOf';
+import type { DataElement } from '../dicom/dictionary/DataSet';
+import { legibleText } from '../dicom/text/legibleText';
+import { findElement } from '../dicom/access/findElement';
+import type { Part10 } from '../dicom/model/Part10';
+import { tags } from '../dicom/dictionary/tags';
 import { idleInVideo } from './clean/bareVideo';
 import { partFrame } from './clean/partFrame';
 import { joinPieces } from './codecs/joinPieces';

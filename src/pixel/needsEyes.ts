@@ -1,9 +1,9 @@
-import type { Tag } from '../dicom/DataSet';
-import { findElement } from '../dicom/findElement';
-import type { Part10 } from '../dicom/Part10';
-import { characterSetOf } from '../dicom/characterSetOf';
-import { textsOf } from '../dicom/valueOf';
-import { tags } from '../dicom/tags';
+import type { Tag } from '../dicom/dictionary/DataSet';
+import { findElement } from '../dicom/access/findElement';
+import type { Part10 } from '../dicom/model/Part10';
+import { characterSetOf } from '../dicom/text/characterSetOf';
+import { textsOf } from '../dicom/access/valueOf';
+import { tags } from '../dicom/dictionary/tags';
 import conversionTypes from './burnedIn/conversionTypes.json';
 import imageTypes from './burnedIn/imageTypes.json';
 import modalities from './burnedIn/modalities.json';

@@ -1,10 +1,10 @@
-import { findElement } from '../dicom/findElement';
-import { numberOfFrames } from '../dicom/numberOfFrames';
-import type { Part10 } from '../dicom/Part10';
-import { characterSetOf } from '../dicom/characterSetOf';
-import { tags } from '../dicom/tags';
-import { textAt } from '../dicom/textAt';
-import { textsOf } from '../dicom/valueOf';
+import { findElement } from '../dicom/access/findElement';
+import { numberOfFrames } from '../dicom/access/numberOfFrames';
+import type { Part10 } from '../dicom/model/Part10';
+import { characterSetOf } from '../dicom/text/characterSetOf';
+import { tags } from '../dicom/dictionary/tags';
+import { textAt } from '../dicom/access/textAt';
+import { textsOf } from '../dicom/access/valueOf';
 import { needOfEyes } from './needOfEyes';
 
 /** What lists of pictures need to know of a file, told by the header alone. */

@@ -1,10 +1,10 @@
-import { characterSetOf } from '../dicom/characterSetOf';
-import type { Tag } from '../dicom/DataSet';
-import { findElement } from '../dicom/findElement';
-import { numberOfFrames } from '../dicom/numberOfFrames';
-import type { Part10 } from '../dicom/Part10';
-import { tags } from '../dicom/tags';
-import { textsOf } from '../dicom/valueOf';
+import { characterSetOf } from '../dicom/text/characterSetOf';
+import type { Tag } from '../dicom/dictionary/DataSet';
+import { findElement } from '../dicom/access/findElement';
+import { numberOfFrames } from '../dicom/access/numberOfFrames';
+import type { Part10 } from '../dicom/model/Part10';
+import { tags } from '../dicom/dictionary/tags';
+import { textsOf } from '../dicom/access/valueOf';
 import type { PixelDescription } from './PixelDescription';
 import { pixelLimits } from './pixelLimits';
 import type { PixelProblem, PixelProblemCode } from './PixelProblem';

@@ -1,4 +1,4 @@
-import { looksLikeDicom } from '../dicom/looksLikeDicom';
+import { looksLikeDicom } from '../dicom/read/looksLikeDicom';
 import { reasonByContent, reasonByName } from './ignoredReasons';
 import type { LeftAloneReason } from './SourceFile';
 

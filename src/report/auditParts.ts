@@ -1,4 +1,4 @@
-import type { AuditFinding } from '../verify/AuditFinding';
+import type { AuditFinding } from '../verify/audit/AuditFinding';
 import { auditVerdict } from './auditVerdict';
 
 /** What an audit says of one file. */

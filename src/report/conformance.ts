@@ -4,10 +4,10 @@ import { methodCodes } from '../deid/profile/methodCodes';
 import { optionRule, type OptionRule } from '../deid/profile/optionRule';
 import { optionsOf, presetFlags } from '../deid/profile/optionsOf';
 import type { Choice, OptionName } from '../deid/profile/Preset';
-import type { VR } from '../dicom/DataSet';
-import { encodings } from '../dicom/encodings';
-import { formatTag } from '../dicom/formatTag';
-import { lookUp } from '../dicom/lookUp';
+import type { VR } from '../dicom/dictionary/DataSet';
+import { encodings } from '../dicom/dictionary/encodings';
+import { formatTag } from '../dicom/dictionary/formatTag';
+import { lookUp } from '../dicom/dictionary/lookUp';
 import type { Deeds } from './deedsOf';
 
 /** A part of the conformance statement: plain sentences, and the attributes that they are about. */

@@ -1,4 +1,4 @@
-import type { Tag, VR } from '../dicom/DataSet';
+import type { Tag, VR } from '../dicom/dictionary/DataSet';
 
 /** Text in Latin-1 (ISO_IR 100), numbers of US or UL, bytes, or items. */
 export type SampleValue = string | number | Uint8Array | readonly (readonly SampleElement[])[];

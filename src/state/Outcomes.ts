@@ -1,7 +1,7 @@
 import { fileSetNames } from '../export/fileSetNames';
 import { neutralNames } from '../export/neutralNames';
 import type { CleaningOutcome, Failed } from '../jobs/protocol';
-import type { Unreadable } from '../dicom/Part10';
+import type { Unreadable } from '../dicom/model/Part10';
 import type { UnopenedReason } from '../platform/SourceFile';
 import type { ReportedFile } from '../report/buildReport';
 import { ReferenceCheck } from '../report/ReferenceCheck';

@@ -1,7 +1,7 @@
 import { foldName } from '../deid/identity/foldName';
 import type { Inspection } from '../deid/findings/Inspection';
-import { inSeriesOrder, inStudyOrder } from '../dicom/inSeriesOrder';
-import type { SeriesPlace } from '../dicom/placeInSeries';
+import { inSeriesOrder, inStudyOrder } from '../dicom/access/inSeriesOrder';
+import type { SeriesPlace } from '../dicom/access/placeInSeries';
 import type { DoubtfulPerson } from './Doubt';
 import { SeenPeople } from './SeenPeople';
 import type { Conflict, PatientSummary, SeriesSummary, StudySummary } from './Summary';

@@ -1,6 +1,6 @@
 import { methodCodeOf } from '../deid/profile/methodCodes';
 import type { OptionName } from '../deid/profile/Preset';
-import type { AuditFinding } from '../verify/AuditFinding';
+import type { AuditFinding } from '../verify/audit/AuditFinding';
 
 /** Equal findings of all files. */
 export interface AuditLine {

@@ -1,7 +1,7 @@
 import { excludeEachOther, presetFlags } from '../deid/profile/optionsOf';
 import type { Choice, OptionName, PresetName } from '../deid/profile/Preset';
 import type { InstanceContext } from '../deid/identity/InstanceContext';
-import type { Unreadable } from '../dicom/Part10';
+import type { Unreadable } from '../dicom/model/Part10';
 import type { CleanRequest, ElementRow, Failed } from '../jobs/protocol';
 import { timeoutFor } from '../jobs/timeoutFor';
 import type { CleaningResult } from './CleaningResult';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, inject, it } from 'vitest';
 import { unzipSync } from 'fflate';
-import { readPart10 } from '../../src/dicom/readPart10';
+import { readPart10 } from '../../src/dicom/read/readPart10';
 import { encodeJpegLossless } from '../../src/pixel/codecs/jpeg/encodeJpegLossless';
 import { decodeFrame } from '../../src/pixel/decodeFrame';
 import type { CleaningReport } from '../../src/report/CleaningReport';

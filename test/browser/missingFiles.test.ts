@@ -1,5 +1,5 @@
 import { afterEach, expect, inject, it } from 'vitest';
-import { readPart10 } from '../../src/dicom/readPart10';
+import { readPart10 } from '../../src/dicom/read/readPart10';
 import { Dicomdir } from '../../src/export/Dicomdir';
 import { directoryEntryOf } from '../../src/export/directoryEntryOf';
 import { blobOf, ctElements, fileBytes } from '../fixtures/part10';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Part10 } from '../../src/dicom/Part10';
-import { readPart10 } from '../../src/dicom/readPart10';
+import type { Part10 } from '../../src/dicom/model/Part10';
+import { readPart10 } from '../../src/dicom/read/readPart10';
 import { decodeFrame } from '../../src/pixel/decodeFrame';
 import { needsEyes } from '../../src/pixel/needsEyes';
 import type { Raster } from '../../src/pixel/Raster';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { DiskBlob } from '../../headless/DiskBlob';
-import type { Part10 } from '../../src/dicom/Part10';
+import type { Part10 } from '../../src/dicom/model/Part10';
 import { cleanFile } from '../../src/jobs/cleanFile';
 import { pixelToolsWith } from '../../src/jobs/pixelToolsWith';
 import type { PixelTools } from '../../src/jobs/PixelTools';

@@ -1,12 +1,12 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { findElement } from '../../src/dicom/findElement';
-import type { Part10 } from '../../src/dicom/Part10';
+import { findElement } from '../../src/dicom/access/findElement';
+import type { Part10 } from '../../src/dicom/model/Part10';
 import { cleanFile } from '../../src/jobs/cleanFile';
 import { pixelToolsWith } from '../../src/jobs/pixelToolsWith';
 import type { Cleaning } from '../../src/jobs/protocol';
 import { decodeFrame } from '../../src/pixel/decodeFrame';
-import { pixelLaw } from '../../src/verify/pixelLaw';
+import { pixelLaw } from '../../src/verify/redaction/pixelLaw';
 import { allCoded, box, fileOf, root, secret, segment, tells } from '../fixtures/hiddenTexts';
 import type { Coded, Family, Layout } from '../fixtures/hiddenTexts';
 import { concat, latin1 } from '../fixtures/part10';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DataElement } from '../../src/dicom/DataSet';
-import { readPart10 } from '../../src/dicom/readPart10';
-import { walkElements } from '../../src/dicom/walkElements';
+import type { DataElement } from '../../src/dicom/dictionary/DataSet';
+import { readPart10 } from '../../src/dicom/read/readPart10';
+import { walkElements } from '../../src/dicom/access/walkElements';
 import confidentiality from '../../src/deid/data/confidentiality.json';
 import { dicomService } from '../../src/jobs/dicomService';
 import { latin1 } from '../fixtures/part10';

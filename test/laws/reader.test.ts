@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { DataSet } from '../../src/dicom/DataSet';
-import { formatTag } from '../../src/dicom/formatTag';
-import { readPart10 } from '../../src/dicom/readPart10';
-import { tilingGap } from '../../src/dicom/tilingGap';
+import type { DataSet } from '../../src/dicom/dictionary/DataSet';
+import { formatTag } from '../../src/dicom/dictionary/formatTag';
+import { readPart10 } from '../../src/dicom/read/readPart10';
+import { tilingGap } from '../../src/dicom/read/tilingGap';
 import { blobOf, ctElements, fileBytes, type FixtureElement, type Layout } from '../fixtures/part10';
 
 const syntaxes: Record<string, Layout> = {

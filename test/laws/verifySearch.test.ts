@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { isPlaceholder } from '../../src/deid/text/isPlaceholder';
 import { signsOf } from '../../src/deid/secrets/signsOf';
 import type { Secret } from '../../src/deid/secrets/Secret';
-import { differAt } from '../../src/verify/differAt';
-import { needlesOf } from '../../src/verify/needlesOf';
+import { differAt } from '../../src/verify/redaction/differAt';
+import { needlesOf } from '../../src/verify/search/needlesOf';
 import { Problems } from '../../src/verify/Problems';
-import { scanOutput } from '../../src/verify/scanOutput';
-import { SecretMatcher } from '../../src/verify/SecretMatcher';
-import { readPart10 } from '../../src/dicom/readPart10';
+import { scanOutput } from '../../src/verify/cleaning/scanOutput';
+import { SecretMatcher } from '../../src/verify/search/SecretMatcher';
+import { readPart10 } from '../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes } from '../fixtures/part10';
 
 const letters =

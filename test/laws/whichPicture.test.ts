@@ -5,7 +5,7 @@ import { pixelToolsWith } from '../../src/jobs/pixelToolsWith';
 import type { CleaningOutcome } from '../../src/jobs/protocol';
 import { encodeRle } from '../../src/pixel/codecs/encodeRle';
 import { encodeJpegLossless } from '../../src/pixel/codecs/jpeg/encodeJpegLossless';
-import { pixelLaw } from '../../src/verify/pixelLaw';
+import { pixelLaw } from '../../src/verify/redaction/pixelLaw';
 import { encapsulatedFile } from '../fixtures/encapsulatedFile';
 import { blobOf, concat, ctElements, fileBytes, latin1, type FixtureElement } from '../fixtures/part10';
 import { readDicom } from '../fixtures/readDicom';

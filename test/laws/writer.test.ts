@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Change } from '../../src/dicom/Change';
-import type { DataSet, Encoding } from '../../src/dicom/DataSet';
-import { encodeValue } from '../../src/dicom/encodeValue';
-import { encodings } from '../../src/dicom/encodings';
-import { tags } from '../../src/dicom/tags';
-import { writePart10 } from '../../src/dicom/writePart10';
+import type { Change } from '../../src/dicom/write/Change';
+import type { DataSet, Encoding } from '../../src/dicom/dictionary/DataSet';
+import { encodeValue } from '../../src/dicom/write/encodeValue';
+import { encodings } from '../../src/dicom/dictionary/encodings';
+import { tags } from '../../src/dicom/dictionary/tags';
+import { writePart10 } from '../../src/dicom/write/writePart10';
 import { dataSet, fileBytes, latin1, type FixtureElement } from '../fixtures/part10';
 import { handRead } from '../unit/dicom/handRead';
 

@@ -1,4 +1,4 @@
-import { readPart10 } from '../../src/dicom/readPart10';
+import { readPart10 } from '../../src/dicom/read/readPart10';
 import { decodeFrame } from '../../src/pixel/decodeFrame';
 import { decoderOf } from '../../src/pixel/decoderOf';
 import { frameBytes } from '../../src/pixel/frameBytes';

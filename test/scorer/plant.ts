@@ -1,8 +1,8 @@
 import { metaFor } from '../../src/deid/plan/metaFor';
-import type { Part10 } from '../../src/dicom/Part10';
-import { tags } from '../../src/dicom/tags';
-import { textAt } from '../../src/dicom/textAt';
-import { writePart10 } from '../../src/dicom/writePart10';
+import type { Part10 } from '../../src/dicom/model/Part10';
+import { tags } from '../../src/dicom/dictionary/tags';
+import { textAt } from '../../src/dicom/access/textAt';
+import { writePart10 } from '../../src/dicom/write/writePart10';
 import type { Answer } from './Answer';
 import { askUntouched } from './askUntouched';
 import { plantAnatomy } from './plantAnatomy';

@@ -1,4 +1,4 @@
-import { findElement } from '../../src/dicom/findElement';
+import { findElement } from '../../src/dicom/access/findElement';
 import type { Planting } from './Planting';
 
 /** text_retained: a code says what is seen, and stays. */

@@ -1,8 +1,8 @@
-import type { NewElement } from '../../src/dicom/Change';
-import type { Tag } from '../../src/dicom/DataSet';
-import { findElement } from '../../src/dicom/findElement';
-import { tags } from '../../src/dicom/tags';
-import { walkElements } from '../../src/dicom/walkElements';
+import type { NewElement } from '../../src/dicom/write/Change';
+import type { Tag } from '../../src/dicom/dictionary/DataSet';
+import { findElement } from '../../src/dicom/access/findElement';
+import { tags } from '../../src/dicom/dictionary/tags';
+import { walkElements } from '../../src/dicom/access/walkElements';
 import { describe } from './describe';
 import type { Planting } from './Planting';
 import { notations, uidOf } from './PseudoPatient';

@@ -1,4 +1,4 @@
-import { formatTag } from '../../src/dicom/formatTag';
+import { formatTag } from '../../src/dicom/dictionary/formatTag';
 import type { Planting } from './Planting';
 import { dateBetween } from './PseudoPatient';
 

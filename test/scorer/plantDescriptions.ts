@@ -1,9 +1,9 @@
-import type { NewElement } from '../../src/dicom/Change';
-import type { Tag, VR } from '../../src/dicom/DataSet';
-import { findElement } from '../../src/dicom/findElement';
-import { formatTag } from '../../src/dicom/formatTag';
-import { tags } from '../../src/dicom/tags';
-import { walkElements } from '../../src/dicom/walkElements';
+import type { NewElement } from '../../src/dicom/write/Change';
+import type { Tag, VR } from '../../src/dicom/dictionary/DataSet';
+import { findElement } from '../../src/dicom/access/findElement';
+import { formatTag } from '../../src/dicom/dictionary/formatTag';
+import { tags } from '../../src/dicom/dictionary/tags';
+import { walkElements } from '../../src/dicom/access/walkElements';
 import { describe } from './describe';
 import type { Planting, TextVr } from './Planting';
 

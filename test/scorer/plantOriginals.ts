@@ -1,4 +1,4 @@
-import { findElement } from '../../src/dicom/findElement';
+import { findElement } from '../../src/dicom/access/findElement';
 import type { Planting } from './Planting';
 
 /** text_removed: what the file said before it was corrected. */

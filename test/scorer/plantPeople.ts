@@ -1,6 +1,6 @@
-import type { Tag } from '../../src/dicom/DataSet';
-import { findElement } from '../../src/dicom/findElement';
-import { formatTag } from '../../src/dicom/formatTag';
+import type { Tag } from '../../src/dicom/dictionary/DataSet';
+import { findElement } from '../../src/dicom/access/findElement';
+import { formatTag } from '../../src/dicom/dictionary/formatTag';
 import type { Planting, TextVr } from './Planting';
 import { fill, idOf, phoneOf, plain, zipOf } from './PseudoPatient';
 

@@ -1,5 +1,5 @@
-import type { Tag } from '../../src/dicom/DataSet';
-import { formatTag } from '../../src/dicom/formatTag';
+import type { Tag } from '../../src/dicom/dictionary/DataSet';
+import { formatTag } from '../../src/dicom/dictionary/formatTag';
 import { describe } from './describe';
 import type { Planting, TextVr } from './Planting';
 import { phoneOf } from './PseudoPatient';

@@ -1,5 +1,5 @@
 import dicomParser, { type DataSet, type Element } from 'dicom-parser';
-import { formatTag } from '../../src/dicom/formatTag';
+import { formatTag } from '../../src/dicom/dictionary/formatTag';
 
 /** A file as another reader sees it. */
 export interface ReadTexts {

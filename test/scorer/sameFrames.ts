@@ -1,5 +1,5 @@
-import { numberOfFrames } from '../../src/dicom/numberOfFrames';
-import { readPart10 } from '../../src/dicom/readPart10';
+import { numberOfFrames } from '../../src/dicom/access/numberOfFrames';
+import { readPart10 } from '../../src/dicom/read/readPart10';
 import { decodeFrame } from '../../src/pixel/decodeFrame';
 
 /** Whether two files show the same stored values in each frame, however they are written; false where one cannot be decoded. */

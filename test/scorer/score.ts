@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PresetName } from '../../src/deid/profile/Preset';
-import { readPart10 } from '../../src/dicom/readPart10';
+import { readPart10 } from '../../src/dicom/read/readPart10';
 import { dicomService } from '../../src/jobs/dicomService';
 import { pixelService } from '../../src/jobs/pixelService';
 import { StudySecrets } from '../../src/state/StudySecrets';

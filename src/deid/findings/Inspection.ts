@@ -1,5 +1,5 @@
 import type { PatientIdentity } from '../identity/PatientIdentity';
-import type { SeriesPlace } from '../../dicom/placeInSeries';
+import type { SeriesPlace } from '../../dicom/access/placeInSeries';
 import type { InstanceFacts } from '../identity/instancesApart';
 import type { LevelKeys } from '../identity/levelKeys';
 import type { Secret } from '../secrets/Secret';

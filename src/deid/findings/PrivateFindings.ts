@@ -1,9 +1,9 @@
-import type { DataElement } from '../../dicom/DataSet';
-import { printableText } from '../../dicom/printableText';
-import type { Part10 } from '../../dicom/Part10';
-import { textsOf } from '../../dicom/valueOf';
-import type { Place } from '../../dicom/walkElements';
-import { formatTag } from '../../dicom/formatTag';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import { printableText } from '../../dicom/text/printableText';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textsOf } from '../../dicom/access/valueOf';
+import type { Place } from '../../dicom/access/walkElements';
+import { formatTag } from '../../dicom/dictionary/formatTag';
 import { addNumbers } from './addNumbers';
 import type { Findings } from './Findings';
 import type { Secret } from '../secrets/Secret';

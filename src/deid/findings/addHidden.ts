@@ -1,8 +1,8 @@
-import type { DataElement } from '../../dicom/DataSet';
-import { tags } from '../../dicom/tags';
-import type { Part10 } from '../../dicom/Part10';
-import { characterSetOf } from '../../dicom/characterSetOf';
-import { textsOf } from '../../dicom/valueOf';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import { tags } from '../../dicom/dictionary/tags';
+import type { Part10 } from '../../dicom/model/Part10';
+import { characterSetOf } from '../../dicom/text/characterSetOf';
+import { textsOf } from '../../dicom/access/valueOf';
 import type { Findings } from './Findings';
 import { readableBytes } from '../plan/readableBytes';
 

@@ -1,7 +1,7 @@
-import type { DataElement, Tag } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
-import { textsOf } from '../../dicom/valueOf';
-import { walkElements } from '../../dicom/walkElements';
+import type { DataElement, Tag } from '../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textsOf } from '../../dicom/access/valueOf';
+import { walkElements } from '../../dicom/access/walkElements';
 import bounds from '../data/headScanBounds.json';
 import data from '../data/headScans.json';
 import { foldText } from '../text/foldText';

@@ -1,8 +1,8 @@
-import type { DataElement } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
-import { textAt } from '../../dicom/textAt';
-import { textsOf } from '../../dicom/valueOf';
-import type { Place } from '../../dicom/walkElements';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textAt } from '../../dicom/access/textAt';
+import { textsOf } from '../../dicom/access/valueOf';
+import type { Place } from '../../dicom/access/walkElements';
 import { cleanText, type CleanText } from '../text/cleanText';
 import { harmlessCodePart } from '../text/harmlessCodePart';
 import type { Category } from './Inspection';

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { Part10 } from '../../dicom/Part10';
+import type { Part10 } from '../../dicom/model/Part10';
 
 /** Bytes that are kept: as many as a UUID has. */
 const kept = 16;

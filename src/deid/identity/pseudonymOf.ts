@@ -1,7 +1,7 @@
-import type { DataSet } from '../../dicom/DataSet';
-import { tags } from '../../dicom/tags';
-import { textAt } from '../../dicom/textAt';
-import type { Part10 } from '../../dicom/Part10';
+import type { DataSet } from '../../dicom/dictionary/DataSet';
+import { tags } from '../../dicom/dictionary/tags';
+import { textAt } from '../../dicom/access/textAt';
+import type { Part10 } from '../../dicom/model/Part10';
 import { foldId } from './foldId';
 import { foldName } from './foldName';
 import type { PatientIdentity } from './PatientIdentity';

@@ -1,8 +1,8 @@
-import { findElement } from '../../dicom/findElement';
-import type { DataSet, Tag } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
-import { asciiOf } from '../../dicom/asciiOf';
+import { findElement } from '../../dicom/access/findElement';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
+import { asciiOf } from '../../dicom/access/asciiOf';
 import { tellsApart } from './tellsApart';
 
 /** By which UID a file goes, and how that was told. */

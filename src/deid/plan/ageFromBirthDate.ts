@@ -1,8 +1,8 @@
-import type { NewElement } from '../../dicom/Change';
-import { encodeValue } from '../../dicom/encodeValue';
-import { findElement } from '../../dicom/findElement';
-import { tags } from '../../dicom/tags';
-import { textAt } from '../../dicom/textAt';
+import type { NewElement } from '../../dicom/write/Change';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import { findElement } from '../../dicom/access/findElement';
+import { tags } from '../../dicom/dictionary/tags';
+import { textAt } from '../../dicom/access/textAt';
 import { cappedAge } from './judge/capAge';
 import type { Edit } from './edit/Edit';
 import type { Planning } from './edit/Planning';

@@ -1,6 +1,6 @@
-import { bytesOf } from '../../dicom/bytesOf';
-import type { DataElement, DataSet } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
+import { bytesOf } from '../../dicom/model/bytesOf';
+import type { DataElement, DataSet } from '../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../dicom/model/Part10';
 import { lengthSaid } from './lengthSaid';
 
 const window = 4 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import { latin1Text } from '../../dicom/latin1Text';
-import { legibleText } from '../../dicom/legibleText';
+import { latin1Text } from '../../dicom/text/latin1Text';
+import { legibleText } from '../../dicom/text/legibleText';
 import data from '../data/iccTexts.json';
 
 const [headerLength, entryLength, mostTags] = [128, 12, 200];

@@ -1,7 +1,7 @@
-import type { DataElement } from '../../dicom/DataSet';
-import { legibleText, type LegibleText } from '../../dicom/legibleText';
-import { reverseWords } from '../../dicom/reverseWords';
-import { wordWidth } from '../../dicom/wordWidth';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import { legibleText, type LegibleText } from '../../dicom/text/legibleText';
+import { reverseWords } from '../../dicom/access/reverseWords';
+import { wordWidth } from '../../dicom/dictionary/wordWidth';
 
 /** The value without what can be read in it, in either byte order, and what that was; undefined where there is nothing. */
 export function blankTexts(

@@ -1,9 +1,9 @@
-import type { Tag, VR } from '../../dicom/DataSet';
-import { encodeValue } from '../../dicom/encodeValue';
-import { numberOfFrames } from '../../dicom/numberOfFrames';
-import { tags } from '../../dicom/tags';
-import { trimPadding } from '../../dicom/trimPadding';
-import { asciiOf } from '../../dicom/asciiOf';
+import type { Tag, VR } from '../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import { numberOfFrames } from '../../dicom/access/numberOfFrames';
+import { tags } from '../../dicom/dictionary/tags';
+import { trimPadding } from '../../dicom/text/trimPadding';
+import { asciiOf } from '../../dicom/access/asciiOf';
 import { dummyFor } from './edit/dummyFor';
 import type { Because } from '../profile/Because';
 import type { Edit } from './edit/Edit';
@@ -13,7 +13,7 @@ import { isCode } from './edit/isCode';
 import { isCodeString } from '../text/isCodeString';
 import { isStructural } from '../profile/isStructural';
 import type { Planning } from './edit/Planning';
-import { replaceUids } from '../../dicom/replaceUids';
+import { replaceUids } from '../../dicom/access/replaceUids';
 import type { SecretMatcher } from '../text/SecretMatching';
 import type { Subject } from './edit/Subject';
 

@@ -1,8 +1,8 @@
-import type { NewElement } from '../../dicom/Change';
-import { encodeValue } from '../../dicom/encodeValue';
-import { encodings } from '../../dicom/encodings';
-import { implementation } from '../../dicom/implementation';
-import type { Part10 } from '../../dicom/Part10';
+import type { NewElement } from '../../dicom/write/Change';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import { encodings } from '../../dicom/dictionary/encodings';
+import { implementation } from '../../dicom/write/implementation';
+import type { Part10 } from '../../dicom/model/Part10';
 
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
 /** What a deflated syntax is called once its data set is inflated; JPIP keeps its pixels elsewhere in both forms. */

@@ -1,11 +1,11 @@
-import type { ChangedPixels } from '../../dicom/ChangedPixels';
-import { encodeValue } from '../../dicom/encodeValue';
-import { encodings } from '../../dicom/encodings';
-import { findElement } from '../../dicom/findElement';
-import { formatTag } from '../../dicom/formatTag';
-import { lookUp } from '../../dicom/lookUp';
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
+import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import { encodings } from '../../dicom/dictionary/encodings';
+import { findElement } from '../../dicom/access/findElement';
+import { formatTag } from '../../dicom/dictionary/formatTag';
+import { lookUp } from '../../dicom/dictionary/lookUp';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
 import type { Edit } from './edit/Edit';
 import type { Plan } from './edit/Plan';
 

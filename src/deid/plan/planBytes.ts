@@ -1,8 +1,8 @@
-import { bytesOf } from '../../dicom/bytesOf';
-import type { DataElement, DataSet } from '../../dicom/DataSet';
-import { formatTag } from '../../dicom/formatTag';
-import { lookUp } from '../../dicom/lookUp';
-import type { Part10 } from '../../dicom/Part10';
+import { bytesOf } from '../../dicom/model/bytesOf';
+import type { DataElement, DataSet } from '../../dicom/dictionary/DataSet';
+import { formatTag } from '../../dicom/dictionary/formatTag';
+import { lookUp } from '../../dicom/dictionary/lookUp';
+import type { Part10 } from '../../dicom/model/Part10';
 import { beyondLength } from './beyondLength';
 import { blankIccTexts } from './blankIccTexts';
 import { blankTexts } from './blankTexts';

@@ -1,9 +1,9 @@
-import type { NewElement } from '../../dicom/Change';
-import type { Tag, VR } from '../../dicom/DataSet';
-import { encodeValue } from '../../dicom/encodeValue';
-import { findElement } from '../../dicom/findElement';
-import { registeredUid } from '../../dicom/uidRegistry';
-import { asciiOf } from '../../dicom/asciiOf';
+import type { NewElement } from '../../dicom/write/Change';
+import type { Tag, VR } from '../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import { findElement } from '../../dicom/access/findElement';
+import { registeredUid } from '../../dicom/dictionary/uidRegistry';
+import { asciiOf } from '../../dicom/access/asciiOf';
 import { dummyItem, type Naming } from './judge/dummyItem';
 import type { Because } from '../profile/Because';
 import type { Edit } from './edit/Edit';

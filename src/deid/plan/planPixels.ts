@@ -1,9 +1,9 @@
-import type { DataElement } from '../../dicom/DataSet';
-import { isPixelData } from '../../dicom/isPixelData';
-import type { Part10 } from '../../dicom/Part10';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import { isPixelData } from '../../dicom/dictionary/isPixelData';
+import type { Part10 } from '../../dicom/model/Part10';
 import type { Edit } from './edit/Edit';
 import { editElement } from './edit/editElement';
-import { isTextVr } from '../../dicom/isTextVr';
+import { isTextVr } from '../../dicom/dictionary/isTextVr';
 import type { Planning } from './edit/Planning';
 import type { Subject } from './edit/Subject';
 

@@ -1,11 +1,11 @@
-import type { NewElement } from '../../dicom/Change';
-import type { DataElement } from '../../dicom/DataSet';
-import { encodeValue } from '../../dicom/encodeValue';
-import { encodings } from '../../dicom/encodings';
-import { lookUp } from '../../dicom/lookUp';
-import type { Part10 } from '../../dicom/Part10';
-import { walkElements } from '../../dicom/walkElements';
-import { asciiOf } from '../../dicom/asciiOf';
+import type { NewElement } from '../../dicom/write/Change';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import { encodings } from '../../dicom/dictionary/encodings';
+import { lookUp } from '../../dicom/dictionary/lookUp';
+import type { Part10 } from '../../dicom/model/Part10';
+import { walkElements } from '../../dicom/access/walkElements';
+import { asciiOf } from '../../dicom/access/asciiOf';
 import type { Edit } from './edit/Edit';
 import type { Plan } from './edit/Plan';
 

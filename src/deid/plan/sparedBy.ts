@@ -1,6 +1,6 @@
-import type { DataElement } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import { asciiOf } from '../../dicom/asciiOf';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import { asciiOf } from '../../dicom/access/asciiOf';
 import { gatherSecrets } from '../secrets/gatherSecrets';
 import type { Planning } from './edit/Planning';
 

@@ -1,9 +1,9 @@
-import { encodeValue } from '../../dicom/encodeValue';
-import { asciiOf } from '../../dicom/asciiOf';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import { asciiOf } from '../../dicom/access/asciiOf';
 import type { Edit } from './edit/Edit';
 import { editElement } from './edit/editElement';
 import type { Planning, TakenAs } from './edit/Planning';
-import { replaceUids } from '../../dicom/replaceUids';
+import { replaceUids } from '../../dicom/access/replaceUids';
 import type { Subject } from './edit/Subject';
 
 const because = 'carries-identity';

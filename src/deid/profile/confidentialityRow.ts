@@ -1,4 +1,4 @@
-import type { Tag } from '../../dicom/DataSet';
+import type { Tag } from '../../dicom/dictionary/DataSet';
 import table from '../data/confidentiality.json';
 
 /** The option columns of Table E.1-1 that say what an attribute is about. */

@@ -1,4 +1,4 @@
-import type { Tag } from '../../dicom/DataSet';
+import type { Tag } from '../../dicom/dictionary/DataSet';
 import beyond from '../data/beyondTable.json';
 import { tagOf } from './tagOf';
 

@@ -1,5 +1,5 @@
-import type { DataElement, Tag } from '../../dicom/DataSet';
-import { lookUp } from '../../dicom/lookUp';
+import type { DataElement, Tag } from '../../dicom/dictionary/DataSet';
+import { lookUp } from '../../dicom/dictionary/lookUp';
 import { confidentialityRow, type Concern } from './confidentialityRow';
 import { leavesOwnRecord } from './leavesOwnRecord';
 import { ruleOf } from './ruleOf';

@@ -1,4 +1,4 @@
-import type { Tag } from '../../dicom/DataSet';
+import type { Tag } from '../../dicom/dictionary/DataSet';
 import { confidentialityRow, type Column } from './confidentialityRow';
 import type { OptionName } from './Preset';
 

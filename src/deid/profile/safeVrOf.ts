@@ -1,10 +1,10 @@
-import { characterSetIn } from '../../dicom/characterSetIn';
-import { characterSetOf } from '../../dicom/characterSetOf';
-import type { DataSet, Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
-import { textAt } from '../../dicom/textAt';
-import { textsOf } from '../../dicom/valueOf';
+import { characterSetIn } from '../../dicom/access/characterSetIn';
+import { characterSetOf } from '../../dicom/text/characterSetOf';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textAt } from '../../dicom/access/textAt';
+import { textsOf } from '../../dicom/access/valueOf';
 import safe from '../data/safePrivate.json';
 
 type Rows = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
-import type { NewElement } from '../../dicom/Change';
-import type { Encoding } from '../../dicom/DataSet';
-import { encodeValue } from '../../dicom/encodeValue';
+import type { NewElement } from '../../dicom/write/Change';
+import type { Encoding } from '../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../dicom/write/encodeValue';
 
 const keyObjectSelection = '1.2.840.10008.5.1.4.1.1.88.59';
 

@@ -1,4 +1,4 @@
-import type { Tag } from '../../dicom/DataSet';
+import type { Tag } from '../../dicom/dictionary/DataSet';
 import { tagOf } from './tagOf';
 
 /** Tags that data hold as group -> elements, four digits each, joined. */

@@ -1,4 +1,4 @@
-import type { Tag, VR } from '../../dicom/DataSet';
+import type { Tag, VR } from '../../dicom/dictionary/DataSet';
 import terms from '../data/definedTerms.json';
 import own from '../data/technicalTexts.json';
 import { ruleOf } from './ruleOf';

@@ -1,4 +1,4 @@
-import type { Tag } from '../../dicom/DataSet';
+import type { Tag } from '../../dicom/dictionary/DataSet';
 import types from '../data/types.json';
 import { tagOf } from './tagOf';
 

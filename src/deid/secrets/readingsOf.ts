@@ -1,4 +1,4 @@
-import { characterSetOf } from '../../dicom/characterSetOf';
+import { characterSetOf } from '../../dicom/text/characterSetOf';
 
 /** A text as it may have been meant, and where each of its UTF-16 units stood in the text as it is. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type { Tag, VR } from '../../dicom/DataSet';
-import { lookUp } from '../../dicom/lookUp';
+import type { Tag, VR } from '../../dicom/dictionary/DataSet';
+import { lookUp } from '../../dicom/dictionary/lookUp';
 import { confidentialityRow } from '../profile/confidentialityRow';
 import named from '../data/secretKinds.json';
 

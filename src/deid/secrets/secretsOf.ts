@@ -1,4 +1,4 @@
-import type { Part10 } from '../../dicom/Part10';
+import type { Part10 } from '../../dicom/model/Part10';
 import { bareSecret } from './bareSecret';
 import { gatherSecrets } from './gatherSecrets';
 import type { Secret } from './Secret';

@@ -1,4 +1,4 @@
-import type { Tag } from '../../dicom/DataSet';
+import type { Tag } from '../../dicom/dictionary/DataSet';
 import type { CleanText } from './cleanText';
 import beyond from '../data/beyondTable.json';
 import { isHarmlessText } from './isHarmlessText';

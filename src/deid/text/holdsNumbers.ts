@@ -1,8 +1,8 @@
-import type { DataElement, VR } from '../../dicom/DataSet';
-import { lookUp } from '../../dicom/lookUp';
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
-import { isTextVr } from '../../dicom/isTextVr';
+import type { DataElement, VR } from '../../dicom/dictionary/DataSet';
+import { lookUp } from '../../dicom/dictionary/lookUp';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
+import { isTextVr } from '../../dicom/dictionary/isTextVr';
 
 const binary = new Set<VR>([
   'AT', 'OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN', 'FL', 'FD', 'SL', 'SS', 'SV', 'UL', 'US', 'UV',

@@ -1,4 +1,4 @@
-import type { VR } from '../../dicom/DataSet';
+import type { VR } from '../../dicom/dictionary/DataSet';
 import { foldText } from './foldText';
 import { ahv } from './numbers/ahv';
 import { bsn } from './numbers/bsn';

@@ -1,4 +1,4 @@
-import type { ChangedPixels } from '../../dicom/ChangedPixels';
+import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
 import type { PixelProblem } from '../PixelProblem';
 import type { AsChanged } from '../redact/AsChanged';
 import type { KeepBytes } from '../redact/KeepBytes';

@@ -1,5 +1,5 @@
-import type { ChangedPixels } from '../../dicom/ChangedPixels';
-import type { Part10 } from '../../dicom/Part10';
+import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
+import type { Part10 } from '../../dicom/model/Part10';
 import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem } from '../PixelProblem';
 import type { KeepBytes } from '../redact/KeepBytes';

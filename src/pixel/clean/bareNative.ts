@@ -1,14 +1,14 @@
-import { bigEndianAt } from '../../dicom/bigEndianAt';
-import { bytesOf } from '../../dicom/bytesOf';
-import type { PatchPiece } from '../../dicom/Change';
-import type { DataElement } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
+import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import { bytesOf } from '../../dicom/model/bytesOf';
+import type { PatchPiece } from '../../dicom/write/Change';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../dicom/model/Part10';
 import { littleEndianBytes } from '../littleEndianBytes';
 import type { PixelDescription } from '../PixelDescription';
 import type { AsChanged } from '../redact/AsChanged';
 import type { KeepBytes } from '../redact/KeepBytes';
 import { describedLength } from './describedLength';
-import type { PixelExtra } from '../../dicom/PixelExtra';
+import type { PixelExtra } from '../../dicom/model/PixelExtra';
 import { StrayBits } from './StrayBits';
 
 /** Whole cells of every width; as much as a lane may hold. */

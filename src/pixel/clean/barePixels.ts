@@ -1,5 +1,5 @@
-import { bigEndianAt } from '../../dicom/bigEndianAt';
-import type { Part10 } from '../../dicom/Part10';
+import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import type { Part10 } from '../../dicom/model/Part10';
 import { frameBytes } from '../frameBytes';
 import { framesOf } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';

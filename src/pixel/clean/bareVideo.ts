@@ -1,10 +1,10 @@
-import { bytesOf } from '../../dicom/bytesOf';
-import type { PatchPiece } from '../../dicom/Change';
-import type { ChangedPixels } from '../../dicom/ChangedPixels';
-import type { Fragment } from '../../dicom/DataSet';
-import { legibleText } from '../../dicom/legibleText';
-import { onlyZeros } from '../../dicom/onlyZeros';
-import type { Part10 } from '../../dicom/Part10';
+import { bytesOf } from '../../dicom/model/bytesOf';
+import type { PatchPiece } from '../../dicom/write/Change';
+import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
+import type { Fragment } from '../../dicom/dictionary/DataSet';
+import { legibleText } from '../../dicom/text/legibleText';
+import { onlyZeros } from '../../dicom/access/onlyZeros';
+import type { Part10 } from '../../dicom/model/Part10';
 import { containerOf } from '../video/containerOf';
 import { idleBoxes } from '../video/idleBoxes';
 import { IdlePackets } from '../video/IdlePackets';

@@ -1,6 +1,6 @@
-import { bytesOf } from '../../dicom/bytesOf';
-import type { Part10 } from '../../dicom/Part10';
-import type { PixelExtra } from '../../dicom/PixelExtra';
+import { bytesOf } from '../../dicom/model/bytesOf';
+import type { Part10 } from '../../dicom/model/Part10';
+import type { PixelExtra } from '../../dicom/model/PixelExtra';
 import { frameBytes } from '../frameBytes';
 import { framesOf } from '../framesOf';
 import { littleEndianBytes } from '../littleEndianBytes';

@@ -1,5 +1,5 @@
-import type { Part10 } from '../../dicom/Part10';
-import { textAt } from '../../dicom/textAt';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textAt } from '../../dicom/access/textAt';
 import { overlaysInBits } from '../overlaysInBits';
 
 const lossyImageCompression = 0x00282110;

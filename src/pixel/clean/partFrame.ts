@@ -1,4 +1,4 @@
-import { legibleText } from '../../dicom/legibleText';
+import { legibleText } from '../../dicom/text/legibleText';
 import { CodestreamError } from '../Codestream';
 import { fromStartOfImage } from '../fromStartOfImage';
 import { nativeFrameRange } from '../nativeFrameRange';

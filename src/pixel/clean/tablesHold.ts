@@ -1,8 +1,8 @@
-import { bytesOf } from '../../dicom/bytesOf';
-import type { Fragment, Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
+import { bytesOf } from '../../dicom/model/bytesOf';
+import type { Fragment, Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
 import type { FrameParts } from '../framesOf';
 
 /**

@@ -1,8 +1,8 @@
-import type { Part10 } from '../../dicom/Part10';
-import { findElement } from '../../dicom/findElement';
-import { onlyZeros } from '../../dicom/onlyZeros';
-import { pictureIn } from '../../dicom/pictureIn';
-import { tags } from '../../dicom/tags';
+import type { Part10 } from '../../dicom/model/Part10';
+import { findElement } from '../../dicom/access/findElement';
+import { onlyZeros } from '../../dicom/access/onlyZeros';
+import { pictureIn } from '../../dicom/access/pictureIn';
+import { tags } from '../../dicom/dictionary/tags';
 import { beginsCodestream } from '../beginsCodestream';
 import { frameBytes } from '../frameBytes';
 import { framesOf } from '../framesOf';

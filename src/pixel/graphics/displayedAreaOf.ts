@@ -1,6 +1,6 @@
-import type { DataSet } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
-import { textAt } from '../../dicom/textAt';
+import type { DataSet } from '../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textAt } from '../../dicom/access/textAt';
 import { numbersAt } from '../render/numbersAt';
 import type { DisplayedArea } from './DisplayedArea';
 import { graphicTags } from './graphicTags';

@@ -1,7 +1,7 @@
-import { bigEndianAt } from '../../dicom/bigEndianAt';
-import type { DataSet, Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
+import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
 
 /** All values of an attribute of VR FL. Undefined where it is absent, has another VR, or is longer than what is kept in memory. */
 export function floatsAt(part10: Part10, dataSet: DataSet, tag: Tag): number[] | undefined {

@@ -1,5 +1,5 @@
-import type { DataSet, Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
 
 /** The items of a sequence; none where it is absent. */
 export const itemsAt = (dataSet: DataSet, sequence: Tag): readonly DataSet[] =>

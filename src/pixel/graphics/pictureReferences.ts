@@ -1,5 +1,5 @@
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
 import type { PictureReference } from './Graphics';
 import { graphicTags } from './graphicTags';
 import { itemsAt } from './itemsAt';

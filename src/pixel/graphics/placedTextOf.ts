@@ -1,7 +1,7 @@
-import type { DataSet, Tag } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
-import { textAt } from '../../dicom/textAt';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
+import { textAt } from '../../dicom/access/textAt';
 import type { DisplayedArea } from './DisplayedArea';
 import { floatsAt } from './floatsAt';
 import type { PlacedText } from './Graphics';

@@ -1,5 +1,5 @@
-import type { DataSet, Tag } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../dicom/model/Part10';
 import { numbersAt } from '../render/numbersAt';
 import type { Colour } from './Graphics';
 import { itemsAt } from './itemsAt';

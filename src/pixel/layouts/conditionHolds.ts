@@ -1,9 +1,9 @@
-import { characterSetIn } from '../../dicom/characterSetIn';
-import { characterSetOf } from '../../dicom/characterSetOf';
-import type { DataElement, DataSet } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
-import { textsOf } from '../../dicom/valueOf';
+import { characterSetIn } from '../../dicom/access/characterSetIn';
+import { characterSetOf } from '../../dicom/text/characterSetOf';
+import type { DataElement, DataSet } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textsOf } from '../../dicom/access/valueOf';
 import { ultrasoundRegions } from '../redact/ultrasoundRegions';
 import type { AttributeCondition, RuleCondition } from '../RuleCondition';
 

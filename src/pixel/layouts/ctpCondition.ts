@@ -1,5 +1,5 @@
-import { tagOfKeyword } from '../../dicom/tagOfKeyword';
-import { formatTag } from '../../dicom/formatTag';
+import { tagOfKeyword } from '../../dicom/dictionary/tagOfKeyword';
+import { formatTag } from '../../dicom/dictionary/formatTag';
 import type { AttributeCondition, RuleCondition } from '../RuleCondition';
 import type { ImportProblemCode } from './ImportedRules';
 import { readablePattern } from './readablePattern';

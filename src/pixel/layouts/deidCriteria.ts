@@ -1,5 +1,5 @@
-import { formatTag } from '../../dicom/formatTag';
-import { tagOfKeyword } from '../../dicom/tagOfKeyword';
+import { formatTag } from '../../dicom/dictionary/formatTag';
+import { tagOfKeyword } from '../../dicom/dictionary/tagOfKeyword';
 import type { RuleCondition } from '../RuleCondition';
 import type { ImportProblem } from './ImportedRules';
 import { readablePattern } from './readablePattern';

@@ -1,4 +1,4 @@
-import type { Part10 } from '../../dicom/Part10';
+import type { Part10 } from '../../dicom/model/Part10';
 import type { Redaction } from '../Redaction';
 import type { RedactionRule } from '../RedactionRule';
 import { redactionByRules } from '../redact/redactionByRules';

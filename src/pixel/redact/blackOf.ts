@@ -1,7 +1,7 @@
-import type { DataElement, Tag } from '../../dicom/DataSet';
-import { bigEndianAt } from '../../dicom/bigEndianAt';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
+import type { DataElement, Tag } from '../../dicom/dictionary/DataSet';
+import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
 import type { PixelDescription } from '../PixelDescription';
 
 /** What the samples of a picture are, stored or decoded. */

@@ -1,8 +1,8 @@
-import { bigEndianAt } from '../../dicom/bigEndianAt';
-import type { ChangedPixels } from '../../dicom/ChangedPixels';
-import type { Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
+import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
+import type { Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
 import type { Band } from './coverOf';
 
 /**

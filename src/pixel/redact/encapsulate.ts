@@ -1,5 +1,5 @@
-import type { NewElement, PatchPiece } from '../../dicom/Change';
-import type { Tag } from '../../dicom/DataSet';
+import type { NewElement, PatchPiece } from '../../dicom/write/Change';
+import type { Tag } from '../../dicom/dictionary/DataSet';
 
 /** Offset and length tables that hold for the old fragments only. */
 export const offsetTables: readonly Tag[] = [0x7fe00001, 0x7fe00002, 0x7fe00003];

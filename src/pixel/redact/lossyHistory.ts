@@ -1,10 +1,10 @@
-import type { NewElement } from '../../dicom/Change';
-import { characterSetOf } from '../../dicom/characterSetOf';
-import type { Tag } from '../../dicom/DataSet';
-import { encodeValue } from '../../dicom/encodeValue';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
-import { textsOf } from '../../dicom/valueOf';
+import type { NewElement } from '../../dicom/write/Change';
+import { characterSetOf } from '../../dicom/text/characterSetOf';
+import type { Tag } from '../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textsOf } from '../../dicom/access/valueOf';
 import lossy from './lossySyntaxes.json';
 
 const compressed = 0x00282110;

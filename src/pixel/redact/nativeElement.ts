@@ -1,4 +1,4 @@
-import type { PatchPiece } from '../../dicom/Change';
+import type { PatchPiece } from '../../dicom/write/Change';
 
 const longest = 0xfffffffe;
 

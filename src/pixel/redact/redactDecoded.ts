@@ -1,7 +1,7 @@
-import type { NewElement, PatchPiece } from '../../dicom/Change';
-import type { Encoding, Tag } from '../../dicom/DataSet';
-import { encodeValue } from '../../dicom/encodeValue';
-import type { Part10 } from '../../dicom/Part10';
+import type { NewElement, PatchPiece } from '../../dicom/write/Change';
+import type { Encoding, Tag } from '../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import type { Part10 } from '../../dicom/model/Part10';
 import { decodeFrame } from '../decodeFrame';
 import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem, PixelProblemCode } from '../PixelProblem';

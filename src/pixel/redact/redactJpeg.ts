@@ -1,4 +1,4 @@
-import type { Part10 } from '../../dicom/Part10';
+import type { Part10 } from '../../dicom/model/Part10';
 import { CodestreamError } from '../Codestream';
 import { frameBytes } from '../frameBytes';
 import type { PixelDescription } from '../PixelDescription';

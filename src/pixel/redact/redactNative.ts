@@ -1,5 +1,5 @@
-import { bigEndianAt } from '../../dicom/bigEndianAt';
-import type { PatchPiece } from '../../dicom/Change';
+import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import type { PatchPiece } from '../../dicom/write/Change';
 import type { BareNative } from '../clean/bareNative';
 import { littleEndianBytes } from '../littleEndianBytes';
 import type { PixelDescription } from '../PixelDescription';

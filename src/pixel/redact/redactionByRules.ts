@@ -1,8 +1,8 @@
-import { characterSetOf } from '../../dicom/characterSetOf';
-import type { Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
-import { textsOf } from '../../dicom/valueOf';
+import { characterSetOf } from '../../dicom/text/characterSetOf';
+import type { Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textsOf } from '../../dicom/access/valueOf';
 import { conditionHolds } from '../layouts/conditionHolds';
 import type { CoveredArea, Rect, Redaction } from '../Redaction';
 import type { RedactionRule, RuleMatch } from '../RedactionRule';

@@ -1,8 +1,8 @@
-import { bigEndianAt } from '../../dicom/bigEndianAt';
-import { bytesOf } from '../../dicom/bytesOf';
-import type { Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
+import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import { bytesOf } from '../../dicom/model/bytesOf';
+import type { Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
 import { numbersAt } from './numbersAt';
 import { overlayPlanes } from './overlayPlanes';
 

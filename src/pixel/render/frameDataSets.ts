@@ -1,7 +1,7 @@
-import type { DataSet, Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
 
 /**
  * Where an attribute of frame `index` (from 0) may stand, the nearest first: the functional group macro of the frame, the shared one

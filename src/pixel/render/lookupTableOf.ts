@@ -1,7 +1,7 @@
-import type { DataSet } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
+import type { DataSet } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
 import type { LookupTable } from './Look';
 import { lutDescriptor } from './lutDescriptor';
 import { wordsOf } from './wordsOf';

@@ -1,7 +1,7 @@
-import { bigEndianAt } from '../../dicom/bigEndianAt';
-import type { DataSet, Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
+import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
 
 export interface LutDescriptor {
   readonly count: number;

@@ -1,8 +1,8 @@
-import { characterSetOf } from '../../dicom/characterSetOf';
-import type { DataSet, Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
-import { textsOf } from '../../dicom/valueOf';
+import { characterSetOf } from '../../dicom/text/characterSetOf';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
+import { textsOf } from '../../dicom/access/valueOf';
 
 /** The numbers of an attribute; empty where it is absent or one of its values is no number. */
 export function numbersAt(part10: Part10, dataSet: DataSet, tag: Tag): number[] {

@@ -1,7 +1,7 @@
-import type { Tag } from '../../dicom/DataSet';
-import { findElement } from '../../dicom/findElement';
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
+import type { Tag } from '../../dicom/dictionary/DataSet';
+import { findElement } from '../../dicom/access/findElement';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
 import { expandSegments } from './expandSegments';
 import type { LookupTable, Palette } from './Look';
 import { lutDescriptor, type LutDescriptor } from './lutDescriptor';

@@ -1,7 +1,7 @@
-import { bigEndianAt } from '../../dicom/bigEndianAt';
-import { bytesOf } from '../../dicom/bytesOf';
-import type { DataElement } from '../../dicom/DataSet';
-import type { Part10 } from '../../dicom/Part10';
+import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import { bytesOf } from '../../dicom/model/bytesOf';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../dicom/model/Part10';
 
 /** Longer than any table: 65,536 words of 16 bits. */
 const most = 2 * 65_536;

@@ -1,4 +1,4 @@
-import type { Part10 } from '../../dicom/Part10';
+import type { Part10 } from '../../dicom/model/Part10';
 import { decodeFrame } from '../decodeFrame';
 import { pixelDescriptionOf } from '../pixelDescriptionOf';
 import type { PixelProblem } from '../PixelProblem';

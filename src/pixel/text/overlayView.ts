@@ -1,4 +1,4 @@
-import type { Part10 } from '../../dicom/Part10';
+import type { Part10 } from '../../dicom/model/Part10';
 import { drawOverlays } from '../render/drawOverlays';
 import type { GrayView } from '../render/GrayView';
 

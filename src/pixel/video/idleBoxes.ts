@@ -1,4 +1,4 @@
-import { bytesOf } from '../../dicom/bytesOf';
+import { bytesOf } from '../../dicom/model/bytesOf';
 import type { Overwrite } from './UserData';
 
 /** Boxes with boxes in them (ISO/IEC 14496-12 Table 1). */

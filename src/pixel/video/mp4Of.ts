@@ -1,4 +1,4 @@
-import { bytesOf } from '../../dicom/bytesOf';
+import { bytesOf } from '../../dicom/model/bytesOf';
 import { AvcSamples } from './AvcSamples';
 import { box } from './box';
 import { movieBox } from './movieBox';

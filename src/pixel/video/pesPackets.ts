@@ -1,4 +1,4 @@
-import { bytesOf } from '../../dicom/bytesOf';
+import { bytesOf } from '../../dicom/model/bytesOf';
 import { packetLength, transportPacket } from './transportPacket';
 
 /** A packet of an elementary stream (ISO/IEC 13818-1 2.4.3.6). */

@@ -1,6 +1,6 @@
-import { bytesOf } from '../../dicom/bytesOf';
-import type { Part10 } from '../../dicom/Part10';
-import { tags } from '../../dicom/tags';
+import { bytesOf } from '../../dicom/model/bytesOf';
+import type { Part10 } from '../../dicom/model/Part10';
+import { tags } from '../../dicom/dictionary/tags';
 import { numbersAt } from '../render/numbersAt';
 import { containerOf } from './containerOf';
 import { isVideo } from './isVideo';

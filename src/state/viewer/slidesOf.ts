@@ -1,4 +1,4 @@
-import { inSeriesOrder } from '../../dicom/inSeriesOrder';
+import { inSeriesOrder } from '../../dicom/access/inSeriesOrder';
 import type { FileRow } from '../FileRow';
 import { slideFile } from './slideFile';
 import { Slides } from './Slides';

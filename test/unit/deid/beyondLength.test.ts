@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dicomService } from '../../../src/jobs/dicomService';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { walkElements } from '../../../src/dicom/walkElements';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { walkElements } from '../../../src/dicom/access/walkElements';
 import { blobOf, concat, ctElements, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';
 
 const words = (...values: readonly number[]): Uint8Array => new Uint8Array(Uint16Array.from(values).buffer);

@@ -6,8 +6,8 @@ import table from '../../../src/deid/data/confidentiality.json';
 import secretKinds from '../../../src/deid/data/secretKinds.json';
 import { secretRuleOf } from '../../../src/deid/secrets/secretRuleOf';
 import dictionary from '../../../src/dicom/data/dictionary.json';
-import { lookUp } from '../../../src/dicom/lookUp';
-import { tags } from '../../../src/dicom/tags';
+import { lookUp } from '../../../src/dicom/dictionary/lookUp';
+import { tags } from '../../../src/dicom/dictionary/tags';
 
 const keywords = new Set(Object.values(dictionary.groups).flatMap((group) => String(group[2]).split(' ')));
 for (const mask of dictionary.masks) keywords.add(mask[2] ?? '');

@@ -4,11 +4,11 @@ import type { Edit } from '../../../src/deid/plan/edit/Edit';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import { planCleaning } from '../../../src/deid/plan/planCleaning';
 import type { Decision, OptionName, PresetName } from '../../../src/deid/profile/Preset';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { textsOf } from '../../../src/dicom/valueOf';
-import { walkElements } from '../../../src/dicom/walkElements';
-import { writePart10 } from '../../../src/dicom/writePart10';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { textsOf } from '../../../src/dicom/access/valueOf';
+import { walkElements } from '../../../src/dicom/access/walkElements';
+import { writePart10 } from '../../../src/dicom/write/writePart10';
 import { blobOf, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 const identity = keyedIdentity(new Uint8Array(32).fill(9));

@@ -4,10 +4,10 @@ import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import { planCleaning } from '../../../src/deid/plan/planCleaning';
 import type { PresetName } from '../../../src/deid/profile/Preset';
 import { secretsOf } from '../../../src/deid/secrets/secretsOf';
-import type { DataSet } from '../../../src/dicom/DataSet';
-import { findElement } from '../../../src/dicom/findElement';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { writePart10 } from '../../../src/dicom/writePart10';
+import type { DataSet } from '../../../src/dicom/dictionary/DataSet';
+import { findElement } from '../../../src/dicom/access/findElement';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { writePart10 } from '../../../src/dicom/write/writePart10';
 
 const folder = '../shared/corpus';
 const names = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VR } from '../../../src/dicom/DataSet';
+import type { VR } from '../../../src/dicom/dictionary/DataSet';
 import { dummyFor } from '../../../src/deid/plan/edit/dummyFor';
 import { documentNotice } from '../../../src/deid/plan/judge/encapsulatedDocument';
 

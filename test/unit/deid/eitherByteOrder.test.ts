@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankTexts } from '../../../src/deid/plan/blankTexts';
-import type { DataElement } from '../../../src/dicom/DataSet';
-import { findElement } from '../../../src/dicom/findElement';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { reverseWords } from '../../../src/dicom/reverseWords';
-import { wordWidth } from '../../../src/dicom/wordWidth';
+import type { DataElement } from '../../../src/dicom/dictionary/DataSet';
+import { findElement } from '../../../src/dicom/access/findElement';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { reverseWords } from '../../../src/dicom/access/reverseWords';
+import { wordWidth } from '../../../src/dicom/dictionary/wordWidth';
 import { embeddedFindings } from '../../../src/jobs/embeddedFindings';
-import { Originals } from '../../../src/verify/Originals';
-import { needlesOf } from '../../../src/verify/needlesOf';
-import { searchReversed } from '../../../src/verify/searchReversed';
-import { SecretMatcher } from '../../../src/verify/SecretMatcher';
+import { Originals } from '../../../src/verify/audit/Originals';
+import { needlesOf } from '../../../src/verify/search/needlesOf';
+import { searchReversed } from '../../../src/verify/search/searchReversed';
+import { SecretMatcher } from '../../../src/verify/search/SecretMatcher';
 import { blobOf, concat, ctElements, fileBytes, latin1 } from '../../fixtures/part10';
 import { seeded } from '../../fixtures/seeded';
 

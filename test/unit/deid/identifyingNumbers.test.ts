@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { VR } from '../../../src/dicom/DataSet';
+import type { VR } from '../../../src/dicom/dictionary/DataSet';
 import { identifyingNumbers, numberKinds } from '../../../src/deid/text/identifyingNumbers';
 import { numberLabel } from '../../../src/i18n/numberLabel';
 

@@ -2,7 +2,7 @@ import { existsSync, openAsBlob } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Inspection } from '../../../src/deid/findings/Inspection';
 import { inspectPart10 } from '../../../src/deid/findings/inspectPart10';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import {
   blobOf,
   ctElements,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { foldId } from '../../../src/deid/identity/foldId';
 import { foldName } from '../../../src/deid/identity/foldName';
 import { patientOf } from '../../../src/deid/identity/patientOf';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 async function patient(change: Record<number, string>): Promise<ReturnType<typeof patientOf>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findElement } from '../../../src/dicom/findElement';
-import type { Part10 } from '../../../src/dicom/Part10';
+import { findElement } from '../../../src/dicom/access/findElement';
+import type { Part10 } from '../../../src/dicom/model/Part10';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import { patientOf } from '../../../src/deid/identity/patientOf';
 import { planCleaning } from '../../../src/deid/plan/planCleaning';

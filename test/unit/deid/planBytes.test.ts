@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dicomService } from '../../../src/jobs/dicomService';
 import type { CleanRequest } from '../../../src/jobs/protocol';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { findElement } from '../../../src/dicom/findElement';
-import { legibleText } from '../../../src/dicom/legibleText';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { findElement } from '../../../src/dicom/access/findElement';
+import { legibleText } from '../../../src/dicom/text/legibleText';
 import { seeded } from '../../fixtures/seeded';
 import { blobOf, concat, ctElements, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';
 

@@ -1,7 +1,7 @@
 import { existsSync, openAsBlob, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { writePart10 } from '../../../src/dicom/writePart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { writePart10 } from '../../../src/dicom/write/writePart10';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import { planCleaning } from '../../../src/deid/plan/planCleaning';
 import { secretsOf } from '../../../src/deid/secrets/secretsOf';

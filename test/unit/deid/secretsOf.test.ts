@@ -7,7 +7,7 @@ import type { Secret } from '../../../src/deid/secrets/Secret';
 import { secretMatcher } from '../../../src/deid/secrets/secretMatcher';
 import { secretsIn } from '../../../src/deid/secrets/secretsIn';
 import { secretsOf } from '../../../src/deid/secrets/secretsOf';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 async function read(elements: readonly FixtureElement[]): Promise<Parameters<typeof secretsOf>[0]> {

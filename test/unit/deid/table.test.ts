@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DataElement, DataSet } from '../../../src/dicom/DataSet';
-import type { Part10 } from '../../../src/dicom/Part10';
+import type { DataElement, DataSet } from '../../../src/dicom/dictionary/DataSet';
+import type { Part10 } from '../../../src/dicom/model/Part10';
 import confidentiality from '../../../src/deid/data/confidentiality.json';
 import types from '../../../src/deid/data/types.json';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import type { OptionName, PresetName } from '../../../src/deid/profile/Preset';
-import { findElement } from '../../../src/dicom/findElement';
-import type { Part10 } from '../../../src/dicom/Part10';
+import { findElement } from '../../../src/dicom/access/findElement';
+import type { Part10 } from '../../../src/dicom/model/Part10';
 import { ctSlice } from '../../fixtures/ctSlice';
 import { latin1, type FixtureElement } from '../../fixtures/part10';
 import { planFor } from '../../fixtures/planFor';

@@ -1,10 +1,10 @@
 import { existsSync, openAsBlob } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { characterSetOf } from '../../../src/dicom/characterSetOf';
-import type { VR } from '../../../src/dicom/DataSet';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { tags } from '../../../src/dicom/tags';
-import { textAt } from '../../../src/dicom/textAt';
+import { characterSetOf } from '../../../src/dicom/text/characterSetOf';
+import type { VR } from '../../../src/dicom/dictionary/DataSet';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { tags } from '../../../src/dicom/dictionary/tags';
+import { textAt } from '../../../src/dicom/access/textAt';
 import { latin1 } from '../../fixtures/part10';
 
 const bytes = (hex: string): Uint8Array =>

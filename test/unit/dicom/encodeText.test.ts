@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { characterSetOf } from '../../../src/dicom/characterSetOf';
-import { encodeText } from '../../../src/dicom/encodeText';
+import { characterSetOf } from '../../../src/dicom/text/characterSetOf';
+import { encodeText } from '../../../src/dicom/write/encodeText';
 
 describe('encodeText', () => {
   it('writes a text so that strict readers of the file’s character set read the same', () => {

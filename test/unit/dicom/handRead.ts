@@ -1,6 +1,6 @@
-import type { DataElement, DataSet, Encoding, Item, VR } from '../../../src/dicom/DataSet';
-import { lookUp } from '../../../src/dicom/lookUp';
-import type { Part10 } from '../../../src/dicom/Part10';
+import type { DataElement, DataSet, Encoding, Item, VR } from '../../../src/dicom/dictionary/DataSet';
+import { lookUp } from '../../../src/dicom/dictionary/lookUp';
+import type { Part10 } from '../../../src/dicom/model/Part10';
 
 /**
  * Reads a well-formed file for tests of what stands behind the reader, apart from it and without its care: no bounds, no

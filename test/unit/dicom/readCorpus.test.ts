@@ -1,10 +1,10 @@
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { looksLikeDicom } from '../../../src/dicom/looksLikeDicom';
-import type { Part10, Unreadable } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { tilingGap } from '../../../src/dicom/tilingGap';
+import { looksLikeDicom } from '../../../src/dicom/read/looksLikeDicom';
+import type { Part10, Unreadable } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { tilingGap } from '../../../src/dicom/read/tilingGap';
 
 const corpus = join(import.meta.dirname, '../../../../shared/corpus');
 

@@ -1,10 +1,10 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { findElement } from '../../../src/dicom/findElement';
-import { formatTag } from '../../../src/dicom/formatTag';
-import { looksLikeDicom } from '../../../src/dicom/looksLikeDicom';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { findElement } from '../../../src/dicom/access/findElement';
+import { formatTag } from '../../../src/dicom/dictionary/formatTag';
+import { looksLikeDicom } from '../../../src/dicom/read/looksLikeDicom';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import {
   blobOf,
   concat,

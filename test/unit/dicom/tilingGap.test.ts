@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { DataElement } from '../../../src/dicom/DataSet';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { tilingGap } from '../../../src/dicom/tilingGap';
+import type { DataElement } from '../../../src/dicom/dictionary/DataSet';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { tilingGap } from '../../../src/dicom/read/tilingGap';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 
 async function sample(): Promise<Part10> {

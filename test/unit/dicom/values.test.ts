@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { characterSetOf } from '../../../src/dicom/characterSetOf';
-import type { Encoding, VR } from '../../../src/dicom/DataSet';
-import { encodeValue } from '../../../src/dicom/encodeValue';
-import { printableText } from '../../../src/dicom/printableText';
-import { tags } from '../../../src/dicom/tags';
-import { textAt } from '../../../src/dicom/textAt';
-import { textsOf } from '../../../src/dicom/valueOf';
+import { characterSetOf } from '../../../src/dicom/text/characterSetOf';
+import type { Encoding, VR } from '../../../src/dicom/dictionary/DataSet';
+import { encodeValue } from '../../../src/dicom/write/encodeValue';
+import { printableText } from '../../../src/dicom/text/printableText';
+import { tags } from '../../../src/dicom/dictionary/tags';
+import { textAt } from '../../../src/dicom/access/textAt';
+import { textsOf } from '../../../src/dicom/access/valueOf';
 import { dataSet, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';
 import { handRead } from './handRead';
 

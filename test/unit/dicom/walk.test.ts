@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Encoding } from '../../../src/dicom/DataSet';
-import { walkElements, type Place } from '../../../src/dicom/walkElements';
-import { textsOf } from '../../../src/dicom/valueOf';
+import type { Encoding } from '../../../src/dicom/dictionary/DataSet';
+import { walkElements, type Place } from '../../../src/dicom/access/walkElements';
+import { textsOf } from '../../../src/dicom/access/valueOf';
 import { fileBytes, type FixtureElement } from '../../fixtures/part10';
 import { handRead } from './handRead';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Change, NewElement } from '../../../src/dicom/Change';
-import type { Encoding } from '../../../src/dicom/DataSet';
-import { encodeValue } from '../../../src/dicom/encodeValue';
-import { tags } from '../../../src/dicom/tags';
-import { writePart10 } from '../../../src/dicom/writePart10';
+import type { Change, NewElement } from '../../../src/dicom/write/Change';
+import type { Encoding } from '../../../src/dicom/dictionary/DataSet';
+import { encodeValue } from '../../../src/dicom/write/encodeValue';
+import { tags } from '../../../src/dicom/dictionary/tags';
+import { writePart10 } from '../../../src/dicom/write/writePart10';
 import { ctElements, dataSet, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';
 import { handRead } from './handRead';
 

@@ -1,12 +1,12 @@
 import { existsSync, openAsBlob, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../src/dicom/Change';
-import type { DataElement } from '../../../src/dicom/DataSet';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { tags } from '../../../src/dicom/tags';
-import { walkElements } from '../../../src/dicom/walkElements';
-import { writePart10 } from '../../../src/dicom/writePart10';
+import type { Change } from '../../../src/dicom/write/Change';
+import type { DataElement } from '../../../src/dicom/dictionary/DataSet';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { tags } from '../../../src/dicom/dictionary/tags';
+import { walkElements } from '../../../src/dicom/access/walkElements';
+import { writePart10 } from '../../../src/dicom/write/writePart10';
 import { latin1 } from '../../fixtures/part10';
 
 const corpus = '../shared/corpus';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { DataSet } from '../../../src/dicom/DataSet';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readDicomdir } from '../../../src/dicom/readDicomdir';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { textAt } from '../../../src/dicom/textAt';
+import type { DataSet } from '../../../src/dicom/dictionary/DataSet';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readDicomdir } from '../../../src/dicom/read/readDicomdir';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { textAt } from '../../../src/dicom/access/textAt';
 import { Dicomdir } from '../../../src/export/Dicomdir';
 import { directoryEntryOf } from '../../../src/export/directoryEntryOf';
 import directoryRecords from '../../../src/export/directoryRecords.json';
-import { lookUp } from '../../../src/dicom/lookUp';
-import { isSopClass } from '../../../src/dicom/uidRegistry';
+import { lookUp } from '../../../src/dicom/dictionary/lookUp';
+import { isSopClass } from '../../../src/dicom/dictionary/uidRegistry';
 import {
   blobOf,
   ctElements,

@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { tags } from '../../../src/dicom/tags';
-import { textAt } from '../../../src/dicom/textAt';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { tags } from '../../../src/dicom/dictionary/tags';
+import { textAt } from '../../../src/dicom/access/textAt';
 import type { CleaningReport } from '../../../src/report/CleaningReport';
 import { ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { textAt } from '../../../src/dicom/textAt';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { textAt } from '../../../src/dicom/access/textAt';
 import { ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-proof-'));

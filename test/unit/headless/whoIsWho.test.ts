@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CleaningReport } from '../../../src/report/CleaningReport';
-import { tags } from '../../../src/dicom/tags';
-import { textAt } from '../../../src/dicom/textAt';
+import { tags } from '../../../src/dicom/dictionary/tags';
+import { textAt } from '../../../src/dicom/access/textAt';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 import { readDicom } from '../../fixtures/readDicom';
 

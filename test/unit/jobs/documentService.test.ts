@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { dicomService } from '../../../src/jobs/dicomService';
 import { documentService } from '../../../src/jobs/documentService';
 import type { CleanRequest } from '../../../src/jobs/protocol';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { findElement } from '../../../src/dicom/findElement';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { findElement } from '../../../src/dicom/access/findElement';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 import { pdfFile, pdfOf } from '../../fixtures/pdf';
 

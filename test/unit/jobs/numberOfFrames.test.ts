@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { numberOfFrames } from '../../../src/dicom/numberOfFrames';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { tags } from '../../../src/dicom/tags';
-import { textAt } from '../../../src/dicom/textAt';
+import { numberOfFrames } from '../../../src/dicom/access/numberOfFrames';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { tags } from '../../../src/dicom/dictionary/tags';
+import { textAt } from '../../../src/dicom/access/textAt';
 import { cleanFile } from '../../../src/jobs/cleanFile';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 

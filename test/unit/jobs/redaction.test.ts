@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { textAt } from '../../../src/dicom/textAt';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { textAt } from '../../../src/dicom/access/textAt';
 import { cleanFile } from '../../../src/jobs/cleanFile';
 import { pixelToolsWith } from '../../../src/jobs/pixelToolsWith';
 import type { CleanRequest } from '../../../src/jobs/protocol';

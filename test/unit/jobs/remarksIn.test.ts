@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import own from '../../../src/deid/data/ownRecord.json';
 import { dicomService } from '../../../src/jobs/dicomService';
-import { tagOfKeyword } from '../../../src/dicom/tagOfKeyword';
+import { tagOfKeyword } from '../../../src/dicom/dictionary/tagOfKeyword';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 async function remarksOf(more: readonly FixtureElement[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { bareVideo } from '../../../src/pixel/clean/bareVideo';
 import { unclearPixels } from '../../../src/pixel/clean/unclearPixels';
 import { encapsulatedFile } from '../../fixtures/encapsulatedFile';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../../src/dicom/lookUp';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { lookUp } from '../../../src/dicom/dictionary/lookUp';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { graphicLimits } from '../../../src/pixel/graphics/graphicLimits';
 import type { Graphics } from '../../../src/pixel/graphics/Graphics';
 import { graphicsOf } from '../../../src/pixel/graphics/graphicsOf';

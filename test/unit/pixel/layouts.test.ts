@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { conditionHolds } from '../../../src/pixel/layouts/conditionHolds';
 import { firstProposal } from '../../../src/pixel/layouts/firstProposal';
 import { importCtpScript } from '../../../src/pixel/layouts/importCtpScript';

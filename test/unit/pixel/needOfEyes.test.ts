@@ -1,7 +1,7 @@
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import seriesDescriptions from '../../../src/pixel/burnedIn/seriesDescriptions.json';
 import { needOfEyes } from '../../../src/pixel/needOfEyes';
 import { needsEyes } from '../../../src/pixel/needsEyes';

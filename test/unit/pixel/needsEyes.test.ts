@@ -5,8 +5,8 @@ import modalities from '../../../src/pixel/burnedIn/modalities.json';
 import sopClasses from '../../../src/pixel/burnedIn/sopClasses.json';
 import undecodable from '../../../src/pixel/burnedIn/undecodable.json';
 import { needsEyes } from '../../../src/pixel/needsEyes';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import type { Part10 } from '../../../src/dicom/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import type { Part10 } from '../../../src/dicom/model/Part10';
 import uids from '../../../src/dicom/data/uids.json';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 

@@ -6,7 +6,7 @@ import { joinPieces } from '../../../src/pixel/codecs/joinPieces';
 import { encodeRle } from '../../../src/pixel/codecs/encodeRle';
 import { decoderOf } from '../../../src/pixel/decoderOf';
 import type { PixelDescription } from '../../../src/pixel/PixelDescription';
-import { compareBareFrame } from '../../../src/verify/compareBareFrame';
+import { compareBareFrame } from '../../../src/verify/redaction/compareBareFrame';
 import { concat, latin1 } from '../../fixtures/part10';
 import { pixelDescription } from '../../fixtures/pixelDescription';
 import { seeded } from '../../fixtures/seeded';

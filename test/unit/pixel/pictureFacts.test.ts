@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { pictureFacts, type PictureFacts } from '../../../src/pixel/pictureFacts';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 

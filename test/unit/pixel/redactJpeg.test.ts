@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { cleanFile } from '../../../src/jobs/cleanFile';
 import { pixelToolsWith } from '../../../src/jobs/pixelToolsWith';
 import { emptyCoefficients } from '../../../src/pixel/codecs/jpeg/Coefficients';
@@ -12,7 +12,7 @@ import { writeCoefficients } from '../../../src/pixel/codecs/jpeg/writeCoefficie
 import { pixelDescriptionOf } from '../../../src/pixel/pixelDescriptionOf';
 import { coverOf } from '../../../src/pixel/redact/coverOf';
 import { redactJpegFrame } from '../../../src/pixel/redact/redactJpegFrame';
-import { compareJpegFrame } from '../../../src/verify/compareJpegFrame';
+import { compareJpegFrame } from '../../../src/verify/redaction/compareJpegFrame';
 import { blobOf, concat, ctElements, fileBytes, latin1 } from '../../fixtures/part10';
 
 const size = { rows: 45, columns: 61 };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DiskBlob } from '../../../headless/DiskBlob';
-import type { PatchPiece } from '../../../src/dicom/Change';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import type { PatchPiece } from '../../../src/dicom/write/Change';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import type { Redaction } from '../../../src/pixel/Redaction';
 import { redactPixels } from '../../../src/pixel/redact/redactPixels';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { BitPacker } from '../../../src/pixel/redact/BitPacker';
 import { encapsulate, frameItem } from '../../../src/pixel/redact/encapsulate';
 import { lossyHistory } from '../../../src/pixel/redact/lossyHistory';

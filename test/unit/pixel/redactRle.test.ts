@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bytesOf } from '../../../src/dicom/bytesOf';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { bytesOf } from '../../../src/dicom/model/bytesOf';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { bareDecoded } from '../../../src/pixel/clean/bareDecoded';
 import { barePixels } from '../../../src/pixel/clean/barePixels';
 import { encodeRle } from '../../../src/pixel/codecs/encodeRle';
 import { redactPixels } from '../../../src/pixel/redact/redactPixels';
-import { rleCells } from '../../../src/verify/rleCells';
+import { rleCells } from '../../../src/verify/redaction/rleCells';
 import { concat, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 const keep = (bytes: Uint8Array<ArrayBuffer>): Blob => new Blob([bytes]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { encodeJpegLossless } from '../../../src/pixel/codecs/jpeg/encodeJpegLossless';
 import { redactPixels } from '../../../src/pixel/redact/redactPixels';
 import { blobOf, concat, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';

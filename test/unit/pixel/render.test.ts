@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import type { Raster } from '../../../src/pixel/Raster';
 import { expandSegments } from '../../../src/pixel/render/expandSegments';
 import type { Look, LookupTable } from '../../../src/pixel/render/Look';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { drawOverlays } from '../../../src/pixel/render/drawOverlays';
 import { smallerFrame } from '../../../src/pixel/render/smallerFrame';
 import type { Raster } from '../../../src/pixel/Raster';

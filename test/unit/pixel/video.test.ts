@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { containerOf } from '../../../src/pixel/video/containerOf';
 import { mp4Of } from '../../../src/pixel/video/mp4Of';
 import { isVideo } from '../../../src/pixel/video/isVideo';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DataSet, Tag } from '../../../src/dicom/DataSet';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { tilingGap } from '../../../src/dicom/tilingGap';
+import type { DataSet, Tag } from '../../../src/dicom/dictionary/DataSet';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { tilingGap } from '../../../src/dicom/read/tilingGap';
 import { buildSampleStudy } from '../../../src/sample/buildSampleStudy';
 
 async function read(blob: Blob): Promise<Part10> {

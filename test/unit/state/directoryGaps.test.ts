@@ -7,7 +7,7 @@ import type { GivenFile } from '../../../src/state/SessionEffects';
 import { Stage } from '../../../src/state/Stage';
 import { directoryEntryOf } from '../../../src/export/directoryEntryOf';
 import { Dicomdir } from '../../../src/export/Dicomdir';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 
 const slice = (n: number): Blob => blobOf(fileBytes(ctElements({ instance: `1.2.${String(n)}` })));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { patientOf } from '../../../src/deid/identity/patientOf';
-import { readPart10 } from '../../../src/dicom/readPart10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { dicomService } from '../../../src/jobs/dicomService';
 import type { DoubtfulPerson } from '../../../src/state/Doubt';
 import { doubtsOf } from '../../../src/state/doubtsOf';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { auditPart10 } from '../../../src/verify/auditPart10';
-import { Originals } from '../../../src/verify/Originals';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { auditPart10 } from '../../../src/verify/audit/auditPart10';
+import { Originals } from '../../../src/verify/audit/Originals';
 import { blobOf, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 const plain: FixtureElement[] = [

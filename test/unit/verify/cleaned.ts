@@ -1,10 +1,10 @@
 import type { Edit } from '../../../src/deid/plan/edit/Edit';
 import type { Plan } from '../../../src/deid/plan/edit/Plan';
 import type { Secret } from '../../../src/deid/secrets/Secret';
-import type { NewElement } from '../../../src/dicom/Change';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { verifyCleaning } from '../../../src/verify/verifyCleaning';
+import type { NewElement } from '../../../src/dicom/write/Change';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { verifyCleaning } from '../../../src/verify/cleaning/verifyCleaning';
 import {
   blobOf,
   ctElements,

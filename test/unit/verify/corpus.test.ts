@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import { planCleaning } from '../../../src/deid/plan/planCleaning';
 import { secretsOf } from '../../../src/deid/secrets/secretsOf';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { writePart10 } from '../../../src/dicom/writePart10';
-import { verifyCleaning } from '../../../src/verify/verifyCleaning';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { writePart10 } from '../../../src/dicom/write/writePart10';
+import { verifyCleaning } from '../../../src/verify/cleaning/verifyCleaning';
 
 const corpus = '../shared/corpus';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Part10 } from '../../../src/dicom/Part10';
-import { readPart10 } from '../../../src/dicom/readPart10';
-import { checkSecondReader } from '../../../src/verify/checkSecondReader';
-import { strictWalk } from '../../../src/verify/strictWalk';
+import type { Part10 } from '../../../src/dicom/model/Part10';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { checkSecondReader } from '../../../src/verify/readers/checkSecondReader';
+import { strictWalk } from '../../../src/verify/readers/strictWalk';
 import {
   blobOf,
   concat,

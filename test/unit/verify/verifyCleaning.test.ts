@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifyCleaning } from '../../../src/verify/verifyCleaning';
+import { verifyCleaning } from '../../../src/verify/cleaning/verifyCleaning';
 import { blobOf, concat, latin1, type FixtureElement, type FixtureValue } from '../../fixtures/part10';
 import {
   cleanElements,

@@ -1,4 +1,4 @@
-import type { Change } from '../../../dicom/Change';
+import type { Change } from '../../../dicom/write/Change';
 import type { ActionCode, Because } from '../../profile/Because';
 
 /** One edit of a plan: shown, applied, reported and verified from the same list. Holds no old value. */

@@ -1,4 +1,4 @@
-import type { NewElement } from '../../../dicom/Change';
+import type { NewElement } from '../../../dicom/write/Change';
 import type { Edit } from './Edit';
 import type { Secret } from '../../secrets/Secret';
 

@@ -1,5 +1,5 @@
-import type { DataElement } from '../../../dicom/DataSet';
-import type { Part10 } from '../../../dicom/Part10';
+import type { DataElement } from '../../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../../dicom/model/Part10';
 import type { CleanText } from '../../text/cleanText';
 import type { Edit } from './Edit';
 import type { KeyedIdentity } from '../../identity/keyedIdentity';

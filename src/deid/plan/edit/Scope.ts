@@ -1,9 +1,9 @@
-import type { CharacterSet } from '../../../dicom/CharacterSet';
-import { characterSetIn } from '../../../dicom/characterSetIn';
-import { characterSetOf } from '../../../dicom/characterSetOf';
-import type { DataSet, Item, Tag } from '../../../dicom/DataSet';
-import { formatTag } from '../../../dicom/formatTag';
-import type { Part10 } from '../../../dicom/Part10';
+import type { CharacterSet } from '../../../dicom/text/CharacterSet';
+import { characterSetIn } from '../../../dicom/access/characterSetIn';
+import { characterSetOf } from '../../../dicom/text/characterSetOf';
+import type { DataSet, Item, Tag } from '../../../dicom/dictionary/DataSet';
+import { formatTag } from '../../../dicom/dictionary/formatTag';
+import type { Part10 } from '../../../dicom/model/Part10';
 
 const digits = (tag: Tag): string => tag.toString(16).toUpperCase().padStart(8, '0');
 

@@ -1,4 +1,4 @@
-import type { DataElement } from '../../../dicom/DataSet';
+import type { DataElement } from '../../../dicom/dictionary/DataSet';
 import type { AttributeRule } from '../../profile/ruleOf';
 import type { Scope } from './Scope';
 

@@ -1,5 +1,5 @@
-import type { Encoding, VR } from '../../../dicom/DataSet';
-import { encodeValue } from '../../../dicom/encodeValue';
+import type { Encoding, VR } from '../../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../../dicom/write/encodeValue';
 
 const texts: Readonly<Partial<Record<VR, string>>> = {
   AE: 'REMOVED',

@@ -1,4 +1,4 @@
-import type { NewElement } from '../../../dicom/Change';
+import type { NewElement } from '../../../dicom/write/Change';
 import { dummyFor } from './dummyFor';
 import type { ActionCode, Because } from '../../profile/Because';
 import type { Edit } from './Edit';

@@ -1,11 +1,11 @@
-import type { VR } from '../../../dicom/DataSet';
-import { latin1Text } from '../../../dicom/latin1Text';
-import { trimPadding } from '../../../dicom/trimPadding';
-import { asciiOf } from '../../../dicom/asciiOf';
+import type { VR } from '../../../dicom/dictionary/DataSet';
+import { latin1Text } from '../../../dicom/text/latin1Text';
+import { trimPadding } from '../../../dicom/text/trimPadding';
+import { asciiOf } from '../../../dicom/access/asciiOf';
 import { foldText } from '../../text/foldText';
 import { isCode } from './isCode';
 import { isUnit } from '../../text/isFigure';
-import { isTextVr } from '../../../dicom/isTextVr';
+import { isTextVr } from '../../../dicom/dictionary/isTextVr';
 import type { Planning } from './Planning';
 import type { Subject } from './Subject';
 

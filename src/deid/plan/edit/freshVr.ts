@@ -1,4 +1,4 @@
-import type { DataElement, VR } from '../../../dicom/DataSet';
+import type { DataElement, VR } from '../../../dicom/dictionary/DataSet';
 import type { AttributeRule } from '../../profile/ruleOf';
 
 /** The VR of a fresh value: the written one if PS3.6 allows it, else that of PS3.6. */

@@ -1,7 +1,7 @@
-import type { DataElement } from '../../../dicom/DataSet';
-import { asciiOf } from '../../../dicom/asciiOf';
+import type { DataElement } from '../../../dicom/dictionary/DataSet';
+import { asciiOf } from '../../../dicom/access/asciiOf';
 import type { Planning } from './Planning';
-import { replaceUids } from '../../../dicom/replaceUids';
+import { replaceUids } from '../../../dicom/access/replaceUids';
 import { ruleOf } from '../../profile/ruleOf';
 
 /** Remembers the instance UIDs that go with a sequence: no text that stays may hold them either. */

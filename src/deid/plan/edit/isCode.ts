@@ -1,6 +1,6 @@
-import { characterSetOf } from '../../../dicom/characterSetOf';
-import type { Tag } from '../../../dicom/DataSet';
-import { tags } from '../../../dicom/tags';
+import { characterSetOf } from '../../../dicom/text/characterSetOf';
+import type { Tag } from '../../../dicom/dictionary/DataSet';
+import { tags } from '../../../dicom/dictionary/tags';
 import { confidentialityRow } from '../../profile/confidentialityRow';
 import { isCodeString } from '../../text/isCodeString';
 import { isStructural } from '../../profile/isStructural';

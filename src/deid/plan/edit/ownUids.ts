@@ -1,12 +1,12 @@
-import type { Tag } from '../../../dicom/DataSet';
-import type { Part10 } from '../../../dicom/Part10';
-import { tags } from '../../../dicom/tags';
-import { registeredUid } from '../../../dicom/uidRegistry';
+import type { Tag } from '../../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../../dicom/model/Part10';
+import { tags } from '../../../dicom/dictionary/tags';
+import { registeredUid } from '../../../dicom/dictionary/uidRegistry';
 import { headDigest } from '../../identity/contentDigest';
 import type { InstanceContext } from '../../identity/InstanceContext';
 import { levelKeys } from '../../identity/levelKeys';
 import type { PlanNote } from './Plan';
-import { isUid } from '../../../dicom/replaceUids';
+import { isUid } from '../../../dicom/access/replaceUids';
 import { sopInstanceOf, uidAt } from '../../identity/sopInstanceOf';
 import { tellsApart } from '../../identity/tellsApart';
 

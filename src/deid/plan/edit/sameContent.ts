@@ -1,6 +1,6 @@
-import type { NewElement } from '../../../dicom/Change';
-import type { DataElement, DataSet } from '../../../dicom/DataSet';
-import type { Part10 } from '../../../dicom/Part10';
+import type { NewElement } from '../../../dicom/write/Change';
+import type { DataElement, DataSet } from '../../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../../dicom/model/Part10';
 
 /** Whether an element of the file already says what a new one would: values compared without padding, items one by one. */
 export function sameContent(part10: Part10, element: DataElement, fresh: NewElement): boolean {

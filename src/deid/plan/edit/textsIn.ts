@@ -1,6 +1,6 @@
-import type { CharacterSet } from '../../../dicom/CharacterSet';
-import type { DataElement, VR } from '../../../dicom/DataSet';
-import type { Part10 } from '../../../dicom/Part10';
+import type { CharacterSet } from '../../../dicom/text/CharacterSet';
+import type { DataElement, VR } from '../../../dicom/dictionary/DataSet';
+import type { Part10 } from '../../../dicom/model/Part10';
 
 /** VRs of which a backslash is a part of the value (PS3.5 6.2). */
 const oneText = new Set<VR>(['LT', 'ST', 'UR', 'UT']);

@@ -1,5 +1,5 @@
-import { encodeValue } from '../../../dicom/encodeValue';
-import { asciiOf } from '../../../dicom/asciiOf';
+import { encodeValue } from '../../../dicom/write/encodeValue';
+import { asciiOf } from '../../../dicom/access/asciiOf';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';
 import type { Planning } from '../edit/Planning';

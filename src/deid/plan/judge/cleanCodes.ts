@@ -1,7 +1,7 @@
-import type { Item, Tag } from '../../../dicom/DataSet';
-import { encodeValue } from '../../../dicom/encodeValue';
-import { findElement } from '../../../dicom/findElement';
-import { asciiOf } from '../../../dicom/asciiOf';
+import type { Item, Tag } from '../../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../../dicom/write/encodeValue';
+import { findElement } from '../../../dicom/access/findElement';
+import { asciiOf } from '../../../dicom/access/asciiOf';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';
 import beyond from '../../data/beyondTable.json';

@@ -1,7 +1,7 @@
-import type { DataElement, DataSet, Tag, VR } from '../../../dicom/DataSet';
-import { encodeValue } from '../../../dicom/encodeValue';
-import { findElement } from '../../../dicom/findElement';
-import { textAt } from '../../../dicom/textAt';
+import type { DataElement, DataSet, Tag, VR } from '../../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../../dicom/write/encodeValue';
+import { findElement } from '../../../dicom/access/findElement';
+import { textAt } from '../../../dicom/access/textAt';
 import { cleanDates, saysDates } from './cleanDates';
 import { cleanDescriptor } from './cleanDescriptor';
 import { contentRule, type Concept, type ContentRule, type ContentValue } from './contentRule';

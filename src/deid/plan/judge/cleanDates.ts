@@ -1,6 +1,6 @@
-import type { VR } from '../../../dicom/DataSet';
-import { encodeValue } from '../../../dicom/encodeValue';
-import { asciiOf } from '../../../dicom/asciiOf';
+import type { VR } from '../../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../../dicom/write/encodeValue';
+import { asciiOf } from '../../../dicom/access/asciiOf';
 import type { Because } from '../../profile/Because';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';

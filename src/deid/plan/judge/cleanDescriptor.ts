@@ -1,7 +1,7 @@
-import type { VR } from '../../../dicom/DataSet';
+import type { VR } from '../../../dicom/dictionary/DataSet';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';
-import { encodeText } from '../../../dicom/encodeText';
+import { encodeText } from '../../../dicom/write/encodeText';
 import type { Planning } from '../edit/Planning';
 import type { Subject } from '../edit/Subject';
 

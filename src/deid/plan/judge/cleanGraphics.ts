@@ -1,4 +1,4 @@
-import type { Tag } from '../../../dicom/DataSet';
+import type { Tag } from '../../../dicom/dictionary/DataSet';
 import { cleanDescriptor } from './cleanDescriptor';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';

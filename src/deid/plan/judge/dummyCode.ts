@@ -1,6 +1,6 @@
-import type { NewElement } from '../../../dicom/Change';
-import type { Encoding } from '../../../dicom/DataSet';
-import { encodeValue } from '../../../dicom/encodeValue';
+import type { NewElement } from '../../../dicom/write/Change';
+import type { Encoding } from '../../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../../dicom/write/encodeValue';
 
 /** The item of a code sequence that stands for any code: valid by PS3.3 8.8, of a private scheme, saying nothing. */
 export const dummyCode = (encoding: Encoding): NewElement[] => [

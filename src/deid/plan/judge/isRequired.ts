@@ -1,4 +1,4 @@
-import type { VR } from '../../../dicom/DataSet';
+import type { VR } from '../../../dicom/dictionary/DataSet';
 import demanded from '../../data/demanded.json';
 import required from '../../data/required.json';
 import type { Planning } from '../edit/Planning';

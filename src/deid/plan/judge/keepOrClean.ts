@@ -1,6 +1,6 @@
-import type { VR } from '../../../dicom/DataSet';
-import { registeredUid } from '../../../dicom/uidRegistry';
-import { asciiOf } from '../../../dicom/asciiOf';
+import type { VR } from '../../../dicom/dictionary/DataSet';
+import { registeredUid } from '../../../dicom/dictionary/uidRegistry';
+import { asciiOf } from '../../../dicom/access/asciiOf';
 import { capAge } from './capAge';
 import { cleanCodes } from './cleanCodes';
 import { cleanDates, saysDates } from './cleanDates';
@@ -10,7 +10,7 @@ import { editElement } from '../edit/editElement';
 import { keepItems } from './keepItems';
 import type { OptionRule } from '../../profile/optionRule';
 import type { Planning } from '../edit/Planning';
-import { isUid } from '../../../dicom/replaceUids';
+import { isUid } from '../../../dicom/access/replaceUids';
 import type { Subject } from '../edit/Subject';
 
 const dates = new Set<VR>(['DA', 'TM', 'DT']);

@@ -1,5 +1,5 @@
-import { findElement } from '../../../dicom/findElement';
-import type { Tag } from '../../../dicom/DataSet';
+import { findElement } from '../../../dicom/access/findElement';
+import type { Tag } from '../../../dicom/dictionary/DataSet';
 import beyond from '../../data/beyondTable.json';
 import type { Edit } from '../edit/Edit';
 import type { Planning } from '../edit/Planning';

@@ -1,6 +1,6 @@
-import type { Tag } from '../../../dicom/DataSet';
-import { encodeText } from '../../../dicom/encodeText';
-import { findElement } from '../../../dicom/findElement';
+import type { Tag } from '../../../dicom/dictionary/DataSet';
+import { encodeText } from '../../../dicom/write/encodeText';
+import { findElement } from '../../../dicom/access/findElement';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';
 import { freshVr } from '../edit/freshVr';

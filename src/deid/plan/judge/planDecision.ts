@@ -1,8 +1,8 @@
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';
-import { encodeText } from '../../../dicom/encodeText';
+import { encodeText } from '../../../dicom/write/encodeText';
 import { freshVr } from '../edit/freshVr';
-import { isTextVr } from '../../../dicom/isTextVr';
+import { isTextVr } from '../../../dicom/dictionary/isTextVr';
 import type { Planning } from '../edit/Planning';
 import type { Decision } from '../../profile/Preset';
 import type { Subject } from '../edit/Subject';

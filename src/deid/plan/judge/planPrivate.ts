@@ -1,6 +1,6 @@
-import type { DataSet, Tag, VR } from '../../../dicom/DataSet';
-import { findElement } from '../../../dicom/findElement';
-import { asciiOf } from '../../../dicom/asciiOf';
+import type { DataSet, Tag, VR } from '../../../dicom/dictionary/DataSet';
+import { findElement } from '../../../dicom/access/findElement';
+import { asciiOf } from '../../../dicom/access/asciiOf';
 import { cleanDates, saysDates } from './cleanDates';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';

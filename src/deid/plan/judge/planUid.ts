@@ -1,13 +1,13 @@
-import { encodeValue } from '../../../dicom/encodeValue';
-import { findElement } from '../../../dicom/findElement';
-import { lookUp } from '../../../dicom/lookUp';
-import { registeredUid } from '../../../dicom/uidRegistry';
-import { asciiOf } from '../../../dicom/asciiOf';
+import { encodeValue } from '../../../dicom/write/encodeValue';
+import { findElement } from '../../../dicom/access/findElement';
+import { lookUp } from '../../../dicom/dictionary/lookUp';
+import { registeredUid } from '../../../dicom/dictionary/uidRegistry';
+import { asciiOf } from '../../../dicom/access/asciiOf';
 import type { Because } from '../../profile/Because';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';
 import type { Planning } from '../edit/Planning';
-import { isUid, replaceUids } from '../../../dicom/replaceUids';
+import { isUid, replaceUids } from '../../../dicom/access/replaceUids';
 import type { Scope } from '../edit/Scope';
 import type { Subject } from '../edit/Subject';
 

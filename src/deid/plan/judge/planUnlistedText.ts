@@ -1,5 +1,5 @@
-import type { VR } from '../../../dicom/DataSet';
-import { encodeText } from '../../../dicom/encodeText';
+import type { VR } from '../../../dicom/dictionary/DataSet';
+import { encodeText } from '../../../dicom/write/encodeText';
 import { dummyFor } from '../edit/dummyFor';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';

@@ -1,4 +1,4 @@
-import type { DataElement } from '../../../dicom/DataSet';
+import type { DataElement } from '../../../dicom/dictionary/DataSet';
 import type { Because } from '../../profile/Because';
 import type { Planning } from '../edit/Planning';
 import { resolveAction, type Resolved, type RowCode } from '../../profile/resolveAction';

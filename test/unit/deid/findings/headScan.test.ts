@@ -2,7 +2,7 @@ import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headScan } from '../../../../src/deid/findings/headScan';
 import type { HeadSlices } from '../../../../src/deid/findings/Inspection';
-import { readPart10 } from '../../../../src/dicom/readPart10';
+import { readPart10 } from '../../../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../../fixtures/part10';
 
 /** A thin CT slice whose attributes are replaced by, or joined with, those given; an empty value leaves one out. */

@@ -1,0 +1,36 @@
+import { findElement } from './findElement';
+import type { Tag } from '../dictionary/DataSet';
+import type { Part10 } from '../model/Part10';
+import { tags } from '../dictionary/tags';
+import { textAt } from './textAt';
+
+/**
+ * Number of Frames (PS3.3 C.7.6.6.1.1) of the Pixel Data, at least 1. Writers leave it out, empty or zero where there is one frame. What is no
+ * number says nothing of how many there are; then the pixel data are counted, so that no frame is lost to a slip of the pen.
+ */
+export function numberOfFrames(part10: Part10): number {
+  const text = textAt(part10, part10.dataSet, tags.NumberOfFrames).trim();
+  const says = wholeNumber(text);
+  if (says !== undefined) return Math.max(1, says);
+  return text === '' ? 1 : Math.max(1, counted(part10));
+}
+
+/** Whole frames in native Pixel Data; entries of the Basic Offset Table, else fragments, in encapsulated ones (PS3.5 A.4). */
+function counted(part10: Part10): number {
+  const { pixelData } = part10;
+  if (pixelData === undefined) return 1;
+  const { fragments, valueStart, valueEnd } = pixelData;
+  if (fragments !== undefined) {
+    const [table, ...frames] = fragments;
+    const entries = table === undefined ? 0 : Math.floor((table.valueEnd - table.valueStart) / 4);
+    return entries > 0 ? Math.min(entries, frames.length) : frames.length;
+  }
+  const at = (tag: Tag): number => wholeNumber(textAt(part10, part10.dataSet, tag).trim()) ?? 0;
+  const samples =
+    findElement(part10.dataSet, tags.SamplesPerPixel) === undefined ? 1 : at(tags.SamplesPerPixel);
+  const bits = at(tags.Rows) * at(tags.Columns) * samples * at(tags.BitsAllocated);
+  return bits > 0 ? Math.floor((8 * (valueEnd - valueStart)) / bits) : 1;
+}
+
+const wholeNumber = (text: string): number | undefined =>
+  /^[+-]?[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
