@@ -7,7 +7,7 @@ import { copiesIn } from '../src/report/copiesIn';
 import { deedsOf } from '../src/report/deedsOf';
 import { ReferenceCheck } from '../src/report/ReferenceCheck';
 import type { PrivateRow } from '../src/report/privateList';
-import { doubtLine, uidLines } from '../src/report/whoIsWhoLines';
+import { doubtLine, copyLines } from '../src/report/whoIsWhoLines';
 import { reportAs, type ReportFormat } from '../src/report/reportAs';
 import type { PlanNote } from '../src/deid/plan/edit/Plan';
 import type { ReportedDoubt } from '../src/report/CleaningReport';
@@ -38,7 +38,7 @@ export class Ledger {
   readonly #references = new ReferenceCheck();
   readonly #sources: PrivateRow[] = [];
   readonly #left = new Map<string, number>();
-  readonly #uids = new Map<PlanNote, number>();
+  readonly #noted = new Map<PlanNote, number>();
   #doubts: readonly ReportedDoubt[] = [];
   #cleaned = 0;
   #unexamined = 0;
@@ -114,7 +114,7 @@ export class Ledger {
       (rest.search?.places ?? 0) > 0;
     if (asked && rest.notes.includes('pixels-not-examined')) this.#unexamined++;
     if (rest.notes.includes('pixels-redacted')) this.#redacted++;
-    for (const note of rest.notes) this.#uids.set(note, (this.#uids.get(note) ?? 0) + 1);
+    for (const note of rest.notes) this.#noted.set(note, (this.#noted.get(note) ?? 0) + 1);
     const outcome = { ...rest, entry: undefined, blob: { size: bytes }, edits: this.#edits(rest.ledger) };
     this.#files.push({ id: file.id, source: file, output, sha256, outcome, search: rest.search });
     this.#sources.push({ id: file.id, path: file.path, state: 'cleaned', reason: '' });
@@ -176,7 +176,7 @@ export class Ledger {
       );
     if (this.#renamed > 0)
       lines.push(`  ${String(this.#renamed)} got neutral names, their own would have told who it is`);
-    lines.push(...uidLines((note) => this.#uids.get(note)).map((line) => `  ${line}`));
+    lines.push(...copyLines((note) => this.#noted.get(note)).map((line) => `  ${line}`));
     lines.push(...referenceLines(this.#references.result()));
     if (this.#options.readBack)
       lines.push(`  read back and compared in ${(this.#readBack / 1000).toFixed(1)} s`);

@@ -36,11 +36,9 @@ export async function hiddenSegments(part10: Part10, most = Infinity): Promise<U
     ...[tags.ExtendedOffsetTable, tags.ExtendedOffsetTableLengths].map((tag) =>
       findElement(part10.dataSet, tag),
     ),
-  ];
+  ].filter((table) => table !== undefined);
   for (const table of tables)
-    for (const { text } of legibleText(
-      table ? await bytesOf(stream, table.valueStart, table.valueEnd) : new Uint8Array(),
-    ))
+    for (const { text } of legibleText(await bytesOf(stream, table.valueStart, table.valueEnd)))
       take(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
   if (isVideo(transferSyntax.uid)) return [...found.values(), ...(await idleInVideo(part10, mostOfFrame))];
   const frames = await framesWithRest(part10, pixelData, description.frames);

@@ -18,7 +18,7 @@ export interface Ignored {
 export type Sniffed = { readonly path: string; readonly blob: Blob; readonly head: Uint8Array } | Ignored;
 
 /** What `kindOf` wants to see of a file. */
-export const headLength = 1024;
+const headLength = 1024;
 
 /** Reads of about a millisecond each run beside each other: a folder of thousands is sniffed in seconds. */
 const reads = 16;

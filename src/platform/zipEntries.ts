@@ -12,7 +12,7 @@ import { kindOf } from './kindOf';
 import { comparePaths } from './comparePaths';
 import type { IgnoredReason, UnopenedReason } from './SourceFile';
 import { unsafePath } from './unsafePath';
-import { headLength, type Entry, type Ignored } from './withHeads';
+import { withHeads, type Entry, type Ignored } from './withHeads';
 
 /** Entries in work at once: hides the time of small reads. */
 const entriesAtOnce = 8;
@@ -70,11 +70,8 @@ const telling = new Set<string>(['dicom', 'dicomdir', 'zip', 'gzip']);
 
 /** Whether something that the names do not tell may be in a package: DICOM, or an archive that holds it. */
 async function mayHoldDicom(found: readonly (Entry | Ignored)[]): Promise<boolean> {
-  for (const entry of found) {
-    if ('reason' in entry || entry.blob === undefined) continue;
-    const head = new Uint8Array(await entry.blob.slice(0, headLength).arrayBuffer());
-    if (telling.has(kindOf(entry.path, head))) return true;
-  }
+  for await (const sniffed of withHeads(found))
+    if ('head' in sniffed && telling.has(kindOf(sniffed.path, sniffed.head))) return true;
   return false;
 }
 

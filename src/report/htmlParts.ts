@@ -1,6 +1,6 @@
 import { copiesIn } from './copiesIn';
 import { deedsOf } from './deedsOf';
-import { doubtLine, uidLines } from './whoIsWhoLines';
+import { doubtLine, copyLines } from './whoIsWhoLines';
 import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
 import type { StatementSection } from './conformance';
 
@@ -119,7 +119,7 @@ function whoIsWho(report: CleaningReport): string {
   const named = report.preset !== 'own-record';
   const lines = [
     ...(report.doubts ?? []).map((doubt) => doubtLine(doubt, named)),
-    ...uidLines((note) => noted[note]),
+    ...copyLines((note) => noted[note]),
   ];
   return lines.length === 0 ? '' : `<h2>Who is who, and what is which</h2>\n${listOf(lines)}`;
 }

@@ -1,8 +1,8 @@
 import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { ReportedDoubt } from './CleaningReport';
 
-/** What is told of UIDs that do not do what UIDs are for: behind a number of copies. */
-const aboutUids: Readonly<Partial<Record<PlanNote, string>>> = {
+/** What is told of UIDs that do not do what UIDs are for, and of files in files: behind a number of copies. */
+const aboutCopies: Readonly<Partial<Record<PlanNote, string>>> = {
   'instance-uid-shared': 'had the SOP Instance UID of another, different file: each copy got one of its own',
   'instance-uid-still-shared':
     'have the SOP Instance UID of another, different file, as this choice keeps UIDs',
@@ -20,8 +20,8 @@ const aboutUids: Readonly<Partial<Record<PlanNote, string>>> = {
 };
 
 /** @param noted how many copies have a note */
-export const uidLines = (noted: (note: PlanNote) => number | undefined): string[] =>
-  Object.entries(aboutUids).flatMap(([note, words]) => {
+export const copyLines = (noted: (note: PlanNote) => number | undefined): string[] =>
+  Object.entries(aboutCopies).flatMap(([note, words]) => {
     const copies = noted(note as PlanNote) ?? 0;
     return copies === 0 ? [] : [`${String(copies)} ${words}`];
   });

@@ -16,8 +16,8 @@ const longest = 16 * 1024 * 1024;
 
 /**
  * The plan with what can be read in values that are no texts blanked out: curves, tables of colours and greys, spectra, meshes, and the texts of
- * ICC profiles. Their lengths stay, but for
- * what stands behind all that the data set speaks of: that is cut off. Private values are left to the rules for them. A value that is too long to be made anew refuses the file.
+ * ICC profiles. Their lengths stay; only what stands behind all that the data set speaks of is cut off. Private values are left to the rules
+ * for them. A value that is too long to be made anew refuses the file.
  */
 export async function planBytes(part10: Part10, plan: Plan): Promise<Plan | Refusal> {
   const edited = new Set(plan.edits.flatMap((edit) => (edit.op === 'insert' ? [] : [edit.at])));

@@ -256,6 +256,17 @@ describe('intake of ZIPs', () => {
     });
   });
 
+  it('calls a program by its beginning where its end cannot be read', async () => {
+    const program = blobOf(Uint8Array.from([0x4d, 0x5a, ...new Uint8Array(5000)]));
+    const slice = program.slice.bind(program);
+    program.slice = (start, end) => {
+      if (start !== undefined && start < 0) throw new DOMException('gone', 'NotReadableError');
+      return slice(start, end);
+    };
+    const [found] = await all(takeIn([{ path: 'cd.exe', blob: program }]));
+    expect(found).toMatchObject({ path: 'cd.exe', reason: 'executable' });
+  });
+
   it('tells of what stands before the last of several joined archives', async () => {
     const joined = Uint8Array.from([...zip({ IM1: dicom }), ...zip({ IM2: dicom })]);
     expect(await fates({ 'x.zip': joined })).toEqual({
