@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { clean, openPage, trySample, type OpenPage, type PageOptions } from './openPage';
+import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -44,7 +44,7 @@ describe('decisions on single fields', () => {
     await decide('(0008,0020)', 'replace', '20200102');
     await page.waitForSelector('[data-path="(0008,0020)"][data-action=D]');
     expect(await rowAt(page, '(0008,0020)').textContent()).toContain('20200102');
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
 
     const list = page.getByTestId('decisions');
     expect(await list.getAttribute('data-count')).toBe('3');
@@ -72,10 +72,10 @@ describe('decisions on single fields', () => {
     await page.getByTestId('decision-reach-file').check();
     await page.getByTestId('decision-apply').click();
     await page.waitForSelector('[data-path="(0008,0070)"][data-action=X]');
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     await files.nth(1).click();
     await page.waitForSelector('[data-path="(0008,0070)"][data-action=K]');
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     await page.getByTestId('purpose-basic').check();
     await files.first().click();
     await page.waitForSelector('[data-path="(0008,0070)"][data-action=K]');
@@ -128,7 +128,7 @@ describe('decisions on single fields', () => {
         await page.getByTestId('decision-value').fill('Probe');
         await page.getByTestId('decision-apply').click();
         await page.getByTestId('decided').waitFor();
-        await page.keyboard.press('Escape');
+        await leaveDialog(page);
         await page.getByTestId('decisions').locator('summary').click();
         await page
           .getByTestId('decisions')

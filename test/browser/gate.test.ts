@@ -7,7 +7,7 @@ import { textAt } from '../../src/dicom/access/textAt';
 import type { CleaningReport } from '../../src/report/CleaningReport';
 import { drawDigits } from '../fixtures/drawDigits';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
-import { clean, openPage, type OpenPage, type PageOptions } from './openPage';
+import { clean, openPage, type OpenPage, type PageOptions, leaveDialog } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -145,7 +145,7 @@ describe('forty ultrasounds', () => {
     await page.locator('[data-testid=approve]:enabled').click();
     await review.and(page.locator('[data-seen=blacked-out]')).waitFor();
     expect(await reach.getAttribute('data-not-shown')).toBe('39');
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     expect(await rowsSeen(page)).toEqual({ 'blacked-out': 1, no: 39 });
 
     await clean(page);
@@ -180,7 +180,7 @@ describe('forty ultrasounds', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByTestId('sheet-approve').click();
     await page.locator('[data-testid=sheet-state][data-confirmed="38"]').waitFor();
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     expect(await rowsSeen(page)).toEqual({ 'blacked-out': 39, shown: 1 });
 
     await clean(page);
@@ -220,7 +220,7 @@ describe('a cine of 63 frames', () => {
     await page.getByTestId('approve').click();
     await page.locator('[data-testid=viewer-review][data-seen=approved]').waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     expect(await rowsSeen(page)).toEqual({ approved: 1 });
     await clean(page);
     const [copy] = await copiesOf(page);
@@ -240,7 +240,7 @@ describe('a cine of 63 frames', () => {
     await scrollSheet(page);
     await page.locator('[data-testid=sheet-approve]:enabled').click();
     expect(await seriousFaults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     expect(await rowsSeen(page)).toEqual({ approved: 1 });
     await clean(page);
     const { files } = await reportOf(page);

@@ -2,7 +2,7 @@ import { createReadStream, mkdirSync } from 'node:fs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { Unzip, UnzipInflate } from 'fflate';
 import { buildSampleStudy } from '../../src/sample/buildSampleStudy';
-import { clean, openPage, trySample, type OpenPage, type PageOptions } from './openPage';
+import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -277,7 +277,7 @@ describe('every view, at both widths and in both themes', () => {
         await page.locator('[data-testid=file-row] button').first().click();
         await page.getByTestId('element-row').first().waitFor();
         await look('elements');
-        await page.keyboard.press('Escape');
+        await leaveDialog(page);
         await clean(page);
         await look('result');
       });

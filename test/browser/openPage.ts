@@ -73,3 +73,9 @@ export async function clean(page: Page): Promise<void> {
   await page.getByTestId('clean').click();
   await page.getByTestId('result').waitFor({ timeout: 120_000 });
 }
+
+/** Leaves the dialog that is open. It is gone only after its `close` event, a task later than the key. */
+export async function leaveDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { openPage, trySample, type OpenPage } from './openPage';
+import { openPage, trySample, type OpenPage, leaveDialog } from './openPage';
 
 const origin = inject('origin');
 let open: OpenPage | undefined;
@@ -23,7 +23,7 @@ describe('the options of PS3.15', () => {
       await page.locator('[data-testid=file-row] button').first().click();
       const row = page.locator(`[data-testid=element-row][data-path="${path}"]`);
       const action = await row.getAttribute('data-action');
-      await page.keyboard.press('Escape');
+      await leaveDialog(page);
       return action;
     };
     const full = page.getByTestId('option-RetainLongitudinalTemporalInformationFullDates');

@@ -1,6 +1,6 @@
 import { afterEach, expect, inject, it } from 'vitest';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
-import { clean, openPage, type OpenPage } from './openPage';
+import { clean, openPage, type OpenPage, leaveDialog } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -47,7 +47,7 @@ it('lists all free remarks of a person\u2019s own record in one place, to be kep
   expect(await sidewaysScroll(page)).toBe(0);
   await remark('Ott').getByTestId('remark-file').click();
   await page.getByTestId('detail').getByTestId('element-search').waitFor();
-  await page.keyboard.press('Escape');
+  await leaveDialog(page);
 
   await clean(page);
   expect(await page.getByTestId('result').getAttribute('data-verified')).toBe('3');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { openPage, trySample, type OpenPage } from './openPage';
+import { openPage, trySample, type OpenPage, leaveDialog } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -69,7 +69,7 @@ describe('areas kept for pictures of one device', () => {
     await kept(page, true);
     expect(await seriousFaults(page)).toEqual([]);
 
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     const list = page.getByTestId('templates');
     await list.locator('summary').click();
     expect(await list.innerText()).toContain('20');

@@ -4,7 +4,7 @@ import { encapsulatedFile } from '../fixtures/encapsulatedFile';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
 import { presentationState } from '../fixtures/presentationState';
 import streams from '../unit/pixel/videoStreams.json';
-import { clean, openPage, trySample, type OpenPage, type PageOptions } from './openPage';
+import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -101,7 +101,7 @@ describe('the viewer', () => {
     const { page, complaints } = await view();
     await page.getByTestId('redact-reach').selectOption('series');
     await page.getByTestId('redact-add').click();
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     await clean(page);
     const result = page.getByTestId('result');
     expect(await result.getAttribute('data-cleaned')).toBe('20');
