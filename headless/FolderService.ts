@@ -8,16 +8,12 @@ import type { Secret } from '../src/deid/secrets/Secret';
 import type { RedactionRule } from '../src/pixel/RedactionRule';
 import type { Unreadable } from '../src/dicom/model/Part10';
 import type { PictureSearch } from '../src/report/PictureSearch';
-import type {
-  Audit,
-  Cleaning,
-  CleaningOutcome,
-  CleanRequest,
-  Content,
-  Failed,
-  Inspected,
-  InspectionOutcome,
-} from '../src/jobs/protocol';
+import type { Audit } from '../src/file/audit/Audit';
+import type { Cleaning, CleaningOutcome } from '../src/file/clean/CleaningOutcome';
+import type { CleanRequest } from '../src/file/clean/CleanRequest';
+import type { Content } from '../src/file/contentOf';
+import type { Failed } from '../src/file/outcomes';
+import type { Inspected, InspectionOutcome } from '../src/file/inspect/Inspected';
 
 /** A source as it crosses to a lane: a range of a file, which the lane opens itself, or an entry that was inflated out of a ZIP. */
 export type Source = FileRange | Blob;

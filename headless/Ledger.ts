@@ -1,6 +1,6 @@
 import { version } from '../package.json';
 import type { UnopenedReason } from '../src/platform/SourceFile';
-import type { LedgerEdit } from '../src/jobs/protocol';
+import type { LedgerEdit } from '../src/file/clean/CleaningOutcome';
 import { buildReport, type ReportedFile } from '../src/report/buildReport';
 import { conformance } from '../src/report/conformance';
 import { copiesIn } from '../src/report/copiesIn';
@@ -11,8 +11,8 @@ import { doubtLine, copyLines } from '../src/report/whoIsWhoLines';
 import { reportAs, type ReportFormat } from '../src/report/reportAs';
 import type { PlanNote } from '../src/deid/plan/edit/Plan';
 import type { ReportedDoubt } from '../src/report/CleaningReport';
-import type { Doubt, SameOrNot } from '../src/state/Doubt';
-import { reportedDoubts } from '../src/state/reportedDoubts';
+import type { Doubt, SameOrNot } from '../src/run/people/Doubt';
+import { reportedDoubts } from '../src/run/people/reportedDoubts';
 import type { CleanArguments } from './cleanArguments';
 import type { NotSaved, SavedOutcome } from './FolderService';
 import type { PictureSearch } from '../src/report/PictureSearch';

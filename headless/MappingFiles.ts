@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mapping } from '../src/report/mappingCsv';
-import { Mappings } from '../src/state/Mappings';
+import { Mappings } from '../src/run/cleaning/Mappings';
 import { realPath, within } from './folders';
 import { WrongUse } from './WrongUse';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { lookupCsv } from '../src/deid/identity/lookupCsv';
 import { readPart10 } from '../src/dicom/read/readPart10';
-import { auditAgainst } from '../src/jobs/auditAgainst';
-import { auditPicture } from '../src/jobs/auditPicture';
+import { auditAgainst } from '../src/file/audit/auditAgainst';
+import { auditPicture } from '../src/file/audit/auditPicture';
 import { isUnopened } from '../src/platform/isUnopened';
 import { takeIn } from '../src/platform/takeIn';
 import { Originals } from '../src/verify/audit/Originals';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dicomService } from '../src/jobs/dicomService';
+import { dicomService } from '../src/lanes/dicomService';
 import { DiskBlob } from './DiskBlob';
 import { exit, runCommand } from './runCommand';
 import { searchCost } from './searchCost';

@@ -6,7 +6,7 @@ import { keyedIdentity } from '../src/deid/identity/keyedIdentity';
 import { planCleaning } from '../src/deid/plan/planCleaning';
 import { studySecretsIn } from '../src/deid/secrets/studySecretsIn';
 import { writePart10 } from '../src/dicom/write/writePart10';
-import { openFile } from '../src/jobs/openFile';
+import { openFile } from '../src/file/openFile';
 import { nativeComparison } from '../src/verify/redaction/nativeComparison';
 import { verifyCleaning } from '../src/verify/cleaning/verifyCleaning';
 import { CopyWriter } from './CopyWriter';

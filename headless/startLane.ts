@@ -1,7 +1,7 @@
 import { wrap } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter';
 import { Worker } from 'node:worker_threads';
-import type { Lane } from '../src/jobs/Lane';
+import type { Lane } from '../src/lanes/Lane';
 import type { FolderService } from './FolderService';
 
 /** A lane in a thread. `lane.mjs` lies beside this file in the bundle of scripts/headless.mjs. */

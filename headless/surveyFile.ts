@@ -7,7 +7,7 @@ import { studySecretsIn } from '../src/deid/secrets/studySecretsIn';
 import { placeInSeries } from '../src/dicom/access/placeInSeries';
 import { tags } from '../src/dicom/dictionary/tags';
 import { textAt } from '../src/dicom/access/textAt';
-import { openFile } from '../src/jobs/openFile';
+import { openFile } from '../src/file/openFile';
 import { needsEyes } from '../src/pixel/needsEyes';
 import { redactionByRules } from '../src/pixel/redact/redactionByRules';
 import type { RedactionRule } from '../src/pixel/RedactionRule';

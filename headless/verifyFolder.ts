@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { version } from '../package.json';
-import { createPool } from '../src/jobs/pool';
-import { timeoutFor } from '../src/jobs/timeoutFor';
+import { createPool } from '../src/lanes/pool';
+import { timeoutFor } from '../src/lanes/timeoutFor';
 import { isUnopened } from '../src/platform/isUnopened';
 import type { LeftAloneReason } from '../src/platform/SourceFile';
 import { takeIn } from '../src/platform/takeIn';

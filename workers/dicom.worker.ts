@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { dicomService } from '../src/jobs/dicomService';
+import { dicomService } from '../src/lanes/dicomService';
 
 expose(dicomService);

@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { documentService } from '../src/jobs/documentService';
+import { documentService } from '../src/lanes/documentService';
 
 expose(documentService);

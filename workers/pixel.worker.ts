@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
-import { pixelService } from '../src/jobs/pixelService';
+import { pixelService } from '../src/lanes/pixelService';
 
 expose(pixelService);

@@ -39,7 +39,7 @@ export interface ReportedFile {
   readonly search?: PictureSearch | undefined;
 }
 
-/** The outcomes of `src/jobs/protocol.ts`, as far as a report tells them, and those of saving. */
+/** The outcomes of `src/lanes/protocol.ts`, as far as a report tells them, and those of saving. */
 export type ReportedOutcome =
   | {
       readonly kind: 'cleaning';

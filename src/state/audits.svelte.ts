@@ -1,10 +1,10 @@
 import { auditParts } from '../report/auditParts';
-import { auditFiles } from './auditFiles';
-import type { AuditResult } from './AuditResult';
-import { collected, type Collected } from './collected';
-import { atStart, type Progress } from './Progress';
-import type { Given, SessionEffects } from './SessionEffects';
-import { Stage } from './Stage';
+import { auditFiles } from '../run/audit/auditFiles';
+import type { AuditResult } from '../run/audit/AuditResult';
+import { collected, type Collected } from '../run/survey/collected';
+import { atStart, type Progress } from '../run/Progress';
+import type { Given, SessionEffects } from '../run/SessionEffects';
+import { Stage } from '../run/Stage';
 
 export type AuditPhase = 'closed' | 'asking' | 'running' | 'done';
 

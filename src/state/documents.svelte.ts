@@ -1,9 +1,9 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Secret } from '../deid/secrets/Secret';
-import type { DocumentOutcome, ShownDocument } from '../jobs/documentProtocol';
-import { timeoutFor } from '../jobs/timeoutFor';
-import type { FileRow } from './FileRow';
-import type { SessionEffects } from './SessionEffects';
+import type { DocumentOutcome, ShownDocument } from '../lanes/documentProtocol';
+import { timeoutFor } from '../lanes/timeoutFor';
+import type { FileRow } from '../run/FileRow';
+import type { SessionEffects } from '../run/SessionEffects';
 
 /** Encapsulated Document Storage classes (PS3.4 B.5): PDF, CDA, STL, OBJ, MTL. */
 const documentClasses = '1.2.840.10008.5.1.4.1.1.104.';

@@ -1,8 +1,8 @@
 import { keyedIdentity } from '../deid/identity/keyedIdentity';
 import { Dicomdir } from '../export/Dicomdir';
 import type { DirectoryEntry } from '../export/DirectoryEntry';
-import { timeoutFor } from '../jobs/timeoutFor';
-import type { CleanCopy, SessionEffects } from './SessionEffects';
+import { timeoutFor } from '../lanes/timeoutFor';
+import type { CleanCopy, SessionEffects } from '../run/SessionEffects';
 
 export type FileSetState = 'off' | 'building' | 'ready' | 'failed';
 

@@ -5,13 +5,13 @@ import { deedsOf } from '../report/deedsOf';
 import { privateListCsv } from '../report/privateList';
 import type { ReportedDoubt } from '../report/CleaningReport';
 import { reportAs, type ReportFormat } from '../report/reportAs';
-import type { FileRow } from './FileRow';
+import type { FileRow } from '../run/FileRow';
 import { FileSet } from './fileSet.svelte';
-import type { Outcomes } from './Outcomes';
-import { privateRow } from './privateRow';
+import type { Outcomes } from '../run/cleaning/Outcomes';
+import { privateRow } from '../run/cleaning/privateRow';
 import type { RunKey } from './RunKey.svelte';
 import { Saving } from './saving.svelte';
-import type { CleanCopy, PrivateListName, SessionEffects } from './SessionEffects';
+import type { CleanCopy, PrivateListName, SessionEffects } from '../run/SessionEffects';
 
 /** What a cleaning made, and what it was made under, whatever was chosen since. */
 export interface Made {

@@ -1,11 +1,11 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { PatientKeys } from '../deid/identity/patientUnder';
-import type { Doubt, SameOrNot } from './Doubt';
-import { patientKeys } from './patientKeys';
-import { filesOf } from './filesOf';
-import { personsOf, type Person } from './personsOf';
-import { proposedAnswer } from './proposedAnswer';
-import type { PatientSummary } from './Summary';
+import type { Doubt, SameOrNot } from '../run/people/Doubt';
+import { patientKeys } from '../run/people/patientKeys';
+import { filesOf } from '../run/people/filesOf';
+import { personsOf, type Person } from '../run/people/personsOf';
+import { proposedAnswer } from '../run/people/proposedAnswer';
+import type { PatientSummary } from '../run/survey/Summary';
 
 /** Who is who where the files leave it in doubt, and whose files are wanted. */
 export class People {

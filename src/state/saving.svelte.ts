@@ -1,5 +1,5 @@
 import type { SaveOutcome } from '../platform/SaveOutcome';
-import type { CleanCopy, SessionEffects } from './SessionEffects';
+import type { CleanCopy, SessionEffects } from '../run/SessionEffects';
 
 export type SavingWay = 'zip' | 'folder';
 

@@ -9,8 +9,8 @@ import { writePart10 } from '../../src/dicom/write/writePart10';
 import type { Part10 } from '../../src/dicom/model/Part10';
 import { keyedIdentity } from '../../src/deid/identity/keyedIdentity';
 import { planCleaning } from '../../src/deid/plan/planCleaning';
-import { dicomService } from '../../src/jobs/dicomService';
-import type { Cleaning } from '../../src/jobs/protocol';
+import { dicomService } from '../../src/lanes/dicomService';
+import type { Cleaning } from '../../src/file/clean/CleaningOutcome';
 import { blobOf, ctElements, fileBytes } from '../fixtures/part10';
 import { planted } from '../fixtures/planted';
 

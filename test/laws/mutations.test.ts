@@ -4,7 +4,7 @@ import type { DataElement } from '../../src/dicom/dictionary/DataSet';
 import { readPart10 } from '../../src/dicom/read/readPart10';
 import { walkElements } from '../../src/dicom/access/walkElements';
 import confidentiality from '../../src/deid/data/confidentiality.json';
-import { dicomService } from '../../src/jobs/dicomService';
+import { dicomService } from '../../src/lanes/dicomService';
 import { latin1 } from '../fixtures/part10';
 import { planted, type PlantedFile } from '../fixtures/planted';
 import { mutate, randomFrom } from './mutate';

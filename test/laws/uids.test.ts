@@ -6,8 +6,9 @@ import { isUid } from '../../src/dicom/access/replaceUids';
 import { sopInstanceOf } from '../../src/deid/identity/sopInstanceOf';
 import { tags } from '../../src/dicom/dictionary/tags';
 import { textAt } from '../../src/dicom/access/textAt';
-import { cleanFile } from '../../src/jobs/cleanFile';
-import type { Cleaning, CleanRequest } from '../../src/jobs/protocol';
+import { cleanFile } from '../../src/file/clean/cleanFile';
+import type { Cleaning } from '../../src/file/clean/CleaningOutcome';
+import type { CleanRequest } from '../../src/file/clean/CleanRequest';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
 import { readDicom } from '../fixtures/readDicom';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanFile } from '../../src/jobs/cleanFile';
-import { pixelToolsWith } from '../../src/jobs/pixelToolsWith';
-import type { CleaningOutcome } from '../../src/jobs/protocol';
+import { cleanFile } from '../../src/file/clean/cleanFile';
+import { pixelToolsWith } from '../../src/file/clean/pixelToolsWith';
+import type { CleaningOutcome } from '../../src/file/clean/CleaningOutcome';
 import { encodeRle } from '../../src/pixel/codecs/encodeRle';
 import { encodeJpegLossless } from '../../src/pixel/codecs/jpeg/encodeJpegLossless';
 import { pixelLaw } from '../../src/verify/redaction/pixelLaw';

@@ -1,6 +1,6 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { PixelService } from '../../jobs/pixelProtocol';
-import type { Pool } from '../../jobs/pool';
+import type { PixelService } from '../../lanes/pixelProtocol';
+import type { Pool } from '../../lanes/pool';
 import type { Annotation } from '../../pixel/graphics/Graphics';
 
 /** Milliseconds that one presentation state may take. */

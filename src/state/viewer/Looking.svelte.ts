@@ -1,9 +1,9 @@
 import type { Rect } from '../../pixel/Redaction';
-import type { Drag } from './Drag';
-import { draggedWindow } from './draggedWindow';
-import { fullWindow } from './fullWindow';
-import { rectBetween, type Size } from './rectBetween';
-import { fitted, type View } from './View';
+import type { Drag } from '../../viewer/Drag';
+import { draggedWindow } from '../../viewer/draggedWindow';
+import { fullWindow } from '../../viewer/fullWindow';
+import { rectBetween, type Size } from '../../viewer/rectBetween';
+import { fitted, type View } from '../../viewer/View';
 import type { Viewer } from './viewer.svelte';
 
 /** What a drag over the picture does. */

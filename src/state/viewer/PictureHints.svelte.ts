@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { ScoredRect, TextFound } from '../../jobs/pixelProtocol';
+import type { ScoredRect, TextFound } from '../../file/pictures/textIn';
 import type { RuleSet } from '../../pixel/layouts/RuleSet';
 import type { Redaction } from '../../pixel/Redaction';
 import type { PictureSearch } from '../../report/PictureSearch';

@@ -1,9 +1,11 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { NoPicture, PixelService, ShownFrame } from '../../jobs/pixelProtocol';
-import type { Pool } from '../../jobs/pool';
-import { FrameLoader } from './FrameLoader';
+import type { NoPicture } from '../../file/pictures/NoPicture';
+import type { PixelService } from '../../lanes/pixelProtocol';
+import type { ShownFrame } from '../../file/pictures/ShownFrame';
+import type { Pool } from '../../lanes/pool';
+import { FrameLoader } from '../../viewer/FrameLoader';
 import type { PixelReview } from './pixelReview.svelte';
-import type { Slide } from './Slides';
+import type { Slide } from '../../viewer/Slides';
 
 export type SheetItem = Slide;
 

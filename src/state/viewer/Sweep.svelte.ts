@@ -1,8 +1,8 @@
-import type { PixelService } from '../../jobs/pixelProtocol';
-import type { Pool } from '../../jobs/pool';
-import type { Failed } from '../../jobs/protocol';
-import type { FileRow } from '../FileRow';
-import type { Progress } from '../Progress';
+import type { PixelService } from '../../lanes/pixelProtocol';
+import type { Pool } from '../../lanes/pool';
+import type { Failed } from '../../file/outcomes';
+import type { FileRow } from '../../run/FileRow';
+import type { Progress } from '../../run/Progress';
 
 export type SweptRow = FileRow & { readonly blob: Blob };
 

@@ -1,9 +1,11 @@
 import { SvelteSet } from 'svelte/reactivity';
-import type { NoPicture, PixelService, TextFound } from '../../jobs/pixelProtocol';
-import type { Pool } from '../../jobs/pool';
-import type { FileRow } from '../FileRow';
+import type { NoPicture } from '../../file/pictures/NoPicture';
+import type { PixelService } from '../../lanes/pixelProtocol';
+import type { TextFound } from '../../file/pictures/textIn';
+import type { Pool } from '../../lanes/pool';
+import type { FileRow } from '../../run/FileRow';
 import type { PictureHints } from './PictureHints.svelte';
-import { searchOrder, type ToSearch } from './searchOrder';
+import { searchOrder, type ToSearch } from '../../viewer/searchOrder';
 
 /** What the search stands on. */
 export interface Searched {

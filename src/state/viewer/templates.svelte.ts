@@ -1,8 +1,8 @@
 import type { KeptTemplates, Template, TemplateStore } from '../../platform/Template';
 import type { CoveredArea, Rect } from '../../pixel/Redaction';
-import type { FileRow } from '../FileRow';
-import { fittingRows } from './fittingRows';
-import { wholeAreas } from './wholeAreas';
+import type { FileRow } from '../../run/FileRow';
+import { fittingRows } from '../../viewer/fittingRows';
+import { wholeAreas } from '../../viewer/wholeAreas';
 
 /** What the browser refused. */
 export type TemplateFault = 'not-kept' | 'not-forgotten';

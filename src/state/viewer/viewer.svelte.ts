@@ -1,8 +1,11 @@
-import type { NoPicture, Picture, PixelService, ShownFrame, Window } from '../../jobs/pixelProtocol';
-import type { Pool } from '../../jobs/pool';
-import { FrameLoader, type Wanted } from './FrameLoader';
-import { PictureFactsCache } from './PictureFactsCache';
-import type { Slide, Slides } from './Slides';
+import type { NoPicture } from '../../file/pictures/NoPicture';
+import type { Picture, Window } from '../../file/pictures/Picture';
+import type { PixelService } from '../../lanes/pixelProtocol';
+import type { ShownFrame } from '../../file/pictures/ShownFrame';
+import type { Pool } from '../../lanes/pool';
+import { FrameLoader, type Wanted } from '../../viewer/FrameLoader';
+import { PictureFactsCache } from '../../viewer/PictureFactsCache';
+import type { Slide, Slides } from '../../viewer/Slides';
 
 export interface ViewerEffects {
   readonly pool: Pick<Pool<PixelService>, 'run'>;

@@ -1,4 +1,4 @@
-import { visibleCells } from '../../state/viewer/Pictured';
+import { visibleCells } from '../../pixel/sight/visibleCells';
 
 /** Which cells of a frame stand on the screen right now, in a tab that is looked at. */
 export function cellsInSight(canvas: HTMLCanvasElement, clips: readonly Element[]): number {

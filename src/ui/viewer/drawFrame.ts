@@ -1,4 +1,4 @@
-import type { ShownFrame } from '../../state/viewer/Pictured';
+import type { ShownFrame } from '../../file/pictures/ShownFrame';
 
 /** Draws a frame pixel for pixel on a canvas, which the page then makes larger or smaller. */
 export const drawFrame =

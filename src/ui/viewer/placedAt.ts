@@ -1,5 +1,5 @@
-import type { Rect } from '../../state/viewer/Pictured';
-import type { Size } from '../../state/viewer/rectBetween';
+import type { Rect } from '../../pixel/Redaction';
+import type { Size } from '../../viewer/rectBetween';
 
 /** Lays an element over the picture that it stands in: `rect` in pixels of a picture of that size. */
 export const placedAt =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dicomService } from '../../../src/jobs/dicomService';
+import { dicomService } from '../../../src/lanes/dicomService';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { walkElements } from '../../../src/dicom/access/walkElements';
 import { blobOf, concat, ctElements, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';

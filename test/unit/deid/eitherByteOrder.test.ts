@@ -6,7 +6,7 @@ import { findElement } from '../../../src/dicom/access/findElement';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { reverseWords } from '../../../src/dicom/access/reverseWords';
 import { wordWidth } from '../../../src/dicom/dictionary/wordWidth';
-import { embeddedFindings } from '../../../src/jobs/embeddedFindings';
+import { embeddedFindings } from '../../../src/file/inspect/embeddedFindings';
 import { Originals } from '../../../src/verify/audit/Originals';
 import { needlesOf } from '../../../src/verify/search/needlesOf';
 import { searchReversed } from '../../../src/verify/search/searchReversed';

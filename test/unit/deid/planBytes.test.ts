@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dicomService } from '../../../src/jobs/dicomService';
-import type { CleanRequest } from '../../../src/jobs/protocol';
+import { dicomService } from '../../../src/lanes/dicomService';
+import type { CleanRequest } from '../../../src/file/clean/CleanRequest';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { findElement } from '../../../src/dicom/access/findElement';
 import { legibleText } from '../../../src/dicom/text/legibleText';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pixelService } from '../../../src/jobs/pixelService';
-import type { CleanRequest } from '../../../src/jobs/protocol';
+import { pixelService } from '../../../src/lanes/pixelService';
+import type { CleanRequest } from '../../../src/file/clean/CleanRequest';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 import { presentationState } from '../../fixtures/presentationState';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Decisions, type Decided } from '../../../src/state/decisions.svelte';
-import { engineDecisions } from '../../../src/state/engineDecisions';
-import { valueFits } from '../../../src/state/valueFits';
+import { Decisions } from '../../../src/state/decisions.svelte';
+import { type Decided } from '../../../src/run/cleaning/Decided';
+import { engineDecisions } from '../../../src/run/cleaning/engineDecisions';
+import { valueFits } from '../../../src/run/cleaning/valueFits';
 
 const decision = (given: Partial<Decided>): Omit<Decided, 'id'> => ({
   at: '(0008,0070)',

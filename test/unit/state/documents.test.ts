@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentOutcome } from '../../../src/jobs/documentProtocol';
-import { createPool } from '../../../src/jobs/pool';
+import type { DocumentOutcome } from '../../../src/lanes/documentProtocol';
+import { createPool } from '../../../src/lanes/pool';
 import { Documents } from '../../../src/state/documents.svelte';
-import type { FileRow } from '../../../src/state/FileRow';
+import type { FileRow } from '../../../src/run/FileRow';
 
 const row = (id: number, sopClass = '1.2.840.10008.5.1.4.1.1.104.1'): FileRow => ({
   id,

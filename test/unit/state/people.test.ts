@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { patientOf } from '../../../src/deid/identity/patientOf';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { dicomService } from '../../../src/jobs/dicomService';
-import type { DoubtfulPerson } from '../../../src/state/Doubt';
-import { doubtsOf } from '../../../src/state/doubtsOf';
-import { patientKeys } from '../../../src/state/patientKeys';
-import { PatientTree } from '../../../src/state/PatientTree';
+import { dicomService } from '../../../src/lanes/dicomService';
+import type { DoubtfulPerson } from '../../../src/run/people/Doubt';
+import { doubtsOf } from '../../../src/run/people/doubtsOf';
+import { patientKeys } from '../../../src/run/people/patientKeys';
+import { PatientTree } from '../../../src/run/people/PatientTree';
 import { People } from '../../../src/state/people.svelte';
-import { proposedAnswer } from '../../../src/state/proposedAnswer';
+import { proposedAnswer } from '../../../src/run/people/proposedAnswer';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
-import { inspected } from './inspected';
+import { inspected } from '../run/inspected';
 
 let file = 0;
 const person = (given: Partial<DoubtfulPerson>): DoubtfulPerson => ({

@@ -1,12 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { DocumentService } from '../../../src/jobs/documentProtocol';
-import type { NoPicture, PixelService } from '../../../src/jobs/pixelProtocol';
-import { createPool } from '../../../src/jobs/pool';
-import type { Cleaning, CleanRequest, DicomService, InspectionOutcome } from '../../../src/jobs/protocol';
+import type { DocumentService } from '../../../src/lanes/documentProtocol';
+import type { NoPicture } from '../../../src/file/pictures/NoPicture';
+import type { PixelService } from '../../../src/lanes/pixelProtocol';
+import { createPool } from '../../../src/lanes/pool';
+import type { Cleaning } from '../../../src/file/clean/CleaningOutcome';
+import type { CleanRequest } from '../../../src/file/clean/CleanRequest';
+import type { DicomService } from '../../../src/lanes/protocol';
+import type { InspectionOutcome } from '../../../src/file/inspect/Inspected';
 import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
 import { Session } from '../../../src/state/session.svelte';
-import type { Given, SessionEffects } from '../../../src/state/SessionEffects';
-import { inspected } from './inspected';
+import type { Given, SessionEffects } from '../../../src/run/SessionEffects';
+import { inspected } from '../run/inspected';
 
 const cleaning: Cleaning = {
   kind: 'cleaning',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { NoPicture, PixelService, TextFound } from '../../../../src/jobs/pixelProtocol';
-import { createPool } from '../../../../src/jobs/pool';
-import type { FileRow } from '../../../../src/state/FileRow';
-import type { PatientSummary } from '../../../../src/state/Summary';
+import type { NoPicture } from '../../../../src/file/pictures/NoPicture';
+import type { PixelService } from '../../../../src/lanes/pixelProtocol';
+import type { TextFound } from '../../../../src/file/pictures/textIn';
+import { createPool } from '../../../../src/lanes/pool';
+import type { FileRow } from '../../../../src/run/FileRow';
+import type { PatientSummary } from '../../../../src/run/survey/Summary';
 import { PixelReview } from '../../../../src/state/viewer/pixelReview.svelte';
 import { Pictures } from '../../../../src/state/viewer/pictures.svelte';
 import { pictureRow } from './pictureRow';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PixelService } from '../../../../src/jobs/pixelProtocol';
-import type { Pool } from '../../../../src/jobs/pool';
+import type { PixelService } from '../../../../src/lanes/pixelProtocol';
+import type { Pool } from '../../../../src/lanes/pool';
 import type { Annotation, PlacedText, Shape } from '../../../../src/pixel/graphics/Graphics';
 import { Annotations } from '../../../../src/state/viewer/Annotations.svelte';
-import { shapePath } from '../../../../src/state/viewer/shapePath';
-import { textPlace } from '../../../../src/state/viewer/textPlace';
+import { shapePath } from '../../../../src/viewer/shapePath';
+import { textPlace } from '../../../../src/viewer/textPlace';
 
 const annotation = (on: Annotation['on']): Annotation => ({
   on,

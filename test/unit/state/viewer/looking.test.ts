@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { PixelService } from '../../../../src/jobs/pixelProtocol';
-import type { Pool } from '../../../../src/jobs/pool';
+import type { PixelService } from '../../../../src/lanes/pixelProtocol';
+import type { Pool } from '../../../../src/lanes/pool';
 import { Looking } from '../../../../src/state/viewer/Looking.svelte';
-import { Slides } from '../../../../src/state/viewer/Slides';
+import { Slides } from '../../../../src/viewer/Slides';
 import { Viewer } from '../../../../src/state/viewer/viewer.svelte';
 
 function rig() {

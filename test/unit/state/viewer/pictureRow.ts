@@ -1,4 +1,4 @@
-import type { FileFacts, FileRow } from '../../../../src/state/FileRow';
+import type { FileFacts, FileRow } from '../../../../src/run/FileRow';
 
 /** A readable file with a picture, of which a test says what matters to it. */
 export const pictureRow = (

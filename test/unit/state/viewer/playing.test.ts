@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { NoPicture, PixelService, ShownFrame } from '../../../../src/jobs/pixelProtocol';
-import type { Pool } from '../../../../src/jobs/pool';
+import type { NoPicture } from '../../../../src/file/pictures/NoPicture';
+import type { PixelService } from '../../../../src/lanes/pixelProtocol';
+import type { ShownFrame } from '../../../../src/file/pictures/ShownFrame';
+import type { Pool } from '../../../../src/lanes/pool';
 import { Playing } from '../../../../src/state/viewer/Playing.svelte';
-import { Slides } from '../../../../src/state/viewer/Slides';
+import { Slides } from '../../../../src/viewer/Slides';
 import { Viewer } from '../../../../src/state/viewer/viewer.svelte';
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { NoPicture, PixelService, ShownFrame } from '../../../../src/jobs/pixelProtocol';
-import type { Pool } from '../../../../src/jobs/pool';
+import type { NoPicture } from '../../../../src/file/pictures/NoPicture';
+import type { PixelService } from '../../../../src/lanes/pixelProtocol';
+import type { ShownFrame } from '../../../../src/file/pictures/ShownFrame';
+import type { Pool } from '../../../../src/lanes/pool';
 import { allCells } from '../../../../src/pixel/sight/visibleCells';
 import { PixelReview } from '../../../../src/state/viewer/pixelReview.svelte';
 import { Sheet } from '../../../../src/state/viewer/Sheet.svelte';

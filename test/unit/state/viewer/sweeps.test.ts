@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PixelService } from '../../../../src/jobs/pixelProtocol';
-import { createPool } from '../../../../src/jobs/pool';
+import type { PixelService } from '../../../../src/lanes/pixelProtocol';
+import { createPool } from '../../../../src/lanes/pool';
 import { readRules } from '../../../../src/pixel/layouts/readRules';
-import type { FileRow } from '../../../../src/state/FileRow';
+import type { FileRow } from '../../../../src/run/FileRow';
 import { PixelReview } from '../../../../src/state/viewer/pixelReview.svelte';
 import { Pictures } from '../../../../src/state/viewer/pictures.svelte';
 import { pictureRow } from './pictureRow';

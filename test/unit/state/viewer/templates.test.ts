@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptTemplates, TemplateArea, TemplateStore } from '../../../../src/platform/Template';
-import { coversAll } from '../../../../src/state/viewer/coversAll';
+import { coversAll } from '../../../../src/viewer/coversAll';
 import { Templates } from '../../../../src/state/viewer/templates.svelte';
 import { pictureRow } from './pictureRow';
 

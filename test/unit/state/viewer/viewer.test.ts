@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { NoPicture, PixelService, ShownFrame } from '../../../../src/jobs/pixelProtocol';
-import type { Pool } from '../../../../src/jobs/pool';
-import { Slides } from '../../../../src/state/viewer/Slides';
+import type { NoPicture } from '../../../../src/file/pictures/NoPicture';
+import type { PixelService } from '../../../../src/lanes/pixelProtocol';
+import type { ShownFrame } from '../../../../src/file/pictures/ShownFrame';
+import type { Pool } from '../../../../src/lanes/pool';
+import { Slides } from '../../../../src/viewer/Slides';
 import { Viewer } from '../../../../src/state/viewer/viewer.svelte';
 
 const problem: NoPicture = { kind: 'pixel-problem', code: 'unsupported-syntax' };

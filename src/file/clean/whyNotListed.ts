@@ -1,0 +1,23 @@
+import { listedPseudonym } from '../../deid/identity/lookupIdentity';
+import { patientOf } from '../../deid/identity/patientOf';
+import { patientUnder } from '../../deid/identity/patientUnder';
+import type { RefusalCode } from '../../deid/plan/edit/Plan';
+import type { Secret } from '../../deid/secrets/Secret';
+import { secretMatcher } from '../../deid/secrets/secretMatcher';
+import { secretsOf } from '../../deid/secrets/secretsOf';
+import type { Part10 } from '../../dicom/model/Part10';
+import { lookupFor } from '../../lanes/lookupFor';
+import type { CleanRequest } from './CleanRequest';
+
+/** Why a lookup of the clinic cannot be followed for a patient: it does not list them, or names somebody of the run. */
+export function whyNotListed(
+  part10: Part10,
+  { lookup, patients, runSecrets }: CleanRequest,
+  ofStudy: readonly Secret[],
+): RefusalCode | undefined {
+  if (lookup === undefined) return undefined;
+  const key = patientUnder(patientOf(part10).key, patients ?? []);
+  const listed = listedPseudonym(key, lookupFor(lookup.csv));
+  if (listed === undefined) return lookup.unknown === 'refuse' ? 'patient-not-listed' : undefined;
+  return secretMatcher(secretsOf(part10), ofStudy, runSecrets).within(listed) ? 'pseudonym-tells' : undefined;
+}

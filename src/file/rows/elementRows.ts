@@ -1,0 +1,132 @@
+import type { Edit } from '../../deid/plan/edit/Edit';
+import type { Plan } from '../../deid/plan/edit/Plan';
+import type { PresetName } from '../../deid/profile/Preset';
+import { planCleaning } from '../../deid/plan/planCleaning';
+import type { CharacterSet } from '../../dicom/text/CharacterSet';
+import { characterSetOf } from '../../dicom/text/characterSetOf';
+import type { NewElement } from '../../dicom/write/Change';
+import type { DataElement, VR } from '../../dicom/dictionary/DataSet';
+import { formatTag } from '../../dicom/dictionary/formatTag';
+import { lookUp } from '../../dicom/dictionary/lookUp';
+import type { Part10, Unreadable } from '../../dicom/model/Part10';
+import { readPart10 } from '../../dicom/read/readPart10';
+import { textsOf } from '../../dicom/access/valueOf';
+import type { Place } from '../../dicom/access/walkElements';
+import { walkElements } from '../../dicom/access/walkElements';
+import { decidable } from './decidable';
+import { identityFor } from '../../lanes/identityFor';
+import type { CleanRequest } from '../clean/CleanRequest';
+import type { ElementRow } from './ElementRow';
+
+/** What a row shows of a value. */
+const shown = 200;
+
+/**
+ * All data elements of one file in the order of the output: group 0002, then the data set with its items, then what is stamped
+ * on. Where the preset refuses the file nothing would be written, and every element reads `K` without a reason.
+ */
+export async function elementRows(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable> {
+  const part10 = await readPart10(file);
+  if (part10.kind === 'unreadable') return part10;
+  const planned = planCleaning(part10, request.choice, identityFor(request), request.studySecrets, {
+    instance: request.instance,
+    run: request.runSecrets,
+  });
+  const plan = planned.kind === 'plan' ? planned : undefined;
+  return [...metaRows(part10, plan), ...dataSetRows(part10, request.choice.preset, plan?.edits ?? [])];
+}
+
+/** Group 0002 is not edited but written afresh (PS3.10 section 7.1): what the new one lacks is removed. */
+function metaRows(part10: Part10, plan: Plan | undefined): ElementRow[] {
+  const ascii = characterSetOf([]);
+  const elements = part10.meta?.elements ?? [];
+  const fresh = new Map(plan?.meta.map((element) => [element.tag, element]));
+  return elements.map((element) => {
+    const row = rowOf(part10, element, formatTag(element.tag), 0, ascii);
+    if (plan === undefined || element.tag === 0x00020000) return row;
+    const replacement = fresh.get(element.tag);
+    const newValue = replacement && newText(replacement, ascii);
+    if (newValue === row.value) return row;
+    return { ...row, action: replacement === undefined ? 'X' : 'D', newValue };
+  });
+}
+
+function dataSetRows(part10: Part10, preset: PresetName, edits: readonly Edit[]): ElementRow[] {
+  const editAt = new Map(edits.flatMap((edit) => (edit.op === 'insert' ? [] : [[edit.at, edit] as const])));
+  const rows: { readonly at: number; readonly row: ElementRow }[] = [];
+  const depthOf = new Map<number, number>([[-1, 0]]);
+  // An edit of a sequence concerns everything inside it.
+  let around: { readonly end: number; readonly edit: Edit } | undefined;
+  walkElements(part10, (element, at) => {
+    if (around !== undefined && element.start >= around.end) around = undefined;
+    const edit = around?.edit ?? editAt.get(element.start);
+    const row = rowOf(part10, element, at.path, at.depth, at.characterSet);
+    const mayBe = around === undefined ? decidable(preset, element, edit) : [];
+    rows.push({
+      at: element.start,
+      row: { ...(edit === undefined ? row : editedRow(row, edit, at, around !== undefined)), mayBe },
+    });
+    if (edit !== undefined && element.items !== undefined) around ??= { end: element.end, edit };
+    for (const item of element.items ?? []) depthOf.set(item.start, at.depth + 1);
+  });
+  for (const edit of edits) {
+    if (edit.op === 'insert') {
+      rows.push({ at: placeOf(part10, edit), row: insertedRow(edit, depthOf.get(edit.into) ?? 0) });
+    }
+  }
+  return rows.sort((a, b) => a.at - b.at).map(({ row }) => row);
+}
+
+function rowOf(
+  part10: Part10,
+  element: DataElement,
+  path: string,
+  depth: number,
+  characterSet: CharacterSet,
+): ElementRow {
+  return {
+    path,
+    depth,
+    vr: element.vr,
+    keyword: lookUp(element.tag)?.keyword ?? '',
+    value: textsOf(part10, element, characterSet).join('\\').slice(0, shown),
+    length: element.valueEnd - element.valueStart,
+    action: 'K',
+    because: undefined,
+    newValue: undefined,
+    mayBe: [],
+  };
+}
+
+function editedRow(row: ElementRow, edit: Edit, at: Place, inside: boolean): ElementRow {
+  const { because } = edit;
+  if (inside) return { ...row, action: 'X', because };
+  const newValue =
+    edit.op === 'remove' || edit.op === 'patch' ? undefined : newText(edit.element, at.characterSet);
+  return { ...row, action: edit.action, because, newValue };
+}
+
+function insertedRow(edit: Edit & { readonly op: 'insert' }, depth: number): ElementRow {
+  const { path, keyword, action, because, element } = edit;
+  const newValue = newText(element, characterSetOf([]));
+  return { path, depth, vr: element.vr, keyword, value: '', length: 0, action, because, newValue, mayBe: [] };
+}
+
+/** Before the next element of its data set; in an item, right behind the item's header. */
+function placeOf(part10: Part10, { into, element }: Edit & { readonly op: 'insert' }): number {
+  if (into !== -1) return into + 0.5;
+  const next = part10.dataSet.elements.find(({ tag }) => tag > element.tag);
+  return next === undefined ? part10.size : next.start - 0.5;
+}
+
+const binary: ReadonlySet<VR> = new Set<VR>(
+  'AT FD FL OB OD OF OL OV OW SL SS SV UL UN US UV'.split(' ') as VR[],
+);
+
+function newText(element: NewElement, characterSet: CharacterSet): string | undefined {
+  if (element.vr === 'SQ' || binary.has(element.vr)) return undefined;
+  return characterSet
+    .decode(element.value, element.vr)
+    .replace(/[\0 ]+$/, '')
+    .slice(0, shown);
+}

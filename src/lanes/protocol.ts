@@ -1,0 +1,38 @@
+import type { Content } from '../file/contentOf';
+import type { Failed } from '../file/outcomes';
+import type { InspectionOutcome } from '../file/inspect/Inspected';
+import type { CleanRequest } from '../file/clean/CleanRequest';
+import type { CleaningOutcome } from '../file/clean/CleaningOutcome';
+import type { ListedCopy } from '../file/directoryEntry';
+import type { Audit, AuditRequest } from '../file/audit/Audit';
+import type { ElementRow } from '../file/rows/ElementRow';
+import type { Choice } from '../deid/profile/Preset';
+import type { Finding } from '../deid/findings/Inspection';
+import type { Secret } from '../deid/secrets/Secret';
+import type { Unreadable } from '../dicom/model/Part10';
+import type { Directory } from '../dicom/read/readDicomdir';
+import type { Done,StatementSection } from '../report/conformance';
+
+/**
+ * What crosses the Worker boundary: plain cloneable values, outcomes as unions (errors lose their fields in Comlink).
+ */
+export interface DicomService {
+  inspect(file: Blob): Promise<InspectionOutcome>;
+  clean(file: Blob, request: CleanRequest): Promise<CleaningOutcome>;
+  /** All data elements of one file for the detail view, with what the choice would do to each. */
+  elements(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable | Failed>;
+  /** A digest of the whole data set: for files that their UID and head do not tell apart. */
+  content(file: Blob): Promise<Content | Unreadable | Failed>;
+  /** What the names of the files of one study tell: a list for each path. */
+  paths(paths: readonly string[], secrets: readonly Secret[]): Promise<Finding[][] | Unreadable | Failed>;
+  /** What a DICOMDIR of the intake lists. Its File IDs may identify. */
+  directory(file: Blob): Promise<Directory | Unreadable | Failed>;
+  /** What the DICOMDIR of a file-set says of a clean copy. */
+  directoryEntry(copy: Blob): Promise<ListedCopy | Unreadable | Failed>;
+  /** What a file that somebody cleaned still tells. */
+  audit(file: Blob, request: AuditRequest): Promise<Audit | Unreadable | Failed>;
+  /** The key of a run from a passphrase: seconds of work, so it is a lane's. */
+  deriveKey(passphrase: string): Promise<Uint8Array>;
+  /** What a run did, in words, from the same data that did it. */
+  statement(choice: Choice, done: Done): Promise<readonly StatementSection[]>;
+}

@@ -1,0 +1,11 @@
+import type { AuditedFile, AuditTotals } from '../../report/auditParts';
+import type { AuditVerdict } from '../../report/auditVerdict';
+import type { AuditLine } from './auditLines';
+
+/** What an audit of all given files found. */
+export interface AuditResult {
+  readonly verdict: AuditVerdict;
+  readonly totals: AuditTotals;
+  readonly lines: readonly AuditLine[];
+  readonly files: readonly (AuditedFile & { readonly path: string })[];
+}

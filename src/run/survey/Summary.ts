@@ -1,0 +1,76 @@
+import type { Category } from '../../deid/findings/Inspection';
+
+/** All categories in the order of the page. */
+export const categories: readonly Category[] = [
+  'who',
+  'contacts',
+  'ids',
+  'dates',
+  'institution',
+  'device',
+  'text',
+  'hidden',
+];
+
+/** What all files together say about somebody. */
+export interface Summary {
+  readonly categories: readonly CategorySummary[];
+  /** Distinct values over all categories. */
+  readonly values: number;
+}
+
+export interface CategorySummary {
+  readonly category: Category;
+  readonly distinct: number;
+  /** The weightiest first. */
+  readonly groups: readonly ValueGroup[];
+}
+
+/** Values whose weightiest attribute is the same. */
+export interface ValueGroup {
+  readonly keyword: string;
+  /** Those that most files carry first. */
+  readonly values: readonly ValueLine[];
+}
+
+export interface ValueLine {
+  readonly value: string;
+  /** All attributes that carry it, the weightiest first. */
+  readonly keywords: readonly string[];
+  /** In how many files it stands. */
+  readonly files: number;
+}
+
+/** One person as the files know them, with the studies that carry this identity. */
+export interface PatientSummary {
+  readonly key: string;
+  /** The form of the name, ID ... that most files use. */
+  readonly name: string;
+  readonly id: string;
+  readonly birthDate: string;
+  readonly sex: string;
+  readonly conflicts: readonly Conflict[];
+  readonly studies: readonly StudySummary[];
+  readonly files: number;
+}
+
+/** Different values where one person has only one. */
+export interface Conflict {
+  readonly what: 'name' | 'birthDate' | 'sex';
+  readonly values: readonly string[];
+}
+
+export interface StudySummary {
+  readonly key: string;
+  readonly label: string;
+  readonly series: readonly SeriesSummary[];
+  readonly files: number;
+}
+
+export interface SeriesSummary {
+  readonly key: string;
+  readonly label: string;
+  readonly modality: string;
+  /** `FileRow.id`s. */
+  readonly files: readonly number[];
+}

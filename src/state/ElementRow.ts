@@ -1,2 +1,0 @@
-/** One data element as the detail view lists it. */
-export type { ElementRow } from '../jobs/protocol';
