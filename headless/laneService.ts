@@ -1,11 +1,12 @@
 import type { Secret } from '../src/deid/secrets/Secret';
 import { dicomService } from '../src/lanes/dicomService';
-import { guarded } from '../src/lanes/outcomeOf';
+import { outcomeOf } from '../src/lanes/outcomeOf';
 import type { DirectoryEntry } from '../src/export/DirectoryEntry';
 import type { FolderService, SavedOutcome, Survey, Target } from './FolderService';
 import { readPart10 } from '../src/dicom/read/readPart10';
 import { directoryEntryOf } from '../src/export/directoryEntryOf';
 import { contentOf } from '../src/file/contentOf';
+import { Memory } from '../src/file/Memory';
 import { cleanFile } from '../src/file/clean/cleanFile';
 import { pixelToolsWith } from '../src/file/clean/pixelToolsWith';
 import type { CleaningOutcome } from '../src/file/clean/CleaningOutcome';
@@ -18,6 +19,8 @@ import { searchPicture, type SearchedPicture } from './searchPicture';
 import { surveyFile } from './surveyFile';
 import { glance, openSource } from './openSource';
 
+const memory = new Memory();
+
 /** What this lane has told of each study. */
 const told = new Map<string, Set<string>>();
 
@@ -29,18 +32,18 @@ export const laneService: FolderService = {
   inspect: (source) => dicomService.inspect(glance(source)),
 
   survey: (source, rules) =>
-    guarded(async () => {
+    outcomeOf(async () => {
       const outcome = await surveyFile(glance(source), rules);
       return outcome.kind === 'survey' ? { ...outcome, secrets: untold(outcome) } : outcome;
     }),
 
-  search: (source) => guarded(async () => (await searchPicture(await openSource(source)))?.search),
-  content: (source) => guarded(async () => contentOf(await openSource(source))),
+  search: (source) => outcomeOf(async () => (await searchPicture(await openSource(source)))?.search),
+  content: (source) => outcomeOf(async () => contentOf(await openSource(source))),
 
-  audit: (source, request) => guarded(() => auditInLane(source, request)),
+  audit: (source, request) => outcomeOf(() => auditInLane(source, request)),
 
   clean: (source, told, target) =>
-    guarded(async () => {
+    outcomeOf(async () => {
       const asked = (latest = told ?? latest);
       if (asked === undefined) throw new Error('nothing was asked for');
       const scratch = new Scratch(`${target.part}.pixels`);
@@ -50,7 +53,7 @@ export const laneService: FolderService = {
         const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
         const searched = target.search === true ? await searchPicture(blob, asked.rules) : undefined;
         const request = { ...withSearch(asked, searched), ...target.ofFile };
-        const outcome = await cleanFile(blob, request, tools, copy.take);
+        const outcome = await cleanFile(blob, request, { tools, tee: copy.take, memory });
         return { ...(await saved(outcome, target, copy)), search: searched?.search };
       } finally {
         copy.end();

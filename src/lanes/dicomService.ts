@@ -7,20 +7,23 @@ import { cleanFile } from '../file/clean/cleanFile';
 import { contentOf } from '../file/contentOf';
 import { directoryEntry } from '../file/directoryEntry';
 import { elementRows } from '../file/rows/elementRows';
-import { guarded } from './outcomeOf';
+import { Memory } from '../file/Memory';
+import { outcomeOf } from './outcomeOf';
 import { inspectFile } from '../file/inspect/inspectFile';
 import type { DicomService } from './protocol';
 
+const memory = new Memory();
+
 /** The service of a lane, without a Worker around it: workers/dicom.worker.ts exposes it, the headless commands and tests call it. */
 export const dicomService: DicomService = {
-  inspect: (file) => guarded(() => inspectFile(file)),
-  clean: (file, request) => guarded(() => cleanFile(file, request)),
-  elements: (file, request) => guarded(() => elementRows(file, request)),
-  content: (file) => guarded(() => contentOf(file)),
-  paths: (paths, secrets) => guarded(() => Promise.resolve(pathFindings(paths, secrets))),
-  directory: (file) => guarded(() => readDicomdir(file)),
-  directoryEntry: (copy) => guarded(() => directoryEntry(copy)),
-  audit: (file, request) => guarded(() => auditFile(file, request)),
+  inspect: (file) => outcomeOf(() => inspectFile(file, memory)),
+  clean: (file, request) => outcomeOf(() => cleanFile(file, request, { memory })),
+  elements: (file, request) => outcomeOf(() => elementRows(file, request, memory)),
+  content: (file) => outcomeOf(() => contentOf(file)),
+  paths: (paths, secrets) => outcomeOf(() => Promise.resolve(pathFindings(paths, secrets))),
+  directory: (file) => outcomeOf(() => readDicomdir(file)),
+  directoryEntry: (copy) => outcomeOf(() => directoryEntry(copy)),
+  audit: (file, request) => outcomeOf(() => auditFile(file, request, memory)),
   deriveKey: (passphrase) => passphraseKey(passphrase, subtle),
   statement: (choice, done) => Promise.resolve(conformance(choice, done)),
 };

@@ -8,7 +8,7 @@ import { markText } from '../document/markText';
 import { readDocument } from '../document/readDocument';
 import { readPdf } from '../document/readPdf';
 import type { DocumentOutcome, DocumentService } from './documentProtocol';
-import { guarded } from './outcomeOf';
+import { outcomeOf } from './outcomeOf';
 import { openFile } from '../file/openFile';
 
 /** A document is read whole; nobody encloses a larger one. */
@@ -31,5 +31,5 @@ async function read(file: Blob, secrets: readonly Secret[]): Promise<DocumentOut
 
 /** The service of the document lane, without a Worker around it. */
 export const documentService: DocumentService = {
-  read: (file, secrets) => guarded(() => read(file, secrets)),
+  read: (file, secrets) => outcomeOf(() => read(file, secrets)),
 };

@@ -4,7 +4,8 @@ import { auditPicture } from '../file/audit/auditPicture';
 import { cleanFile } from '../file/clean/cleanFile';
 import { frameOf } from '../file/pictures/frameOf';
 import { graphicsIn } from '../file/pictures/graphicsIn';
-import { guarded } from './outcomeOf';
+import { Memory } from '../file/Memory';
+import { outcomeOf } from './outcomeOf';
 import { OpenPictures } from '../file/pictures/OpenPictures';
 import { pictureOf } from '../file/pictures/pictureOf';
 import type { PixelService } from './pixelProtocol';
@@ -14,24 +15,25 @@ import { tellingIn } from '../file/pictures/tellingIn';
 import { textIn } from '../file/pictures/textIn';
 import { undrawnIn } from '../file/pictures/undrawnIn';
 
+const memory = new Memory();
 const pictures = new OpenPictures();
 // A browser keeps large Blobs on disk by itself.
 const tools = pixelToolsWith((bytes) => new Blob([bytes]));
 
 /** The service of a pixel lane, without a Worker around it: workers/pixel.worker.ts exposes it. */
 export const pixelService: PixelService = {
-  picture: (file, of) => guarded(() => pictureOf(file, of, pictures)),
+  picture: (file, of) => outcomeOf(() => pictureOf(file, of, pictures)),
   frame: (file, request) =>
-    guarded(async () => {
+    outcomeOf(async () => {
       const frame = await frameOf(file, request, pictures);
       return frame.kind === 'frame' ? transfer(frame, [frame.pixels.buffer]) : frame;
     }),
-  findText: (file) => guarded(() => textIn(file)),
-  audit: (file, questions) => guarded(() => auditPicture(file, questions)),
-  telling: (file) => guarded(() => tellingIn(file)),
-  rules: (text) => guarded(() => Promise.resolve(readRules(text))),
-  proposal: (file, rules) => guarded(() => proposalFor(file, rules)),
-  graphics: (file) => guarded(() => graphicsIn(file)),
-  undrawn: (file) => guarded(() => undrawnIn(file)),
-  clean: (file, request) => guarded(() => cleanFile(file, request, tools)),
+  findText: (file) => outcomeOf(() => textIn(file)),
+  audit: (file, questions) => outcomeOf(() => auditPicture(file, questions)),
+  telling: (file) => outcomeOf(() => tellingIn(file)),
+  rules: (text) => outcomeOf(() => Promise.resolve(readRules(text))),
+  proposal: (file, rules) => outcomeOf(() => proposalFor(file, rules)),
+  graphics: (file) => outcomeOf(() => graphicsIn(file)),
+  undrawn: (file) => outcomeOf(() => undrawnIn(file)),
+  clean: (file, request) => outcomeOf(() => cleanFile(file, request, { tools, memory })),
 };

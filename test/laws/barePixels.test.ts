@@ -122,7 +122,7 @@ async function cleanedLazily(file: Blob, more: Partial<CleanRequest> = {}) {
 }
 
 async function cleaned(file: Blob, tools?: PixelTools, more: Partial<CleanRequest> = {}) {
-  const outcome = await cleanFile(file, { ...request, ...more }, tools);
+  const outcome = await cleanFile(file, { ...request, ...more }, { tools });
   if (outcome.kind !== 'cleaning') throw new Error(JSON.stringify(outcome));
   return { outcome, source: await readDicom(file), copy: await readDicom(outcome.blob) };
 }

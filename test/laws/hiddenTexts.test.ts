@@ -20,7 +20,7 @@ async function cleaned(file: Blob, preset: 'basic' | 'own-record'): Promise<Clea
   const choice = { preset, options: [] };
   const key = new Uint8Array(32).fill(7);
   const request = { choice, key, studySecrets: [], pixels: 'export-unreviewed' } as const;
-  const outcome = await cleanFile(file, request, tools);
+  const outcome = await cleanFile(file, request, { tools });
   if (outcome.kind !== 'cleaning') throw new Error(JSON.stringify(outcome));
   return outcome;
 }

@@ -20,7 +20,7 @@ const clean = (file: Blob): Promise<CleaningOutcome> =>
       studySecrets: [],
       pixels: 'export-unreviewed',
     },
-    tools,
+    { tools },
   );
 const unclear = { kind: 'refusal', code: 'pixels-unclear' };
 const us = (tag: number, value: number): FixtureElement => ({ tag, vr: 'US', value });

@@ -20,7 +20,6 @@ import { whyNotKept } from '../../document/whyNotKept';
 import type { Tee } from '../../verify/cleaning/Tee';
 import { pixelLaw } from '../../verify/redaction/pixelLaw';
 import { verifyCleaning } from '../../verify/cleaning/verifyCleaning';
-import { identityFor } from '../../lanes/identityFor';
 import { changedPixels } from './changedPixels';
 import { mappingOf } from './mappingOf';
 import { pixelDecisionOn } from './pixelDecisionOn';
@@ -31,9 +30,17 @@ import { withPixels } from './withPixels';
 import type { PixelTools } from './PixelTools';
 import { openFile } from '../openFile';
 import { referencesIn } from './referencesIn';
-import { sameSecrets } from '../../lanes/sameSecrets';
+import { Memory } from '../Memory';
 import type { CleaningOutcome, LedgerEdit } from './CleaningOutcome';
 import type { CleanRequest } from './CleanRequest';
+
+export interface CleaningMeans {
+  /** Of a lane that can black out; without them a request to do so fails. */
+  readonly tools?: PixelTools | undefined;
+  /** Gets the bytes of the copy while they are verified. */
+  readonly tee?: Tee | undefined;
+  readonly memory?: Memory | undefined;
+}
 
 /** A list of elements, the same without their values, without the elements, without the sequences around them. */
 const mostRounds = 5;
@@ -41,25 +48,22 @@ const mostRounds = 5;
 /**
  * plan, write, verify: a file that passes not every stage is not exported (ARCHITECTURE.md, rule 4). What the proof finds in an element
  * that the plan let stay is taken out by another plan, and proven again.
- * @param tools of a lane that can black out; without them a request to do so fails
- * @param tee gets the bytes of the copy while they are verified
  */
 export async function cleanFile(
   file: Blob,
   request: CleanRequest,
-  tools?: PixelTools,
-  tee?: Tee,
+  means: CleaningMeans = {},
 ): Promise<CleaningOutcome> {
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
   const taken = new Map<string, TakenAs>();
   for (let round = 1; ; round++) {
-    const outcome = await cleanOnce(part10, request, taken, tools, tee);
+    const outcome = await cleanOnce(part10, request, taken, means);
     if (outcome.kind !== 'not-verified' || outcome.verification.leaks === undefined) return outcome;
     const { paths, inPixels } = outcome.verification.leaks;
     if (inPixels) return { kind: 'refusal', code: 'pixels-tell' };
     if (round === mostRounds || !takeMore(taken, paths)) return outcome;
-    tee?.again?.();
+    means.tee?.again?.();
   }
 }
 
@@ -82,13 +86,12 @@ async function cleanOnce(
   part10: Part10,
   request: CleanRequest,
   taken: ReadonlyMap<string, TakenAs>,
-  tools: PixelTools | undefined,
-  tee: Tee | undefined,
+  { tools, tee, memory = new Memory() }: CleaningMeans,
 ): Promise<CleaningOutcome> {
-  const identity = identityFor(request);
+  const identity = memory.identity(request);
   const patient = patientOf(part10);
-  const ofStudy = sameSecrets(request.studySecrets);
-  const unlisted = whyNotListed(part10, request, ofStudy);
+  const ofStudy = memory.secrets(request.studySecrets);
+  const unlisted = whyNotListed(part10, request, ofStudy, memory);
   if (unlisted !== undefined) return { kind: 'refusal', code: unlisted };
   const pixels = pixelDecisionOn(part10, request);
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;
@@ -104,7 +107,7 @@ async function cleanOnce(
   const changed = await changedPixels(part10, pixels, deidentifies, tools);
   if (changed?.kind === 'refusal') return changed;
   const notes = [...planned.notes, ...(await pixelNotes(part10, deidentifies, changed))];
-  const plan = withPixels(part10, { ...planned, notes }, pixels, request, changed);
+  const plan = withPixels(part10, { ...planned, notes }, pixels, request, identity, changed);
   const studySecrets = withoutSpared(secretsUnder(choice, ofStudy), plan.spared);
   if (keepsDocument(part10, choice, plan)) {
     const code = whyNotKept(request.document, secretMatcher(plan.secrets, studySecrets));

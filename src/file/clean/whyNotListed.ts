@@ -6,7 +6,7 @@ import type { Secret } from '../../deid/secrets/Secret';
 import { secretMatcher } from '../../deid/secrets/secretMatcher';
 import { secretsOf } from '../../deid/secrets/secretsOf';
 import type { Part10 } from '../../dicom/model/Part10';
-import { lookupFor } from '../../lanes/lookupFor';
+import type { Memory } from '../Memory';
 import type { CleanRequest } from './CleanRequest';
 
 /** Why a lookup of the clinic cannot be followed for a patient: it does not list them, or names somebody of the run. */
@@ -14,10 +14,11 @@ export function whyNotListed(
   part10: Part10,
   { lookup, patients, runSecrets }: CleanRequest,
   ofStudy: readonly Secret[],
+  memory: Memory,
 ): RefusalCode | undefined {
   if (lookup === undefined) return undefined;
   const key = patientUnder(patientOf(part10).key, patients ?? []);
-  const listed = listedPseudonym(key, lookupFor(lookup.csv));
+  const listed = listedPseudonym(key, memory.lookup(lookup.csv));
   if (listed === undefined) return lookup.unknown === 'refuse' ? 'patient-not-listed' : undefined;
   return secretMatcher(secretsOf(part10), ofStudy, runSecrets).within(listed) ? 'pseudonym-tells' : undefined;
 }

@@ -5,7 +5,7 @@ import { renewInstances } from '../../deid/plan/renewInstances';
 import { sopInstanceOf } from '../../deid/identity/sopInstanceOf';
 import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
 import type { Part10 } from '../../dicom/model/Part10';
-import { identityFor } from '../../lanes/identityFor';
+import type { KeyedIdentity } from '../../deid/identity/keyedIdentity';
 import type { PixelsToBe } from './pixelDecisionOn';
 import type { CleanRequest } from './CleanRequest';
 
@@ -16,10 +16,11 @@ export function withPixels(
   part10: Part10,
   planned: Plan,
   { redaction, seenTo, unseen }: PixelsToBe,
-  request: CleanRequest,
+  { redactedInstances }: CleanRequest,
+  identity: KeyedIdentity,
   changed: ChangedPixels | undefined,
 ): Plan {
-  const instances = new Set(request.redactedInstances);
+  const instances = new Set(redactedInstances);
   const examined = planned.notes.filter((note) => note !== unexamined);
   let plan: Plan = planned;
   if (seenTo)
@@ -38,5 +39,5 @@ export function withPixels(
     }
   }
   instances.delete('');
-  return renewInstances(part10, plan, instances, (old) => identityFor(request).uid(old));
+  return renewInstances(part10, plan, instances, (old) => identity.uid(old));
 }

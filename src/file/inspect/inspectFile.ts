@@ -6,14 +6,14 @@ import { openFile } from '../openFile';
 import type { InspectionOutcome } from './Inspected';
 import { pixelFindings } from './pixelFindings';
 import { remarksIn } from './remarksIn';
-import { sameSecrets } from '../../lanes/sameSecrets';
+import { Memory } from '../Memory';
 
 /** What one file says about somebody, and whether its pictures ask for a look. */
-export async function inspectFile(file: Blob): Promise<InspectionOutcome> {
+export async function inspectFile(file: Blob, memory = new Memory()): Promise<InspectionOutcome> {
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
   const inspection = inspectPart10(part10);
-  const embedded = await embeddedFindings(part10, sameSecrets(inspection.studySecrets));
+  const embedded = await embeddedFindings(part10, memory.secrets(inspection.studySecrets));
   const findings = [...inspection.findings, ...embedded, ...(await pixelFindings(part10, 'some'))];
   return {
     ...inspection,

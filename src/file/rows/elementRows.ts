@@ -14,7 +14,7 @@ import { textsOf } from '../../dicom/access/valueOf';
 import type { Place } from '../../dicom/access/walkElements';
 import { walkElements } from '../../dicom/access/walkElements';
 import { decidable } from './decidable';
-import { identityFor } from '../../lanes/identityFor';
+import { Memory } from '../Memory';
 import type { CleanRequest } from '../clean/CleanRequest';
 import type { ElementRow } from './ElementRow';
 
@@ -25,10 +25,10 @@ const shown = 200;
  * All data elements of one file in the order of the output: group 0002, then the data set with its items, then what is stamped
  * on. Where the preset refuses the file nothing would be written, and every element reads `K` without a reason.
  */
-export async function elementRows(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable> {
+export async function elementRows(file: Blob, request: CleanRequest, memory = new Memory()): Promise<ElementRow[] | Unreadable> {
   const part10 = await readPart10(file);
   if (part10.kind === 'unreadable') return part10;
-  const planned = planCleaning(part10, request.choice, identityFor(request), request.studySecrets, {
+  const planned = planCleaning(part10, request.choice, memory.identity(request), memory.secrets(request.studySecrets), {
     instance: request.instance,
     run: request.runSecrets,
   });

@@ -78,7 +78,7 @@ async function redacted(
   const source = blobOf(fileBytes(elementsOf(picture), { layout, transferSyntax }));
   const { frames = 1 } = picture;
   const looked = { shown: frames, of: frames, by: 'viewer', enough: true, confirmed: true } as const;
-  const outcome = await cleanFile(source, { ...request, pixels, looked }, tools);
+  const outcome = await cleanFile(source, { ...request, pixels, looked }, { tools });
   if (outcome.kind !== 'cleaning') throw new Error(JSON.stringify(outcome));
   return {
     passed: outcome.verification.passed,
@@ -228,7 +228,7 @@ describe('a picture that was blacked out', () => {
   const pixels: Redaction = { cover: [area] };
   const source = (more: FixtureElement[] = []): Blob => blobOf(fileBytes(elementsOf(picture, more)));
   const cleaned = async (more: FixtureElement[] = [], change: Partial<CleanRequest> = {}) => {
-    const outcome = await cleanFile(source(more), { ...request, pixels, ...change }, tools);
+    const outcome = await cleanFile(source(more), { ...request, pixels, ...change }, { tools });
     if (outcome.kind !== 'cleaning') throw new Error(JSON.stringify(outcome));
     const output = await readPart10(outcome.blob);
     if (output.kind !== 'part10') throw new Error(output.code);
@@ -264,7 +264,7 @@ describe('a picture that was blacked out', () => {
     expect(text(0x00280301)).toBe('');
     expect(outcome.notes).toContain('pixels-not-examined');
     const capture: FixtureElement[] = [{ tag: 0x00280301, vr: 'CS', value: 'YES' }];
-    expect(await cleanFile(source(capture), { ...request, ...unreviewed }, tools)).toEqual({
+    expect(await cleanFile(source(capture), { ...request, ...unreviewed }, { tools })).toEqual({
       kind: 'refusal',
       code: 'pixels-unreviewed',
     });
@@ -336,13 +336,13 @@ describe('a picture that was blacked out', () => {
   it('is not written without the means to prove it', async () => {
     expect(await cleanFile(source(), { ...request, pixels })).toMatchObject({ kind: 'refusal' });
     const blind = { ...tools, prove: () => Promise.resolve('outside-differs frame 0') };
-    const outcome = await cleanFile(source(), { ...request, pixels }, blind);
+    const outcome = await cleanFile(source(), { ...request, pixels }, { tools: blind });
     expect(outcome.kind).toBe('not-verified');
   });
 
   it('is refused where no area lies in it, and loses what lies behind its last frame', async () => {
     const outside = { cover: [{ x: 9, y: 0, width: 2, height: 2 }] };
-    expect(await cleanFile(source(), { ...request, pixels: outside }, tools)).toEqual({
+    expect(await cleanFile(source(), { ...request, pixels: outside }, { tools })).toEqual({
       kind: 'refusal',
       code: 'redaction-misses',
     });
@@ -350,7 +350,7 @@ describe('a picture that was blacked out', () => {
       { tag: 0x00280008, vr: 'IS', value: '1' },
       { tag: 0x00280010, vr: 'US', value: 2 },
     ];
-    const outcome = await cleanFile(source(more), { ...request, pixels }, tools);
+    const outcome = await cleanFile(source(more), { ...request, pixels }, { tools });
     if (outcome.kind !== 'cleaning') throw new Error(JSON.stringify(outcome));
     expect(outcome.notes).toContain('excess-pixels-removed');
     expect(await pixelsOf(outcome.blob)).toHaveLength(2 * 4);
@@ -364,7 +364,7 @@ describe('a picture that was blacked out', () => {
   });
 
   it('stays behind where a person left it out', async () => {
-    expect(await cleanFile(source(), { ...request, pixels: 'left-out' }, tools)).toEqual({
+    expect(await cleanFile(source(), { ...request, pixels: 'left-out' }, { tools })).toEqual({
       kind: 'refusal',
       code: 'pixels-left-out',
     });
@@ -395,7 +395,7 @@ describe('a picture that was blacked out', () => {
         expect(outcome.notes).toContain('pixels-not-examined');
         expect(outcome.picture?.decision).toBe('none');
         const capture: FixtureElement[] = [{ tag: 0x00280301, vr: 'CS', value: 'YES' }];
-        const held = await cleanFile(source(capture), { ...request, pixels: decision, looked }, tools);
+        const held = await cleanFile(source(capture), { ...request, pixels: decision, looked }, { tools });
         expect(held).toEqual({ kind: 'refusal', code: 'pixels-unreviewed' });
       }
     },

@@ -1,7 +1,7 @@
 import { expose, wrap } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { dicomService } from '../../../src/lanes/dicomService';
-import { guarded } from '../../../src/lanes/outcomeOf';
+import { outcomeOf } from '../../../src/lanes/outcomeOf';
 import type { CleanRequest } from '../../../src/file/clean/CleanRequest';
 import type { DicomService } from '../../../src/lanes/protocol';
 import type { ElementRow } from '../../../src/file/rows/ElementRow';
@@ -134,7 +134,7 @@ describe('the service of a lane', () => {
   });
 
   it('turns a bug into a failed file, without its message', async () => {
-    const outcome = await guarded(() => Promise.reject(new Error('Müller^Jörg')));
+    const outcome = await outcomeOf(() => Promise.reject(new Error('Müller^Jörg')));
     expect(outcome).toEqual({ kind: 'failed', code: 'internal' });
   });
 

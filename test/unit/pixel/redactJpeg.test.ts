@@ -157,7 +157,7 @@ describe.skipIf(!existsSync(corpus))('blacking out files of the corpus', () => {
         studySecrets: [],
         pixels: { cover: [{ x: 2, y: 3, width: 5, height: 4 }], unreviewed: 'export-unreviewed' },
       },
-      pixelToolsWith((bytes) => new Blob([bytes])),
+      { tools: pixelToolsWith((bytes) => new Blob([bytes])) },
     );
     if (outcome.kind === 'refusal') expect(outcome.code).toMatch(/^redaction-/);
     else if (outcome.kind === 'cleaning')

@@ -1,0 +1,77 @@
+import { keyedIdentity, type KeyedIdentity } from '../deid/identity/keyedIdentity';
+import { lookupCsv, type Lookup } from '../deid/identity/lookupCsv';
+import { lookupIdentity } from '../deid/identity/lookupIdentity';
+import { identityUnder } from '../deid/identity/patientUnder';
+import type { Secret } from '../deid/secrets/Secret';
+import type { AuditOriginals } from './audit/Audit';
+import { readOriginals, type ReadOriginals } from './audit/readOriginals';
+import type { CleanRequest } from './clean/CleanRequest';
+
+/** Files of a few studies may come in turn. */
+const mostStudies = 4;
+
+/** What many files of a run share: made once by a lane and not for each file. One run at a time. */
+export class Memory {
+  #run:
+    | { readonly key: Uint8Array; readonly csv: string | undefined; readonly identity: KeyedIdentity }
+    | undefined;
+  #lookup: { readonly csv: string; readonly lookup: Lookup } | undefined;
+  #studies: readonly (readonly Secret[])[] = [];
+  #originals: { readonly run: number; readonly read: Promise<ReadOriginals> } | undefined;
+
+  /** Remembers the UIDs that the files share. */
+  identity({
+    key,
+    lookup,
+    patients = [],
+  }: Pick<CleanRequest, 'key' | 'lookup' | 'patients'>): KeyedIdentity {
+    const same =
+      this.#run?.key.length === key.length &&
+      this.#run.key.every((byte, i) => byte === key[i]) &&
+      this.#run.csv === lookup?.csv;
+    if (this.#run === undefined || !same) {
+      const keyed = keyedIdentity(key);
+      const identity = lookup === undefined ? keyed : lookupIdentity(keyed, this.lookup(lookup.csv));
+      this.#run = { key: key.slice(), csv: lookup?.csv, identity };
+    }
+    return identityUnder(this.#run.identity, patients);
+  }
+
+  /** What a lookup says. Throws where it is not usable: whoever starts a run has read it before. */
+  lookup(csv: string): Lookup {
+    if (this.#lookup?.csv === csv) return this.#lookup.lookup;
+    const lookup = lookupCsv(csv);
+    if ('kind' in lookup) throw new Error(lookup.code);
+    this.#lookup = { csv, lookup };
+    return lookup;
+  }
+
+  /**
+   * The list as it came with a file before, where it says the same: each message brings a copy, and planning, verifying and looking into
+   * bytes remember what they make of a list for as long as it is the same array.
+   */
+  secrets(secrets: readonly Secret[]): readonly Secret[] {
+    const known = this.#studies.find((list) => list === secrets || isSame(list, secrets)) ?? secrets;
+    if (known !== this.#studies[0])
+      this.#studies = [known, ...this.#studies.filter((list) => list !== known)].slice(0, mostStudies);
+    return known;
+  }
+
+  /** The values of the originals of an audit. */
+  originals(given: AuditOriginals): Promise<ReadOriginals> {
+    if (this.#originals?.run !== given.run) this.#originals = { run: given.run, read: readOriginals(given) };
+    return this.#originals.read;
+  }
+}
+
+const isSame = (list: readonly Secret[], secrets: readonly Secret[]): boolean =>
+  list.length === secrets.length &&
+  list.every(({ kind, text, keptBy, leavesOwn }, i) => {
+    const other = secrets[i];
+    return (
+      kind === other?.kind &&
+      text === other.text &&
+      leavesOwn === other.leavesOwn &&
+      keptBy?.join() === other.keptBy?.join()
+    );
+  });
