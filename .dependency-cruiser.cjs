@@ -1,80 +1,28 @@
-// The table of rooms of ARCHITECTURE.md: which room may import which, and which npm packages.
-const rooms = {
-  dicom: { rooms: [], npm: ['fflate'] },
-  deid: { rooms: ['dicom'], npm: ['@noble/hashes'] },
-  pixel: { rooms: ['dicom'], npm: ['fflate'] },
-  verify: { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', '@noble/hashes', 'fflate'] },
-  report: { rooms: ['dicom', 'deid', 'verify'], npm: [] },
-  document: { rooms: ['dicom', 'deid'], npm: ['unpdf'] },
-  export: { rooms: ['dicom'], npm: ['client-zip'] },
-  sample: { rooms: ['dicom'], npm: [] },
-  jobs: {
-    rooms: ['dicom', 'deid', 'pixel', 'document', 'verify', 'report', 'export', 'sample'],
-    npm: ['comlink'],
-  },
-  platform: {
-    rooms: ['dicom', 'deid', 'export'],
-    also: ['workers/(dicom|pixel|document)\\.worker'],
-    npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes', 'fflate'],
-  },
-  i18n: { rooms: [], npm: [] },
-  state: {
-    rooms: ['jobs', 'platform', 'i18n', 'report', 'export', 'sample', 'deid', 'dicom', 'pixel', 'verify'],
-    npm: ['svelte'],
-  },
-  ui: { rooms: ['state', 'i18n'], npm: ['svelte'] },
-};
-
-// Rooms within a room, lower ones first: each may import those that it names, the data, and what lies flat at the top.
-const subRooms = {
-  dicom: {
-    dictionary: [],
-    model: ['dictionary'],
-    text: ['dictionary', 'model'],
-    access: ['dictionary', 'model', 'text'],
-    read: ['dictionary', 'model', 'text', 'access'],
-    write: ['dictionary', 'model', 'text'],
-  },
-  deid: {
-    profile: [],
-    text: ['profile'],
-    secrets: ['profile', 'text'],
-    identity: ['text'],
-    plan: ['profile', 'text', 'secrets', 'identity'],
-    findings: ['profile', 'text', 'secrets', 'identity', 'plan'],
-  },
-  verify: {
-    search: [],
-    redaction: ['search'],
-    readers: [],
-    cleaning: ['search', 'redaction', 'readers'],
-    audit: ['search', 'cleaning'],
-  },
-};
+const { rooms, subRooms } = require('./scripts/rooms.cjs');
 
 const innerWall = Object.entries(subRooms).flatMap(([room, inner]) =>
   Object.entries(inner).map(([name, may]) => ({
-    name: `${room}-${name}`,
+    name: `${room}/${name}`,
     severity: 'error',
-    from: { path: `^src/${room}/${name}/` },
-    to: { path: `^src/${room}/[^/]+/`, pathNot: `^src/${room}/(${[name, ...may, 'data'].join('|')})/` },
+    from: { path: `^${room}/${name}/` },
+    to: { path: `^${room}/[^/]+/`, pathNot: `^${room}/(${[name, ...may, 'data'].join('|')})/` },
   })),
 );
 
 const wall = Object.entries(rooms).flatMap(([room, may]) => [
   {
-    name: `${room}-rooms`,
+    name: `${room} rooms`,
     severity: 'error',
-    from: { path: `^src/${room}/` },
+    from: { path: `^${room}/` },
     to: {
-      path: '^(src|workers|headless|test|scripts)/',
-      pathNot: [`^src/(${[room, ...may.rooms].join('|')})/`, ...(may.also ?? [])],
+      path: '^(src|workers|headless|bench|test|scripts)/',
+      pathNot: [`^${room}/`, ...may.rooms.map((other) => `^src/${other}/`), ...(may.also ?? [])],
     },
   },
   {
-    name: `${room}-npm`,
+    name: `${room} packages`,
     severity: 'error',
-    from: { path: `^src/${room}/` },
+    from: { path: `^${room}/` },
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'],
       pathNot: may.npm.length > 0 ? `node_modules/(${may.npm.join('|')})/` : undefined,
@@ -84,9 +32,9 @@ const wall = Object.entries(rooms).flatMap(([room, may]) => [
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
     {
-      name: 'no-orphans',
+      name: 'no orphans',
       severity: 'error',
       from: { orphan: true, path: '^(src|workers|headless)/', pathNot: '\\.d\\.ts$' },
       to: {},
@@ -94,10 +42,32 @@ module.exports = {
     ...wall,
     ...innerWall,
     {
-      name: 'worker-wiring-only',
+      name: 'Workers expose a service and no more',
       severity: 'error',
       from: { path: '^workers/' },
-      to: { path: '^src/', pathNot: '^src/jobs/' },
+      to: { path: '^src/', pathNot: '^src/lanes/' },
+    },
+    {
+      name: 'the page shows types of a file, it does not do its work',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: {
+        path: '^src/(file|pixel)/',
+        pathNot: '^src/pixel/(sight|video)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'the commands need no page, and nothing needs them',
+      severity: 'error',
+      from: { path: '^headless/' },
+      to: { path: '^(src/(state|viewer|ui|i18n|document)|bench|test|scripts)/' },
+    },
+    {
+      name: 'nothing is made of tools of research',
+      severity: 'error',
+      from: { path: '^(src|workers|headless)/' },
+      to: { path: '^(bench|test|scripts)/' },
     },
   ],
   options: {

@@ -14,7 +14,7 @@ export default ts.config(
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   {
-    files: ['src/**/*.{ts,svelte}', 'workers/**/*.ts', 'headless/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.{ts,svelte}', 'workers/**/*.ts', 'headless/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
     extends: [...ts.configs.strictTypeChecked, ...ts.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser },
@@ -36,5 +36,5 @@ export default ts.config(
     },
     rules: { 'svelte/no-at-html-tags': 'error' },
   },
-  { files: ['test/**', 'headless/**'], rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },
+  { files: ['test/**', 'headless/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },
 );

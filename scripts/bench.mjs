@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeCtSlices } from '../bench/ctSlices.mjs';
+import { writeCtSlices } from '../bench/speed/ctSlices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const slices = Number(process.env.BENCH_SLICES ?? 1000);

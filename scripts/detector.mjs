@@ -1,4 +1,4 @@
-// The detector's measure and fit of test/detector, bundled into .cache and run: see test/detector/README.md.
+// The detector's measure and fit of bench/detector, bundled into .cache and run: see bench/detector/README.md.
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
 
 const bundled = await rolldown({
   cwd: root,
-  input: { detector: './test/detector/detector.ts' },
+  input: { detector: './bench/detector/detector.ts' },
   platform: 'node',
   logLevel: 'silent',
 });

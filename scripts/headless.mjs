@@ -24,7 +24,7 @@ function stamp() {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   };
-  for (const folder of ['src', 'headless']) {
+  for (const folder of ['src', 'headless', 'bench/speed']) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
       if (entry.isFile() && /\.(ts|json)$/.test(entry.name))
         add(join(entry.parentPath ?? entry.path, entry.name));
@@ -34,11 +34,17 @@ function stamp() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** A command of the product, or one of the benchmark's. */
+const entryOf = (name) =>
+  ['./headless/commands', './bench/speed']
+    .map((folder) => `${folder}/${name}.ts`)
+    .find((path) => existsSync(join(root, path)));
+
 async function bundle(name, dir) {
   const { rolldown } = await import('rolldown');
   const bundled = await rolldown({
     cwd: root,
-    input: { command: `./headless/${name}.ts`, lane: './headless/lane.ts' },
+    input: { command: entryOf(name), lane: './headless/lane/lane.ts' },
     platform: 'node',
     // Comlink's adapter for worker_threads is an .mjs that its types name without extension.
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },

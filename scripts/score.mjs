@@ -1,4 +1,4 @@
-// `npm run score`: the scorer of test/scorer, bundled into .cache and run.
+// `npm run score`: the scorer of bench/scorer, bundled into .cache and run.
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
 
 const bundled = await rolldown({
   cwd: root,
-  input: { score: './test/scorer/score.ts' },
+  input: { score: './bench/scorer/score.ts' },
   platform: 'node',
   logLevel: 'silent',
 });

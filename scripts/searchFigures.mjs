@@ -1,7 +1,7 @@
 // `node scripts/searchFigures.mjs`: what the search for text would hold back of the corpus beside the project, and of names rendered into
 // copies of its pictures (in memory, seeded; letters drawn by the browser in whatever of the named fonts is installed): by modality, how many
 // pictures show text, which are shown to a person because of their header, which because of the search, which not at all, and how many without
-// text are held back. See test/detector/README.md.
+// text are held back. See bench/detector/README.md.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -67,7 +67,7 @@ await browser.close();
 
 const bundled = await rolldown({
   cwd: root,
-  input: { figures: './test/detector/searchFigures.ts' },
+  input: { figures: './bench/detector/searchFigures.ts' },
   platform: 'node',
   logLevel: 'silent',
 });

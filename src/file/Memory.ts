@@ -20,11 +20,7 @@ export class Memory {
   #originals: { readonly run: number; readonly read: Promise<ReadOriginals> } | undefined;
 
   /** Remembers the UIDs that the files share. */
-  identity({
-    key,
-    lookup,
-    patients = [],
-  }: Pick<CleanRequest, 'key' | 'lookup' | 'patients'>): KeyedIdentity {
+  identity({ key, lookup, patients = [] }: Pick<CleanRequest, 'key' | 'lookup' | 'patients'>): KeyedIdentity {
     const same =
       this.#run?.key.length === key.length &&
       this.#run.key.every((byte, i) => byte === key[i]) &&

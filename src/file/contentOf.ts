@@ -2,7 +2,6 @@ import type { Unreadable } from '../dicom/model/Part10';
 import { contentDigest } from '../deid/identity/contentDigest';
 import { readPart10 } from '../dicom/read/readPart10';
 
-
 /** A digest of the whole data set of a file. */
 export async function contentOf(file: Blob): Promise<Content | Unreadable> {
   const part10 = await readPart10(file);

@@ -3,7 +3,6 @@ import type { DirectoryEntry } from '../export/DirectoryEntry';
 import { readPart10 } from '../dicom/read/readPart10';
 import { directoryEntryOf } from '../export/directoryEntryOf';
 
-
 /** What a directory says of a clean copy, read from the copy itself: what the source said and the copy does not is in none. */
 export async function directoryEntry(copy: Blob): Promise<ListedCopy | Unreadable> {
   const part10 = await readPart10(copy);

@@ -5,7 +5,9 @@ import type { Failed } from '../file/outcomes';
  * Runs one service call so that it always ends with an outcome. A source that can no longer be read (changed on disk, pulled
  * stick, withdrawn permission) is `source-gone`; anything else that is thrown is a bug of ours and costs this file only.
  */
-export async function outcomeOf<Outcome>(call: () => Promise<Outcome>): Promise<Outcome | Unreadable | Failed> {
+export async function outcomeOf<Outcome>(
+  call: () => Promise<Outcome>,
+): Promise<Outcome | Unreadable | Failed> {
   try {
     return await call();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { auditParts } from '../report/auditParts';
 import { auditFiles } from '../run/audit/auditFiles';
 import type { AuditResult } from '../run/audit/AuditResult';
-import { collected, type Collected } from '../run/survey/collected';
+import { collected, type Collected } from '../run/collected';
 import { atStart, type Progress } from '../run/Progress';
 import type { Given, SessionEffects } from '../run/SessionEffects';
 import { Stage } from '../run/Stage';

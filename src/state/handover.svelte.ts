@@ -7,7 +7,7 @@ import type { ReportedDoubt } from '../report/CleaningReport';
 import { reportAs, type ReportFormat } from '../report/reportAs';
 import type { FileRow } from '../run/FileRow';
 import { FileSet } from './fileSet.svelte';
-import type { Outcomes } from '../run/cleaning/Outcomes';
+import type { Outcomes } from '../run/Outcomes';
 import { privateRow } from '../run/cleaning/privateRow';
 import type { RunKey } from './RunKey.svelte';
 import { Saving } from './saving.svelte';

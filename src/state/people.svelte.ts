@@ -5,7 +5,7 @@ import { patientKeys } from '../run/people/patientKeys';
 import { filesOf } from '../run/people/filesOf';
 import { personsOf, type Person } from '../run/people/personsOf';
 import { proposedAnswer } from '../run/people/proposedAnswer';
-import type { PatientSummary } from '../run/survey/Summary';
+import type { PatientSummary } from '../run/people/PatientSummary';
 
 /** Who is who where the files leave it in doubt, and whose files are wanted. */
 export class People {

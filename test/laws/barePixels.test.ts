@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { DiskBlob } from '../../headless/DiskBlob';
+import { DiskBlob } from '../../headless/disk/DiskBlob';
 import type { Part10 } from '../../src/dicom/model/Part10';
 import { cleanFile } from '../../src/file/clean/cleanFile';
 import { pixelToolsWith } from '../../src/file/clean/pixelToolsWith';

@@ -1,5 +1,5 @@
 import type { Edit } from '../../deid/plan/edit/Edit';
-import type { PlanNote,Refusal } from '../../deid/plan/edit/Plan';
+import type { PlanNote, Refusal } from '../../deid/plan/edit/Plan';
 import type { Unreadable } from '../../dicom/model/Part10';
 import type { Mapping } from '../../report/mappingCsv';
 import type { PictureReport } from '../../report/PictureReport';

@@ -5,7 +5,6 @@ import type { RedactionRule } from '../../pixel/RedactionRule';
 import { redactionByRules } from '../../pixel/redact/redactionByRules';
 import { openFile } from '../openFile';
 
-
 /** What the rules black out in the picture of a file. Reads no pixels. */
 export async function proposalFor(
   file: Blob,

@@ -4,7 +4,6 @@ import type { Rect } from '../../pixel/Redaction';
 import { findTextIn } from '../../pixel/text/findTextIn';
 import { OpenPictures } from './OpenPictures';
 
-
 /** Text in the picture of a file, over sampled frames. */
 export async function textIn(file: Blob): Promise<TextFound | Unreadable | PixelProblem> {
   const part10 = await new OpenPictures().file('', file);

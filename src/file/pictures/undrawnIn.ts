@@ -5,7 +5,6 @@ import undecodable from '../../pixel/burnedIn/undecodable.json';
 import { videoStreamOf } from '../../pixel/video/videoStreamOf';
 import { openFile } from '../openFile';
 
-
 const names = new Map(Object.entries(undecodable.rows));
 
 /** What can be said of a picture that no decoder draws. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../../deid/profile/Preset';
-import type { ActionCode,Because } from '../../deid/profile/Because';
+import type { ActionCode, Because } from '../../deid/profile/Because';
 
 export interface ElementRow {
   readonly path: string;

@@ -25,13 +25,23 @@ const shown = 200;
  * All data elements of one file in the order of the output: group 0002, then the data set with its items, then what is stamped
  * on. Where the preset refuses the file nothing would be written, and every element reads `K` without a reason.
  */
-export async function elementRows(file: Blob, request: CleanRequest, memory = new Memory()): Promise<ElementRow[] | Unreadable> {
+export async function elementRows(
+  file: Blob,
+  request: CleanRequest,
+  memory = new Memory(),
+): Promise<ElementRow[] | Unreadable> {
   const part10 = await readPart10(file);
   if (part10.kind === 'unreadable') return part10;
-  const planned = planCleaning(part10, request.choice, memory.identity(request), memory.secrets(request.studySecrets), {
-    instance: request.instance,
-    run: request.runSecrets,
-  });
+  const planned = planCleaning(
+    part10,
+    request.choice,
+    memory.identity(request),
+    memory.secrets(request.studySecrets),
+    {
+      instance: request.instance,
+      run: request.runSecrets,
+    },
+  );
   const plan = planned.kind === 'plan' ? planned : undefined;
   return [...metaRows(part10, plan), ...dataSetRows(part10, request.choice.preset, plan?.edits ?? [])];
 }

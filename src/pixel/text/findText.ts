@@ -8,7 +8,7 @@ import type { Scorer } from './scorerOf';
 import type { TextBox } from './TextBox';
 import { Workspace } from './Workspace';
 
-/** Lines below this logit are not shown: chosen on the tune side (test/detector/README.md). */
+/** Lines below this logit are not shown: chosen on the tune side (bench/detector/README.md). */
 const leastScore = 0.25;
 /** Lines from this logit on are looked at for more letters. */
 const surelyText = 1.75;

@@ -31,7 +31,7 @@ const mostStored = 100_000_000;
 const mostDecoded = 12_000_000;
 /**
  * Lines below this logit are shown to a person and hold nothing back. Chosen by scripts/searchFigures.mjs: of names burned into pictures
- * of the corpus nearly all lie above, of pictures without text nearly all below (test/detector/README.md).
+ * of the corpus nearly all lie above, of pictures without text nearly all below (bench/detector/README.md).
  */
 export const leastToHold = 4;
 

@@ -3,7 +3,7 @@ import { timeoutFor } from '../../lanes/timeoutFor';
 import { auditVerdict } from '../../report/auditVerdict';
 import { auditLines, isFault } from './auditLines';
 import type { AuditResult } from './AuditResult';
-import type { Collected } from '../survey/collected';
+import type { Collected } from '../collected';
 import type { SessionEffects } from '../SessionEffects';
 import type { Stage } from '../Stage';
 

@@ -4,7 +4,7 @@ import type { PictureSearch } from '../../report/PictureSearch';
 import type { References } from '../../report/References';
 import type { CleaningResult } from './CleaningResult';
 import type { FileRow, Reason } from '../FileRow';
-import { reasonOf } from './reasonOf';
+import { reasonOf } from '../reasonOf';
 
 /** Counts what came of a cleaning. `rows` are those before it: what was unreadable then is refused now. */
 export function resultOf(

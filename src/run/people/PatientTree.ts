@@ -4,7 +4,7 @@ import { inSeriesOrder, inStudyOrder } from '../../dicom/access/inSeriesOrder';
 import type { SeriesPlace } from '../../dicom/access/placeInSeries';
 import type { DoubtfulPerson } from './Doubt';
 import { SeenPeople } from './SeenPeople';
-import type { Conflict, PatientSummary, SeriesSummary, StudySummary } from '../survey/Summary';
+import type { Conflict, PatientSummary, SeriesSummary, StudySummary } from './PatientSummary';
 
 /** Of one value: how many files say it, and which of them comes first. */
 interface Tally {

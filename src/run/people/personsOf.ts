@@ -1,7 +1,7 @@
 import { patientUnder, type PatientKeys } from '../../deid/identity/patientUnder';
 import type { Doubt, DoubtfulPerson } from './Doubt';
 import { underOneNumber } from './patientKeys';
-import type { PatientSummary, StudySummary } from '../survey/Summary';
+import type { PatientSummary, StudySummary } from './PatientSummary';
 
 /** One person as the doubts are answered: what two numbers say of one person is together, what one number says of two is apart. */
 export interface Person extends Omit<PatientSummary, 'conflicts' | 'files' | 'key'> {

@@ -12,14 +12,15 @@ import { doubtsOf } from '../people/doubtsOf';
 import { drainAhead } from './drainAhead';
 import type { FileRow } from '../FileRow';
 import { LateFindings, type JudgePaths } from './LateFindings';
-import { Outcomes } from '../cleaning/Outcomes';
+import { Outcomes } from '../Outcomes';
 import { PatientTree } from '../people/PatientTree';
-import { reasonOf } from '../cleaning/reasonOf';
+import { reasonOf } from '../reasonOf';
 import { Remarks } from './Remarks';
 import type { Given, SessionEffects } from '../SessionEffects';
 import type { Stage } from '../Stage';
 import { StudySecrets } from './StudySecrets';
-import type { PatientSummary, Summary } from './Summary';
+import type { PatientSummary } from '../people/PatientSummary';
+import type { Summary } from './Summary';
 
 /** What a person gave, read: everything that a session knows of its files before it cleans them. */
 export interface ReadFiles {

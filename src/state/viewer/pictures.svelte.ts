@@ -5,7 +5,7 @@ import type { Undrawn } from '../../file/pictures/undrawnIn';
 import type { Pool } from '../../lanes/pool';
 import type { Redaction } from '../../pixel/Redaction';
 import type { FileRow } from '../../run/FileRow';
-import type { PatientSummary } from '../../run/survey/Summary';
+import type { PatientSummary } from '../../run/people/PatientSummary';
 import { Annotations } from './Annotations.svelte';
 import { askAboutRules } from '../../viewer/askAboutRules';
 import { askUndrawn } from '../../viewer/askUndrawn';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DiskBlob } from '../../../headless/DiskBlob';
+import { DiskBlob } from '../../../headless/disk/DiskBlob';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DiskBlob } from '../../../headless/DiskBlob';
+import { DiskBlob } from '../../../headless/disk/DiskBlob';
 import type { PatchPiece } from '../../../src/dicom/write/Change';
 import type { Part10 } from '../../../src/dicom/model/Part10';
 import { readPart10 } from '../../../src/dicom/read/readPart10';

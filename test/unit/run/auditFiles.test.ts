@@ -5,7 +5,7 @@ import { pixelService } from '../../../src/lanes/pixelService';
 import { createPool } from '../../../src/lanes/pool';
 import { takeIn } from '../../../src/platform/takeIn';
 import { auditFiles } from '../../../src/run/audit/auditFiles';
-import { collected } from '../../../src/run/survey/collected';
+import { collected } from '../../../src/run/collected';
 import type { GivenFile } from '../../../src/run/SessionEffects';
 import { Stage } from '../../../src/run/Stage';
 import { encodeJpegLossless } from '../../../src/pixel/codecs/jpeg/encodeJpegLossless';

@@ -4,7 +4,7 @@ import type { PixelService } from '../../../../src/lanes/pixelProtocol';
 import type { TextFound } from '../../../../src/file/pictures/textIn';
 import { createPool } from '../../../../src/lanes/pool';
 import type { FileRow } from '../../../../src/run/FileRow';
-import type { PatientSummary } from '../../../../src/run/survey/Summary';
+import type { PatientSummary } from '../../../../src/run/people/PatientSummary';
 import { PixelReview } from '../../../../src/state/viewer/pixelReview.svelte';
 import { Pictures } from '../../../../src/state/viewer/pictures.svelte';
 import { pictureRow } from './pictureRow';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PixelService } from '../../../../src/lanes/pixelProtocol';
 import type { Pool } from '../../../../src/lanes/pool';
-import type { PatientSummary } from '../../../../src/run/survey/Summary';
+import type { PatientSummary } from '../../../../src/run/people/PatientSummary';
 import { Pictures } from '../../../../src/state/viewer/pictures.svelte';
 import { PixelReview } from '../../../../src/state/viewer/pixelReview.svelte';
 import { pictureRow } from './pictureRow';

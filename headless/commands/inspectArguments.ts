@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { WrongUse } from '../disk/WrongUse';
+
+export interface InspectArguments {
+  readonly input: string;
+  readonly json: string;
+  /** Every picture is searched for text. */
+  readonly searchPixels: boolean;
+}
+
+const usage = 'usage: inspect:folder -- IN --json OUT.json [--search-pixels]';
+
+/** Throws WrongUse. */
+export function inspectArguments(args: readonly string[]): InspectArguments {
+  const { values, positionals } = parsed(args);
+  const [input, ...more] = positionals;
+  if (input === undefined || more.length > 0 || values.json === undefined) throw new WrongUse(usage);
+  return { input, json: values.json, searchPixels: values['search-pixels'] ?? false };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'string' }, 'search-pixels': { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new WrongUse(`${error instanceof Error ? error.message : ''}\n${usage}`);
+  }
+}

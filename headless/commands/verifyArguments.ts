@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lookupCsv } from '../../src/deid/identity/lookupCsv';
+import { realPath } from '../disk/folders';
+import { WrongUse } from '../disk/WrongUse';
+
+export interface VerifyArguments {
+  readonly folder: string;
+  readonly against: string | undefined;
+  /** Path of patid_mapping.csv. */
+  readonly mapping: string | undefined;
+  readonly json: string | undefined;
+  readonly showValues: boolean;
+}
+
+const usage =
+  'usage: verify:folder -- DIR [--against IN] [--mapping MAPPING_DIR] [--json F.json] [--show-values]';
+
+/** Throws WrongUse. */
+export function verifyArguments(args: readonly string[]): VerifyArguments {
+  const { values, positionals } = parsed(args);
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) throw new WrongUse(usage);
+  return {
+    folder,
+    against: values.against,
+    mapping: mappingIn(values.mapping),
+    json: values.json,
+    showValues: values['show-values'] ?? false,
+  };
+}
+
+/** The file in a folder that `clean:folder --mapping` wrote. Its pseudonyms are known to stand for somebody rightly. */
+function mappingIn(folder: string | undefined): string | undefined {
+  if (folder === undefined) return undefined;
+  const file = join(folder, 'patid_mapping.csv');
+  if (!existsSync(file)) throw new WrongUse('--mapping holds no patid_mapping.csv');
+  const lookup = lookupCsv(readFileSync(file, 'utf8'));
+  if (lookup instanceof Map) return realPath(file);
+  throw new WrongUse('patid_mapping.csv cannot be read');
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        against: { type: 'string' },
+        mapping: { type: 'string' },
+        json: { type: 'string' },
+        'show-values': { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new WrongUse(`${error instanceof Error ? error.message : ''}\n${usage}`);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Secret } from '../../src/deid/secrets/Secret';
+import { dicomService } from '../../src/lanes/dicomService';
+import { outcomeOf } from '../../src/lanes/outcomeOf';
+import type { DirectoryEntry } from '../../src/export/DirectoryEntry';
+import type { FolderService, SavedOutcome, Survey, Target } from './FolderService';
+import { readPart10 } from '../../src/dicom/read/readPart10';
+import { directoryEntryOf } from '../../src/export/directoryEntryOf';
+import { contentOf } from '../../src/file/contentOf';
+import { Memory } from '../../src/file/Memory';
+import { cleanFile } from '../../src/file/clean/cleanFile';
+import { pixelToolsWith } from '../../src/file/clean/pixelToolsWith';
+import type { CleaningOutcome } from '../../src/file/clean/CleaningOutcome';
+import type { CleanRequest } from '../../src/file/clean/CleanRequest';
+import { auditInLane } from './auditInLane';
+import { CopyWriter } from './CopyWriter';
+import { DiskBlob } from '../disk/DiskBlob';
+import { Scratch } from '../disk/Scratch';
+import { searchPicture, type SearchedPicture } from './searchPicture';
+import { surveyFile } from './surveyFile';
+import { glance, openSource } from './openSource';
+
+const memory = new Memory();
+
+/** What this lane has told of each study. */
+const told = new Map<string, Set<string>>();
+
+/** Files of one study are cleaned by the same request: what is made of its secrets is remembered with them. */
+let latest: CleanRequest | undefined;
+
+/** The services of the app over files of the disk. */
+export const laneService: FolderService = {
+  inspect: (source) => dicomService.inspect(glance(source)),
+
+  survey: (source, rules) =>
+    outcomeOf(async () => {
+      const outcome = await surveyFile(glance(source), rules);
+      return outcome.kind === 'survey' ? { ...outcome, secrets: untold(outcome) } : outcome;
+    }),
+
+  search: (source) => outcomeOf(async () => (await searchPicture(await openSource(source)))?.search),
+  content: (source) => outcomeOf(async () => contentOf(await openSource(source))),
+
+  audit: (source, request) => outcomeOf(() => auditInLane(source, request)),
+
+  clean: (source, told, target) =>
+    outcomeOf(async () => {
+      const asked = (latest = told ?? latest);
+      if (asked === undefined) throw new Error('nothing was asked for');
+      const scratch = new Scratch(`${target.part}.pixels`);
+      const copy = new CopyWriter(target);
+      try {
+        const blob = await openSource(source);
+        const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
+        const searched = target.search === true ? await searchPicture(blob, asked.rules) : undefined;
+        const request = { ...withSearch(asked, searched), ...target.ofFile };
+        const outcome = await cleanFile(blob, request, { tools, tee: copy.take, memory });
+        return { ...(await saved(outcome, target, copy)), search: searched?.search };
+      } finally {
+        copy.end();
+        scratch.remove();
+      }
+    }),
+};
+
+/** Rules that leave text in this picture count as reviewed by nobody. */
+function withSearch(asked: CleanRequest, searched: SearchedPicture | undefined): CleanRequest {
+  if (searched === undefined) return asked;
+  const { search, rulesSuffice } = searched;
+  const rules = rulesSuffice ? asked.rules : asked.rules?.map((rule) => ({ ...rule, reviewed: false }));
+  return { ...asked, textFound: search.places > 0, rules };
+}
+
+async function saved(outcome: CleaningOutcome, target: Target, copy: CopyWriter): Promise<SavedOutcome> {
+  if (outcome.kind !== 'cleaning') return outcome;
+  const { blob, edits, ...cleaning } = outcome;
+  const written = copy.finish(blob.size);
+  if (written.kind === 'failed') return written;
+  const { sha256, readBack } = written;
+  const ledger = target.ledger ? JSON.stringify(edits) : '';
+  const entry = target.listed ? await entryOf(blob) : undefined;
+  return { ...cleaning, ledger, bytes: blob.size, sha256, readBack, entry };
+}
+
+/** From the copy itself: what the source said and the copy does not is in no DICOMDIR. */
+async function entryOf(copy: Blob): Promise<DirectoryEntry | undefined> {
+  const part10 = await readPart10(copy);
+  return part10.kind === 'part10' ? directoryEntryOf(part10) : undefined;
+}
+
+function untold({ study, secrets }: Survey): Secret[] {
+  const known = told.get(study) ?? new Set();
+  told.set(study, known);
+  return secrets.filter(({ kind, text }) => {
+    const key = `${kind} ${text}`;
+    return !known.has(key) && known.add(key);
+  });
+}

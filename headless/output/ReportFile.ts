@@ -1,0 +1,35 @@
+import type { ReportFormat } from '../../src/report/reportAs';
+import { checkedFile } from '../disk/folders';
+import type { Ledger } from './Ledger';
+import { ownJson, WholeFile } from '../disk/WholeFile';
+
+/** What the reports of earlier runs begin with. */
+const beginnings: Readonly<Record<ReportFormat, RegExp>> = {
+  json: ownJson,
+  csv: /^id,output,/,
+  html: /^<!doctype html>[^]*<title>Report of a cleaning<\/title>/,
+};
+
+/** Where the report of a run goes; one of an earlier run is replaced once the new one is whole. */
+export class ReportFile {
+  readonly #format: ReportFormat;
+  readonly #file: WholeFile;
+
+  /** Throws WrongUse where it would overwrite a file of IN, or anything that is no report. */
+  constructor(path: string, input: string) {
+    this.#format = formatOf(path);
+    this.#file = new WholeFile(checkedFile(path, input), beginnings[this.#format], '--report');
+  }
+
+  write(ledger: Ledger, finished: Date): void {
+    try {
+      ledger.report(this.#format, finished, this.#file);
+    } finally {
+      this.#file.drop();
+    }
+  }
+}
+
+/** A report is what its name says. */
+const formatOf = (path: string): ReportFormat =>
+  /\.csv$/i.test(path) ? 'csv' : /\.html?$/i.test(path) ? 'html' : 'json';

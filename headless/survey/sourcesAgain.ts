@@ -1,0 +1,48 @@
+import { takeIn } from '../../src/platform/takeIn';
+import { filesIn } from '../disk/filesIn';
+import type { Source } from '../lane/FolderService';
+import type { FileRange } from '../disk/Piece';
+import { sourceOf } from '../lane/sourceOf';
+
+/** What must be known of a file to find it again. */
+interface Found {
+  readonly path: string;
+  readonly size: number;
+  /** Undefined for what was inflated out of an archive. */
+  readonly source: FileRange | undefined;
+}
+
+/**
+ * Files of a survey again, until `stopped`. Entries that were inflated out of archives are not held between the passes but inflated anew;
+ * everything else is a range of a file. What is not there any more is left out.
+ * @param avoid folders that the intake does not enter
+ */
+export async function* sourcesAgain<File extends Found>(
+  files: readonly File[],
+  input: string,
+  avoid: readonly string[],
+  stopped: () => boolean = () => false,
+): AsyncGenerator<{ readonly file: File; readonly source: Source }> {
+  const inflated = new Map<string, File[]>();
+  for (const file of files) {
+    if (stopped()) return;
+    const { path, source } = file;
+    if (source !== undefined) yield { file, source };
+    else inflated.set(path, [...(inflated.get(path) ?? []), file]);
+  }
+  if (inflated.size === 0) return;
+  for await (const taken of takeIn(filesIn(input, avoid))) {
+    if (stopped()) return;
+    if (!('blob' in taken)) continue;
+    const { path, blob } = taken;
+    // Two entries of a ZIP may have one name.
+    const among = inflated.get(path) ?? [];
+    const file = among.find(({ size }) => size === blob.size);
+    if (file === undefined) continue;
+    inflated.set(
+      path,
+      among.filter((each) => each !== file),
+    );
+    yield { file, source: sourceOf(blob) };
+  }
+}
