@@ -35,7 +35,7 @@ export function plantContent(planting: Planting): void {
         findElement(item.dataSet, contentSequence) === undefined &&
         findElement(item.dataSet, tags.SpecificCharacterSet) === undefined &&
         findElement(item.dataSet, 0x0040a040) !== undefined;
-      if (isLeaf) leaves.push({ path: `${at.path}[${index}].`, into: item.start });
+      if (isLeaf) leaves.push({ path: `${at.pathOf(element.tag)}[${index}].`, into: item.start });
     });
   });
   for (const { path, into } of random.shuffled(leaves).slice(0, 3))

@@ -63,7 +63,7 @@ function plantInOwnItems(planting: Planting): void {
     if (item === undefined || element.vr !== 'SQ' || Math.floor(element.tag / 0x10000) % 2 === 1) return;
     if (element.tag === 0x0040a730 || findElement(item.dataSet, 0x00204000) !== undefined) return;
     if (findElement(item.dataSet, tags.SpecificCharacterSet) === undefined)
-      places.push({ path: `${at.path}[0].`, into: item.start });
+      places.push({ path: `${at.pathOf(element.tag)}[0].`, into: item.start });
   });
   for (const { path, into } of planting.random.shuffled(places).slice(0, 3)) {
     const said = describe(planting.patient, planting.random, 300);

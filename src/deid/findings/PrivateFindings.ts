@@ -2,7 +2,7 @@ import type { DataElement } from '../../dicom/dictionary/DataSet';
 import { printableText } from '../../dicom/text/printableText';
 import type { Part10 } from '../../dicom/model/Part10';
 import { textsOf } from '../../dicom/access/valueOf';
-import type { Place } from '../../dicom/access/walkElements';
+import type { Where } from '../../dicom/access/Where';
 import { formatTag } from '../../dicom/dictionary/formatTag';
 import { addNumbers } from './addNumbers';
 import type { Findings } from './Findings';
@@ -31,18 +31,18 @@ export class PrivateFindings {
     this.#findings = findings;
   }
 
-  take(element: DataElement, at: Place): void {
+  take(element: DataElement, at: Where): void {
     const number = element.tag % 0x10000;
     if (number >= 0x10 && number <= 0xff) {
       if (this.#blocks++ >= mostBlocks) return;
       const [creator = formatTag(element.tag)] = this.#textsOf(element, at);
-      this.#findings.add('hidden', 'private', creator, () => at.path);
+      this.#findings.add('hidden', 'private', creator, () => at.pathOf(element.tag));
       return;
     }
     if (this.#texts.length >= mostTexts || element.items !== undefined) return;
     for (const text of this.#textsOf(element, at)) {
-      addNumbers(this.#findings, text, { keyword: '', vr: element.vr }, () => at.path);
-      if (/\p{L}{3}|\d{6}/u.test(text)) this.#texts.push({ text, path: at.path });
+      addNumbers(this.#findings, text, { keyword: '', vr: element.vr }, () => at.pathOf(element.tag));
+      if (/\p{L}{3}|\d{6}/u.test(text)) this.#texts.push({ text, path: at.pathOf(element.tag) });
     }
   }
 
@@ -57,7 +57,7 @@ export class PrivateFindings {
       this.#findings.add('hidden', 'private', text.text, () => text.path);
   }
 
-  #textsOf(element: DataElement, at: Place): string[] {
+  #textsOf(element: DataElement, at: Where): string[] {
     const { vr, valueStart, valueEnd } = element;
     const length = valueEnd - valueStart;
     if (length < shortestText || length > longestText) return [];

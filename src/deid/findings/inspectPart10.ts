@@ -5,7 +5,8 @@ import { placeInSeries } from '../../dicom/access/placeInSeries';
 import { tags } from '../../dicom/dictionary/tags';
 import { textAt } from '../../dicom/access/textAt';
 import { textsOf } from '../../dicom/access/valueOf';
-import { walkElements, type Place } from '../../dicom/access/walkElements';
+import { walkElements } from '../../dicom/access/walkElements';
+import type { Where } from '../../dicom/access/Where';
 import { addHidden, hiddenCode } from './addHidden';
 import { headDigest } from '../identity/contentDigest';
 import { levelKeys } from '../identity/levelKeys';
@@ -53,11 +54,8 @@ export function inspectPart10(part10: Part10): Inspection {
     }
     if (element.valueEnd <= element.valueStart) return;
     if (duplicates.has(element.start))
-      findings.add(
-        'hidden',
-        'duplicate',
-        textsOf(part10, asKnown(element), at.characterSet).join('\\'),
-        () => at.path,
+      findings.add('hidden', 'duplicate', textsOf(part10, asKnown(element), at.characterSet).join('\\'), () =>
+        at.pathOf(element.tag),
       );
     inspectElement(part10, element, at, findings);
   });
@@ -93,12 +91,12 @@ export function inspectPart10(part10: Part10): Inspection {
   };
 }
 
-function inspectElement(part10: Part10, element: DataElement, at: Place, findings: Findings): void {
+function inspectElement(part10: Part10, element: DataElement, at: Where, findings: Findings): void {
   const code = hiddenCode(element);
   if (code !== undefined) {
     const length = element.valueEnd - element.valueStart;
     const bytes = code === 'trailing' ? part10.bytes.view(element.valueStart, element.valueEnd) : undefined;
-    findings.add('hidden', code, readableBytes(bytes, length), () => at.path);
+    findings.add('hidden', code, readableBytes(bytes, length), () => at.pathOf(element.tag));
     return;
   }
   if (element.items !== undefined) return;
@@ -107,7 +105,7 @@ function inspectElement(part10: Part10, element: DataElement, at: Place, finding
   if (element.vr === 'UI' && !(shownUids.has(tag) && at.depth === 0)) return;
   const category = tag === tags.CodeMeaning ? categoryAround(at) : categoryFor(tag, known.vr);
   const keyword = lookUp(tag)?.keyword ?? '';
-  const path = (): string => at.path;
+  const path = (): string => at.pathOf(element.tag);
   if (category === undefined) {
     for (const found of unlistedFindings(part10, known, at)) {
       findings.add(found.category, keyword, found.value, path);
@@ -125,7 +123,7 @@ function inspectElement(part10: Part10, element: DataElement, at: Place, finding
 }
 
 /** A code says in words what the identifying sequence around it is about. */
-function categoryAround(at: Place): Category | undefined {
+function categoryAround(at: Where): Category | undefined {
   const sequence = at.parents.at(-1);
   return sequence === undefined ? undefined : categoryFor(sequence, 'SQ');
 }

@@ -2,7 +2,7 @@ import type { DataElement } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { textAt } from '../../dicom/access/textAt';
 import { textsOf } from '../../dicom/access/valueOf';
-import type { Place } from '../../dicom/access/walkElements';
+import type { Where } from '../../dicom/access/Where';
 import { cleanText, type CleanText } from '../text/cleanText';
 import { harmlessCodePart } from '../text/harmlessCodePart';
 import type { Category } from './Inspection';
@@ -45,7 +45,7 @@ function clean(text: string): CleanText {
 export function unlistedFindings(
   part10: Part10,
   element: DataElement,
-  at: Place,
+  at: Where,
 ): readonly { readonly category: Category; readonly value: string }[] {
   const kind = textKindOf(element.tag);
   if (kind === undefined && element.vr !== 'CS') return [];
@@ -57,7 +57,7 @@ export function unlistedFindings(
 }
 
 /** Meanings of private codes are free text; those of public ones are published. */
-function isTyped(part10: Part10, { tag }: DataElement, { dataSet }: Place, value: string): boolean {
+function isTyped(part10: Part10, { tag }: DataElement, { dataSet }: Where, value: string): boolean {
   if (tag !== codeParts.meaning) return false;
   const scheme = textAt(part10, dataSet, codeParts.scheme);
   return harmlessCodePart(tag, value, { scheme, code: '0' }, clean) === 'Removed';

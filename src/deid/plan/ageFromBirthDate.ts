@@ -6,7 +6,7 @@ import { textAt } from '../../dicom/access/textAt';
 import { cappedAge } from './judge/capAge';
 import type { Edit } from './edit/Edit';
 import type { Planning } from './edit/Planning';
-import type { Scope } from './edit/Scope';
+import type { Where } from '../../dicom/access/Where';
 
 const patientAge = 0x00101010;
 /** Study, Series, Acquisition, Content Date. */
@@ -16,7 +16,7 @@ const studyDates = [0x00080020, 0x00080021, 0x00080022, 0x00080023];
  * Patient's Age in place of the birth date that goes (PS3.15 E.3.7), where the options keep patient characteristics and move dates,
  * the file says no age, and both dates tell one.
  */
-export function ageFromBirthDate({ part10, options, types, flags, shift }: Planning, top: Scope): Edit[] {
+export function ageFromBirthDate({ part10, options, types, flags, shift }: Planning, top: Where): Edit[] {
   const wanted =
     options.has('RetainPatientCharacteristics') &&
     options.has('RetainLongitudinalTemporalInformationModifiedDates');

@@ -27,8 +27,8 @@ const ageText = /^(\d{3}[DWMY]\\?)*$/;
 export function identityInKept(planning: Planning, kept: Subject, matcher: SecretMatcher): Edit | undefined {
   const because = reasonToReplace(planning, kept, matcher);
   if (because === undefined) return undefined;
-  const { element, scope, attribute } = kept;
-  const place = { path: scope.pathOf(element.tag), keyword: attribute.keyword };
+  const { element, where, attribute } = kept;
+  const place = { path: where.pathOf(element.tag), keyword: attribute.keyword };
   // A substitute in a private element could break what its maker reads there.
   if (isPrivate(element.tag)) return { op: 'remove', at: element.start, ...place, action: 'X', because };
   const vr = freshVr(element, attribute);
@@ -49,14 +49,14 @@ export function identityInKept(planning: Planning, kept: Subject, matcher: Secre
 /** Of several UIDs or codes, those that are none or name nobody stay. */
 function substituteFor(
   planning: Planning,
-  { element, scope, attribute }: Subject,
+  { element, where, attribute }: Subject,
   vr: VR,
   because: Because,
 ): Uint8Array {
-  const { encoding } = scope.dataSet;
+  const { encoding } = where.dataSet;
   const value = asciiOf(planning.part10, element) ?? '';
   if (attribute.rule.does === 'structural-uid') return encodeValue('UI', newUids(planning, value), encoding);
-  if (element.tag === tags.NumberOfFrames && scope.isTop)
+  if (element.tag === tags.NumberOfFrames && where.isTop)
     return encodeValue('IS', String(numberOfFrames(planning.part10)), encoding);
   if (vr !== 'CS' || because !== 'unreadable-value') return dummyFor(vr, encoding);
   const codes = value
@@ -73,7 +73,7 @@ const newUids = ({ uids, identity }: Planning, value: string): string =>
 
 function reasonToReplace(planning: Planning, kept: Subject, matcher: SecretMatcher): Because | undefined {
   const { part10 } = planning;
-  const { element, scope, attribute } = kept;
+  const { element, where, attribute } = kept;
   if (attribute.rule.does === 'structural-uid') {
     const uids = (asciiOf(part10, element) ?? '').split('\\').map((uid) => uid.replaceAll('\0', '').trim());
     return uids.some((uid) => planning.uids.has(uid)) ? 'carries-identity' : undefined;
@@ -99,10 +99,10 @@ function reasonToReplace(planning: Planning, kept: Subject, matcher: SecretMatch
   if (isPrivate(element.tag) && (element.vr === 'UN' || element.vr === 'OB' || element.vr === 'PN')) {
     // What is too long to be loaded is searched when the output is verified.
     const value = part10.bytes.view(element.valueStart, element.valueEnd);
-    return yes(value !== undefined && matcher.within(scope.characterSet.decode(value, 'LO')));
+    return yes(value !== undefined && matcher.within(where.characterSet.decode(value, 'LO')));
   }
   if (!texts.has(vr)) return undefined;
   const bytes = part10.bytes.view(element.valueStart, element.valueEnd);
   if (bytes === undefined) return 'unreadable-value';
-  return yes(matcher.within(scope.characterSet.decode(bytes, vr)));
+  return yes(matcher.within(where.characterSet.decode(bytes, vr)));
 }

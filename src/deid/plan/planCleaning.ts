@@ -26,7 +26,7 @@ import type { Choice } from '../profile/Preset';
 import { missingUids } from './judge/planUid';
 import { pseudonymOf } from '../identity/pseudonymOf';
 import { ruleOf } from '../profile/ruleOf';
-import { Scope } from './edit/Scope';
+import { Where } from '../../dicom/access/Where';
 import { secretMatcher } from '../secrets/secretMatcher';
 import { secretsOf } from '../secrets/secretsOf';
 import { secretsUnder, withoutSpared } from '../secrets/secretsUnder';
@@ -105,7 +105,7 @@ export function planCleaning(
     types,
     own,
     saysItRefers: findElement(part10.dataSet, tags.ReferencedSeriesSequence) !== undefined,
-    pseudonym: (_element, scope) => pseudonymOf(part10, scope.dataSet, patient, identity),
+    pseudonym: (_element, where) => pseudonymOf(part10, where.dataSet, patient, identity),
     newUid: (old) => (options.has('RetainUIDs') ? old : identity.uid(old)),
     clean(text) {
       let clean = cleaned.get(text);
@@ -114,13 +114,13 @@ export function planCleaning(
     },
     shift: dateShift(identity.offsetDays(patient.key)),
     birthDates: new Set([...found, ...shared].filter(isBirthDate).map((secret) => secret.text)),
-    judge: (scope) => planDataSet(planning, scope),
+    judge: (where) => planDataSet(planning, where),
     taken,
     uids: new Set(),
     kept: [],
     overruled: [],
   };
-  const top = Scope.top(part10);
+  const top = Where.top(part10);
   const planned = planDataSet(planning, top);
   const sopInstance = newSopInstance(planning, planned);
   // What stays somewhere by right cannot be searched for.
@@ -189,7 +189,7 @@ function allSecrets({ uids }: Planning, found: readonly Secret[]): Secret[] {
 }
 
 /** Both attributes carry the pseudonym wherever the IOD has a Patient Module, so that two patients never merge. */
-function missingPatient({ types }: Planning, top: Scope, pseudonym: string): Edit[] {
+function missingPatient({ types }: Planning, top: Where, pseudonym: string): Edit[] {
   if (!types.hasPatient) return [];
   const { dataSet, into } = top;
   return ([tags.PatientName, tags.PatientID] as const)

@@ -30,7 +30,7 @@ import type { RowCode } from '../profile/resolveAction';
 import { resolveRow } from './judge/resolveRow';
 import { ruleOf } from '../profile/ruleOf';
 import { sameContent } from './edit/sameContent';
-import type { Scope } from './edit/Scope';
+import type { Where } from '../../dicom/access/Where';
 import { dummyContent } from '../profile/structuredReport';
 import type { Subject } from './edit/Subject';
 import { takeOut } from './takeOut';
@@ -41,17 +41,17 @@ const dates = new Set<VR>(['DA', 'TM', 'DT']);
  * The edits of a data set and of all items that stay, in document order. UIDs that go and elements that stay are noted in
  * `planning` on the way.
  */
-export function planDataSet(planning: Planning, scope: Scope): readonly Edit[] {
+export function planDataSet(planning: Planning, where: Where): readonly Edit[] {
   const seen = new Set<number>();
   const { pixelData } = planning.part10;
   const edits: Edit[] = [];
-  for (const element of scope.dataSet.elements) {
+  for (const element of where.dataSet.elements) {
     const attribute = ruleOf(element.tag);
     const empty = element.valueEnd === element.valueStart && (element.items?.length ?? 0) === 0;
-    const subject: Subject = { element, scope, attribute, empty };
+    const subject: Subject = { element, where, attribute, empty };
     // Readers differ on which of two they see, so one must go; of two Pixel Data the one that the person was shown stays.
     const first =
-      scope.isTop && pixelData?.tag === element.tag
+      where.isTop && pixelData?.tag === element.tag
         ? pixelData.start === element.start
         : !seen.has(element.tag);
     seen.add(element.tag);
@@ -67,7 +67,7 @@ export function planDataSet(planning: Planning, scope: Scope): readonly Edit[] {
 /** A decision of the person goes before the rules of the preset. */
 function planElement(planning: Planning, subject: Subject): readonly Edit[] {
   const taken =
-    planning.taken.size === 0 ? undefined : planning.taken.get(subject.scope.pathOf(subject.element.tag));
+    planning.taken.size === 0 ? undefined : planning.taken.get(subject.where.pathOf(subject.element.tag));
   if (taken !== undefined) return takeOut(planning, subject, taken);
   const decision = decisionOn(planning, subject);
   if (decision === undefined)
@@ -78,7 +78,7 @@ function planElement(planning: Planning, subject: Subject): readonly Edit[] {
 }
 
 function planByPreset(planning: Planning, subject: Subject): readonly Edit[] {
-  const own = subject.scope.isTop ? planning.own.made.get(subject.element.tag) : undefined;
+  const own = subject.where.isTop ? planning.own.made.get(subject.element.tag) : undefined;
   if (own !== undefined) return planOwnUid(planning, subject, own);
   if (planning.preset === 'own-record')
     return planOwnRecord(planning, subject, () => planBasic(planning, subject));
@@ -92,7 +92,7 @@ function planByPreset(planning: Planning, subject: Subject): readonly Edit[] {
 }
 
 function planBasic(planning: Planning, subject: Subject): readonly Edit[] {
-  const { element, scope, attribute } = subject;
+  const { element, where, attribute } = subject;
   const { rule } = attribute;
   switch (rule.does) {
     case 'remove':
@@ -103,20 +103,20 @@ function planBasic(planning: Planning, subject: Subject): readonly Edit[] {
       return planRow(planning, subject, rule);
     case 'pseudonym': {
       const vr = freshVr(element, attribute);
-      const value = encodeValue(vr, planning.pseudonym(element, scope), scope.dataSet.encoding);
+      const value = encodeValue(vr, planning.pseudonym(element, where), where.dataSet.encoding);
       return editElement.value(planning, subject, 'D', 'pseudonym', value);
     }
     case 'content':
       return planContent(planning, subject);
     case 'template':
       // The dummy content follows no template any more.
-      return hasValue(scope, 0x0040a730) && !planning.options.has('CleanStructuredContent')
+      return hasValue(where, 0x0040a730) && !planning.options.has('CleanStructuredContent')
         ? editElement.remove(planning, subject, 'structured-report')
         : keepItems(planning, subject);
     case 'document-length': {
       if (keepsDocument(planning) || subject.empty) return editElement.none;
-      if (!hasValue(scope, 0x00420011)) return editElement.remove(planning, subject, 'encapsulated-document');
-      const value = encodeValue('UL', [documentNotice(planning.sopClass).length], scope.dataSet.encoding);
+      if (!hasValue(where, 0x00420011)) return editElement.remove(planning, subject, 'encapsulated-document');
+      const value = encodeValue('UL', [documentNotice(planning.sopClass).length], where.dataSet.encoding);
       return editElement.value(planning, subject, 'D', 'encapsulated-document', value);
     }
     case 'document':
@@ -146,7 +146,7 @@ function planBasic(planning: Planning, subject: Subject): readonly Edit[] {
 const keepsDocument = ({ decisions }: Planning): boolean =>
   (decisions.get('(0042,0011)') ?? decisions.get('EncapsulatedDocument'))?.does === 'keep';
 
-const hasValue = ({ dataSet }: Scope, tag: Tag): boolean => {
+const hasValue = ({ dataSet }: Where, tag: Tag): boolean => {
   const found = findElement(dataSet, tag);
   return found !== undefined && found.end > found.valueStart;
 };
@@ -156,8 +156,8 @@ function planRow(
   subject: Subject,
   rule: { readonly code: RowCode; readonly because: Because },
 ): readonly Edit[] {
-  const { element, scope, attribute } = subject;
-  const { action, because } = resolveRow(planning, scope, element, rule);
+  const { element, where, attribute } = subject;
+  const { action, because } = resolveRow(planning, where, element, rule);
   const isSequence = attribute.vr === 'SQ';
   switch (action) {
     case 'X':
@@ -207,15 +207,15 @@ function planUnlistedDate(planning: Planning, subject: Subject): readonly Edit[]
 
 /** D on a sequence: one dummy item in place of all, or nothing to do where that stands there already but for new UIDs. */
 function planDummySequence(planning: Planning, subject: Subject, because: Because): readonly Edit[] {
-  const { element, scope } = subject;
+  const { element, where } = subject;
   if (subject.empty) return editElement.none;
   const first = element.items?.[0];
   if (first === undefined) return editElement.empty(planning, subject, 'unreadable-value');
-  const item = scope.item(element.tag, first, 0);
+  const item = where.item(element.tag, first, 0);
   const build = (naming: Naming): NewElement => ({
     tag: element.tag,
     vr: 'SQ',
-    items: [dummyItem(planning, item, scope.dataSet.encoding, naming)],
+    items: [dummyItem(planning, item, where.dataSet.encoding, naming)],
   });
   const asIs = build({ uid: (old) => old, pseudonym: (old) => asciiOf(planning.part10, old) ?? '' });
   if (sameContent(planning.part10, element, asIs)) return keepItems(planning, subject);
@@ -229,7 +229,7 @@ function planDummySequence(planning: Planning, subject: Subject, because: Becaus
 
 function planContent(planning: Planning, subject: Subject): readonly Edit[] {
   if (subject.empty) return editElement.none;
-  const fresh = dummyContent(planning.sopClass, subject.scope.dataSet.encoding);
+  const fresh = dummyContent(planning.sopClass, subject.where.dataSet.encoding);
   gatherUids(planning, subject.element);
   return editElement.become(planning, subject, 'D', 'structured-report', fresh);
 }

@@ -13,8 +13,8 @@ import type { Subject } from './edit/Subject';
  */
 export function planPixels(planning: Planning, subject: Subject): readonly Edit[] {
   const { part10 } = planning;
-  const { element, scope } = subject;
-  if (!scope.isTop) return editElement.remove(planning, subject, 'unlisted-identifying');
+  const { element, where } = subject;
+  if (!where.isTop) return editElement.remove(planning, subject, 'unlisted-identifying');
   if (!isPixelData(element.tag))
     return isOffsets(part10, element)
       ? editElement.none

@@ -9,7 +9,8 @@ import { isPixelData } from '../../dicom/dictionary/isPixelData';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { walkElements, type Place } from '../../dicom/access/walkElements';
+import { walkElements } from '../../dicom/access/walkElements';
+import type { Where } from '../../dicom/access/Where';
 import { textAt } from '../../dicom/access/textAt';
 import { asciiOf } from '../../dicom/access/asciiOf';
 import { blackedOutDescription } from './blackedOutDescription';
@@ -44,11 +45,11 @@ export function planRedaction(part10: Part10, plan: Plan, changed: ChangedPixels
   const set = (element: NewElement): void => revised.set(at(element.tag), element);
 
   const copies: { readonly element: DataElement; readonly path: string }[] = [];
-  const types: { readonly element: DataElement; readonly place: Place }[] = [];
+  const types: { readonly element: DataElement; readonly where: Where }[] = [];
   walkElements(part10, (element, where) => {
-    if (element !== pixelData && isCopy(element)) copies.push({ element, path: where.path });
+    if (element !== pixelData && isCopy(element)) copies.push({ element, path: where.pathOf(element.tag) });
     else if (element.tag === frameType || (element.tag === tags.ImageType && where.depth === 0))
-      types.push({ element, place: where });
+      types.push({ element, where });
   });
   for (const { element, path } of copies) revised.remove(element, { ...place(element), path });
   for (const tag of [...changed.outdated, ...extremes]) {
@@ -62,9 +63,10 @@ export function planRedaction(part10: Part10, plan: Plan, changed: ChangedPixels
     else if (!revised.removes(start))
       revised.replace(element, { tag: element.tag, vr: 'OW', value }, place(element));
   }
-  for (const { element, place: where } of types) {
+  for (const { element, where } of types) {
     const derived = derivedType(part10, element, where.dataSet.encoding);
-    if (derived !== undefined) revised.replace(element, derived, { ...place(element), path: where.path });
+    if (derived !== undefined)
+      revised.replace(element, derived, { ...place(element), path: where.pathOf(element.tag) });
   }
   for (const element of changed.attributes) set(element);
   set(textOf(tags.DerivationDescription, 'ST', blackedOutDescription, dataSet.encoding));

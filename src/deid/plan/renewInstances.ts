@@ -41,7 +41,7 @@ export function renewInstances(
   );
   const edited = new Set(edits.flatMap((edit) => (edit.op === 'insert' ? [] : [edit.at])));
   let around: DataElement | undefined;
-  walkElements(part10, (element, place) => {
+  walkElements(part10, (element, where) => {
     if (around !== undefined && element.start < around.end) return;
     around = edited.has(element.start) ? element : undefined;
     if (around !== undefined || element.vr !== 'UI') return;
@@ -51,7 +51,7 @@ export function renewInstances(
       op: 'replace',
       at: element.start,
       element: { tag: element.tag, vr: 'UI', value: encodeValue('UI', renewed, encodings.explicitLittle) },
-      path: place.path,
+      path: where.pathOf(element.tag),
       keyword: lookUp(element.tag)?.keyword ?? '',
       action: 'U',
       because: 'redacted-instance',

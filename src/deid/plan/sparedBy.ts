@@ -8,10 +8,10 @@ const characterSet = 0x00080005;
 
 /** The identifying values and UIDs in what decisions keep: they stay, so the output is not searched for them. */
 export function sparedBy({ part10, overruled }: Planning): string[] {
-  const texts = overruled.flatMap(({ element, scope }) => {
-    const repertoire = findElement(scope.dataSet, characterSet) ?? findElement(part10.dataSet, characterSet);
+  const texts = overruled.flatMap(({ element, where }) => {
+    const repertoire = findElement(where.dataSet, characterSet) ?? findElement(part10.dataSet, characterSet);
     const elements = repertoire === undefined ? [element] : [repertoire, element];
-    const alone = { ...part10, meta: undefined, dataSet: { ...scope.dataSet, elements } };
+    const alone = { ...part10, meta: undefined, dataSet: { ...where.dataSet, elements } };
     const uids = uidsIn(element).flatMap((one) => asciiOf(part10, one)?.split('\\') ?? []);
     return [...gatherSecrets(alone).map(({ text }) => text), ...uids.map((uid) => uid.trim())];
   });

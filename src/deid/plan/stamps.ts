@@ -14,7 +14,7 @@ import { methodCodeOf, methodCodes } from '../profile/methodCodes';
 import type { Claims } from './edit/Plan';
 import type { Planning } from './edit/Planning';
 import { sameContent } from './edit/sameContent';
-import type { Scope } from './edit/Scope';
+import type { Where } from '../../dicom/access/Where';
 import type { SecretMatcher } from '../text/SecretMatching';
 
 const deidentificationMethod = 'Reinschrift 0.1.0 PS3.15 2026d';
@@ -23,14 +23,14 @@ const codeTags: readonly Tag[] = [0x00080100, 0x00080102, 0x00080103, 0x00080104
 const longitudinal = 0x00280303;
 
 /** What a copy under these options may say of itself (PS3.15 E.1.1, E.2): nothing that was not done. */
-export function claimsOf(planning: Planning, top: Scope): Claims {
+export function claimsOf(planning: Planning, top: Where): Claims {
   const { options } = planning;
   const methods = methodCodes(options).map(({ code }) => code);
   const dates = datesOf(planning, top);
   return { methods, dates, noBurnedIn: options.has('CleanPixelData') };
 }
 
-function datesOf({ options, part10 }: Planning, top: Scope): Claims['dates'] {
+function datesOf({ options, part10 }: Planning, top: Where): Claims['dates'] {
   if (options.has('RetainLongitudinalTemporalInformationModifiedDates')) return 'MODIFIED';
   if (!options.has('RetainLongitudinalTemporalInformationFullDates')) return 'REMOVED';
   // Dates that were touched before are not unmodified because nobody touches them now.
@@ -44,7 +44,7 @@ function datesOf({ options, part10 }: Planning, top: Scope): Claims['dates'] {
  * Burned In Annotation where the picture was seen to, Longitudinal Temporal Information Modified. What stands there of earlier de-identification stays; what already says so is
  * not edited.
  */
-export function stampEdits(planning: Planning, top: Scope, claims: Claims, matcher: SecretMatcher): Edit[] {
+export function stampEdits(planning: Planning, top: Where, claims: Claims, matcher: SecretMatcher): Edit[] {
   const { encoding } = top.dataSet;
   return [
     ...stamp(planning, top, text(tags.PatientIdentityRemoved, 'CS', 'YES', encoding)),
@@ -72,7 +72,7 @@ const text = (tag: Tag, vr: Exclude<VR, 'SQ'>, value: string, encoding: Encoding
   value: encodeValue(vr, value, encoding),
 });
 
-function stamp(planning: Planning, top: Scope, element: NewElement): Edit[] {
+function stamp(planning: Planning, top: Where, element: NewElement): Edit[] {
   const old = findElement(top.dataSet, element.tag);
   const said = {
     path: top.pathOf(element.tag),
@@ -86,7 +86,7 @@ function stamp(planning: Planning, top: Scope, element: NewElement): Edit[] {
 }
 
 /** Ours behind what others wrote, byte by byte as they wrote it, unless that names somebody. */
-function method(planning: Planning, top: Scope, matcher: SecretMatcher): NewElement {
+function method(planning: Planning, top: Where, matcher: SecretMatcher): NewElement {
   const { encoding } = top.dataSet;
   const tag = tags.DeidentificationMethod;
   const ownText = methodText(planning);
@@ -113,7 +113,7 @@ function method(planning: Planning, top: Scope, matcher: SecretMatcher): NewElem
   return { tag, vr: 'LO', value };
 }
 
-function methodCode(planning: Planning, top: Scope, claims: Claims, matcher: SecretMatcher): Edit[] {
+function methodCode(planning: Planning, top: Where, claims: Claims, matcher: SecretMatcher): Edit[] {
   const { part10 } = planning;
   const { encoding } = top.dataSet;
   const tag = tags.DeidentificationMethodCodeSequence;

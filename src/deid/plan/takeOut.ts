@@ -13,7 +13,7 @@ const because = 'carries-identity';
  * keep go, all else gets the dummy of its VR.
  */
 export function takeOut(planning: Planning, subject: Subject, taken: TakenAs): readonly Edit[] {
-  const { element, attribute, scope } = subject;
+  const { element, attribute, where } = subject;
   const isPrivate = Math.floor(element.tag / 0x10000) % 2 === 1;
   if (taken === 'removed' || isPrivate || element.items !== undefined || attribute.vr === 'SQ')
     return editElement.remove(planning, subject, because);
@@ -26,7 +26,7 @@ export function takeOut(planning: Planning, subject: Subject, taken: TakenAs): r
   const fresh = encodeValue(
     'UI',
     replaceUids(value, (uid) => planning.newUid(uid)),
-    scope.dataSet.encoding,
+    where.dataSet.encoding,
   );
   const edits = editElement.value(planning, subject, 'U', because, fresh);
   return edits.length > 0 ? edits : editElement.remove(planning, subject, because);

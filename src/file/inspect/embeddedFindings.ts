@@ -110,7 +110,7 @@ function opaqueElements(part10: Part10): Opaque[] {
     if (!isOpaque || element.items !== undefined || element.fragments !== undefined) return;
     if (element.valueEnd - element.valueStart < shortestWord || element.start === part10.pixelData?.start)
       return;
-    found.push({ element, dataSet: at.dataSet, path: () => at.path });
+    found.push({ element, dataSet: at.dataSet, path: () => at.pathOf(element.tag) });
   });
   return found;
 }

@@ -41,7 +41,7 @@ export function remarksIn(part10: Part10): Remarks {
     }
     const text = textsOf(part10, asKnown(element), at.characterSet).join('\\').trim();
     if (text === '') return;
-    const remark = { path: at.path, keyword: attribute.keyword };
+    const remark = { path: at.pathOf(element.tag), keyword: attribute.keyword };
     list.push(
       text.length <= longest ? { ...remark, text } : { ...remark, text: beginningOf(text), cut: true },
     );

@@ -11,7 +11,7 @@ import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10, Unreadable } from '../../dicom/model/Part10';
 import { readPart10 } from '../../dicom/read/readPart10';
 import { textsOf } from '../../dicom/access/valueOf';
-import type { Place } from '../../dicom/access/walkElements';
+import type { Where } from '../../dicom/access/Where';
 import { walkElements } from '../../dicom/access/walkElements';
 import { decidable } from './decidable';
 import { Memory } from '../Memory';
@@ -70,7 +70,7 @@ function dataSetRows(part10: Part10, preset: PresetName, edits: readonly Edit[])
   walkElements(part10, (element, at) => {
     if (around !== undefined && element.start >= around.end) around = undefined;
     const edit = around?.edit ?? editAt.get(element.start);
-    const row = rowOf(part10, element, at.path, at.depth, at.characterSet);
+    const row = rowOf(part10, element, at.pathOf(element.tag), at.depth, at.characterSet);
     const mayBe = around === undefined ? decidable(preset, element, edit) : [];
     rows.push({
       at: element.start,
@@ -108,7 +108,7 @@ function rowOf(
   };
 }
 
-function editedRow(row: ElementRow, edit: Edit, at: Place, inside: boolean): ElementRow {
+function editedRow(row: ElementRow, edit: Edit, at: Where, inside: boolean): ElementRow {
   const { because } = edit;
   if (inside) return { ...row, action: 'X', because };
   const newValue =

@@ -246,7 +246,7 @@ class Found {
         this.#part10.meta?.elements.map((element) => [element.start, formatTag(element.tag)]),
       );
       const paths = this.#paths;
-      walkElements(this.#part10, (element, at) => paths.set(element.start, at.path));
+      walkElements(this.#part10, (element, at) => paths.set(element.start, at.pathOf(element.tag)));
     }
     return this.#paths.get(start) ?? '';
   }

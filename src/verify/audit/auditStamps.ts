@@ -66,7 +66,7 @@ function unsafePrivate(part10: Part10): string | undefined {
     if (path !== undefined || items !== undefined || valueEnd <= valueStart) return;
     const isCreator = tag % 0x10000 <= 0xff;
     if (Math.floor(tag / 0x10000) % 2 === 0 || isCreator) return;
-    if (safeVrOf(part10, at.dataSet, tag) === undefined) path = at.path;
+    if (safeVrOf(part10, at.dataSet, tag) === undefined) path = at.pathOf(tag);
   });
   return path;
 }

@@ -3,7 +3,7 @@ import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
 import { textAt } from '../../dicom/access/textAt';
-import type { Place } from '../../dicom/access/walkElements';
+import type { Where } from '../../dicom/access/Where';
 
 /** PS3.16 Table 8-1: coding schemes whose codes and meanings are published, so that none of them is of anybody. */
 const published = new Set(['DCM', 'SCT', 'SRT', 'SNM3', '99SDM', 'LN', 'UCUM', 'UMLS', 'FMA', 'RADLEX', 'NCIt', 'MDC', 'BI', 'ACR', 'RFC5646', 'ISO3166_1']); // prettier-ignore
@@ -12,7 +12,7 @@ const ofPersons = /Identification(Code)?Sequence$/;
 const codingSchemeIdentification = 0x00080110;
 
 /** Whether an attribute is a part of a published code (PS3.3 8.8), or says who publishes codes (PS3.3 C.12.1.1.2). */
-export function isPublicCode(part10: Part10, { tag }: DataElement, { dataSet, parents }: Place): boolean {
+export function isPublicCode(part10: Part10, { tag }: DataElement, { dataSet, parents }: Where): boolean {
   const around = parents.at(-1);
   if (around === codingSchemeIdentification) return true;
   return (

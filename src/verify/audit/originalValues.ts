@@ -20,7 +20,8 @@ import type { Part10 } from '../../dicom/model/Part10';
 import { printableText } from '../../dicom/text/printableText';
 import { registeredUid } from '../../dicom/dictionary/uidRegistry';
 import { textsOf } from '../../dicom/access/valueOf';
-import { walkElements, type Place } from '../../dicom/access/walkElements';
+import { walkElements } from '../../dicom/access/walkElements';
+import type { Where } from '../../dicom/access/Where';
 import { holdsWord } from './holdsWord';
 import { isPublicCode } from './isPublicCode';
 
@@ -88,12 +89,12 @@ export function originalValues(part10: Part10): { values: OriginalValue[]; kept:
     const values = textsOf(part10, known, at.characterSet);
     const place = {
       keyword: lookUp(tag)?.keyword ?? 'private',
-      path: at.path,
+      path: at.pathOf(element.tag),
       characterSet: at.characterSet,
     };
     if (vr === 'UI') {
       if (isOdd(tag) || ruleOf(tag).rule.does !== 'structural-uid')
-        for (const value of values) addUid(value, place.keyword, at.path);
+        for (const value of values) addUid(value, place.keyword, at.pathOf(element.tag));
       return;
     }
     if (isPublicCode(part10, element, at)) {
@@ -105,7 +106,7 @@ export function originalValues(part10: Part10): { values: OriginalValue[]; kept:
     if (where === undefined) around.set(at.parents, (where = surroundings(at.parents)));
     const rule = isOdd(tag) ? undefined : secretRuleOf(tag, vr, where);
     if (rule !== undefined) addTexts(found, values, rule, place);
-    if (vr === 'DA' || vr === 'DT') addDates(values, place.keyword, at.path);
+    if (vr === 'DA' || vr === 'DT') addDates(values, place.keyword, at.pathOf(element.tag));
     else if (isPrivate(tag, at)) {
       if (isCreator(tag)) return;
       if (bytesVr.has(vr)) addTexts(loose, readableIn(part10, element, at), 'narrative', place);
@@ -174,7 +175,7 @@ export function keptKey(part10: Part10, { tag, valueStart, valueEnd }: DataEleme
 /** Words of the technique alone, such as `Copyright`; codes with digits may be somebody's. */
 const isWords = (text: string): boolean => !/\d/.test(text) && isTechnical(text);
 const isOdd = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
-const isPrivate = (tag: Tag, at: Place): boolean => isOdd(tag) || at.parents.some(isOdd);
+const isPrivate = (tag: Tag, at: Where): boolean => isOdd(tag) || at.parents.some(isOdd);
 const isCreator = (tag: Tag): boolean => isOdd(tag) && tag % 0x10000 <= 0xff;
 
 /** The day of a DA or DT value, also as ACR-NEMA wrote it; undefined for what is no day of anybody. */
@@ -188,7 +189,7 @@ function dayOf(value: string): string | undefined {
 function privateTexts(
   part10: Part10,
   element: DataElement,
-  at: Place,
+  at: Where,
   values: readonly string[],
 ): readonly string[] {
   if (element.vr !== 'UN') return values;
@@ -200,7 +201,7 @@ function privateTexts(
   return text === '' ? [] : [text];
 }
 
-const readableIn = (part10: Part10, element: DataElement, at: Place): readonly string[] => {
+const readableIn = (part10: Part10, element: DataElement, at: Where): readonly string[] => {
   const whole = privateTexts(part10, { ...element, vr: 'UN' }, at, []);
   return whole.length > 0 ? whole : runsIn(part10, element.valueStart, element.valueEnd);
 };

@@ -179,8 +179,8 @@ class Leaking {
 
   name(output: Part10): void {
     if (this.#starts.size === 0) return;
-    walkElements(output, ({ start }, at) => {
-      if (this.#starts.has(start)) this.#paths.push(at.path);
+    walkElements(output, ({ start, tag }, at) => {
+      if (this.#starts.has(start)) this.#paths.push(at.pathOf(tag));
     });
   }
 

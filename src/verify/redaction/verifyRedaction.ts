@@ -110,8 +110,8 @@ const longestPrivate = 1024;
 /** The path of what may be another copy of the picture: an icon, a picture in a sequence, long private bytes. */
 function copyIn(output: Part10): string | undefined {
   let found: string | undefined;
-  walkElements(output, (element, { path }) => {
-    if (element !== output.pixelData && isPicture(element)) found ??= path;
+  walkElements(output, (element, where) => {
+    if (element !== output.pixelData && isPicture(element)) found ??= where.pathOf(element.tag);
   });
   return found;
 }

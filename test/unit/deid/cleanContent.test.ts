@@ -97,7 +97,7 @@ async function cleaned(
   const at = new Map<string, string>();
   walkElements(copy, (element, place) => {
     at.set(
-      place.path,
+      place.pathOf(element.tag),
       element.items === undefined
         ? textsOf(copy, element, place.characterSet).join('\\')
         : `${element.items.length} items`,

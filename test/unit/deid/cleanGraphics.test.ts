@@ -57,7 +57,7 @@ async function cleaned(options: readonly OptionName[]): Promise<Map<string, stri
   const at = new Map<string, string>();
   walkElements(copy, (element, place) => {
     if (element.items === undefined)
-      at.set(place.path, textsOf(copy, element, place.characterSet).join('\\'));
+      at.set(place.pathOf(element.tag), textsOf(copy, element, place.characterSet).join('\\'));
   });
   return at;
 }

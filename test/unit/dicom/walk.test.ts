@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Encoding } from '../../../src/dicom/dictionary/DataSet';
-import { walkElements, type Place } from '../../../src/dicom/access/walkElements';
+import { walkElements } from '../../../src/dicom/access/walkElements';
+import type { Where } from '../../../src/dicom/access/Where';
 import { textsOf } from '../../../src/dicom/access/valueOf';
 import { fileBytes, type FixtureElement } from '../../fixtures/part10';
 import { handRead } from './handRead';
@@ -22,7 +23,7 @@ test('every element is visited in document order with its path', () => {
     name('c'),
   ]);
   const seen: string[] = [];
-  walkElements(part10, (_, at) => seen.push(at.path));
+  walkElements(part10, ({ tag }, at) => seen.push(at.pathOf(tag)));
   expect(seen).toEqual([
     '(0008,1140)',
     '(0008,1140)[0].(0010,0010)',
@@ -34,7 +35,7 @@ test('every element is visited in document order with its path', () => {
 
 test('a place names its data set, its item and the sequences around it', () => {
   const part10 = read([sequence(0x00081140, [sequence(0x00081199, [name('b')])])]);
-  const places: Place[] = [];
+  const places: Where[] = [];
   walkElements(part10, (_, at) => places.push(at));
   const item = part10.dataSet.elements[0]?.items?.[0]?.dataSet.elements[0]?.items?.[0];
   expect(places.map((at) => at.depth)).toEqual([0, 1, 2]);

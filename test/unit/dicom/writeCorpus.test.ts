@@ -37,8 +37,8 @@ const bytesOf = async (blob: Blob): Promise<Buffer> => Buffer.from(await blob.ar
 
 const shapeOf = (part10: Part10): string[] => {
   const shape: string[] = [];
-  walkElements(part10, ({ vr, valueStart, valueEnd, items }, at) => {
-    shape.push(`${at.path} ${vr} ${items === undefined ? valueEnd - valueStart : 'items'}`);
+  walkElements(part10, ({ tag, vr, valueStart, valueEnd, items }, at) => {
+    shape.push(`${at.pathOf(tag)} ${vr} ${items === undefined ? valueEnd - valueStart : 'items'}`);
   });
   return shape;
 };
@@ -80,10 +80,10 @@ describe.skipIf(files.length === 0)('writePart10 on real files (needs ../shared/
           changes.push({ op: 'replace', at: element.start, element: { tag, vr, value: latin1('1.234') } });
         }
         const length = isText ? 6 : element.valueEnd - element.valueStart;
-        expected.push(`${at.path} ${vr} ${element.items === undefined ? length : 'items'}`);
+        expected.push(`${at.pathOf(element.tag)} ${vr} ${element.items === undefined ? length : 'items'}`);
         if (element.items !== undefined) {
           element.items.forEach((item, i) => {
-            if (item.dataSet.elements.length > 0) insert(`${at.path}[${i}].`, item.start);
+            if (item.dataSet.elements.length > 0) insert(`${at.pathOf(element.tag)}[${i}].`, item.start);
           });
         }
       });

@@ -6,7 +6,7 @@ import type { KeyedIdentity } from '../../identity/keyedIdentity';
 import type { PresetFlags } from '../../profile/optionsOf';
 import type { OwnUids } from './ownUids';
 import type { Decision, OptionName, PresetName } from '../../profile/Preset';
-import type { Scope } from './Scope';
+import type { Where } from '../../../dicom/access/Where';
 import type { DateShift } from '../../identity/shiftDate';
 import type { Subject } from './Subject';
 import type { ClassTypes } from '../../profile/typesOf';
@@ -30,7 +30,7 @@ export interface Planning {
   /** Whether the file has a Referenced Series Sequence (0008,1115) at the top level. */
   readonly saysItRefers: boolean;
   /** The pseudonym for a Patient's Name or Patient ID at any depth. */
-  pseudonym(element: DataElement, scope: Scope): string;
+  pseudonym(element: DataElement, where: Where): string;
   /** What stands for the UID of an instance, a study, ... in the output; the UID itself under RetainUIDs. */
   newUid(old: string): string;
   /** The UIDs that only the whole file, or only all files, can give it. */
@@ -42,7 +42,7 @@ export interface Planning {
   /** Dates of birth as DA: no shifted date may become one of them. */
   readonly birthDates: ReadonlySet<string>;
   /** The edits of the data set of an item that stays: the way down, without imports in a circle. */
-  judge(scope: Scope): readonly Edit[];
+  judge(where: Where): readonly Edit[];
   /** By path: what the proof of an earlier plan found a secret in, and how it goes. */
   readonly taken: ReadonlyMap<string, TakenAs>;
   /** UIDs that are replaced, or that went with a removed sequence. Filled on the way. */

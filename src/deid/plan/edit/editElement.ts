@@ -14,9 +14,9 @@ const none: readonly Edit[] = [];
 export const editElement = {
   none,
 
-  remove(planning: Planning, { element, scope, attribute }: Subject, because: Because): readonly Edit[] {
+  remove(planning: Planning, { element, where, attribute }: Subject, because: Because): readonly Edit[] {
     gatherUids(planning, element);
-    const path = scope.pathOf(element.tag);
+    const path = where.pathOf(element.tag);
     return [{ op: 'remove', at: element.start, path, keyword: attribute.keyword, action: 'X', because }];
   },
 
@@ -33,7 +33,7 @@ export const editElement = {
   dummy(planning: Planning, subject: Subject, because: Because): readonly Edit[] {
     if (subject.empty) return none;
     const vr = freshVr(subject.element, subject.attribute);
-    return editElement.value(planning, subject, 'D', because, dummyFor(vr, subject.scope.dataSet.encoding));
+    return editElement.value(planning, subject, 'D', because, dummyFor(vr, subject.where.dataSet.encoding));
   },
 
   /** A value in the VR of PS3.6, already encoded. */
@@ -55,13 +55,13 @@ export const editElement = {
 
   become(
     planning: Planning,
-    { element: old, scope, attribute }: Subject,
+    { element: old, where, attribute }: Subject,
     action: ActionCode,
     because: Because,
     element: NewElement,
   ): readonly Edit[] {
     if (sameContent(planning.part10, old, element)) return none;
-    const path = scope.pathOf(old.tag);
+    const path = where.pathOf(old.tag);
     return [{ op: 'replace', at: old.start, element, path, keyword: attribute.keyword, action, because }];
   },
 };

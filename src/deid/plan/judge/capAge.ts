@@ -17,6 +17,6 @@ export function capAge(planning: Planning, subject: Subject): readonly Edit[] {
   const ages = asciiOf(planning.part10, subject.element)?.split('\\') ?? [];
   const capped = ages.map((age) => cappedAge(age.trim()));
   if (capped.every((age, i) => age === ages[i]?.trim())) return editElement.none;
-  const value = encodeValue('AS', capped.join('\\'), subject.scope.dataSet.encoding);
+  const value = encodeValue('AS', capped.join('\\'), subject.where.dataSet.encoding);
   return editElement.value(planning, subject, 'C', 'age-capped', value);
 }

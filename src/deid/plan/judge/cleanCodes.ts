@@ -7,7 +7,7 @@ import { editElement } from '../edit/editElement';
 import beyond from '../../data/beyondTable.json';
 import type { Planning } from '../edit/Planning';
 import { ruleOf } from '../../profile/ruleOf';
-import type { Scope } from '../edit/Scope';
+import type { Where } from '../../../dicom/access/Where';
 import type { Subject } from '../edit/Subject';
 
 const codeValues: readonly Tag[] = [0x00080100, 0x00080119, 0x00080120];
@@ -24,10 +24,10 @@ const dummies = new Map<Tag, string>([
  * and meanings of private schemes may say anything and are replaced (PS3.15 E.3.5).
  */
 export function cleanCodes(planning: Planning, subject: Subject): readonly Edit[] {
-  const { element, scope } = subject;
+  const { element, where } = subject;
   if (element.items === undefined) return editElement.empty(planning, subject, 'unreadable-value');
   return element.items.flatMap((item, i) => {
-    const inside = scope.item(element.tag, item, i);
+    const inside = where.item(element.tag, item, i);
     return isPrivateCode(planning, item) ? dummyCode(planning, inside) : planning.judge(inside);
   });
 }
@@ -38,13 +38,13 @@ function isPrivateCode({ part10 }: Planning, { dataSet }: Item): boolean {
   return !publicSchemes.has((scheme && asciiOf(part10, scheme)?.trim()) ?? '');
 }
 
-function dummyCode(planning: Planning, scope: Scope): readonly Edit[] {
-  return scope.dataSet.elements.flatMap((element) => {
+function dummyCode(planning: Planning, where: Where): readonly Edit[] {
+  return where.dataSet.elements.flatMap((element) => {
     const attribute = ruleOf(element.tag);
-    const subject: Subject = { element, scope, attribute, empty: element.valueEnd === element.valueStart };
+    const subject: Subject = { element, where, attribute, empty: element.valueEnd === element.valueStart };
     const text = dummies.get(element.tag);
     if (text === undefined) return editElement.remove(planning, subject, 'text-cleaned');
-    const value = encodeValue('LO', text, scope.dataSet.encoding);
+    const value = encodeValue('LO', text, where.dataSet.encoding);
     return editElement.value(planning, subject, 'C', 'text-cleaned', value);
   });
 }

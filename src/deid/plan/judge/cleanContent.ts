@@ -13,7 +13,7 @@ import { gatherUids } from '../edit/gatherUids';
 import { isHighAge } from './isHighAge';
 import type { Planning } from '../edit/Planning';
 import { planUid } from './planUid';
-import type { Scope } from '../edit/Scope';
+import type { Where } from '../../../dicom/access/Where';
 import type { Subject } from '../edit/Subject';
 
 const because = 'structured-report';
@@ -61,13 +61,13 @@ const nameless: Content = { concept: { scheme: '', code: '', meaning: '' }, goes
  * @returns undefined where it says nothing: outside of content items, and for what the profile judges in them as everywhere
  */
 export function planContentElement(planning: Planning, subject: Subject): readonly Edit[] | undefined {
-  const { element, scope, attribute } = subject;
-  if (scope.isTop || !planning.options.has('CleanStructuredContent')) return undefined;
-  const content = contentAt(planning, scope);
+  const { element, where, attribute } = subject;
+  if (where.isTop || !planning.options.has('CleanStructuredContent')) return undefined;
+  const content = contentAt(planning, where);
   if (content === undefined) return undefined;
-  if (codeValues.some((tag) => findElement(scope.dataSet, tag) !== undefined)) {
+  if (codeValues.some((tag) => findElement(where.dataSet, tag) !== undefined)) {
     // Codes of public schemes mean what everybody can look up; the meaning of a private one is free text.
-    if (element.tag !== codeMeaning || publicSchemes.has(schemeIn(planning, scope.dataSet))) return undefined;
+    if (element.tag !== codeMeaning || publicSchemes.has(schemeIn(planning, where.dataSet))) return undefined;
     return planText(planning, subject, contentRule(planning.options, nameless.concept, 'TEXT'));
   }
   const value = values[element.tag];
@@ -82,20 +82,20 @@ export function planContentElement(planning: Planning, subject: Subject): readon
   return planValue(planning, subject, content.concept, kind, rule);
 }
 
-const known = new WeakMap<Scope, Content | 'none'>();
+const known = new WeakMap<Where, Content | 'none'>();
 
-function contentAt(planning: Planning, scope: Scope): Content | undefined {
-  let found = known.get(scope);
+function contentAt(planning: Planning, where: Where): Content | undefined {
+  let found = known.get(where);
   if (found === undefined) {
-    const around = scope.above && contentAt(planning, scope.above);
-    const inside = holders.has(scope.sequence) || around !== undefined;
-    found = inside ? within(planning, scope, around ?? nameless) : 'none';
-    known.set(scope, found);
+    const around = where.above && contentAt(planning, where.above);
+    const inside = holders.has(where.sequence) || around !== undefined;
+    found = inside ? within(planning, where, around ?? nameless) : 'none';
+    known.set(where, found);
   }
   return found === 'none' ? undefined : found;
 }
 
-function within(planning: Planning, { dataSet }: Scope, around: Content): Content {
+function within(planning: Planning, { dataSet }: Where, around: Content): Content {
   const name = findElement(dataSet, conceptName)?.items?.[0]?.dataSet;
   if (name === undefined) return around;
   const { part10, options } = planning;
@@ -149,15 +149,15 @@ function planText(planning: Planning, subject: Subject, rule: ContentRule): read
 
 /** Whom a report is about gets the pseudonym; no option keeps another person's name. */
 function planName(planning: Planning, subject: Subject, { scheme, code }: Concept): readonly Edit[] {
-  const { element, scope } = subject;
+  const { element, where } = subject;
   if (scheme !== 'DCM' || code !== subjectName) return editElement.dummy(planning, subject, because);
-  const value = encodeValue('PN', planning.pseudonym(element, scope), scope.dataSet.encoding);
+  const value = encodeValue('PN', planning.pseudonym(element, where), where.dataSet.encoding);
   return editElement.value(planning, subject, 'D', 'pseudonym', value);
 }
 
 function otherCode(planning: Planning, subject: Subject): readonly Edit[] {
-  const { element, scope } = subject;
+  const { element, where } = subject;
   gatherUids(planning, element);
-  const items = [dummyCode(scope.dataSet.encoding)];
+  const items = [dummyCode(where.dataSet.encoding)];
   return editElement.become(planning, subject, 'D', because, { tag: element.tag, vr: 'SQ', items });
 }

@@ -58,7 +58,7 @@ export function cleanDates(
   const moved = fresh.filter((value) => value !== undefined && !birthDates.has(value.slice(0, 8)));
   if (moved.length < old.length) return basic();
   if (moved.every((value, i) => value === old[i])) return editElement.none;
-  const value = encodeValue(vr, moved.join('\\'), subject.scope.dataSet.encoding);
+  const value = encodeValue(vr, moved.join('\\'), subject.where.dataSet.encoding);
   const why = because === 'table-e1-1' ? 'date-shifted' : because;
   return editElement.value(planning, subject, 'C', why, value);
 }

@@ -22,10 +22,10 @@ export function cleanDescriptor(
   subject: Subject,
   basic: () => readonly Edit[],
 ): readonly Edit[] {
-  const { element, scope, attribute } = subject;
+  const { element, where, attribute } = subject;
   const bytes = planning.part10.bytes.view(element.valueStart, element.valueEnd);
   if (!texts.has(attribute.vr) || bytes === undefined) return basic();
-  const decoded = scope.characterSet.decode(bytes, attribute.vr);
+  const decoded = where.characterSet.decode(bytes, attribute.vr);
   const values = (oneText.has(attribute.vr) ? [decoded] : decoded.split('\\')).map(unpadded);
   const cleaned = values.map((value) => {
     const { text } = planning.clean(value);
@@ -37,7 +37,7 @@ export function cleanDescriptor(
     return editElement.none;
   }
   if (cleaned.every((value) => value.trim() === '')) return basic();
-  const value = encodeText(cleaned.join('\\'), attribute.vr, scope.characterSet);
+  const value = encodeText(cleaned.join('\\'), attribute.vr, where.characterSet);
   if (value.every((byte) => byte === 0x20 || byte === 0x5c)) return basic();
   return editElement.value(planning, subject, 'C', 'text-cleaned', value);
 }

@@ -3,7 +3,7 @@ import { cleanDescriptor } from './cleanDescriptor';
 import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';
 import type { Planning } from '../edit/Planning';
-import type { Scope } from '../edit/Scope';
+import type { Where } from '../../../dicom/access/Where';
 import type { Subject } from '../edit/Subject';
 
 const graphicAnnotations = 0x00700001;
@@ -18,12 +18,12 @@ const written = new Set<Tag>([0x00700006, 0x00700288]);
  * @returns undefined for everything else
  */
 export function planGraphicText(planning: Planning, subject: Subject): readonly Edit[] | undefined {
-  const { element, scope } = subject;
+  const { element, where } = subject;
   if (!written.has(element.tag) || !planning.options.has('CleanGraphics')) return undefined;
-  if (!isAnnotation(scope)) return undefined;
+  if (!isAnnotation(where)) return undefined;
   if (subject.empty) return editElement.none;
   return cleanDescriptor(planning, subject, () => editElement.dummy(planning, subject, 'text-cleaned'));
 }
 
-const isAnnotation = (scope: Scope): boolean =>
-  scope.sequence === graphicAnnotations || (scope.above !== undefined && isAnnotation(scope.above));
+const isAnnotation = (where: Where): boolean =>
+  where.sequence === graphicAnnotations || (where.above !== undefined && isAnnotation(where.above));

@@ -13,13 +13,13 @@ import type { Planning } from '../edit/Planning';
 import { isUid, replaceUids } from '../../../dicom/access/replaceUids';
 import { resolveRow } from './resolveRow';
 import { ruleOf, type AttributeRule } from '../../profile/ruleOf';
-import type { Scope } from '../edit/Scope';
+import type { Where } from '../../../dicom/access/Where';
 import { dummyContent } from '../../profile/structuredReport';
 
 /** New names of things that a dummy item refers to. */
 export interface Naming {
   uid(old: string): string;
-  pseudonym(element: DataElement, scope: Scope): string;
+  pseudonym(element: DataElement, where: Where): string;
 }
 
 /** Code Value, Long Code Value, URN Code Value. */
@@ -31,22 +31,22 @@ const numbers = new Set<VR>(['US', 'SS', 'UL', 'SL', 'AT']);
  * the IOD stays valid, and nothing of what it said. Structure is: which attributes there are, code strings, counts and
  * references with replaced UIDs. Texts, codes, measures, coordinates, dates and names become dummies.
  *
- * @param scope the item
+ * @param where the item
  * @param encoding of the data set that receives the sequence
  */
 export function dummyItem(
   planning: Planning,
-  scope: Scope,
+  where: Where,
   encoding: Encoding,
   naming: Naming,
 ): NewElement[] {
-  if (scope.dataSet.elements.some(({ tag }) => codeValues.has(tag))) return dummyCode(encoding);
+  if (where.dataSet.elements.some(({ tag }) => codeValues.has(tag))) return dummyCode(encoding);
   const seen = new Set<number>();
   const fresh: NewElement[] = [];
-  for (const element of scope.dataSet.elements) {
+  for (const element of where.dataSet.elements) {
     if (seen.has(element.tag)) continue;
     seen.add(element.tag);
-    const made = dummyElement(planning, scope, element, encoding, naming);
+    const made = dummyElement(planning, where, element, encoding, naming);
     if (made !== undefined) fresh.push(made);
   }
   return fresh;
@@ -54,7 +54,7 @@ export function dummyItem(
 
 function dummyElement(
   planning: Planning,
-  scope: Scope,
+  where: Where,
   element: DataElement,
   encoding: Encoding,
   naming: Naming,
@@ -70,7 +70,7 @@ function dummyElement(
     case 'document-length':
       return undefined;
     case 'pseudonym':
-      return plain(tag, vr, encodeValue(vr, naming.pseudonym(element, scope), encoding));
+      return plain(tag, vr, encodeValue(vr, naming.pseudonym(element, where), encoding));
     case 'content':
       return dummyContent(planning.sopClass, encoding);
     case 'document':
@@ -83,7 +83,7 @@ function dummyElement(
       return sound ? plain(tag, 'UI', encodeValue('UI', uids.join('\\'), encoding)) : undefined;
     }
     case 'row': {
-      const { action } = resolveRow(planning, scope, element, rule);
+      const { action } = resolveRow(planning, where, element, rule);
       if (action === 'X') return undefined;
       if (action === 'Z') return vr === 'SQ' ? { tag, vr, items: [] } : plain(tag, vr, new Uint8Array());
       break;
@@ -93,10 +93,10 @@ function dummyElement(
   }
   if (vr === 'SQ') {
     const first = element.items?.[0];
-    const items = first ? [dummyItem(planning, scope.item(tag, first, 0), encoding, naming)] : [];
+    const items = first ? [dummyItem(planning, where.item(tag, first, 0), encoding, naming)] : [];
     return { tag, vr, items };
   }
-  return plain(tag, vr, dummyValue(planning, scope, element, attribute, vr, encoding, naming));
+  return plain(tag, vr, dummyValue(planning, where, element, attribute, vr, encoding, naming));
 }
 
 const plain = (tag: number, vr: VR, value: Uint8Array): NewElement => ({
@@ -116,7 +116,7 @@ function newUids(planning: Planning, element: DataElement, encoding: Encoding, n
 
 function dummyValue(
   planning: Planning,
-  scope: Scope,
+  where: Where,
   element: DataElement,
   attribute: AttributeRule,
   vr: VR,
@@ -127,7 +127,7 @@ function dummyValue(
   if (length === 0) return new Uint8Array();
   if (vr === 'UI') return newUids(planning, element, encoding, naming);
   const listed = attribute.rule.does === 'row';
-  const sameOrder = scope.dataSet.encoding.bigEndian === encoding.bigEndian;
+  const sameOrder = where.dataSet.encoding.bigEndian === encoding.bigEndian;
   const bytes = planning.part10.bytes.view(element.valueStart, element.valueEnd);
   if (bytes === undefined || listed || element.items !== undefined) return dummyFor(vr, encoding);
   // Only as the VR was written: text under another VR is no number.

@@ -2,7 +2,7 @@ import type { VR } from '../../../dicom/dictionary/DataSet';
 import demanded from '../../data/demanded.json';
 import required from '../../data/required.json';
 import type { Planning } from '../edit/Planning';
-import type { Scope } from '../edit/Scope';
+import type { Where } from '../../../dicom/access/Where';
 import type { Subject } from '../edit/Subject';
 import { tagsIn } from '../../profile/tagsIn';
 
@@ -19,10 +19,10 @@ const inner = tagsIn(demanded.inner);
  */
 export function isRequired(
   { types }: Pick<Planning, 'types'>,
-  { element: { tag }, scope, attribute: { vr, keyword } }: Subject,
+  { element: { tag }, where, attribute: { vr, keyword } }: Subject,
 ): boolean {
-  if ((scope.isTop ? top : inner).has(tag) || keywords.has(keyword)) return true;
-  const inGroups = !scope.isTop && inFunctionalGroups(scope);
+  if ((where.isTop ? top : inner).has(tag) || keywords.has(keyword)) return true;
+  const inGroups = !where.isTop && inFunctionalGroups(where);
   // The macros say by frame what the modules say of all.
   if (inGroups && top.has(tag)) return true;
   if (!numbers.has(vr)) return false;
@@ -34,5 +34,5 @@ export function isRequired(
 }
 
 /** Shared and Per-Frame Functional Groups Sequence (PS3.3 C.7.6.16). */
-const inFunctionalGroups = ({ sequence, above }: Scope): boolean =>
+const inFunctionalGroups = ({ sequence, above }: Where): boolean =>
   sequence === 0x52009229 || sequence === 0x52009230 || (above !== undefined && inFunctionalGroups(above));

@@ -28,16 +28,16 @@ const conditions = new Map<Tag, Condition>(
  */
 export function losesCondition(
   planning: Planning,
-  { element, scope }: Subject,
+  { element, where }: Subject,
   planOf: (scratch: Planning, subject: Subject) => readonly Edit[],
 ): boolean {
   const condition = conditions.get(element.tag);
-  const other = condition && findElement(scope.dataSet, condition.tag);
+  const other = condition && findElement(where.dataSet, condition.tag);
   if (condition === undefined || other === undefined) return false;
   const empty = other.valueEnd === other.valueStart;
   if (empty && condition.byValue) return false;
   const scratch = { ...planning, uids: new Set<string>(), kept: [], overruled: [] };
-  const subject: Subject = { element: other, scope, attribute: ruleOf(other.tag), empty };
+  const subject: Subject = { element: other, where, attribute: ruleOf(other.tag), empty };
   return planOf(scratch, subject).some(
     (edit) =>
       edit.op !== 'insert' &&

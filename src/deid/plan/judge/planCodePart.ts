@@ -6,7 +6,7 @@ import { editElement } from '../edit/editElement';
 import { freshVr } from '../edit/freshVr';
 import { harmlessCodePart } from '../../text/harmlessCodePart';
 import type { Planning } from '../edit/Planning';
-import type { Scope } from '../edit/Scope';
+import type { Where } from '../../../dicom/access/Where';
 import type { Subject } from '../edit/Subject';
 import { codeParts } from '../../profile/textKindOf';
 import { textsIn } from '../edit/textsIn';
@@ -19,16 +19,16 @@ export function planCodePart(
   subject: Subject,
   value: string,
 ): readonly Edit[] | undefined {
-  const { element, attribute, scope } = subject;
-  const scheme = partOf(planning, scope, codeParts.scheme);
-  const code = values.map((tag) => partOf(planning, scope, tag)).find((text) => text !== '') ?? '';
+  const { element, attribute, where } = subject;
+  const scheme = partOf(planning, where, codeParts.scheme);
+  const code = values.map((tag) => partOf(planning, where, tag)).find((text) => text !== '') ?? '';
   const harmless = harmlessCodePart(element.tag, value, { scheme, code }, (text) => planning.clean(text));
   if (harmless === value) return undefined;
-  const encoded = encodeText(harmless, freshVr(element, attribute), scope.characterSet);
+  const encoded = encodeText(harmless, freshVr(element, attribute), where.characterSet);
   return editElement.value(planning, subject, 'D', 'unlisted-text', encoded);
 }
 
-function partOf({ part10 }: Planning, { dataSet, characterSet }: Scope, tag: Tag): string {
+function partOf({ part10 }: Planning, { dataSet, characterSet }: Where, tag: Tag): string {
   const element = findElement(dataSet, tag);
   return (element && textsIn(part10, element, { vr: 'SH' }, characterSet)?.[0]?.trim()) ?? '';
 }

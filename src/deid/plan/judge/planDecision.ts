@@ -10,10 +10,10 @@ import type { Subject } from '../edit/Subject';
 /** What the person decided about an element: its own place goes before its keyword. */
 export function decisionOn(
   { decisions }: Planning,
-  { element, scope, attribute }: Subject,
+  { element, where, attribute }: Subject,
 ): Decision | undefined {
   if (decisions.size === 0) return undefined;
-  return decisions.get(scope.pathOf(element.tag)) ?? decisions.get(attribute.keyword);
+  return decisions.get(where.pathOf(element.tag)) ?? decisions.get(attribute.keyword);
 }
 
 /**
@@ -33,7 +33,7 @@ export function planDecision(
     case 'replace': {
       const vr = freshVr(subject.element, subject.attribute);
       if (!isTextVr(vr)) return preset(planning);
-      const bytes = encodeText(value, vr, subject.scope.characterSet);
+      const bytes = encodeText(value, vr, subject.where.characterSet);
       return editElement.value(planning, subject, 'D', 'decision', bytes);
     }
     case 'keep':

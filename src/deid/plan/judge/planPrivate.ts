@@ -19,10 +19,10 @@ const dates: readonly VR[] = ['DA', 'TM', 'DT'];
  * inside stays.
  */
 export function planPrivate(planning: Planning, subject: Subject): readonly Edit[] {
-  const { element, scope } = subject;
+  const { element, where } = subject;
   const low = element.tag % 0x10000;
   if (low >= 0x10 && low <= 0xff) {
-    if (!keepsAny(planning, scope.dataSet, element.tag))
+    if (!keepsAny(planning, where.dataSet, element.tag))
       return editElement.remove(planning, subject, 'private');
     planning.kept.push(subject);
     return editElement.none;
@@ -31,11 +31,11 @@ export function planPrivate(planning: Planning, subject: Subject): readonly Edit
     const stays = element.items.some(({ dataSet }) =>
       dataSet.elements.some((one) => staysIn(planning, dataSet, one.tag)),
     );
-    return stays || safeVrOf(planning.part10, scope.dataSet, element.tag) !== undefined
+    return stays || safeVrOf(planning.part10, where.dataSet, element.tag) !== undefined
       ? keepItems(planning, subject)
       : editElement.remove(planning, subject, 'private');
   }
-  const listed = safeVrOf(planning.part10, scope.dataSet, element.tag);
+  const listed = safeVrOf(planning.part10, where.dataSet, element.tag);
   if (listed === undefined) return editElement.remove(planning, subject, 'private');
   return planSafe(planning, {
     ...subject,

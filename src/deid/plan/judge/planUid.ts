@@ -8,13 +8,13 @@ import type { Edit } from '../edit/Edit';
 import { editElement } from '../edit/editElement';
 import type { Planning } from '../edit/Planning';
 import { isUid, replaceUids } from '../../../dicom/access/replaceUids';
-import type { Scope } from '../edit/Scope';
+import type { Where } from '../../../dicom/access/Where';
 import type { Subject } from '../edit/Subject';
 
 /** Every UID of an attribute that names an instance, a study, a device, ... becomes its keyed new one (PS3.15 E.3.9). */
 export function planUid(planning: Planning, subject: Subject, because: Because): readonly Edit[] {
   if (subject.empty) return editElement.none;
-  const { element, scope } = subject;
+  const { element, where } = subject;
   const value = asciiOf(planning.part10, element);
   if (value === undefined || element.items !== undefined)
     return editElement.remove(planning, subject, 'unreadable-value');
@@ -25,20 +25,20 @@ export function planUid(planning: Planning, subject: Subject, because: Because):
     return planning.own.again(element.tag, old) ?? planning.identity.uid(old);
   });
   if (replaced === 0) return editElement.none;
-  return editElement.value(planning, subject, 'U', because, encodeValue('UI', fresh, scope.dataSet.encoding));
+  return editElement.value(planning, subject, 'U', because, encodeValue('UI', fresh, where.dataSet.encoding));
 }
 
 /** A UID of the top level that the old value does not decide (`ownUids`), where one stands. */
 export function planOwnUid(planning: Planning, subject: Subject, fresh: string): readonly Edit[] {
-  const { element, scope } = subject;
+  const { element, where } = subject;
   for (const old of asciiOf(planning.part10, element)?.split('\\') ?? [])
     if (old !== '') planning.uids.add(old);
-  const bytes = encodeValue('UI', fresh, scope.dataSet.encoding);
+  const bytes = encodeValue('UI', fresh, where.dataSet.encoding);
   return editElement.value(planning, subject, 'U', 'instance-uid', bytes);
 }
 
 /** And where none stands. */
-export function missingUids(planning: Planning, top: Scope): Edit[] {
+export function missingUids(planning: Planning, top: Where): Edit[] {
   const { dataSet, into } = top;
   return [...planning.own.made]
     .filter(([tag]) => findElement(dataSet, tag) === undefined)
@@ -56,7 +56,7 @@ export function missingUids(planning: Planning, top: Scope): Edit[] {
 /** SOP classes, coding schemes and the like stay, private ones too; what is no UID does not. */
 export function planStructuralUid(planning: Planning, subject: Subject): readonly Edit[] {
   if (subject.empty) return editElement.none;
-  const { element, scope } = subject;
+  const { element, where } = subject;
   const value = asciiOf(planning.part10, element);
   if (value === undefined || element.items !== undefined)
     return editElement.remove(planning, subject, 'unreadable-value');
@@ -66,6 +66,6 @@ export function planStructuralUid(planning: Planning, subject: Subject): readonl
     return editElement.none;
   }
   const fresh = uids.map((uid) => (uid === '' || isUid(uid) ? uid : planning.identity.uid(uid)));
-  const bytes = encodeValue('UI', fresh.join('\\'), scope.dataSet.encoding);
+  const bytes = encodeValue('UI', fresh.join('\\'), where.dataSet.encoding);
   return editElement.value(planning, subject, 'D', 'unreadable-value', bytes);
 }

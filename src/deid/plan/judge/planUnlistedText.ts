@@ -20,10 +20,10 @@ import { textsIn } from '../edit/textsIn';
  * @returns undefined where it says nothing: no such text, or all of it stays
  */
 export function planUnlistedText(planning: Planning, subject: Subject): readonly Edit[] | undefined {
-  const { element, attribute, scope } = subject;
+  const { element, attribute, where } = subject;
   const kind = textKindOf(element.tag);
   if (kind === undefined) return undefined;
-  const values = textsIn(planning.part10, element, attribute, scope.characterSet);
+  const values = textsIn(planning.part10, element, attribute, where.characterSet);
   // What is too long to be loaded cannot be judged.
   if (values === undefined) return goes(planning, subject);
   if (kind === 'code') return planCodePart(planning, subject, values.join('\\'));
@@ -35,7 +35,7 @@ export function planUnlistedText(planning: Planning, subject: Subject): readonly
   if (left.every((value) => value.trim() === '')) return goes(planning, subject);
   const vr = freshVr(element, attribute);
   const filled = cleans ? left : left.map((value, i) => (value === '' && values[i] !== '' ? removed : value));
-  const value = encodeText(filled.join('\\'), vr, scope.characterSet);
+  const value = encodeText(filled.join('\\'), vr, where.characterSet);
   return editElement.value(planning, subject, 'C', cleans ? 'text-cleaned' : 'unlisted-text', value);
 }
 
@@ -71,7 +71,7 @@ function goes(planning: Planning, subject: Subject): readonly Edit[] {
         subject,
         'D',
         'unlisted-text',
-        dummyFor(vr, subject.scope.dataSet.encoding),
+        dummyFor(vr, subject.where.dataSet.encoding),
       );
     }
   }
