@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { lexicon } from './scripts/lexicon.mjs';
 
 /** pdf.js can do without its WebAssembly (colour profiles); what mentions it does not reach the build. */
 const withoutWebAssembly = {
@@ -16,6 +17,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [
+    lexicon(),
     svelte(),
     VitePWA({
       strategies: 'injectManifest',
@@ -55,7 +57,7 @@ export default defineConfig({
     }),
   ],
   // A classic script: the only kind of Worker that starts from a blob: in every browser, also from file:.
-  worker: { format: 'iife', plugins: () => [withoutWebAssembly] },
+  worker: { format: 'iife', plugins: () => [lexicon(), withoutWebAssembly] },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -1,8 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { lexicon } from './scripts/lexicon.mjs';
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [lexicon(), svelte()],
   test: {
     environment: 'node',
     include: ['test/unit/**/*.test.ts', 'test/laws/**/*.test.ts'],

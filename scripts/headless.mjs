@@ -1,4 +1,4 @@
-// Runs a headless command: TypeScript and JSON, bundled with its lane when the sources have changed, no build step.
+// Runs a headless command: TypeScript, JSON and lists of words, bundled with its lane when the sources have changed, no build step.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -26,11 +26,18 @@ function stamp() {
   };
   for (const folder of ['src', 'headless', 'bench/speed']) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
-      if (entry.isFile() && /\.(ts|json)$/.test(entry.name))
+      if (entry.isFile() && /\.(ts|json|txt)$/.test(entry.name))
         add(join(entry.parentPath ?? entry.path, entry.name));
     }
   }
-  for (const file of ['package.json', 'package-lock.json', 'scripts/headless.mjs']) add(join(root, file));
+  for (const file of [
+    'package.json',
+    'package-lock.json',
+    'scripts/headless.mjs',
+    'scripts/bundle.mjs',
+    'scripts/lexicon.mjs',
+  ])
+    add(join(root, file));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -40,18 +47,10 @@ const entryOf = (name) =>
     .map((folder) => `${folder}/${name}.ts`)
     .find((path) => existsSync(join(root, path)));
 
-async function bundle(name, dir) {
-  const { rolldown } = await import('rolldown');
-  const bundled = await rolldown({
-    cwd: root,
-    input: { command: entryOf(name), lane: './headless/lane/lane.ts' },
-    platform: 'node',
-    // Comlink's adapter for worker_threads is an .mjs that its types name without extension.
-    resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
-    logLevel: 'silent',
-  });
-  await bundled.write({ dir, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
-  await bundled.close();
+/** The bundler is loaded only where it has something to do. */
+async function write(name, dir) {
+  const { bundle } = await import('./bundle.mjs');
+  await bundle({ command: entryOf(name), lane: './headless/lane/lane.ts' }, dir);
 }
 
 /** In a process of its own: the bundler's memory is not the command's. */
@@ -99,7 +98,7 @@ function forgetOld(cache) {
 }
 
 const [name, ...args] = process.argv.slice(2);
-if (name === '--bundle') await bundle(...args);
+if (name === '--bundle') await write(...args);
 else {
   const { main } = await import(pathToFileURL(join(bundleOf(name), 'command.mjs')).href);
   process.exitCode = await main(args);

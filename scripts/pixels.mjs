@@ -8,12 +8,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { rolldown } from 'rolldown';
+import { codeOf, root } from './bundle.mjs';
 import { corpusWith } from './corpusWith.mjs';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.chdir(root);
 const python = '/usr/bin/python3';
 const corpus = corpusWith(['gdcmconv', 'dcmdjpeg', 'opj_decompress', python]);
 
@@ -48,15 +48,8 @@ function references() {
     .map((line) => JSON.parse(line));
 }
 
-async function bundled(input, minify) {
-  const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
-  const { output } = await bundle.generate({ format: 'esm', minify });
-  await bundle.close();
-  return output[0].code;
-}
-
 const entry = join(dir, 'openPicture.mjs');
-writeFileSync(entry, await bundled('./test/pixels/openPicture.ts', false));
+writeFileSync(entry, await codeOf('./test/pixels/openPicture.ts', false));
 const { openPicture } = await import(pathToFileURL(entry).href);
 
 const kinds = {
@@ -206,7 +199,7 @@ const sizes = new Map();
 async function kiloBytes(decoder) {
   if (decoder === undefined) return '';
   if (!sizes.has(decoder))
-    sizes.set(decoder, gzipSync(await bundled(`./src/pixel/codecs/${decoder}.ts`, true)).length);
+    sizes.set(decoder, gzipSync(await codeOf(`./src/pixel/codecs/${decoder}.ts`, true)).length);
   return (sizes.get(decoder) / 1024).toFixed(1);
 }
 

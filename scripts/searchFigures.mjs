@@ -2,19 +2,13 @@
 // copies of its pictures (in memory, seeded; letters drawn by the browser in whatever of the named fonts is installed): by modality, how many
 // pictures show text, which are shown to a person because of their header, which because of the search, which not at all, and how many without
 // text are held back. See bench/detector/README.md.
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { rolldown } from 'rolldown';
+import { load } from './bundle.mjs';
 import { corpusWith } from './corpusWith.mjs';
 import { findBrowser } from './findBrowser.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-process.chdir(root);
+const { searchFigures } = await load('./bench/detector/searchFigures.ts');
 const corpus = corpusWith([]);
-const dir = join(root, '.cache', `search-figures-${process.pid}`);
-process.on('exit', () => rmSync(dir, { recursive: true, force: true }));
 
 /* global document */
 /** Runs in the browser: names in white on black, cut to their ink. */
@@ -65,13 +59,4 @@ const browser = await chromium.launch({
 const names = await (await browser.newPage()).evaluate(drawNames);
 await browser.close();
 
-const bundled = await rolldown({
-  cwd: root,
-  input: { figures: './bench/detector/searchFigures.ts' },
-  platform: 'node',
-  logLevel: 'silent',
-});
-await bundled.write({ dir, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
-await bundled.close();
-const { searchFigures } = await import(pathToFileURL(join(dir, 'figures.mjs')).href);
 console.log(await searchFigures(corpus, names));
