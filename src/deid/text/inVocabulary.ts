@@ -1,5 +1,5 @@
 import { isMedicalWord } from './isMedicalWord';
-import { isAmong } from './isAmong';
+import { isOf, wordClass } from './wordClasses';
 
 const listed = (list: string): string[] => list.split(' ');
 
@@ -49,25 +49,25 @@ export function inVocabulary(word: string): boolean {
 }
 
 /** Words that hold a text together and say nothing by themselves. */
-export const isConnective = (word: string): boolean => isAmong(word, 'connectives');
+export const isConnective = (word: string): boolean => isOf(word, wordClass.connective);
 
 /** Parts of the body, procedures and findings. */
-export const isNoun = (word: string): boolean => isAmong(word, 'nouns');
+export const isNoun = (word: string): boolean => isOf(word, wordClass.noun);
 
 /** Words of the vocabulary, and short ones beside it, that are also names of people (`Klein`, `Herz`, `Mark`). */
-export const isNameLike = (word: string): boolean => isAmong(word, 'nameLike');
+export const isNameLike = (word: string): boolean => isOf(word, wordClass.nameLike);
 
-const isListed = (word: string): boolean => isAmong(word, 'rest', 'nouns', 'qualities');
+const isListed = (word: string): boolean => isOf(word, wordClass.other | wordClass.noun | wordClass.quality);
 
 function isInflected(word: string): boolean {
   for (const [endings, list, shortest] of [
-    [adjectiveEndings, 'qualities', 4],
-    [nounEndings, 'nouns', 5],
+    [adjectiveEndings, wordClass.quality, 4],
+    [nounEndings, wordClass.noun, 5],
   ] as const) {
     const ending = endings.exec(word)?.[0] ?? '';
     for (let n = ending.length; n > 0; n--) {
       const stem = word.slice(0, -n);
-      if (stem.length >= shortest && endings.test(word.slice(-n)) && isAmong(stem, list)) return true;
+      if (stem.length >= shortest && endings.test(word.slice(-n)) && isOf(stem, list)) return true;
     }
   }
   const verb = verbal.exec(word);
@@ -76,19 +76,22 @@ function isInflected(word: string): boolean {
     if (isVerb(stem) || isVerb(`${stem}e`)) return true;
   }
   const plain = dutchStem(word);
-  if (plain !== undefined && isAmong(plain, 'qualities', 'nouns')) return true;
+  if (plain !== undefined && isOf(plain, wordClass.quality | wordClass.noun)) return true;
   if (isLatin(word)) return true;
   const adverb = adverbial.exec(word);
-  if (adverb !== null && adverb.index >= 6 && isAmong(word.slice(0, adverb.index), 'qualities')) return true;
+  if (adverb !== null && adverb.index >= 6 && isOf(word.slice(0, adverb.index), wordClass.quality))
+    return true;
   // `unveraendert`, `onveranderde`: what is not.
   if (/^(un|on)/.test(word) && word.length >= 8 && isQuality(word.slice(2))) return true;
   const ending = derived.exec(word);
   return (
-    ending !== null && ending.index >= shortestPart && isAmong(word.slice(0, ending.index), 'nouns', 'rest')
+    ending !== null &&
+    ending.index >= shortestPart &&
+    isOf(word.slice(0, ending.index), wordClass.noun | wordClass.other)
   );
 }
 
-const isVerb = (stem: string): boolean => isAmong(stem, 'rest') && !isAmong(stem, 'nameLike');
+const isVerb = (stem: string): boolean => isOf(stem, wordClass.other) && !isOf(stem, wordClass.nameLike);
 
 /** `degeneratieve` is inflected from `degeneratief`, `laterale` from `lateraal`. */
 function dutchStem(word: string): string | undefined {
@@ -103,7 +106,7 @@ function dutchStem(word: string): string | undefined {
 function isLatin(word: string): boolean {
   for (let n = 1; n <= 5 && word.length - n >= shortestLatin; n++) {
     const stem = word.slice(0, -n);
-    if (!isAmong(stem, 'latin') && !(stem.length >= 7 && isAmong(stem, 'qualities'))) continue;
+    if (!isOf(stem, wordClass.latin) && !(stem.length >= 7 && isOf(stem, wordClass.quality))) continue;
     if (isLatinEnding(word.slice(-n))) return true;
   }
   return false;
@@ -113,7 +116,9 @@ const isLatinEnding = (ending: string): boolean => latinEndings.exec(ending)?.[0
 
 function isQuality(word: string): boolean {
   const ending = adjectiveEndings.exec(word);
-  return isAmong(word, 'qualities') || (ending !== null && isAmong(word.slice(0, ending.index), 'qualities'));
+  return (
+    isOf(word, wordClass.quality) || (ending !== null && isOf(word.slice(0, ending.index), wordClass.quality))
+  );
 }
 
 /** A first part, one or more further parts, a noun at the end; German and Dutch join them with s, es, en, n or e. */
@@ -130,11 +135,11 @@ function isCompound(word: string): boolean {
 }
 
 const isPart = (part: string): boolean =>
-  isAmong(part, 'nouns') || (part.length >= 6 && isAmong(part, 'rest'));
+  isOf(part, wordClass.noun) || (part.length >= 6 && isOf(part, wordClass.other));
 
 function endsIn(tail: string): boolean {
   if (tail.length < shortestPart) return false;
-  if (isAmong(tail, 'nouns', 'qualities') || isInflected(tail)) return true;
-  if (tail.length >= 6 && isAmong(tail, 'rest') && !isAmong(tail, 'connectives')) return true;
+  if (isOf(tail, wordClass.noun | wordClass.quality) || isInflected(tail)) return true;
+  if (tail.length >= 6 && isOf(tail, wordClass.other) && !isOf(tail, wordClass.connective)) return true;
   return tail.length >= 8 && (isMedicalWord(tail) || isCompound(tail));
 }

@@ -1,10 +1,13 @@
-import morphemes from '../data/medicalMorphemes.json';
+import greekAdjectives from './lexicon/vocabulary/greekAdjectives.txt';
+import greekNouns from './lexicon/vocabulary/greekNouns.txt';
+import greekPrefixes from './lexicon/vocabulary/greekPrefixes.txt';
+import greekRoots from './lexicon/vocabulary/greekRoots.txt';
+import { WordList } from './WordList';
 
-const listed = (list: string): Set<string> => new Set(list.split(' '));
-const prefixes = listed(morphemes.prefixes);
-const roots = listed(morphemes.roots);
-const nouns = listed(morphemes.nouns.replaceAll('.', 'i'));
-const qualities = listed(morphemes.qualities);
+const prefixes = new WordList(greekPrefixes);
+const roots = new WordList(greekRoots);
+const nouns = new WordList(greekNouns);
+const qualities = new WordList(greekAdjectives);
 const longestPart = 14;
 const shortest = 7;
 const longest = 48;
@@ -35,7 +38,7 @@ const oneSpelling = (word: string): string =>
     .replace(/ck|[kz]/g, 'c')
     .replace(/y/g, 'i');
 
-function ends(word: string, endings: ReadonlySet<string>, inflection: RegExp, most: number): boolean {
+function ends(word: string, endings: WordList, inflection: RegExp, most: number): boolean {
   for (const whole of [word, ...inflected(word, inflection)])
     for (let length = 2; length <= Math.min(most, whole.length - 2); length++) {
       const at = whole.length - length;

@@ -1,14 +1,28 @@
-import common from '../data/commonWords.json';
-import terms from '../data/definedTerms.json';
-import own from '../data/technicalTexts.json';
 import { foldText } from './foldText';
 import { givenPairs } from './givenPairs';
 import { identifyingSpans, type Span } from './identifyingSpans';
 import { inVocabulary, isNameLike } from './inVocabulary';
 import { isGivenName } from './isGivenName';
+import abbreviations from './lexicon/common/abbreviations.txt';
+import anatomy from './lexicon/common/anatomy.txt';
+import commonMakers from './lexicon/common/makers.txt';
+import commonTechnique from './lexicon/common/technique.txt';
+import definedTerms from './lexicon/technique/definedTerms.txt';
+import makers from './lexicon/technique/makers.txt';
+import techniques from './lexicon/technique/techniques.txt';
 import { namedTokens } from './namedTokens';
 import { tokensOf } from './TextToken';
-import { unpackWords } from './unpackWords';
+import { WordList } from './WordList';
+
+const terms = new WordList(
+  definedTerms,
+  makers,
+  techniques,
+  anatomy,
+  commonTechnique,
+  commonMakers,
+  abbreviations,
+);
 
 /** More digits in a row, or beside letters, may be somebody's number. */
 const mostDigits = 5;
@@ -17,7 +31,6 @@ const mostDigitsBesideLetters = 4;
 const shortestName = 3;
 const longest = 2_000;
 
-let words: ReadonlySet<string> | undefined;
 const remembered = new Map<string, boolean>();
 const most = 20_000;
 
@@ -104,13 +117,5 @@ function isAbbreviation(run: string, joined: boolean): boolean {
 
 function isTerm(word: string): boolean {
   const folded = foldText(word);
-  words ??= new Set([
-    ...unpackWords(terms.words),
-    ...unpackWords(own.makers),
-    ...unpackWords(own.technique),
-    ...[common.anatomy, common.technique, common.makers, common.abbreviations].flatMap((list) =>
-      list.split(' '),
-    ),
-  ]);
-  return words.has(folded) || (inVocabulary(folded) && !isGivenName(folded));
+  return terms.has(folded) || (inVocabulary(folded) && !isGivenName(folded));
 }

@@ -1,4 +1,6 @@
-import words from '../data/peopleWords.json';
+import peopleWords from './lexicon/people/people.txt';
+import rankWords from './lexicon/people/ranks.txt';
+import { WordList } from './WordList';
 import { isConnective, isNameLike, isNoun } from './inVocabulary';
 import { isUnit } from './isFigure';
 import { isGivenName } from './isGivenName';
@@ -16,12 +18,12 @@ const roles =
   /^(name|patientenname|geburtsname|maedchenname|meisjesnaam|ansprechpartner|ansprechpartnerin|kontaktperson|contactpersoon|patientin|naam|nachname|vorname|achternaam|voornaam|patient|patientin|patiente|pat|pt|arzt|aerztin|arts|zuweiser|ueberweiser|einweiser|einsender|hausarzt|huisarts|verwijzer|aanvrager|behandelaar|physician|radiologe|radiologin|radiologist|radioloog|operator|technologist|technician|mtra|mta|mtr|laborant|referrer|referring|signed|befunder|geb|born|geboren)$/;
 
 /** Words of people: whom they stand before is named, though no colon says so (`nurse Hart`, `Tochter Klein`). */
-const people = new Set(words.people.split(' '));
+const people = new WordList(peopleWords);
 /** Words before a person who did something; what follows is only a name where a stranger is beside it (`signed by Herz Bartosz`). */
 const agents =
   /^(by|durch|door|mit|met|with|von|van|fuer|voor|for|an|aan|kin|contact|kontakt|verslag|report|dictated|diktiert)$/;
 /** Abbreviations of who somebody is: before a name (`OA Herz`) and behind it (`Hand MD`). */
-const ranks = new Set(words.ranks.split(' '));
+const ranks = new WordList(rankWords);
 
 /** Nouns that are given names or surnames rather than parts of the body. */
 const givenToo = /^(mark|iris|long|stein|krebs|king|horn|val)$/;

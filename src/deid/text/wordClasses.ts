@@ -1,0 +1,118 @@
+import commonAnatomy from './lexicon/common/anatomy.txt';
+import commonTechnique from './lexicon/common/technique.txt';
+import agents from './lexicon/people/agents.txt';
+import ambiguousTitles from './lexicon/people/ambiguousTitles.txt';
+import degrees from './lexicon/people/degrees.txt';
+import givenNames from './lexicon/people/givenNames.txt';
+import givenNameParticles from './lexicon/people/givenNameParticles.txt';
+import nounsThatAreNames from './lexicon/people/nounsThatAreNames.txt';
+import people from './lexicon/people/people.txt';
+import ranks from './lexicon/people/ranks.txt';
+import riverParticles from './lexicon/people/riverParticles.txt';
+import roles from './lexicon/people/roles.txt';
+import strongParticles from './lexicon/people/strongParticles.txt';
+import surnameParticles from './lexicon/people/surnameParticles.txt';
+import titles from './lexicon/people/titles.txt';
+import townParticles from './lexicon/people/townParticles.txt';
+import weakParticles from './lexicon/people/weakParticles.txt';
+import wordsThatAreNames from './lexicon/people/wordsThatAreNames.txt';
+import examinationWords from './lexicon/technique/examinationWords.txt';
+import techniquesThatAreNames from './lexicon/technique/techniquesThatAreNames.txt';
+import acronyms from './lexicon/vocabulary/acronyms.txt';
+import adjectives from './lexicon/vocabulary/adjectives.txt';
+import adjectiveStems from './lexicon/vocabulary/adjectiveStems.txt';
+import anatomy from './lexicon/vocabulary/anatomy.txt';
+import connectives from './lexicon/vocabulary/connectives.txt';
+import findings from './lexicon/vocabulary/findings.txt';
+import latinStems from './lexicon/vocabulary/latinStems.txt';
+import nounStems from './lexicon/vocabulary/nounStems.txt';
+import otherStems from './lexicon/vocabulary/otherStems.txt';
+import procedures from './lexicon/vocabulary/procedures.txt';
+import technique from './lexicon/vocabulary/technique.txt';
+import { unpackWords } from './unpackWords';
+
+/** What the lexicon may say of a word, as bits: one word can be several. */
+export const wordClass = {
+  /** Parts of the body, procedures, findings. */
+  noun: 1 << 0,
+  /** Adjectives, without their endings. */
+  quality: 1 << 1,
+  /** Holds a text together. */
+  connective: 1 << 2,
+  /** Another word that texts may keep; connectives are among them. */
+  other: 1 << 3,
+  /** Takes Latin endings. */
+  latin: 1 << 4,
+  /** Also a name of people. */
+  nameLike: 1 << 5,
+  given: 1 << 6,
+  title: 1 << 7,
+  ambiguousTitle: 1 << 8,
+  degree: 1 << 9,
+  role: 1 << 10,
+  person: 1 << 11,
+  rank: 1 << 12,
+  agent: 1 << 13,
+  surnameParticle: 1 << 14,
+  givenNameParticle: 1 << 15,
+  strongParticle: 1 << 16,
+  weakParticle: 1 << 17,
+  townParticle: 1 << 18,
+  riverParticle: 1 << 19,
+  nounAndName: 1 << 20,
+  techniqueAndName: 1 << 21,
+  ofExamination: 1 << 22,
+} as const;
+
+let classes: ReadonlyMap<string, number> | undefined;
+
+/** The classes of a folded word. The lists are unpacked when the first text is cleaned: most lanes never clean one. */
+export const classesOf = (word: string): number => (classes ??= unpack()).get(word) ?? 0;
+
+/** Whether a folded word is of one of these classes. */
+export const isOf = (word: string, anyOf: number): boolean => (classesOf(word) & anyOf) !== 0;
+
+function unpack(): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (word: string, bits: number): Map<string, number> =>
+    found.set(word, (found.get(word) ?? 0) | bits);
+  const { noun, quality, other, connective } = wordClass;
+  // Devices without umlauts drop the dots of these.
+  for (const [bits, lists] of [
+    [noun, [anatomy, procedures, findings, commonAnatomy, nounStems]],
+    [quality, [adjectives, adjectiveStems]],
+    [other, [technique, commonTechnique, otherStems]],
+  ] as const)
+    for (const word of lists.flatMap(unpackWords)) {
+      add(word, bits);
+      add(withoutDots(word), bits);
+    }
+  for (const [bits, list] of [
+    [other, acronyms],
+    [other | connective, connectives],
+    [wordClass.latin, latinStems],
+    [wordClass.nameLike, wordsThatAreNames],
+    [wordClass.given, givenNames],
+    [wordClass.title, titles],
+    [wordClass.ambiguousTitle, ambiguousTitles],
+    [wordClass.degree, degrees],
+    [wordClass.role, roles],
+    [wordClass.person, people],
+    [wordClass.rank, ranks],
+    [wordClass.agent, agents],
+    [wordClass.surnameParticle, surnameParticles],
+    [wordClass.givenNameParticle, givenNameParticles],
+    [wordClass.strongParticle, strongParticles],
+    [wordClass.weakParticle, weakParticles],
+    [wordClass.townParticle, townParticles],
+    [wordClass.riverParticle, riverParticles],
+    [wordClass.nounAndName, nounsThatAreNames],
+    [wordClass.techniqueAndName, techniquesThatAreNames],
+    [wordClass.ofExamination, examinationWords],
+  ] as const)
+    for (const word of unpackWords(list)) add(word, bits);
+  return found;
+}
+
+/** `schadel` and `ubersicht` beside `schaedel` and `uebersicht`. */
+const withoutDots = (word: string): string => (word.length < 6 ? word : word.replace(/([aou])e/g, '$1'));
