@@ -7,11 +7,10 @@ import { planCleaning } from '../../src/deid/plan/planCleaning';
 import { studySecretsIn } from '../../src/deid/secrets/studySecretsIn';
 import { writePart10 } from '../../src/dicom/write/writePart10';
 import { openFile } from '../../src/file/openFile';
-import { nativeComparison } from '../../src/verify/redaction/nativeComparison';
 import { verifyCleaning } from '../../src/verify/cleaning/verifyCleaning';
 import { CopyWriter } from '../../headless/lane/CopyWriter';
-import { DiskBlob } from '../../headless/disk/DiskBlob';
 import { openSource } from '../../headless/lane/openSource';
+import { sameBytes } from '../../headless/lane/sameBytes';
 
 /**
  * Milliseconds of CPU that cleaning, verifying and saving a file takes with the search for what must not be left, and without it. Without
@@ -19,8 +18,6 @@ import { openSource } from '../../headless/lane/openSource';
  * product leads here.
  */
 export async function searchCost(path: string): Promise<{ readonly on: number; readonly off: number }> {
-  Object.assign(globalThis, { Blob: DiskBlob });
-  nativeComparison.equal = (a, b) => Buffer.compare(a, b) === 0;
   const source = { path, start: 0, end: statSync(path).size };
   const first = await openFile(await openSource(source));
   if (first.kind !== 'part10') throw new Error(first.kind);
@@ -58,13 +55,14 @@ async function cleanOnce(
   const copy = new CopyWriter({ ...target, path: name, part: `${name}.part` });
   const tee = copy.take;
   const { passed } = search
-    ? await verifyCleaning({ source: part10, output, plan, studySecrets, tee })
+    ? await verifyCleaning({ source: part10, output, plan, studySecrets, tee, sameBytes })
     : await verifyCleaning({
         source: part10,
         output,
         plan: { ...plan, secrets: none },
         studySecrets: none,
         tee,
+        sameBytes,
       });
   if (!passed || copy.finish(output.size).kind !== 'written') throw new Error('not verified');
   rmSync(name);

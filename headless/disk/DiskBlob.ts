@@ -5,8 +5,8 @@ import { readRangeApart } from './readRangeApart';
 
 /**
  * A Blob over ranges of files and bytes in memory, read synchronously. Node's own costs a millisecond for every read and a copy
- * for every part (measured in Node 20: half of all CPU time of a run); the lanes of the headless commands use this one in its
- * place. Unlike Node's it does not copy a part and hands out views of what is in memory: who gives or gets bytes must not
+ * for every part (measured in Node 20: half of all CPU time of a run); the lanes of the headless commands hand in files as this one,
+ * and what is made of them is of this kind, too. Unlike Node's it does not copy a part and hands out views of what is in memory: who gives or gets bytes must not
  * write into them.
  */
 export class DiskBlob implements Blob {
@@ -41,6 +41,10 @@ export class DiskBlob implements Blob {
       pieces,
       size: pieces.reduce((sum, { size }) => sum + size, 0),
     });
+  }
+
+  blobOf(parts: readonly BlobPart[], type: string): DiskBlob {
+    return new DiskBlob(parts, { type });
   }
 
   /** Where this is one range of one file: that range. */

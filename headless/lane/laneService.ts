@@ -15,6 +15,7 @@ import { auditInLane } from './auditInLane';
 import { CopyWriter } from './CopyWriter';
 import { DiskBlob } from '../disk/DiskBlob';
 import { Scratch } from '../disk/Scratch';
+import { sameBytes } from './sameBytes';
 import { searchPicture, type SearchedPicture } from './searchPicture';
 import { surveyFile } from './surveyFile';
 import { glance, openSource } from './openSource';
@@ -53,7 +54,7 @@ export const laneService: FolderService = {
         const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
         const searched = target.search === true ? await searchPicture(blob, asked.rules) : undefined;
         const request = { ...withSearch(asked, searched), ...target.ofFile };
-        const outcome = await cleanFile(blob, request, { tools, tee: copy.take, memory });
+        const outcome = await cleanFile(blob, request, { tools, tee: copy.take, memory, sameBytes });
         return { ...(await saved(outcome, target, copy)), search: searched?.search };
       } finally {
         copy.end();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DiskBlob } from '../../headless/disk/DiskBlob';
 import type { Part10 } from '../../src/dicom/model/Part10';
 import { cleanFile } from '../../src/file/clean/cleanFile';
@@ -113,12 +113,7 @@ function encapsulated(picture: Picture, transferSyntax: string, fragments: reado
 
 /** The lanes of the headless commands have these Blobs. */
 async function cleanedLazily(file: Blob, more: Partial<CleanRequest> = {}) {
-  vi.stubGlobal('Blob', DiskBlob);
-  try {
-    return await cleaned(new DiskBlob([new Uint8Array(await file.arrayBuffer())]), lazy, more);
-  } finally {
-    vi.unstubAllGlobals();
-  }
+  return await cleaned(new DiskBlob([new Uint8Array(await file.arrayBuffer())]), lazy, more);
 }
 
 async function cleaned(file: Blob, tools?: PixelTools, more: Partial<CleanRequest> = {}) {

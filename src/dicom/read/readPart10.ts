@@ -1,3 +1,4 @@
+import { blobOf } from '../model/blobOf';
 import { beginningOf } from './beginningOf';
 import { DataSetReader } from './DataSetReader';
 import { driveReader } from './driveReader';
@@ -57,7 +58,7 @@ async function inflatedBody(file: Blob, start: number): Promise<Body | Unreadabl
   const { parts, length, end } = inflated;
   // PS3.5 A.5: an odd deflate stream is padded with one NUL.
   const padded = file.size - end === 1 && (await new StreamWindow(file).peek(end, 1))[0] === 0;
-  const stream = new Blob([file.slice(0, start), ...parts, padded ? new Blob() : file.slice(end)]);
+  const stream = blobOf([file.slice(0, start), ...parts, file.slice(padded ? file.size : end)], file);
   const window = new StreamWindow(stream);
   await window.moveTo(0, Math.min(stream.size, start + limits.firstWindow));
   return { window, limit: start + length };

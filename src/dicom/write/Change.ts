@@ -11,10 +11,10 @@ export type Change =
   | { readonly op: 'patch'; readonly at: number; readonly pieces: readonly PatchPiece[] };
 
 /**
- * Stretches of a patched element, header and delimiters included, in order: a range of the source stream, or fresh bytes that
+ * Stretches of a patched element, header and delimiters included, in order: a range of the source stream, or fresh bytes, which
  * need not be in memory.
  */
-export type PatchPiece = { readonly start: number; readonly end: number } | Blob;
+export type PatchPiece = { readonly start: number; readonly end: number } | Blob | Uint8Array<ArrayBuffer>;
 
 /** A fresh element. Value bytes are already encoded for the byte order of the data set that they go into; the writer pads them. */
 export type NewElement =

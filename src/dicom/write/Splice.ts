@@ -27,6 +27,7 @@ export class Splice {
   patch(pieces: readonly PatchPiece[]): void {
     for (const piece of pieces) {
       if ('end' in piece) this.keep(piece.start, piece.end);
+      else if (piece instanceof Uint8Array) this.add(piece);
       else {
         this.length += piece.size;
         this.pieces.push(piece);

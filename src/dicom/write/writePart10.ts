@@ -1,3 +1,4 @@
+import { blobOf } from '../model/blobOf';
 import type { Change, NewElement } from './Change';
 import { encodeElement } from './encodeElement';
 import { encodings } from '../dictionary/encodings';
@@ -24,7 +25,7 @@ export function writePart10(part10: Part10, changes: readonly Change[], meta: re
   const { dataSet, dataSetStart } = part10;
   const end = dataSet.elements.at(-1)?.end ?? dataSetStart;
   const spliced = spliceDataSet(dataSet, dataSetStart, end, changes);
-  return new Blob(partsOf([head(meta), ...spliced.pieces], part10), { type: 'application/dicom' });
+  return blobOf(partsOf([head(meta), ...spliced.pieces], part10), part10.stream, 'application/dicom');
 }
 
 function head(meta: readonly NewElement[]): Uint8Array {

@@ -18,6 +18,7 @@ import { writePart10 } from '../../dicom/write/writePart10';
 import type { ReferenceFacts } from '../../report/References';
 import { whyNotKept } from '../../document/whyNotKept';
 import type { Tee } from '../../verify/cleaning/Tee';
+import type { SameBytes } from '../../verify/redaction/differAt';
 import { pixelLaw } from '../../verify/redaction/pixelLaw';
 import { verifyCleaning } from '../../verify/cleaning/verifyCleaning';
 import { changedPixels } from './changedPixels';
@@ -39,6 +40,7 @@ export interface CleaningMeans {
   readonly tools?: PixelTools | undefined;
   /** Gets the bytes of the copy while they are verified. */
   readonly tee?: Tee | undefined;
+  readonly sameBytes?: SameBytes | undefined;
   readonly memory?: Memory | undefined;
 }
 
@@ -86,7 +88,7 @@ async function cleanOnce(
   part10: Part10,
   request: CleanRequest,
   taken: ReadonlyMap<string, TakenAs>,
-  { tools, tee, memory = new Memory() }: CleaningMeans,
+  { tools, tee, sameBytes, memory = new Memory() }: CleaningMeans,
 ): Promise<CleaningOutcome> {
   const identity = memory.identity(request);
   const patient = patientOf(part10);
@@ -124,6 +126,7 @@ async function cleanOnce(
     prove: changed && ((output) => provePixels(part10, output, redaction, changed, tools)),
     law: deidentifies || redaction !== undefined ? (output) => pixelLaw(output, tools?.decode) : undefined,
     tee,
+    sameBytes,
   });
   if (!verification.passed) return { kind: 'not-verified', verification };
   return {

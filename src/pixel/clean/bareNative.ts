@@ -1,4 +1,5 @@
 import { bigEndianAt } from '../../dicom/text/bigEndianAt';
+import { blobOf } from '../../dicom/model/blobOf';
 import { bytesOf } from '../../dicom/model/bytesOf';
 import type { PatchPiece } from '../../dicom/write/Change';
 import type { DataElement } from '../../dicom/dictionary/DataSet';
@@ -67,7 +68,7 @@ export async function bareNative(
       return [
         headerFor(part10, pixelData, length + (length % 2)),
         ...pieces,
-        ...(length % 2 === 0 ? [] : [new Blob([new Uint8Array(1)])]),
+        ...(length % 2 === 0 ? [] : [new Uint8Array(1)]),
       ];
     },
   };
@@ -100,7 +101,7 @@ async function cleared(
 ): Promise<Blob> {
   const value = stream.slice(valueStart, valueStart + length);
   const around = (parts: readonly Blob[]): Blob =>
-    new Blob([stream.slice(0, valueStart), ...parts, stream.slice(valueStart + length)]);
+    blobOf([stream.slice(0, valueStart), ...parts, stream.slice(valueStart + length)], stream);
   const clear = (bytes: Uint8Array, from: number): boolean => clearBytes(bytes, from, tables);
   if (asChanged !== undefined) return around([asChanged(value, clear)]);
   const parts: Blob[] = [];
@@ -136,12 +137,16 @@ function swappedTables(tables: readonly Uint8Array[]): Uint8Array[] {
 }
 
 /** The source's header with another length. */
-function headerFor(part10: Part10, { start, valueStart }: DataElement, length: number): Blob {
+function headerFor(
+  part10: Part10,
+  { start, valueStart }: DataElement,
+  length: number,
+): Uint8Array<ArrayBuffer> {
   const header = (part10.bytes.view(start, valueStart) ?? new Uint8Array(valueStart - start)).slice();
   const view = new DataView(header.buffer);
   const little = !bigEndianAt(part10, start);
   // Explicit VRs that are none of pixels have lengths of two bytes.
   if (part10.dataSet.encoding.explicit && header.length === 8) view.setUint16(6, length, little);
   else view.setUint32(header.length - 4, length, little);
-  return new Blob([header]);
+  return header;
 }

@@ -9,6 +9,7 @@ import { containerOf } from '../video/containerOf';
 import { idleBoxes } from '../video/idleBoxes';
 import { IdlePackets } from '../video/IdlePackets';
 import { packetLength, transportPacket } from '../video/transportPacket';
+import { videoIn } from '../video/videoIn';
 import { blank, UserData, type Overwrite, type VideoCoding } from '../video/UserData';
 
 /** Bytes by which the container is told. */
@@ -42,7 +43,7 @@ export async function bareVideo(part10: Part10): Promise<ChangedPixels | undefin
   const ofPictures = patches.flatMap((patch) => inFile(patch, fragments));
   for (const { start, end, fill } of [...(await inTable(part10)), ...ofPictures]) {
     if (start > from) pieces.push({ start: from, end: start });
-    pieces.push(new Blob([typeof fill === 'number' ? new Uint8Array(end - start).fill(fill) : fill.slice()]));
+    pieces.push(typeof fill === 'number' ? new Uint8Array(end - start).fill(fill) : fill.slice());
     from = end;
   }
   if (pieces.length === 0) return undefined;
@@ -85,12 +86,6 @@ export async function idleInVideo(part10: Part10, most: number): Promise<Uint8Ar
 
 /** Of a text that is shown. */
 const longest = 64 * 1024;
-
-/** All fragments one after the other: slices of the file. */
-export const videoIn = ({ pixelData, stream }: Part10): Blob =>
-  new Blob(
-    pixelData?.fragments?.slice(1).map(({ valueStart, valueEnd }) => stream.slice(valueStart, valueEnd)),
-  );
 
 /** PS3.5 8.2.5 to 8.2.8. */
 function codingOf(transferSyntax: string): VideoCoding {

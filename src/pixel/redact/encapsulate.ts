@@ -49,7 +49,7 @@ export function encapsulate(frames: readonly Blob[], lengths: readonly number[])
   view.setUint32(16, head.length - 20, true);
   if (basic) offsets.forEach((offset, i) => view.setUint32(20 + 4 * i, offset, true));
   return {
-    pieces: [new Blob([head]), ...frames, new Blob([Uint8Array.from(sequenceDelimiter)])],
+    pieces: [head, ...frames, Uint8Array.from(sequenceDelimiter)],
     attributes: basic
       ? []
       : [

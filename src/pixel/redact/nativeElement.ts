@@ -11,5 +11,5 @@ export function nativeElement(frames: readonly Blob[]): readonly PatchPiece[] | 
   // OW
   head.set([0xe0, 0x7f, 0x10, 0x00, 0x4f, 0x57]);
   new DataView(head.buffer).setUint32(8, padded, true);
-  return [new Blob([head]), ...frames, ...(padded === length ? [] : [new Blob([new Uint8Array(1)])])];
+  return [head, ...frames, ...(padded === length ? [] : [new Uint8Array(1)])];
 }

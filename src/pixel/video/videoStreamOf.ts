@@ -5,6 +5,7 @@ import { numbersAt } from '../render/numbersAt';
 import { containerOf } from './containerOf';
 import { isVideo } from './isVideo';
 import { mp4Of } from './mp4Of';
+import { videoIn } from './videoIn';
 import type { VideoContainer, VideoStream } from './VideoStream';
 
 /** Enough to tell a container from another. */
@@ -20,11 +21,9 @@ const types: Readonly<Record<VideoContainer, string>> = {
 
 /** The video in a file; undefined where its transfer syntax is none of video, or there are no bytes. */
 export async function videoStreamOf(part10: Part10): Promise<VideoStream | undefined> {
-  const { transferSyntax, pixelData, stream, dataSet } = part10;
-  // The first item is the Basic Offset Table.
-  const fragments = pixelData?.fragments?.slice(1) ?? [];
-  if (!isVideo(transferSyntax.uid) || fragments.length === 0) return undefined;
-  const bytes = new Blob(fragments.map(({ valueStart, valueEnd }) => stream.slice(valueStart, valueEnd)));
+  const { transferSyntax, pixelData, dataSet } = part10;
+  if (!isVideo(transferSyntax.uid) || (pixelData?.fragments?.length ?? 0) < 2) return undefined;
+  const bytes = videoIn(part10);
   const container = containerOf(await bytesOf(bytes, 0, headLength));
   const [columns = 0] = numbersAt(part10, dataSet, tags.Columns);
   const [rows = 0] = numbersAt(part10, dataSet, tags.Rows);

@@ -1,6 +1,6 @@
 import { bytesInto } from '../../dicom/read/bytesInto';
 import type { Part10 } from '../../dicom/model/Part10';
-import { differAt } from '../redaction/differAt';
+import { differAt, type SameBytes } from '../redaction/differAt';
 import type { PixelLaw } from '../redaction/pixelLaw';
 import type { Problems } from '../Problems';
 import type { SameRange } from '../Range';
@@ -21,6 +21,7 @@ interface Scan {
   readonly tee: Tee | undefined;
   /** What is shown the pixels while they are read. */
   readonly law?: PixelLaw | undefined;
+  readonly sameBytes?: SameBytes | undefined;
 }
 
 /**
@@ -29,7 +30,7 @@ interface Scan {
  * @param hit returns true to end the search; the comparison goes on.
  */
 export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit) => boolean): Promise<void> {
-  const { output, matcher, tee, law } = scan;
+  const { output, matcher, tee, law, sameBytes } = scan;
   // Windows begin at whole words, where the search need not bring the bytes into line.
   const overlap = 8 * Math.ceil((matcher.longest + margin) / 8);
   const rooms = [roomsOf(), roomsOf()] as const;
@@ -56,7 +57,7 @@ export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit)
     for (const { check, low, wanted, range } of originals) {
       const copy = bytes.subarray(low - from, low - from + wanted.length);
       range.change?.(wanted, low - range.output, copy);
-      const at = differAt(copy, wanted);
+      const at = differAt(copy, wanted, sameBytes);
       if (at >= 0) problems.add(check, 'differs', low + at);
     }
     // Without needles there is nothing to search for.

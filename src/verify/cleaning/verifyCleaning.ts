@@ -10,6 +10,7 @@ import { checkTiling } from './checkTiling';
 import { compareDataSets } from './compareDataSets';
 import { judgeHit } from '../search/judgeHit';
 import { LeafIndex } from '../search/LeafIndex';
+import type { SameBytes } from '../redaction/differAt';
 import type { PixelLaw } from '../redaction/pixelLaw';
 import { Problems } from '../Problems';
 import type { FreshRange, SameRange } from '../Range';
@@ -36,6 +37,7 @@ export interface CleaningToVerify {
   readonly law?: ((output: Part10) => Promise<string | PixelLaw | undefined>) | undefined;
   /** Saves reading the output once more to write it down. What it got is a clean copy only where the verification passes. */
   readonly tee?: Tee | undefined;
+  readonly sameBytes?: SameBytes | undefined;
 }
 
 /**
@@ -129,7 +131,7 @@ interface ToScan {
  * @returns code and place of a hit that may be chance, or `none`
  */
 async function checkResidual(
-  { source, output, tee }: CleaningToVerify,
+  { source, output, tee, sameBytes }: CleaningToVerify,
   read: Part10,
   { same, fresh, law }: ToScan,
   { matcher, texts }: Wanted,
@@ -156,7 +158,7 @@ async function checkResidual(
     else leaking.add(leaves.holding(hit.at, hit.at + hit.needle.bytes.length)?.start);
     return leaking.isFull;
   };
-  await scanOutput({ source, output, same, matcher, tee, law }, problems, judge);
+  await scanOutput({ source, output, same, matcher, tee, law, sameBytes }, problems, judge);
   await searchReversed(read, matcher, judge);
   leaking.name(read);
   return unsure;

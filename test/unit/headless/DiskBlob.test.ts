@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { blobOf } from '../../../src/dicom/model/blobOf';
 import { DiskBlob } from '../../../headless/disk/DiskBlob';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
@@ -34,6 +35,17 @@ describe('a blob of a lane', () => {
         expect(await new Response(ours.stream()).text()).toBe(await nodes.text());
       }),
     );
+  });
+
+  it('makes what is joined with it a blob of its own kind, and every other file one of the platform', async () => {
+    const file = fileBlob(0, 20);
+    const made = blobOf([file.slice(3, 5), content.slice(9, 12)], file, 'application/dicom');
+    expect(made).toBeInstanceOf(DiskBlob);
+    expect(made.type).toBe('application/dicom');
+    expect(await bytesOf(made)).toEqual([3, 4, 9, 10, 11]);
+    const plain = blobOf([content.slice(9, 12)], new Blob());
+    expect(plain).not.toBeInstanceOf(DiskBlob);
+    expect(await bytesOf(plain)).toEqual([9, 10, 11]);
   });
 
   it('reads long ranges into the memory that it is given, and hands out what lies in memory', async () => {
