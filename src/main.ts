@@ -19,15 +19,15 @@ import { saveText } from './platform/saveText';
 import { saveZip } from './platform/saveZip';
 import { readSettings, writeSettings } from './platform/settings';
 import { loadDocumentLanes, loadLanes, loadPixelLanes } from './platform/startLane';
-import { takeIn } from './platform/takeIn';
+import { intake } from './platform/intake';
 import { templateStore } from './platform/templateStore';
 import { trustOwnScripts } from './platform/trustOwnScripts';
 import { buildSampleStudy } from './sample/buildSampleStudy';
+import type { Ports } from './state/Ports';
 import { Audits } from './state/audits.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
 import { Session } from './state/session.svelte';
-import type { SessionEffects } from './run/SessionEffects';
 import { Pictures } from './state/viewer/pictures.svelte';
 import { Templates } from './state/viewer/templates.svelte';
 import App from './ui/App.svelte';
@@ -76,13 +76,13 @@ const documents = poolOf<DocumentService>(loadDocumentLanes, 1);
 pool.fetch();
 pixels.fetch();
 
-const effects: SessionEffects = {
+const ports: Ports = {
   product: 'Reinschrift',
   version,
   pool,
   pixels,
   documents,
-  takeIn,
+  intake,
   sample: () => Promise.resolve(buildSampleStudy()),
   saveZip(copies, done) {
     const size = zipSize(copies);
@@ -97,13 +97,13 @@ const effects: SessionEffects = {
   randomKey: () => crypto.getRandomValues(new Uint8Array(32)),
 };
 
-const session = new Session(effects);
+const session = new Session(ports);
 const audits = new Audits({
-  ...effects,
+  ...ports,
   saveAudit: (parts) => saveText(parts, 'reinschrift-audit', 'json'),
 });
-const pictures = new Pictures(session, effects.pixels);
-const templates = new Templates(templateStore(effects.randomKey));
+const pictures = new Pictures(session, ports.pixels);
+const templates = new Templates(templateStore(ports.randomKey));
 const languageStore: LanguageStore = {
   load: async () => {
     const { language: kept } = await readSettings();

@@ -4,7 +4,7 @@ import { createPool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
 import type { IgnoredFile, SourceFile } from '../../src/platform/SourceFile';
 import { isUnopened } from '../../src/platform/isUnopened';
-import { takeIn } from '../../src/platform/takeIn';
+import { intake } from '../../src/platform/intake';
 import { pathFindings } from '../../src/deid/findings/pathFindings';
 import { Aggregate } from '../../src/run/survey/Aggregate';
 import { LateFindings } from '../../src/run/survey/LateFindings';
@@ -36,7 +36,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     const pool = createPool(startLane, Math.max(2, availableParallelism()));
     const [aggregate, patients, shown] = [new Aggregate(), new PatientTree(), progress()];
     const [secrets, late] = [new StudySecrets(), new LateFindings()];
-    const intake = new MissingFromDirectories();
+    const directories = new MissingFromDirectories();
     const counts = { inspected: 0, refused: 0, ignored: 0 };
     let separator = '\n';
     const list = (entry: object): void => {
@@ -52,9 +52,9 @@ export const main = (args: readonly string[]): Promise<number> =>
 
     json.write(`{\n "product": "Reinschrift",\n "version": "${version}",\n "files": [`);
     try {
-      const files = sources(takeIn(filesIn(input)), (file) => {
+      const files = sources(intake(filesIn(input)), (file) => {
         const { id, path, reason } = file;
-        intake.add(file);
+        directories.add(file);
         if (isUnopened(reason)) {
           list({ id, path, kind: 'unopened', ...refuse(id, path, reason) });
         } else {
@@ -80,7 +80,7 @@ export const main = (args: readonly string[]): Promise<number> =>
             late.add(id, path, study, outcome);
           } else if (outcome.kind === 'ignored') counts.ignored++;
           else refused = refuse(id, path, outcome.code, 'at' in outcome ? outcome.at : undefined);
-          intake.add({ path, id });
+          directories.add({ path, id });
           shown('inspected', id + 1);
           list({ id, path, size: blob.size, ...outcome, ...refused });
         },
@@ -100,7 +100,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     const summary = aggregate.summary();
     const whole = {
       lateFindings,
-      directories: await intake.missing(),
+      directories: await directories.missing(),
       totals: counts,
       summary,
       patients: patients.patients(),

@@ -4,14 +4,14 @@ import { createPool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
 import { isUnopened } from '../../src/platform/isUnopened';
 import type { LeftAloneReason } from '../../src/platform/SourceFile';
-import { takeIn } from '../../src/platform/takeIn';
+import { intake } from '../../src/platform/intake';
 import { auditVerdict, type AuditVerdict } from '../../src/report/auditVerdict';
 import type { AuditFinding } from '../../src/verify/audit/AuditFinding';
 import { AuditLedger } from '../output/AuditLedger';
 import type { FolderAudit } from '../lane/FolderService';
 import { filesIn } from '../disk/filesIn';
 import { checkedFile, checkedInput } from '../disk/folders';
-import { inTurn } from '../survey/inTurn';
+import { inTurn } from '../../src/run/output/inTurn';
 import { printable } from './printable';
 import { progress } from './progress';
 import { exit, runCommand } from './runCommand';
@@ -173,7 +173,7 @@ interface ToAudit {
 
 /** All files, whatever they are; what could not be opened has no bytes. */
 async function* filesOf(folder: string): AsyncGenerator<ToAudit> {
-  for await (const file of takeIn(filesIn(folder))) {
+  for await (const file of intake(filesIn(folder))) {
     if ('blob' in file) yield { ...file, reason: undefined };
     else yield { ...file, blob: file.bytes ?? new Blob() };
   }

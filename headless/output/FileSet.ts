@@ -4,7 +4,7 @@ import { readDicomdir } from '../../src/dicom/read/readDicomdir';
 import { Dicomdir } from '../../src/export/Dicomdir';
 import { CopyWriter } from '../lane/CopyWriter';
 import type { SavedOutcome } from '../lane/FolderService';
-import { inTurn } from '../survey/inTurn';
+import { inTurn } from '../../src/run/output/inTurn';
 
 interface Result {
   readonly path: string;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mapping } from '../../src/report/mappingCsv';
-import { Mappings } from '../../src/run/Mappings';
+import { Mappings } from '../../src/run/output/Mappings';
 import { realPath, within } from '../disk/folders';
 import { WrongUse } from '../disk/WrongUse';
 

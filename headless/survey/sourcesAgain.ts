@@ -1,4 +1,4 @@
-import { takeIn } from '../../src/platform/takeIn';
+import { intake } from '../../src/platform/intake';
 import { filesIn } from '../disk/filesIn';
 import type { Source } from '../lane/FolderService';
 import type { FileRange } from '../disk/Piece';
@@ -31,7 +31,7 @@ export async function* sourcesAgain<File extends Found>(
     else inflated.set(path, [...(inflated.get(path) ?? []), file]);
   }
   if (inflated.size === 0) return;
-  for await (const taken of takeIn(filesIn(input, avoid))) {
+  for await (const taken of intake(filesIn(input, avoid))) {
     if (stopped()) return;
     if (!('blob' in taken)) continue;
     const { path, blob } = taken;

@@ -3,7 +3,7 @@ import { instancesApart, type InstanceFacts } from '../../src/deid/identity/inst
 import type { Pool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
 import type { IgnoredFile } from '../../src/platform/SourceFile';
-import { takeIn } from '../../src/platform/takeIn';
+import { intake } from '../../src/platform/intake';
 import type { Doubt } from '../../src/run/people/Doubt';
 import { doubtsOf } from '../../src/run/people/doubtsOf';
 import { SeenPeople } from '../../src/run/people/SeenPeople';
@@ -114,7 +114,7 @@ async function* dicomFiles(
   files: (SurveyedFile | undefined)[],
   ignored: IgnoredFile[],
 ) {
-  for await (const file of takeIn(entries)) {
+  for await (const file of intake(entries)) {
     if ('blob' in file) yield file;
     else {
       files[file.id] = undefined;

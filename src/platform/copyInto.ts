@@ -1,10 +1,10 @@
-import { SourceGone } from './saveFailureOf';
+import { BlobGone } from './saveFailureOf';
 
 async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
   try {
     return (await reader.read()).value;
   } catch {
-    throw new SourceGone();
+    throw new BlobGone();
   }
 }
 

@@ -1,11 +1,11 @@
 import type { SaveFailure } from './SaveOutcome';
 
 /** A source that stopped being readable, told apart from a target that stopped taking bytes. */
-export class SourceGone extends Error {}
+export class BlobGone extends Error {}
 
 /** The name of a file system error as a code; messages may hold paths and are never shown. */
 export function saveFailureOf(error: unknown): SaveFailure {
-  if (error instanceof SourceGone) return 'source-gone';
+  if (error instanceof BlobGone) return 'source-gone';
   switch (error instanceof Error ? error.name : '') {
     case 'QuotaExceededError':
       return 'disk-full';

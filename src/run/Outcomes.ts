@@ -9,9 +9,9 @@ import { ReferenceCheck } from '../report/ReferenceCheck';
 import type { PictureSearch } from '../report/PictureSearch';
 import type { References } from '../report/References';
 import type { FileRow } from './FileRow';
-import { internEdits } from './internEdits';
-import { Mappings } from './Mappings';
-import type { CleanCopy } from './SessionEffects';
+import { internEdits } from './cleaning/internEdits';
+import { Mappings } from './output/Mappings';
+import type { CleanCopy } from '../export/CleanCopy';
 
 interface Unopened {
   readonly kind: 'failed';

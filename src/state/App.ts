@@ -2,7 +2,7 @@ import type { Audits } from './audits.svelte';
 import type { LanguageChoice } from './language.svelte';
 import type { OfflineStatus } from './offline.svelte';
 import type { Session } from './session.svelte';
-import type { Given } from '../run/SessionEffects';
+import type { Given } from '../run/Given';
 import type { Pictures } from './viewer/pictures.svelte';
 import type { Templates } from './viewer/templates.svelte';
 

@@ -1,14 +1,15 @@
 import { auditParts } from '../report/auditParts';
 import { auditFiles } from '../run/audit/auditFiles';
 import type { AuditResult } from '../run/audit/AuditResult';
-import { collected, type Collected } from '../run/collected';
+import { collected, type Collected } from '../run/audit/collected';
 import { atStart, type Progress } from '../run/Progress';
-import type { Given, SessionEffects } from '../run/SessionEffects';
+import type { Given } from '../run/Given';
+import type { Ports } from './Ports';
 import { Stage } from '../run/Stage';
 
 export type AuditPhase = 'closed' | 'asking' | 'running' | 'done';
 
-export type AuditEffects = Pick<SessionEffects, 'pool' | 'pixels' | 'takeIn' | 'product' | 'version'> & {
+export type AuditPorts = Pick<Ports, 'pool' | 'pixels' | 'intake' | 'product' | 'version'> & {
   readonly saveAudit: (parts: Iterable<string>) => void;
 };
 
@@ -22,11 +23,11 @@ export class Audits {
   result = $state.raw<AuditResult | undefined>(undefined);
   broken = $state(false);
   stopped = $state(false);
-  readonly #effects: AuditEffects;
+  readonly #ports: AuditPorts;
   #stage: Stage | undefined;
 
-  constructor(effects: AuditEffects) {
-    this.#effects = effects;
+  constructor(ports: AuditPorts) {
+    this.#ports = ports;
   }
 
   readonly ready = $derived(this.copies.length > 0);
@@ -43,11 +44,11 @@ export class Audits {
   }
 
   async takeCopies(given: Given): Promise<void> {
-    this.copies = await collected(this.#effects.takeIn, given);
+    this.copies = await collected(this.#ports.intake, given);
   }
 
   async takeOriginals(given: Given): Promise<void> {
-    this.originals = await collected(this.#effects.takeIn, given);
+    this.originals = await collected(this.#ports.intake, given);
   }
 
   cancel(): void {
@@ -60,7 +61,7 @@ export class Audits {
     this.phase = 'running';
     [this.stopped, this.broken] = [false, false];
     try {
-      const result = await auditFiles(this.#effects, this.copies, this.originals, stage);
+      const result = await auditFiles(this.#ports, this.copies, this.originals, stage);
       if (this.#stage !== stage) return;
       this.result = result;
       this.phase = 'done';
@@ -75,7 +76,7 @@ export class Audits {
   /** Hands out what was found, without values and names of files. */
   save(): void {
     if (this.result === undefined) return;
-    const { product, version, saveAudit } = this.#effects;
+    const { product, version, saveAudit } = this.#ports;
     saveAudit(auditParts(product, version, this.result.files, this.result.totals));
   }
 

@@ -1,4 +1,4 @@
-import type { Decided } from '../run/Decided';
+import type { Decided } from '../run/cleaning/Decided';
 import type { PresetName } from '../deid/profile/Preset';
 import type { ReportedDecision } from '../report/CleaningReport';
 

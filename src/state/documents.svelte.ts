@@ -3,7 +3,7 @@ import type { Secret } from '../deid/secrets/Secret';
 import type { DocumentOutcome, ShownDocument } from '../lanes/documentProtocol';
 import { timeoutFor } from '../lanes/timeoutFor';
 import type { FileRow } from '../run/FileRow';
-import type { SessionEffects } from '../run/SessionEffects';
+import type { Ports } from './Ports';
 
 /** Encapsulated Document Storage classes (PS3.4 B.5): PDF, CDA, STL, OBJ, MTL. */
 const documentClasses = '1.2.840.10008.5.1.4.1.1.104.';
@@ -13,9 +13,9 @@ export class Documents {
   /** Where decisions about documents are made. */
   static readonly place = { path: '(0042,0011)', keyword: 'EncapsulatedDocument' } as const;
   readonly #opened = new SvelteMap<number, DocumentOutcome | 'reading'>();
-  readonly #pool: SessionEffects['documents'];
+  readonly #pool: Ports['documents'];
 
-  constructor(pool: SessionEffects['documents']) {
+  constructor(pool: Ports['documents']) {
     this.#pool = pool;
   }
 

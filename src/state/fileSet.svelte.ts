@@ -2,7 +2,8 @@ import { keyedIdentity } from '../deid/identity/keyedIdentity';
 import { Dicomdir } from '../export/Dicomdir';
 import type { DirectoryEntry } from '../export/DirectoryEntry';
 import { timeoutFor } from '../lanes/timeoutFor';
-import type { CleanCopy, SessionEffects } from '../run/SessionEffects';
+import type { CleanCopy } from '../export/CleanCopy';
+import type { Lanes } from '../run/Lanes';
 
 export type FileSetState = 'off' | 'building' | 'ready' | 'failed';
 
@@ -20,7 +21,7 @@ export class FileSet {
   }
 
   /** @param copies under the names that they have in the file-set */
-  async build(pool: SessionEffects['pool'], copies: readonly CleanCopy[], key: Uint8Array): Promise<void> {
+  async build(pool: Lanes['pool'], copies: readonly CleanCopy[], key: Uint8Array): Promise<void> {
     this.forget();
     const { signal } = this.#abort;
     this.state = 'building';

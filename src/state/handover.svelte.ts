@@ -11,7 +11,8 @@ import type { Outcomes } from '../run/Outcomes';
 import { privateRow } from '../run/cleaning/privateRow';
 import type { RunKey } from './RunKey.svelte';
 import { Saving } from './saving.svelte';
-import type { CleanCopy, PrivateListName, SessionEffects } from '../run/SessionEffects';
+import type { CleanCopy } from '../export/CleanCopy';
+import type { Ports, PrivateListName } from './Ports';
 
 /** What a cleaning made, and what it was made under, whatever was chosen since. */
 export interface Made {
@@ -25,7 +26,7 @@ export interface Made {
 export class Handover {
   /** The copies as on a CD, where the person wants them so. */
   readonly fileSet = new FileSet();
-  readonly #effects: SessionEffects;
+  readonly #ports: Ports;
   readonly #key: RunKey;
   readonly #made: () => Made | undefined;
   readonly #broken: () => unknown;
@@ -35,12 +36,12 @@ export class Handover {
    * @param made undefined as long as there are no copies
    * @param broken is told where the report ended by a bug of ours
    */
-  constructor(effects: SessionEffects, key: RunKey, made: () => Made | undefined, broken: () => unknown) {
-    this.#effects = effects;
+  constructor(ports: Ports, key: RunKey, made: () => Made | undefined, broken: () => unknown) {
+    this.#ports = ports;
     this.#key = key;
     this.#made = made;
     this.#broken = broken;
-    this.#saving = new Saving(effects);
+    this.#saving = new Saving(ports);
   }
 
   get saving(): Saving['running'] {
@@ -74,7 +75,7 @@ export class Handover {
     const made = this.#made();
     if (made === undefined || this.saving !== undefined) return;
     made.outcomes.asFileSet = yes;
-    if (yes) await this.fileSet.build(this.#effects.pool, copiesOf(made), this.#key.bytes);
+    if (yes) await this.fileSet.build(this.#ports.pool, copiesOf(made), this.#key.bytes);
     else this.fileSet.forget();
   }
 
@@ -91,7 +92,7 @@ export class Handover {
   async saveReport(format: ReportFormat = 'json'): Promise<void> {
     const made = this.#made();
     if (made === undefined) return;
-    const { product, version, pool, saveReport } = this.#effects;
+    const { product, version, pool, saveReport } = this.#ports;
     const { choice } = made.run;
     const files = made.outcomes.reported(made.files);
     const ignored = made.files.length - files.length;
@@ -119,12 +120,12 @@ export class Handover {
       patid_mapping: () => mappings.csv('patients'),
       uid_mapping: () => mappings.csv('uids'),
     };
-    this.#effects.savePrivate(lists[list](), list);
+    this.#ports.savePrivate(lists[list](), list);
   }
 
   /** The key, so that the next run gives the same pseudonyms and UIDs. */
   saveKey(): void {
-    this.#effects.saveKey(this.#key.text);
+    this.#ports.saveKey(this.#key.text);
   }
 
   forget(): void {

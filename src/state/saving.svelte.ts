@@ -1,5 +1,6 @@
 import type { SaveOutcome } from '../platform/SaveOutcome';
-import type { CleanCopy, SessionEffects } from '../run/SessionEffects';
+import type { CleanCopy } from '../export/CleanCopy';
+import type { Outlets } from './Ports';
 
 export type SavingWay = 'zip' | 'folder';
 
@@ -9,16 +10,16 @@ export class Saving {
   /** 0..1 */
   share = $state(0);
   outcome = $state.raw<SaveOutcome | undefined>(undefined);
-  readonly #effects: Pick<SessionEffects, 'saveZip' | 'saveFolder'>;
+  readonly #outlets: Pick<Outlets, 'saveZip' | 'saveFolder'>;
   /** Another one after everything was forgotten: what ends then is told nobody. */
   #run = {};
 
-  constructor(effects: Pick<SessionEffects, 'saveZip' | 'saveFolder'>) {
-    this.#effects = effects;
+  constructor(outlets: Pick<Outlets, 'saveZip' | 'saveFolder'>) {
+    this.#outlets = outlets;
   }
 
   get canSaveFolder(): boolean {
-    return this.#effects.saveFolder !== undefined;
+    return this.#outlets.saveFolder !== undefined;
   }
 
   /** True where all copies are out of the page, as far as it can know. */
@@ -29,7 +30,7 @@ export class Saving {
   /** @param directory of a file-set; lies beside the copies and is not counted as one */
   async zip(copies: readonly CleanCopy[], directory?: CleanCopy): Promise<void> {
     const all = withDirectory(copies, directory);
-    await this.#save('zip', copies.length, () => this.#effects.saveZip(all, (share) => (this.share = share)));
+    await this.#save('zip', copies.length, () => this.#outlets.saveZip(all, (share) => (this.share = share)));
   }
 
   async folder(
@@ -37,7 +38,7 @@ export class Saving {
     directory: CleanCopy | undefined,
     readBack: boolean,
   ): Promise<void> {
-    const { saveFolder } = this.#effects;
+    const { saveFolder } = this.#outlets;
     if (saveFolder === undefined) return;
     const all = withDirectory(copies, directory);
     const done = (files: number): unknown => (this.share = files / all.length);

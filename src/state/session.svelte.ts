@@ -10,13 +10,13 @@ import type { CleaningResult } from '../run/cleaning/CleaningResult';
 import { cleanFiles } from '../run/cleaning/cleanFiles';
 import type { DirectoryGap } from '../run/survey/DirectoryGap';
 import { Decisions } from './decisions.svelte';
-import { type Decided, type Reach } from '../run/Decided';
+import { type Decided, type DecisionReach } from '../run/cleaning/Decided';
 import { Documents } from './documents.svelte';
 import { engineDecisions } from '../run/cleaning/engineDecisions';
 import type { Doubt, SameOrNot } from '../run/people/Doubt';
 import type { FileRow } from '../run/FileRow';
 import { filesByPath } from '../run/survey/filesByPath';
-import { filesWithin, seriesAround } from '../run/people/filesWithin';
+import { filesWithin, seriesAround } from '../run/cleaning/filesWithin';
 import { Handover, type Made } from './handover.svelte';
 import { LookupList } from './lookupList.svelte';
 import { Outcomes } from '../run/Outcomes';
@@ -26,9 +26,10 @@ import { reportedDoubts } from '../run/people/reportedDoubts';
 import { atStart, type Progress } from '../run/Progress';
 import { readFiles } from '../run/survey/readFiles';
 import { sameRecipe, type Recipe } from '../run/cleaning/Recipe';
-import { Remarks, type RemarkPlace } from '../run/survey/Remarks';
+import { GatheredRemarks, type RemarkPlace } from '../run/survey/GatheredRemarks';
 import { RunKey } from './RunKey.svelte';
-import type { Given, SessionEffects } from '../run/SessionEffects';
+import type { Given } from '../run/Given';
+import type { Ports } from './Ports';
 import { Stage } from '../run/Stage';
 import { StudySecrets } from '../run/survey/StudySecrets';
 import type { PatientSummary } from '../run/people/PatientSummary';
@@ -53,7 +54,7 @@ export class Session {
   summary = $state.raw<Summary>({ categories: [], values: 0 });
   patients = $state.raw<readonly PatientSummary[]>([]);
   /** What somebody wrote freely: in a person's own record it stays unless the person decides otherwise. */
-  remarks = $state.raw(new Remarks());
+  remarks = $state.raw(new GatheredRemarks());
   /** DICOMDIRs that list files which did not come with them. */
   gaps = $state.raw<readonly DirectoryGap[]>([]);
   /** What the person decided about the pictures. */
@@ -79,7 +80,7 @@ export class Session {
   readonly documents: Documents;
   /** What leaves the page. */
   readonly handover: Handover;
-  readonly #effects: SessionEffects;
+  readonly #ports: Ports;
   #secrets = new StudySecrets();
   #outcomes = new Outcomes();
   #instances: ReadonlyMap<number, InstanceContext> | undefined;
@@ -90,17 +91,17 @@ export class Session {
   losing = $state.raw<Losing | undefined>(undefined);
   #stage = this.#newStage();
 
-  constructor(effects: SessionEffects) {
-    this.#effects = effects;
-    this.documents = new Documents(effects.documents);
-    const { randomKey, pool } = effects;
+  constructor(ports: Ports) {
+    this.#ports = ports;
+    this.documents = new Documents(ports.documents);
+    const { randomKey, pool } = ports;
     const deriveKey = async (passphrase: string): Promise<Uint8Array | undefined> => {
       const key = await pool.run((service) => service.deriveKey(passphrase));
       return 'kind' in key ? undefined : key;
     };
     this.key = new RunKey({ randomKey, deriveKey });
     const broken = (): unknown => (this.broken = true);
-    this.handover = new Handover(effects, this.key, () => this.#made(), broken);
+    this.handover = new Handover(ports, this.key, () => this.#made(), broken);
   }
 
   readonly readable = $derived(this.files.filter(({ facts }) => facts !== undefined));
@@ -155,7 +156,7 @@ export class Session {
   }
 
   async trySample(): Promise<void> {
-    await this.#ask({ kind: 'take', given: () => this.#effects.sample() });
+    await this.#ask({ kind: 'take', given: () => this.#ports.sample() });
   }
 
   /** Forgets all files and results, after a question where something would be lost. */
@@ -202,7 +203,7 @@ export class Session {
   decide(
     { id }: FileRow,
     { path, keyword }: Pick<ElementRow, 'path' | 'keyword'>,
-    { reach, does, value }: { readonly reach: Reach } & Pick<Decided, 'does' | 'value'>,
+    { reach, does, value }: { readonly reach: DecisionReach } & Pick<Decided, 'does' | 'value'>,
   ): void {
     if (this.phase === 'cleaning') return;
     const files = filesWithin(reach, this.patients, id);
@@ -249,7 +250,7 @@ export class Session {
     this.#forgetResult();
     this.phase = 'cleaning';
     await this.#run('read', async (stage) => {
-      const [choice, started, recipe] = [this.choice, this.#effects.now(), this.#recipe];
+      const [choice, started, recipe] = [this.choice, this.#ports.now(), this.#recipe];
       const decisions = this.decisions.reported(choice.preset, this.readable.length);
       this.#outcomes.begin(this.review.hints.searches());
       const { searches } = this.#outcomes;
@@ -258,10 +259,10 @@ export class Session {
         textFound: (searches.get(row.id)?.places ?? 0) > 0,
       });
       const { leftOut } = this.people;
-      const cleaned = await cleanFiles(this.#effects, this.files, leftOut, this.#outcomes, requestFor, stage);
+      const cleaned = await cleanFiles(this.#ports, this.files, leftOut, this.#outcomes, requestFor, stage);
       this.files = cleaned.rows;
       this.result = cleaned.result;
-      this.#ran = { choice, started, decisions, finished: this.#effects.now() };
+      this.#ran = { choice, started, decisions, finished: this.#ports.now() };
       this.#madeBy = recipe;
       this.phase = 'cleaned';
     });
@@ -273,7 +274,7 @@ export class Session {
   }
 
   /** Takes pictures in without a look at them, or takes that back. Those that were looked at stay as they were decided. */
-  takeIn(ids: Iterable<number>, yes: boolean): void {
+  takeInUnseen(ids: Iterable<number>, yes: boolean): void {
     const { review } = this;
     const [mine, said] = yes
       ? [(id: number) => !review.isSettled(id), { kind: 'taken-in' } as const]
@@ -292,7 +293,7 @@ export class Session {
     if (blob === undefined) return Promise.resolve({ kind: 'failed', code: 'internal' });
     // The list shows what would be done to the elements; whether its picture goes out is decided elsewhere.
     const request = { ...this.#requestFor(row), pixels: 'export-unreviewed' as const };
-    return this.#effects.pool.run((service) => service.elements(blob, request), {
+    return this.#ports.pool.run((service) => service.elements(blob, request), {
       signal,
       timeout: timeoutFor(blob.size),
     });
@@ -322,7 +323,7 @@ export class Session {
     this.summary = { categories: [], values: 0 };
     this.patients = [];
     this.gaps = [];
-    this.remarks = new Remarks();
+    this.remarks = new GatheredRemarks();
     this.review.forget();
     this.progress = atStart;
     this.phase = 'empty';
@@ -332,7 +333,7 @@ export class Session {
     this.startOver();
     this.phase = 'reading';
     await this.#run('empty', async (stage) => {
-      const read = await readFiles(this.#effects, await given(), stage);
+      const read = await readFiles(this.#ports, await given(), stage);
       this.files = read.rows;
       this.summary = read.summary;
       this.patients = read.patients;

@@ -3,8 +3,8 @@ import { timeoutFor } from '../../lanes/timeoutFor';
 import { auditVerdict } from '../../report/auditVerdict';
 import { auditLines, isFault } from './auditLines';
 import type { AuditResult } from './AuditResult';
-import type { Collected } from '../collected';
-import type { SessionEffects } from '../SessionEffects';
+import type { Collected } from './collected';
+import type { Lanes } from '../Lanes';
 import type { Stage } from '../Stage';
 
 let runs = 0;
@@ -14,7 +14,7 @@ let runs = 0;
  * is asked. Rejects where the stage is stopped.
  */
 export async function auditFiles(
-  { pool, pixels }: Pick<SessionEffects, 'pool' | 'pixels'>,
+  { pool, pixels }: Lanes,
   copies: readonly Collected[],
   given: readonly Collected[],
   stage: Stage,

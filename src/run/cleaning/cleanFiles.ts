@@ -8,12 +8,12 @@ import type { FileRow } from '../FileRow';
 import type { Outcomes } from '../Outcomes';
 import { reasonOf } from '../reasonOf';
 import { resultOf } from './resultOf';
-import type { SessionEffects } from '../SessionEffects';
+import type { Lanes } from '../Lanes';
 import type { Stage } from '../Stage';
 
 /** Makes a clean copy of every readable row whose person is not left out. The copies go into `outcomes`; what came of each row is returned. */
 export async function cleanFiles(
-  { pool, pixels }: Pick<SessionEffects, 'pool' | 'pixels'>,
+  { pool, pixels }: Lanes,
   files: readonly FileRow[],
   leftOut: ReadonlySet<number>,
   outcomes: Outcomes,

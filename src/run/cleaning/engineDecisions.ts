@@ -1,5 +1,5 @@
 import type { Decision } from '../../deid/profile/Preset';
-import type { Decided } from '../Decided';
+import type { Decided } from './Decided';
 
 /**
  * Decisions as the plan hears them. A private element says nothing without its Private Creator (PS3.5 7.8.1), so that one stays with

@@ -2,7 +2,7 @@ import { missingFrom } from '../../export/missingFrom';
 import { timeoutFor } from '../../lanes/timeoutFor';
 import type { DirectoryGap } from './DirectoryGap';
 import type { FileRow } from '../FileRow';
-import type { SessionEffects } from '../SessionEffects';
+import type { Lanes } from '../Lanes';
 
 /** A DICOMDIR among the files of an intake. */
 export interface FoundDirectory {
@@ -14,7 +14,7 @@ export interface FoundDirectory {
 
 /** Which DICOMDIRs list files that did not come with them. A copy is then not all of what was on the disc, and somebody should know. */
 export async function directoryGaps(
-  { pool }: Pick<SessionEffects, 'pool'>,
+  { pool }: Pick<Lanes, 'pool'>,
   directories: readonly FoundDirectory[],
   rows: readonly FileRow[],
   signal: AbortSignal,

@@ -1,4 +1,4 @@
-import type { RemarkPlace } from './Remarks';
+import type { RemarkPlace } from './GatheredRemarks';
 
 /** The files of each path. */
 export function filesByPath(places: readonly RemarkPlace[]): ReadonlyMap<string, ReadonlySet<number>> {

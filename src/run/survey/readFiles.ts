@@ -15,8 +15,9 @@ import { LateFindings, type JudgePaths } from './LateFindings';
 import { Outcomes } from '../Outcomes';
 import { PatientTree } from '../people/PatientTree';
 import { reasonOf } from '../reasonOf';
-import { Remarks } from './Remarks';
-import type { Given, SessionEffects } from '../SessionEffects';
+import { GatheredRemarks } from './GatheredRemarks';
+import type { Given, Intake } from '../Given';
+import type { Lanes } from '../Lanes';
 import type { Stage } from '../Stage';
 import { StudySecrets } from './StudySecrets';
 import type { PatientSummary } from '../people/PatientSummary';
@@ -31,7 +32,7 @@ export interface ReadFiles {
   /** DICOMDIRs that list what is not there. */
   readonly gaps: readonly DirectoryGap[];
   /** What somebody wrote freely, in all files. */
-  readonly remarks: Remarks;
+  readonly remarks: GatheredRemarks;
   /** What all files tell of the UIDs of some. */
   readonly instances: ReadonlyMap<number, InstanceContext>;
   /** Where it is doubtful who is who. */
@@ -43,7 +44,7 @@ export interface ReadFiles {
 
 /** Inspects all that was given. Rejects with the signal's reason on abort; a bad file is a row. */
 export async function readFiles(
-  { pool, takeIn }: Pick<SessionEffects, 'pool' | 'takeIn'>,
+  { pool, intake }: Pick<Lanes, 'pool'> & { readonly intake: Intake },
   given: Given,
   stage: Stage,
 ): Promise<ReadFiles> {
@@ -55,7 +56,7 @@ export async function readFiles(
     done++;
   };
   const sources = onlySources(
-    drainAhead(takeIn(given), (seen) => (total = seen)),
+    drainAhead(intake(given), (seen) => (total = seen)),
     ({ path, reason, bytes }, id) => {
       if (reason === 'dicomdir' && bytes !== undefined)
         reading.directories.push({ file: id, path, blob: bytes });
@@ -99,7 +100,7 @@ function instancesOf(rows: readonly FileRow[]): Map<number, InstanceFacts> {
 
 /** Digests of whole files. One that cannot be read any more has none, and will be refused. */
 async function contentsOf(
-  pool: SessionEffects['pool'],
+  pool: Lanes['pool'],
   rows: readonly FileRow[],
   files: readonly number[],
   { signal }: Stage,
@@ -125,7 +126,7 @@ class Reading {
   readonly tree = new PatientTree();
   readonly secrets = new StudySecrets();
   readonly outcomes = new Outcomes();
-  readonly remarks = new Remarks();
+  readonly remarks = new GatheredRemarks();
   readonly directories: FoundDirectory[] = [];
   readonly #late = new LateFindings();
 

@@ -32,7 +32,7 @@ export interface PictureSource {
 }
 
 /** Which pictures a decision is for. */
-export type Reach = 'frame' | 'picture' | 'series' | 'layout';
+export type CoverReach = 'frame' | 'picture' | 'series' | 'layout';
 
 /** A series that has pictures, for the contact sheet. */
 export interface PictureSeries {
@@ -189,7 +189,7 @@ export class Pictures {
   }
 
   /** The files that a decision about `file` is for. */
-  reached(reach: Reach, file: number): readonly number[] {
+  reached(reach: CoverReach, file: number): readonly number[] {
     const { files } = this.#source;
     if (reach === 'series') {
       const series = this.series.find(({ slides }) => slides.files.some((each) => each.file === file));

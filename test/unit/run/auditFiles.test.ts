@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { dicomService } from '../../../src/lanes/dicomService';
 import { pixelService } from '../../../src/lanes/pixelService';
 import { createPool } from '../../../src/lanes/pool';
-import { takeIn } from '../../../src/platform/takeIn';
+import { intake } from '../../../src/platform/intake';
 import { auditFiles } from '../../../src/run/audit/auditFiles';
-import { collected } from '../../../src/run/collected';
-import type { GivenFile } from '../../../src/run/SessionEffects';
+import { collected } from '../../../src/run/audit/collected';
+import type { Entry } from '../../../src/platform/withHeads';
 import { Stage } from '../../../src/run/Stage';
 import { encodeJpegLossless } from '../../../src/pixel/codecs/jpeg/encodeJpegLossless';
 import { burnedCt } from '../../fixtures/burnedCt';
 import { encapsulatedFile } from '../../fixtures/encapsulatedFile';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
-const given = (path: string, bytes: Uint8Array): GivenFile => ({
+const given = (path: string, bytes: Uint8Array): Entry => ({
   path,
   blob: blobOf(Uint8Array.from(bytes)),
 });
@@ -22,9 +22,9 @@ const blank = fileBytes([{ tag: 0x00080060, vr: 'CS', value: 'CT' }]);
 const lanesOf = <Service>(service: Service) =>
   createPool(() => ({ service, died: new Promise<void>(() => undefined), terminate: () => undefined }), 1);
 
-async function audit(copies: readonly GivenFile[], originals: readonly GivenFile[] = []) {
+async function audit(copies: readonly Entry[], originals: readonly Entry[] = []) {
   const pools = { pool: lanesOf(dicomService), pixels: lanesOf(pixelService) };
-  const files = await Promise.all([copies, originals].map((some) => collected(takeIn, some)));
+  const files = await Promise.all([copies, originals].map((some) => collected(intake, some)));
   const [of = [], against = []] = files;
   return auditFiles(pools, of, against, new Stage(() => undefined));
 }
@@ -106,7 +106,7 @@ describe('bits that only decoding shows', () => {
       ...pixelService,
       audit: () => Promise.resolve({ kind: 'failed', code: 'internal' } as const),
     });
-    const copies = await collected(takeIn, [given('1', lossless(4096))]);
+    const copies = await collected(intake, [given('1', lossless(4096))]);
     const pools = { pool: lanesOf(dicomService), pixels: dead };
     const { verdict, files } = await auditFiles(pools, copies, [], new Stage(() => undefined));
     expect([verdict, files[0]?.state]).toEqual(['incomplete', 'internal']);

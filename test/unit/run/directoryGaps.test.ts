@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createPool } from '../../../src/lanes/pool';
 import { dicomService } from '../../../src/lanes/dicomService';
-import { takeIn } from '../../../src/platform/takeIn';
+import { intake } from '../../../src/platform/intake';
 import { readFiles } from '../../../src/run/survey/readFiles';
-import type { GivenFile } from '../../../src/run/SessionEffects';
+import type { Entry } from '../../../src/platform/withHeads';
 import { Stage } from '../../../src/run/Stage';
 import { directoryEntryOf } from '../../../src/export/directoryEntryOf';
 import { Dicomdir } from '../../../src/export/Dicomdir';
@@ -23,7 +23,7 @@ async function directoryOf(count: number): Promise<Blob> {
   return dicomdir.blob('2.25.1');
 }
 
-async function gapsOf(given: readonly GivenFile[]) {
+async function gapsOf(given: readonly Entry[]) {
   const pool = createPool(
     () => ({
       service: dicomService,
@@ -32,7 +32,7 @@ async function gapsOf(given: readonly GivenFile[]) {
     }),
     2,
   );
-  const { gaps, rows } = await readFiles({ pool, takeIn }, given, new Stage(() => undefined));
+  const { gaps, rows } = await readFiles({ pool, intake }, given, new Stage(() => undefined));
   return gaps.map(({ file, ...gap }) => ({ path: rows[file]?.path, ...gap }));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decisions } from '../../../src/state/decisions.svelte';
-import { type Decided } from '../../../src/run/Decided';
+import { type Decided } from '../../../src/run/cleaning/Decided';
 import { engineDecisions } from '../../../src/run/cleaning/engineDecisions';
 import { valueFits } from '../../../src/run/cleaning/valueFits';
 

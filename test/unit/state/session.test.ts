@@ -9,7 +9,8 @@ import type { DicomService } from '../../../src/lanes/protocol';
 import type { InspectionOutcome } from '../../../src/file/inspect/Inspected';
 import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
 import { Session } from '../../../src/state/session.svelte';
-import type { Given, SessionEffects } from '../../../src/run/SessionEffects';
+import type { Given } from '../../../src/run/Given';
+import type { Ports } from '../../../src/state/Ports';
 import { inspected } from '../run/inspected';
 
 const cleaning: Cleaning = {
@@ -35,7 +36,7 @@ interface World {
 const noPicture: NoPicture = { kind: 'pixel-problem', code: 'no-pixels' };
 
 /** A session over a fake service that answers by the content of the file. */
-function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects> = {}): World {
+function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): World {
   const requests: CleanRequest[] = [];
   const reports: object[] = [];
   const fake: DicomService = {
@@ -80,7 +81,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
   };
   const documentLane = () => ({ ...lane(), service: documentService });
   const pixelLane = () => ({ ...lane(), service: pixelService });
-  async function* takeIn(given: Given): AsyncGenerator<SourceFile | IgnoredFile> {
+  async function* intake(given: Given): AsyncGenerator<SourceFile | IgnoredFile> {
     let id = 0;
     for await (const { path, blob } of given)
       if (blob === undefined)
@@ -93,7 +94,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<SessionEffects
     pool: createPool(lane, 2),
     pixels: createPool(pixelLane, 1),
     documents: createPool(documentLane, 1),
-    takeIn,
+    intake,
     sample: () => Promise.resolve([]),
     saveZip: () => Promise.resolve({ kind: 'handed-over', files: 1 }),
     saveFolder: undefined,
@@ -163,7 +164,7 @@ describe('Session', () => {
     expect(session.toSee.map(({ path }) => path)).toEqual(['b']);
     await session.clean();
     expect(requests.map(({ pixels }) => pixels)).toEqual(['hold', 'hold']);
-    session.takeIn([1], true);
+    session.takeInUnseen([1], true);
     requests.length = 0;
     await session.clean();
     expect(requests.filter(({ pixels }) => pixels === 'export-unreviewed')).toHaveLength(1);
@@ -296,7 +297,7 @@ describe('Session', () => {
   it('forgets everything when it starts over', async () => {
     const { session } = world();
     await session.take([file('a', 'us')]);
-    session.takeIn([0], true);
+    session.takeInUnseen([0], true);
     await session.clean();
     session.startOver();
     expect(session.phase).toBe('empty');

@@ -22,7 +22,7 @@ type Found = { readonly path: string; readonly blob: Blob } | Ignored;
  * What is no DICOM comes as an `IgnoredFile` with its reason; nothing throws. Runs in Node as well.
  * A STORED ZIP entry is a slice of the ZIP; a deflated one is inflated when it is asked for.
  */
-export async function* takeIn(
+export async function* intake(
   entries: Iterable<Entry> | AsyncIterable<Entry>,
   within: Bounds = bounds,
 ): AsyncGenerator<SourceFile | IgnoredFile> {

@@ -1,6 +1,6 @@
-import { isUnopened } from '../platform/isUnopened';
-import type { UnopenedReason } from '../platform/SourceFile';
-import type { Given, SessionEffects } from './SessionEffects';
+import { isUnopened } from '../../platform/isUnopened';
+import type { UnopenedReason } from '../../platform/SourceFile';
+import type { Given, Intake } from '../Given';
 
 /** A file as it was given, not yet read. */
 export interface Collected {
@@ -16,9 +16,9 @@ export interface Collected {
 }
 
 /** Takes in what was given and keeps all of it: what is no DICOM may tell something, too, and what could not be opened must be named. */
-export async function collected(takeIn: SessionEffects['takeIn'], given: Given): Promise<Collected[]> {
+export async function collected(intake: Intake, given: Given): Promise<Collected[]> {
   const files: Collected[] = [];
-  for await (const file of takeIn(given)) {
+  for await (const file of intake(given)) {
     const { id, path } = file;
     if (!('reason' in file)) files.push({ id, path, blob: file.blob, isDicom: true, unopened: undefined });
     else {

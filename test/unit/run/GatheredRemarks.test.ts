@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Remarks } from '../../../src/run/survey/Remarks';
+import { GatheredRemarks } from '../../../src/run/survey/GatheredRemarks';
 
 const remark = (keyword: string, text: string) => ({ keyword, text, path: `at ${keyword}` });
 
 describe('the remarks of all files', () => {
   it('are listed by kind, each text once with every place where it stands, the most frequent first', () => {
-    const remarks = new Remarks();
+    const remarks = new GatheredRemarks();
     remarks.add(1, { list: [remark('ImageComments', 'a'), remark('PatientComments', 'p')], more: 0 });
     for (const file of [2, 3]) remarks.add(file, { list: [remark('ImageComments', 'b')], more: 0 });
     expect(remarks.kinds()).toEqual([
@@ -32,7 +32,7 @@ describe('the remarks of all files', () => {
   });
 
   it('hold texts apart whose ends are not known', () => {
-    const remarks = new Remarks();
+    const remarks = new GatheredRemarks();
     for (const file of [1, 2])
       remarks.add(file, { list: [{ ...remark('ImageComments', 'a\u2026'), cut: true }], more: 0 });
     const [kind] = remarks.kinds();
@@ -41,7 +41,7 @@ describe('the remarks of all files', () => {
   });
 
   it('say of how many files not all are listed', () => {
-    const remarks = new Remarks();
+    const remarks = new GatheredRemarks();
     remarks.add(1, { list: [remark('FrameComments', 'a')], more: 3 });
     expect(remarks.unlisted).toBe(1);
   });

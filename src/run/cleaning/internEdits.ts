@@ -1,4 +1,4 @@
-import type { Cleaning } from '../file/clean/CleaningOutcome';
+import type { Cleaning } from '../../file/clean/CleaningOutcome';
 
 /** Slices of one series have the same ledger: equal ones become one array, so that ten thousand files stay small. */
 export function internEdits(): (cleaning: Cleaning) => Cleaning {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inTurn } from '../../../headless/survey/inTurn';
+import { inTurn } from '../../../src/run/output/inTurn';
 
 it('what comes out of turn is handed on in the order of its numbers, each as soon as it may', () => {
   const seen: string[] = [];

@@ -1,7 +1,7 @@
-import type { Decision, PresetName } from '../deid/profile/Preset';
+import type { Decision, PresetName } from '../../deid/profile/Preset';
 
 /** How far a decision goes: this file, the files of its series, or all files. */
-export type Reach = 'file' | 'series' | 'all';
+export type DecisionReach = 'file' | 'series' | 'all';
 
 /** A decision of the person about one place. */
 export interface Decided extends Omit<Decision, 'value'> {
@@ -12,7 +12,7 @@ export interface Decided extends Omit<Decision, 'value'> {
   /** The purpose under which it was taken; it holds under no other. */
   readonly preset: PresetName;
   /** `these`: the files where a text stands. */
-  readonly reach: Reach | 'these';
+  readonly reach: DecisionReach | 'these';
   /** Ids of the files that it holds for; undefined for all. */
   readonly files: ReadonlySet<number> | undefined;
 }

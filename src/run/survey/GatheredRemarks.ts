@@ -1,4 +1,4 @@
-import type { Remarks as FileRemarks } from '../../file/inspect/remarksIn';
+import type { Remarks } from '../../file/inspect/remarksIn';
 
 /** Free remarks of one kind. */
 export interface RemarkKind {
@@ -24,7 +24,7 @@ export interface RemarkPlace {
 type GatheredText = RemarkText & { readonly places: RemarkPlace[] };
 
 /** Gathers the free remarks of all files, so that a person finds them in one place. */
-export class Remarks {
+export class GatheredRemarks {
   readonly #kinds = new Map<string, Map<string, GatheredText>>();
   /** Files with more remarks than are listed. */
   #unlisted = 0;
@@ -33,7 +33,7 @@ export class Remarks {
     return this.#unlisted;
   }
 
-  add(file: number, { list, more }: FileRemarks): void {
+  add(file: number, { list, more }: Remarks): void {
     if (more > 0) this.#unlisted++;
     for (const { keyword, path, text, cut } of list) {
       let texts = this.#kinds.get(keyword);

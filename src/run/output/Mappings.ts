@@ -1,4 +1,4 @@
-import { mappingCsv, type Mapping } from '../report/mappingCsv';
+import { mappingCsv, type Mapping } from '../../report/mappingCsv';
 
 /** Old and new identities of a run, for who must be able to go back. Personal data: in memory until the person asks for it. */
 export class Mappings {

@@ -1,9 +1,9 @@
-import type { Reach } from '../Decided';
+import type { DecisionReach } from './Decided';
 import type { PatientSummary } from '../people/PatientSummary';
 
 /** Ids of the files that a decision about one file reaches; undefined for all. */
 export function filesWithin(
-  reach: Reach,
+  reach: DecisionReach,
   patients: readonly PatientSummary[],
   file: number,
 ): ReadonlySet<number> | undefined {

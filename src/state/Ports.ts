@@ -1,0 +1,43 @@
+import type { CleanCopy } from '../export/CleanCopy';
+import type { DocumentService } from '../lanes/documentProtocol';
+import type { Pool } from '../lanes/pool';
+import type { SaveOutcome } from '../platform/SaveOutcome';
+import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
+import type { ReportFormat } from '../report/reportAs';
+import type { Given } from '../run/Given';
+import type { Lanes } from '../run/Lanes';
+
+/** Lists that lead back to people. They are named as those of `clean:folder`. */
+export type PrivateListName = 'private_list' | 'patid_mapping' | 'uid_mapping';
+
+/** What leaves the page. */
+export interface Outlets {
+  readonly saveZip: (copies: readonly CleanCopy[], done: (share: number) => void) => Promise<SaveOutcome>;
+  /** Undefined where the browser cannot write into a folder. */
+  readonly saveFolder:
+    | ((
+        copies: readonly CleanCopy[],
+        options: { readonly readBack: boolean; readonly done: (files: number) => void },
+      ) => Promise<SaveOutcome>)
+    | undefined;
+  /** Takes the text of the report in pieces. */
+  readonly saveReport: (parts: Iterable<string>, format: ReportFormat) => void;
+  /** Takes a list of personal data as CSV. */
+  readonly savePrivate: (parts: Iterable<string>, name: PrivateListName) => void;
+  /** Takes the text of a key file. */
+  readonly saveKey: (text: string) => void;
+}
+
+/** All that the page does to the world, so that it can be tested without a browser. `main.ts` gives the real ones. */
+export interface Ports extends Lanes, Outlets {
+  /** The lane that carries the PDF reader. Loaded when a document is first opened. */
+  readonly documents: Pick<Pool<DocumentService>, 'run'>;
+  readonly intake: (given: Given) => AsyncIterable<SourceFile | IgnoredFile>;
+  readonly sample: () => Promise<Given>;
+  /** Named in the report. */
+  readonly product: string;
+  readonly version: string;
+  readonly now: () => Date;
+  /** 32 random bytes. */
+  readonly randomKey: () => Uint8Array;
+}
