@@ -6,7 +6,7 @@ import type { Where } from '../../dicom/access/Where';
 import { cleanText, type CleanText } from '../text/cleanText';
 import { harmlessCodePart } from '../text/harmlessCodePart';
 import type { Category } from './Inspection';
-import { isCode } from '../plan/edit/isCode';
+import { isHarmlessCode } from '../plan/edit/isHarmlessCode';
 import { isHarmlessText } from '../text/isHarmlessText';
 import { secretMatcher } from '../secrets/secretMatcher';
 import { codeParts, textKindOf, type TextKind } from '../profile/textKindOf';
@@ -50,7 +50,7 @@ export function unlistedFindings(
   const kind = textKindOf(element.tag);
   if (kind === undefined && element.vr !== 'CS') return [];
   const said = textsOf(part10, element, at.characterSet).filter((value) => {
-    if (kind === undefined) return !isCode({ clean }, element.tag, value);
+    if (kind === undefined) return !isHarmlessCode({ clean }, element.tag, value);
     return kind === 'code' ? isTyped(part10, element, at, value) : !isHarmlessText(kind, value, clean);
   });
   return said.map((value) => ({ category: kind === undefined ? 'text' : categoryOfKind[kind], value }));

@@ -3,9 +3,9 @@ import { encodeValue } from '../../dicom/write/encodeValue';
 import { findElement } from '../../dicom/access/findElement';
 import { tags } from '../../dicom/dictionary/tags';
 import { textAt } from '../../dicom/access/textAt';
-import { cappedAge } from './judge/capAge';
+import { cappedAge } from './values/cappedAge';
 import type { Edit } from './edit/Edit';
-import type { Planning } from './edit/Planning';
+import type { Policy } from './edit/Policy';
 import type { Where } from '../../dicom/access/Where';
 
 const patientAge = 0x00101010;
@@ -16,13 +16,13 @@ const studyDates = [0x00080020, 0x00080021, 0x00080022, 0x00080023];
  * Patient's Age in place of the birth date that goes (PS3.15 E.3.7), where the options keep patient characteristics and move dates,
  * the file says no age, and both dates tell one.
  */
-export function ageFromBirthDate({ part10, options, types, flags, shift }: Planning, top: Where): Edit[] {
-  const wanted =
+export function ageFromBirthDate({ part10, options, types, flags, shift }: Policy, top: Where): Edit[] {
+  const isAsked =
     options.has('RetainPatientCharacteristics') &&
     options.has('RetainLongitudinalTemporalInformationModifiedDates');
   const { dataSet, into } = top;
   const old = findElement(dataSet, patientAge);
-  if (!wanted || !types.hasPatient || (old !== undefined && old.valueEnd > old.valueStart)) return [];
+  if (!isAsked || !types.hasPatient || (old !== undefined && old.valueEnd > old.valueStart)) return [];
   const birth = textAt(part10, dataSet, tags.PatientBirthDate).trim();
   const study = studyDates.map((tag) => textAt(part10, dataSet, tag).trim()).find((date) => date !== '');
   const age = study && shift.ageAt(birth, study);

@@ -9,10 +9,10 @@ import type { Because } from '../profile/Because';
 import type { Edit } from './edit/Edit';
 import { fitsVr } from './edit/fitsVr';
 import { freshVr } from './edit/freshVr';
-import { isCode } from './edit/isCode';
+import { isHarmlessCode } from './edit/isHarmlessCode';
 import { isCodeString } from '../text/isCodeString';
 import { isStructural } from '../profile/isStructural';
-import type { Planning } from './edit/Planning';
+import type { Policy } from './edit/Policy';
 import { replaceUids } from '../../dicom/access/replaceUids';
 import type { SecretMatcher } from '../text/SecretMatching';
 import type { Subject } from './edit/Subject';
@@ -23,9 +23,16 @@ const removedCode = 'REMOVED';
 const leastInCode = 6;
 const ageText = /^(\d{3}[DWMY]\\?)*$/;
 
+/** What no kept value may hold. */
+export interface KnownSecrets {
+  /** UIDs that are replaced. */
+  readonly uids: ReadonlySet<string>;
+  readonly matcher: SecretMatcher;
+}
+
 /** The edit for an element that the profile keeps but whose value names somebody; undefined for nearly all. */
-export function identityInKept(planning: Planning, kept: Subject, matcher: SecretMatcher): Edit | undefined {
-  const because = reasonToReplace(planning, kept, matcher);
+export function identityInKept(policy: Policy, kept: Subject, secrets: KnownSecrets): Edit | undefined {
+  const because = reasonToReplace(policy, kept, secrets);
   if (because === undefined) return undefined;
   const { element, where, attribute } = kept;
   const place = { path: where.pathOf(element.tag), keyword: attribute.keyword };
@@ -38,7 +45,7 @@ export function identityInKept(planning: Planning, kept: Subject, matcher: Secre
     element: {
       tag: element.tag,
       vr: vr === 'SQ' ? 'UN' : vr,
-      value: substituteFor(planning, kept, vr, because),
+      value: substituteFor(policy, kept, vr, because, secrets),
     },
     ...place,
     action: attribute.rule.does === 'structural-uid' ? 'U' : 'D',
@@ -48,37 +55,45 @@ export function identityInKept(planning: Planning, kept: Subject, matcher: Secre
 
 /** Of several UIDs or codes, those that are none or name nobody stay. */
 function substituteFor(
-  planning: Planning,
+  policy: Policy,
   { element, where, attribute }: Subject,
   vr: VR,
   because: Because,
+  { uids }: KnownSecrets,
 ): Uint8Array {
   const { encoding } = where.dataSet;
-  const value = asciiOf(planning.part10, element) ?? '';
-  if (attribute.rule.does === 'structural-uid') return encodeValue('UI', newUids(planning, value), encoding);
+  const value = asciiOf(policy.part10, element) ?? '';
+  if (attribute.rule.does === 'structural-uid')
+    return encodeValue('UI', newUids(policy, value, uids), encoding);
   if (element.tag === tags.NumberOfFrames && where.isTop)
-    return encodeValue('IS', String(numberOfFrames(planning.part10)), encoding);
+    return encodeValue('IS', String(numberOfFrames(policy.part10)), encoding);
   if (vr !== 'CS' || because !== 'unreadable-value') return dummyFor(vr, encoding);
   const codes = value
     .split('\\')
     .map((code) => trimPadding(code, 'CS'))
-    .map((code) => (isCode(planning, element.tag, code) && /^\p{ASCII}*$/u.test(code) ? code : removedCode));
+    .map((code) =>
+      isHarmlessCode(policy, element.tag, code) && /^\p{ASCII}*$/u.test(code) ? code : removedCode,
+    );
   return encodeValue('CS', codes.join('\\'), encoding);
 }
 
 const isPrivate = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
 
-const newUids = ({ uids, identity }: Planning, value: string): string =>
+const newUids = ({ identity }: Policy, value: string, uids: ReadonlySet<string>): string =>
   replaceUids(value, (uid) => (uids.has(uid) ? identity.uid(uid) : uid));
 
-function reasonToReplace(planning: Planning, kept: Subject, matcher: SecretMatcher): Because | undefined {
-  const { part10 } = planning;
+function reasonToReplace(
+  policy: Policy,
+  kept: Subject,
+  { uids: gone, matcher }: KnownSecrets,
+): Because | undefined {
+  const { part10 } = policy;
   const { element, where, attribute } = kept;
   if (attribute.rule.does === 'structural-uid') {
     const uids = (asciiOf(part10, element) ?? '').split('\\').map((uid) => uid.replaceAll('\0', '').trim());
-    return uids.some((uid) => planning.uids.has(uid)) ? 'carries-identity' : undefined;
+    return uids.some((uid) => gone.has(uid)) ? 'carries-identity' : undefined;
   }
-  if (planning.flags.deidentifies && !fitsVr(planning, kept)) return 'unreadable-value';
+  if (policy.flags.deidentifies && !fitsVr(policy, kept)) return 'unreadable-value';
   // By the dictionary, and by what the file claims: either may be the truth about the bytes.
   const vr = texts.has(attribute.vr) || !texts.has(element.vr) ? attribute.vr : element.vr;
   const yes = (found: boolean): Because | undefined => (found ? 'carries-identity' : undefined);

@@ -1,54 +1,40 @@
-import type { NewElement } from '../../dicom/write/Change';
-import { encodeValue } from '../../dicom/write/encodeValue';
-import { findElement } from '../../dicom/access/findElement';
-import { isPrefix } from '../../dicom/read/isPrefix';
-import { latin1Text } from '../../dicom/text/latin1Text';
-import type { Part10 } from '../../dicom/model/Part10';
-import { tags } from '../../dicom/dictionary/tags';
-import { isSopClass, registeredUid } from '../../dicom/dictionary/uidRegistry';
-import { ageFromBirthDate } from './ageFromBirthDate';
-import { cleanText, type CleanText } from '../text/cleanText';
-import type { Edit } from './edit/Edit';
-import { identityInKept } from './identityInKept';
-import type { InstanceContext } from '../identity/InstanceContext';
-import { isPlaceholder } from '../text/isPlaceholder';
-import type { KeyedIdentity } from '../identity/keyedIdentity';
-import { metaFor } from './metaFor';
-import { excludeEachOther, optionsOf, presetFlags } from '../profile/optionsOf';
-import { ownUids } from './edit/ownUids';
-import { patientOf } from '../identity/patientOf';
-import type { Plan, PlanNote, Refusal } from './edit/Plan';
-import type { Secret } from '../secrets/Secret';
-import { planDataSet } from './planDataSet';
-import { isComment } from './judge/planOwnRecord';
-import type { Planning, TakenAs } from './edit/Planning';
-import type { Choice } from '../profile/Preset';
-import { missingUids } from './judge/planUid';
-import { pseudonymOf } from '../identity/pseudonymOf';
-import { ruleOf } from '../profile/ruleOf';
 import { Where } from '../../dicom/access/Where';
+import { isSopClass } from '../../dicom/dictionary/uidRegistry';
+import type { Part10 } from '../../dicom/model/Part10';
+import type { InstanceContext } from '../identity/InstanceContext';
+import type { KeyedIdentity } from '../identity/keyedIdentity';
+import { presetFlags } from '../profile/optionsOf';
+import type { Choice } from '../profile/Preset';
+import { runWithout } from '../secrets/runSecrets';
+import type { Secret } from '../secrets/Secret';
 import { secretMatcher } from '../secrets/secretMatcher';
 import { secretsOf } from '../secrets/secretsOf';
 import { secretsUnder, withoutSpared } from '../secrets/secretsUnder';
-import { dateShift } from '../identity/shiftDate';
-import { runWithout } from '../secrets/runSecrets';
-import { sopInstanceOf, uidAt } from '../identity/sopInstanceOf';
-import { sparedBy } from './sparedBy';
+import { isPlaceholder } from '../text/isPlaceholder';
+import { ageFromBirthDate } from './ageFromBirthDate';
+import type { Edit } from './edit/Edit';
+import type { Plan, Refusal } from './edit/Plan';
+import type { LeakRemedy } from './edit/Policy';
+import { identityInKept } from './identityInKept';
+import { interpret } from './interpret';
+import { keptByDecision } from './keptByDecision';
+import { metaFor } from './metaFor';
+import { missingAttributes } from './missingAttributes';
+import { notesOn } from './notesOn';
+import { policyFor } from './policyFor';
+import { sopInstanceIn } from './sopInstanceIn';
 import { claimsOf, stampEdits } from './stamps';
-import { typesOf } from '../profile/typesOf';
+import { sopClassesOf, whyNotPlanned } from './whyNotPlanned';
 
 export interface PlanningBesides {
   /** Of `runSecrets`. */
   readonly run?: string | undefined;
   /** By path: elements in which a secret was left, and how they go. */
-  readonly taken?: ReadonlyMap<string, TakenAs> | undefined;
+  readonly leaks?: ReadonlyMap<string, LeakRemedy> | undefined;
   readonly instance?: InstanceContext | undefined;
 }
 
-const nothingTaken: ReadonlyMap<string, TakenAs> = new Map();
-const mediaStorageDirectory = '1.2.840.10008.1.3.10';
-/** Shorter ones are no UIDs of instances but version numbers and the like, and would be found everywhere. */
-const shortestUid = 10;
+const noLeaks: ReadonlyMap<string, LeakRemedy> = new Map();
 const alone: InstanceContext = { shared: false, repeated: false, content: undefined };
 
 /**
@@ -67,166 +53,64 @@ export function planCleaning(
   choice: Choice,
   identity: KeyedIdentity,
   studySecrets: readonly Secret[],
-  { run = '', taken = nothingTaken, instance = alone }: PlanningBesides = {},
+  { run = '', leaks = noLeaks, instance = alone }: PlanningBesides = {},
 ): Plan | Refusal {
-  const flags = presetFlags(choice.preset);
-  const options = optionsOf(choice);
-  if (excludeEachOther(options)) return { kind: 'refusal', code: 'options-exclude-each-other' };
-  // An own record keeps everything that options could keep.
-  if (!flags.deidentifies && options.size > 0) return { kind: 'refusal', code: 'cannot-plan' };
-  const sopClass = uidAt(part10, part10.dataSet, tags.SOPClassUID);
-  const metaClass = part10.meta === undefined ? '' : uidAt(part10, part10.meta, tags.MediaStorageSOPClassUID);
-  // The profile is not defined for them (PS3.15 E.1.1); an own record claims no profile.
-  if (flags.deidentifies && sopClass !== '' && !isSopClass(sopClass))
-    return { kind: 'refusal', code: 'private-sop-class' };
-  if ((sopClass || metaClass) === mediaStorageDirectory) return { kind: 'refusal', code: 'cannot-plan' };
-
-  const patient = patientOf(part10);
+  const code = whyNotPlanned(part10, choice);
+  if (code !== undefined) return { kind: 'refusal', code };
+  const { deidentifies } = presetFlags(choice.preset);
   const found = secretsUnder(choice, secretsOf(part10));
   const shared = secretsUnder(choice, studySecrets);
-  const others = flags.deidentifies ? run : '';
+  const others = deidentifies ? run : '';
   const words = secretMatcher(found, shared, others);
-  const cleaned = new Map<string, CleanText>();
-  const types = typesOf(sopClass);
-  const own = ownUids(part10, instance, {
-    old: flags.deidentifies ? (options.has('RetainUIDs') ? 'keep' : 'renew') : 'own',
-    fills: sopClass !== '' && types.hasPatient,
-    pseudonym: identity.pseudonym(patient.key),
-    uid: (old) => identity.uid(old),
-  });
-  const planning: Planning = {
-    part10,
-    identity,
-    preset: choice.preset,
-    flags,
-    options,
-    decisions: new Map((choice.decisions ?? []).map((decision) => [decision.at, decision])),
-    sopClass,
-    types,
-    own,
-    saysItRefers: findElement(part10.dataSet, tags.ReferencedSeriesSequence) !== undefined,
-    pseudonym: (_element, where) => pseudonymOf(part10, where.dataSet, patient, identity),
-    newUid: (old) => (options.has('RetainUIDs') ? old : identity.uid(old)),
-    clean(text) {
-      let clean = cleaned.get(text);
-      if (clean === undefined) cleaned.set(text, (clean = cleanText(text, words)));
-      return clean;
-    },
-    shift: dateShift(identity.offsetDays(patient.key)),
-    birthDates: new Set([...found, ...shared].filter(isBirthDate).map((secret) => secret.text)),
-    judge: (where) => planDataSet(planning, where),
-    taken,
-    uids: new Set(),
-    kept: [],
-    overruled: [],
-  };
-  const top = Where.top(part10);
-  const planned = planDataSet(planning, top);
-  const sopInstance = newSopInstance(planning, planned);
-  // What stays somewhere by right cannot be searched for.
-  if (!flags.deidentifies || options.has('RetainUIDs')) planning.uids.clear();
-  const spared = sparedBy(planning);
-  for (const text of spared) planning.uids.delete(text);
+  const known = { choice, identity, instance, leaks };
+  const policy = policyFor(part10, { ...known, secrets: [...found, ...shared], matcher: words });
 
-  const secrets = allSecrets(planning, found).filter(({ text }) => !spared.includes(text));
+  const judged = interpret(policy);
+  const sopInstance = sopInstanceIn(policy, judged.edits);
+  const spared = keptByDecision(part10, judged.overruled);
+  // What stays somewhere by right cannot be searched for.
+  const uidsGo = deidentifies && !policy.options.has('RetainUIDs');
+  const gone = uidsGo ? [...judged.uids, ...sopInstance.replaced] : [];
+  const uids = new Set(gone.filter((uid) => !spared.includes(uid)));
+  const secrets = [...found.filter(({ text }) => !spared.includes(text)), ...uidSecrets(uids)];
   const matcher = secretMatcher(secrets, withoutSpared(shared, spared), runWithout(others, spared));
-  const edits = [
-    ...planned,
-    ...planning.kept
-      .map((kept) => identityInKept(planning, kept, matcher))
-      .filter((edit) => edit !== undefined),
-  ];
-  const claims = flags.deidentifies && planning.overruled.length === 0 ? claimsOf(planning, top) : undefined;
-  const stamps = claims === undefined ? [] : stampEdits(planning, top, claims, matcher);
-  const replaced = stamps.flatMap((edit) => (edit.op === 'replace' ? [edit.at] : []));
-  const underStamp = part10.dataSet.elements.filter(({ start }) => replaced.includes(start));
+
+  const top = Where.top(part10);
+  const claims = deidentifies && judged.overruled.length === 0 ? claimsOf(policy, top) : undefined;
+  const stamps = claims === undefined ? [] : stampEdits(policy, top, claims, matcher);
+  const inKept = judged.kept.map((kept) => identityInKept(policy, kept, { uids, matcher }));
+  const { inDataSet, inMeta } = sopClassesOf(part10);
   return {
     kind: 'plan',
     edits: [
-      ...edits.filter(
-        (edit) =>
-          edit.op === 'insert' || !underStamp.some(({ start, end }) => start <= edit.at && edit.at < end),
-      ),
+      ...beside(part10, stamps, [...judged.edits, ...inKept.filter((edit) => edit !== undefined)]),
       ...stamps,
-      ...missingUids(planning, top),
-      ...(flags.deidentifies ? missingPatient(planning, top, identity.pseudonym(patient.key)) : []),
-      ...ageFromBirthDate(planning, top),
+      ...missingAttributes(policy, top),
+      ...ageFromBirthDate(policy, top),
     ],
-    meta: metaFor(part10, sopClass || (isSopClass(metaClass) ? metaClass : ''), sopInstance),
+    meta: metaFor(part10, inDataSet || (isSopClass(inMeta) ? inMeta : ''), sopInstance.uid),
     secrets,
-    notes: notesOn(planning),
+    notes: notesOn(policy, judged),
     claims,
-    renamed: own.renamed,
+    renamed: policy.own.renamed,
     spared,
   };
 }
 
-const isBirthDate = ({ kind }: Secret): boolean => kind === 'birth-date';
+/** Shorter ones are no UIDs of instances but version numbers and the like, and would be found everywhere. */
+const shortestUid = 10;
 
-/** What (0008,0018) will be, or what (0002,0003) says where the data set has none. */
-function newSopInstance(planning: Planning, planned: readonly Edit[]): string {
-  const { part10, flags, uids, own } = planning;
-  const element = findElement(part10.dataSet, tags.SOPInstanceUID);
-  const { inDataSet: old, inMeta } = sopInstanceOf(part10);
-  const edit = planned.find((one) => one.op !== 'insert' && one.at === element?.start);
-  const made = own.made.get(tags.SOPInstanceUID);
-  if (edit === undefined && (made === undefined || element !== undefined)) {
-    if (old !== '') return old;
-    if (!flags.deidentifies) return inMeta;
-  }
-  const named = old || inMeta;
-  for (const uid of [old, inMeta]) if (uid !== '' && !registeredUid(uid)) uids.add(uid);
-  if (edit?.op === 'replace' && edit.because === 'decision' && edit.element.vr !== 'SQ')
-    return latin1Text(edit.element.value);
-  if (made !== undefined) return made;
-  return named === '' || registeredUid(named) ? named : planning.newUid(named);
-}
+/** A word that stands for nobody tells nothing where it stands besides. */
+const uidSecrets = (uids: ReadonlySet<string>): Secret[] =>
+  [...uids]
+    .filter((uid) => uid.length >= shortestUid && !isPlaceholder(uid))
+    .map((text) => ({ text, kind: 'uid' }));
 
-function allSecrets({ uids }: Planning, found: readonly Secret[]): Secret[] {
-  // A word that stands for nobody tells nothing where it stands besides.
-  const long = [...uids].filter((uid) => uid.length >= shortestUid && !isPlaceholder(uid));
-  return [...found, ...long.map((text) => ({ text, kind: 'uid' as const }))];
-}
-
-/** Both attributes carry the pseudonym wherever the IOD has a Patient Module, so that two patients never merge. */
-function missingPatient({ types }: Planning, top: Where, pseudonym: string): Edit[] {
-  if (!types.hasPatient) return [];
-  const { dataSet, into } = top;
-  return ([tags.PatientName, tags.PatientID] as const)
-    .filter((tag) => findElement(dataSet, tag) === undefined)
-    .map((tag) => {
-      const { vr, keyword } = ruleOf(tag);
-      const value = encodeValue(vr, pseudonym, dataSet.encoding);
-      const element: NewElement = { tag, vr: vr === 'SQ' ? 'UN' : vr, value };
-      return {
-        op: 'insert',
-        into,
-        element,
-        path: top.pathOf(tag),
-        keyword,
-        action: 'D',
-        because: 'pseudonym',
-      };
-    });
-}
-
-/** Whether a whole DICOM file, prefix and all, stands behind the end of the data set. */
-function isFileBehind({ trailing, bytes }: Part10): boolean {
-  const prefix = trailing && bytes.view(trailing.start + 128, trailing.start + 132);
-  return prefix !== undefined && isPrefix(prefix, 0);
-}
-
-function notesOn({ part10, sopClass, types, own, overruled, preset, kept }: Planning): PlanNote[] {
-  const notes: PlanNote[] = [...own.notes];
-  if (overruled.length > 0) notes.push('overruled');
-  if (preset === 'own-record' && kept.some(isComment)) notes.push('comments-kept');
-  if (!types.complete) notes.push('fallback-types');
-  if (sopClass === '') notes.push('no-sop-class');
-  if (part10.deflated) notes.push('deflated-to-explicit');
-  if (part10.transferSyntaxGuessed) notes.push('transfer-syntax-guessed');
-  if (part10.pixelData !== undefined) notes.push('pixels-not-examined');
-  if (part10.trailing !== undefined) notes.push('trailing-bytes-removed');
-  if (isFileBehind(part10)) notes.push('file-behind-removed');
-  if (part10.observations.some(({ code }) => code.startsWith('preamble-'))) notes.push('preamble-zeroed');
-  return notes;
+/** The edits that do not concern what a stamp replaces. */
+function beside({ dataSet }: Part10, stamps: readonly Edit[], edits: readonly Edit[]): Edit[] {
+  const replaced = new Set(stamps.flatMap((edit) => (edit.op === 'replace' ? [edit.at] : [])));
+  const under = dataSet.elements.filter(({ start }) => replaced.has(start));
+  return edits.filter(
+    (edit) => edit.op === 'insert' || !under.some(({ start, end }) => start <= edit.at && edit.at < end),
+  );
 }

@@ -12,7 +12,7 @@ import { harmlessCodePart } from '../text/harmlessCodePart';
 import { isHarmlessText } from '../text/isHarmlessText';
 import { methodCodeOf, methodCodes } from '../profile/methodCodes';
 import type { Claims } from './edit/Plan';
-import type { Planning } from './edit/Planning';
+import type { Policy } from './edit/Policy';
 import { sameContent } from './edit/sameContent';
 import type { Where } from '../../dicom/access/Where';
 import type { SecretMatcher } from '../text/SecretMatching';
@@ -23,14 +23,14 @@ const codeTags: readonly Tag[] = [0x00080100, 0x00080102, 0x00080103, 0x00080104
 const longitudinal = 0x00280303;
 
 /** What a copy under these options may say of itself (PS3.15 E.1.1, E.2): nothing that was not done. */
-export function claimsOf(planning: Planning, top: Where): Claims {
-  const { options } = planning;
+export function claimsOf(policy: Policy, top: Where): Claims {
+  const { options } = policy;
   const methods = methodCodes(options).map(({ code }) => code);
-  const dates = datesOf(planning, top);
+  const dates = datesOf(policy, top);
   return { methods, dates, noBurnedIn: options.has('CleanPixelData') };
 }
 
-function datesOf({ options, part10 }: Planning, top: Where): Claims['dates'] {
+function datesOf({ options, part10 }: Policy, top: Where): Claims['dates'] {
   if (options.has('RetainLongitudinalTemporalInformationModifiedDates')) return 'MODIFIED';
   if (!options.has('RetainLongitudinalTemporalInformationFullDates')) return 'REMOVED';
   // Dates that were touched before are not unmodified because nobody touches them now.
@@ -44,23 +44,23 @@ function datesOf({ options, part10 }: Planning, top: Where): Claims['dates'] {
  * Burned In Annotation where the picture was seen to, Longitudinal Temporal Information Modified. What stands there of earlier de-identification stays; what already says so is
  * not edited.
  */
-export function stampEdits(planning: Planning, top: Where, claims: Claims, matcher: SecretMatcher): Edit[] {
+export function stampEdits(policy: Policy, top: Where, claims: Claims, matcher: SecretMatcher): Edit[] {
   const { encoding } = top.dataSet;
   return [
-    ...stamp(planning, top, text(tags.PatientIdentityRemoved, 'CS', 'YES', encoding)),
-    ...stamp(planning, top, method(planning, top, matcher)),
-    ...methodCode(planning, top, claims, matcher),
+    ...stamp(policy, top, text(tags.PatientIdentityRemoved, 'CS', 'YES', encoding)),
+    ...stamp(policy, top, method(policy, top, matcher)),
+    ...methodCode(policy, top, claims, matcher),
     ...(claims.noBurnedIn === true
-      ? stamp(planning, top, text(tags.BurnedInAnnotation, 'CS', 'NO', encoding))
+      ? stamp(policy, top, text(tags.BurnedInAnnotation, 'CS', 'NO', encoding))
       : []),
-    ...stamp(planning, top, text(longitudinal, 'CS', claims.dates, encoding)),
+    ...stamp(policy, top, text(longitudinal, 'CS', claims.dates, encoding)),
   ];
 }
 
 /**
  * What (0012,0063) says, in at most 64 signs: the preset, and the last two digits of the codes of options that were chosen besides.
  */
-function methodText({ preset, flags, options }: Planning): string {
+function methodText({ preset, flags, options }: Policy): string {
   const besides = [...options].filter((option) => !flags.options.includes(option));
   const codes = besides.map((option) => `+${methodCodeOf[option].slice(-2)}`).sort();
   return `${deidentificationMethod} ${preset}${codes.join('')}`;
@@ -72,7 +72,7 @@ const text = (tag: Tag, vr: Exclude<VR, 'SQ'>, value: string, encoding: Encoding
   value: encodeValue(vr, value, encoding),
 });
 
-function stamp(planning: Planning, top: Where, element: NewElement): Edit[] {
+function stamp(policy: Policy, top: Where, element: NewElement): Edit[] {
   const old = findElement(top.dataSet, element.tag);
   const said = {
     path: top.pathOf(element.tag),
@@ -81,25 +81,25 @@ function stamp(planning: Planning, top: Where, element: NewElement): Edit[] {
     because: 'stamp',
   } as const;
   if (old === undefined) return [{ op: 'insert', into: top.into, element, ...said }];
-  if (sameContent(planning.part10, old, element)) return [];
+  if (sameContent(policy.part10, old, element)) return [];
   return [{ op: 'replace', at: old.start, element, ...said }];
 }
 
 /** Ours behind what others wrote, byte by byte as they wrote it, unless that names somebody. */
-function method(planning: Planning, top: Where, matcher: SecretMatcher): NewElement {
+function method(policy: Policy, top: Where, matcher: SecretMatcher): NewElement {
   const { encoding } = top.dataSet;
   const tag = tags.DeidentificationMethod;
-  const ownText = methodText(planning);
+  const ownText = methodText(policy);
   const own = encodeValue('LO', ownText, encoding);
   const old = findElement(top.dataSet, tag);
-  const before = old && asciiOf(planning.part10, old);
+  const before = old && asciiOf(policy.part10, old);
   if (old === undefined || before === undefined || before === '') return { tag, vr: 'LO', value: own };
-  const bytes = planning.part10.bytes.view(old.valueStart, old.valueStart + before.length);
+  const bytes = policy.part10.bytes.view(old.valueStart, old.valueStart + before.length);
   const decoded = bytes && top.characterSet.decode(bytes, 'LO');
   if (bytes === undefined || decoded === undefined || matcher.within(decoded))
     return { tag, vr: 'LO', value: own };
   const isHarmless = (value: string): boolean =>
-    isHarmlessText('technical', value, (one) => planning.clean(one));
+    isHarmlessText('technical', value, (one) => policy.clean(one));
   if (!decoded.split('\\').every(isHarmless)) {
     const harmless = decoded.split('\\').filter((value) => isHarmless(value) && value.trim() !== ownText);
     return { tag, vr: 'LO', value: encodeText([...harmless, ownText].join('\\'), 'LO', top.characterSet) };
@@ -113,8 +113,8 @@ function method(planning: Planning, top: Where, matcher: SecretMatcher): NewElem
   return { tag, vr: 'LO', value };
 }
 
-function methodCode(planning: Planning, top: Where, claims: Claims, matcher: SecretMatcher): Edit[] {
-  const { part10 } = planning;
+function methodCode(policy: Policy, top: Where, claims: Claims, matcher: SecretMatcher): Edit[] {
+  const { part10 } = policy;
   const { encoding } = top.dataSet;
   const tag = tags.DeidentificationMethodCodeSequence;
   const old = findElement(top.dataSet, tag);
@@ -125,7 +125,7 @@ function methodCode(planning: Planning, top: Where, claims: Claims, matcher: Sec
     const found = elements.find(({ tag: one }) => one === wanted);
     return (found && asciiOf(part10, found)?.trim()) ?? '';
   };
-  const missing = methodCodes(planning.options).filter(
+  const missing = methodCodes(policy.options).filter(
     ({ code }) =>
       claims.methods.includes(code) &&
       !items.some(
@@ -143,7 +143,7 @@ function methodCode(planning: Planning, top: Where, claims: Claims, matcher: Sec
       if (matcher.within(said))
         return [{ tag: element.tag, vr, value: encodeValue(vr, 'Removed', encoding) }];
       const parts = { scheme: partOf(elements, 0x00080102), code: partOf(elements, 0x00080100) };
-      const harmless = harmlessCodePart(element.tag, said, parts, (one) => planning.clean(one));
+      const harmless = harmlessCodePart(element.tag, said, parts, (one) => policy.clean(one));
       return [
         {
           tag: element.tag,
@@ -158,5 +158,5 @@ function methodCode(planning: Planning, top: Where, claims: Claims, matcher: Sec
     text(0x00080102, 'SH', codes.scheme, encoding),
     text(0x00080104, 'LO', meaning, encoding),
   ]);
-  return stamp(planning, top, { tag, vr: 'SQ', items: [...earlier, ...ours] });
+  return stamp(policy, top, { tag, vr: 'SQ', items: [...earlier, ...ours] });
 }

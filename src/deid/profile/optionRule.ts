@@ -31,11 +31,22 @@ const cleaning: Readonly<Partial<Record<Column, OptionRule>>> = {
   graphics: 'clean-graphics',
 };
 
+const known = new WeakMap<ReadonlySet<OptionName>, Map<Tag, OptionRule | 'none'>>();
+
 /**
  * PS3.15 E.1.1: an option overrides the Basic Profile in the rows where its column has an entry. Where one option says keep
  * and another clean, the more protective clean holds. Undefined where no chosen option speaks.
  */
 export function optionRule(options: ReadonlySet<OptionName>, tag: Tag): OptionRule | undefined {
+  if (options.size === 0) return undefined;
+  let byTag = known.get(options);
+  if (byTag === undefined) known.set(options, (byTag = new Map<Tag, OptionRule | 'none'>()));
+  let rule = byTag.get(tag);
+  if (rule === undefined) byTag.set(tag, (rule = make(options, tag) ?? 'none'));
+  return rule === 'none' ? undefined : rule;
+}
+
+function make(options: ReadonlySet<OptionName>, tag: Tag): OptionRule | undefined {
   const row = confidentialityRow(tag);
   if (row === undefined) return undefined;
   let found: OptionRule | undefined;

@@ -7,7 +7,7 @@ import { patientOf } from '../../deid/identity/patientOf';
 import { planBytes } from '../../deid/plan/planBytes';
 import { planCleaning } from '../../deid/plan/planCleaning';
 import { runWithout } from '../../deid/secrets/runSecrets';
-import type { TakenAs } from '../../deid/plan/edit/Planning';
+import type { LeakRemedy } from '../../deid/plan/edit/Policy';
 import { secretsUnder, withoutSpared } from '../../deid/secrets/secretsUnder';
 import { findElement } from '../../dicom/access/findElement';
 import type { Tag } from '../../dicom/dictionary/DataSet';
@@ -58,36 +58,36 @@ export async function cleanFile(
 ): Promise<CleaningOutcome> {
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
-  const taken = new Map<string, TakenAs>();
+  const remedies = new Map<string, LeakRemedy>();
   for (let round = 1; ; round++) {
-    const outcome = await cleanOnce(part10, request, taken, means);
+    const outcome = await cleanOnce(part10, request, remedies, means);
     if (outcome.kind !== 'not-verified' || outcome.verification.leaks === undefined) return outcome;
     const { paths, inPixels } = outcome.verification.leaks;
     if (inPixels) return { kind: 'refusal', code: 'pixels-tell' };
-    if (round === mostRounds || !takeMore(taken, paths)) return outcome;
+    if (round === mostRounds || !goFurther(remedies, paths)) return outcome;
     means.tee?.again?.();
   }
 }
 
 /** Each leak goes one step further than before; false where nothing is left to do. */
-function takeMore(taken: Map<string, TakenAs>, paths: readonly string[]): boolean {
-  const before = taken.size;
+function goFurther(remedies: Map<string, LeakRemedy>, paths: readonly string[]): boolean {
+  const before = remedies.size;
   let changed = false;
   for (const path of paths) {
-    const was = taken.get(path);
+    const was = remedies.get(path);
     const around = path.slice(0, Math.max(0, path.lastIndexOf('[')));
-    if (was === undefined) taken.set(path, 'replaced');
-    else if (was === 'replaced') taken.set(path, 'removed');
-    else if (around !== '') taken.set(around, 'removed');
+    if (was === undefined) remedies.set(path, 'replaced');
+    else if (was === 'replaced') remedies.set(path, 'removed');
+    else if (around !== '') remedies.set(around, 'removed');
     changed ||= was === 'replaced';
   }
-  return changed || taken.size > before;
+  return changed || remedies.size > before;
 }
 
 async function cleanOnce(
   part10: Part10,
   request: CleanRequest,
-  taken: ReadonlyMap<string, TakenAs>,
+  remedies: ReadonlyMap<string, LeakRemedy>,
   { tools, tee, sameBytes, memory = new Memory() }: CleaningMeans,
 ): Promise<CleaningOutcome> {
   const identity = memory.identity(request);
@@ -100,7 +100,7 @@ async function cleanOnce(
   const { deidentifies } = presetFlags(choice.preset);
   const run = deidentifies ? request.runSecrets : undefined;
   const { instance } = request;
-  const byRules = planCleaning(part10, choice, identity, ofStudy, { run, taken, instance });
+  const byRules = planCleaning(part10, choice, identity, ofStudy, { run, leaks: remedies, instance });
   if (byRules.kind === 'refusal') return byRules;
   const planned = deidentifies ? await planBytes(part10, byRules) : byRules;
   if (planned.kind === 'refusal') return planned;

@@ -1,5 +1,5 @@
 import { asKnown } from '../../dicom/access/asKnown';
-import { isComment } from '../../deid/plan/judge/planOwnRecord';
+import { isComment } from '../../deid/profile/isComment';
 import { ruleOf } from '../../deid/profile/ruleOf';
 import type { DataSet } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
@@ -34,7 +34,7 @@ export function remarksIn(part10: Part10): Remarks {
   walkElements(part10, (element, at) => {
     if (element.valueEnd <= element.valueStart) return;
     const attribute = ruleOf(element.tag);
-    if (!isComment({ attribute })) return;
+    if (!isComment(attribute)) return;
     if (list.length >= most) {
       more++;
       return;
@@ -52,7 +52,7 @@ export function remarksIn(part10: Part10): Remarks {
 const holdsRemark = ({ elements }: DataSet): boolean =>
   elements.some(
     ({ tag, items }) =>
-      isComment({ attribute: ruleOf(tag) }) || items?.some(({ dataSet }) => holdsRemark(dataSet)) === true,
+      isComment(ruleOf(tag)) || items?.some(({ dataSet }) => holdsRemark(dataSet)) === true,
   );
 
 /** Cut at a whole character. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../../deid/plan/edit/Edit';
 import { freshVr } from '../../deid/plan/edit/freshVr';
-import { isComment } from '../../deid/plan/judge/planOwnRecord';
+import { isComment } from '../../deid/profile/isComment';
 import type { Decision, PresetName } from '../../deid/profile/Preset';
 import { isTextVr } from '../../dicom/dictionary/isTextVr';
 import { ruleOf } from '../../deid/profile/ruleOf';
@@ -23,7 +23,7 @@ const structural: readonly Tag[] = [tags.SpecificCharacterSet, tags.SOPClassUID]
  */
 export function decidable(preset: PresetName, element: DataElement, edit: Edit | undefined): Ways {
   const attribute = ruleOf(element.tag);
-  if (preset === 'own-record') return isComment({ attribute }) ? all : none;
+  if (preset === 'own-record') return isComment(attribute) ? all : none;
   if (preset !== 'custom' || edit?.because === 'stamp' || edit?.because === 'duplicate') return none;
   const group = Math.floor(element.tag / 0x10000);
   if (group === 0x7fe0 || structural.includes(element.tag)) return none;

@@ -1,4 +1,4 @@
-import { documentRemoved } from '../../deid/plan/judge/encapsulatedDocument';
+import { documentRemoved } from '../../deid/plan/values/documentNotice';
 import { foldText } from '../../deid/text/foldText';
 import { isHarmless } from '../../deid/text/isHarmless';
 import type { Secret } from '../../deid/secrets/Secret';

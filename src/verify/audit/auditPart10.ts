@@ -1,5 +1,5 @@
 import { blackedOutDescription } from '../../deid/plan/blackedOutDescription';
-import { documentRemoved } from '../../deid/plan/judge/encapsulatedDocument';
+import { documentRemoved } from '../../deid/plan/values/documentNotice';
 import type { Finding } from '../../deid/findings/Inspection';
 import { inspectPart10 } from '../../deid/findings/inspectPart10';
 import { isPlaceholder } from '../../deid/text/isPlaceholder';

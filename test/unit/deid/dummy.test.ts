@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { VR } from '../../../src/dicom/dictionary/DataSet';
 import { dummyFor } from '../../../src/deid/plan/edit/dummyFor';
-import { documentNotice } from '../../../src/deid/plan/judge/encapsulatedDocument';
+import { documentNotice } from '../../../src/deid/plan/values/documentNotice';
 
 const encoding = { explicit: true, bigEndian: false };
 const text = (vr: VR): string => Buffer.from(dummyFor(vr, encoding)).toString('latin1');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentNotice } from '../../../src/deid/plan/judge/encapsulatedDocument';
+import { documentNotice } from '../../../src/deid/plan/values/documentNotice';
 import { markText } from '../../../src/document/markText';
 import { readDocument } from '../../../src/document/readDocument';
 import { readPdf } from '../../../src/document/readPdf';

@@ -1,6 +1,6 @@
 import type { DataElement } from '../../../dicom/dictionary/DataSet';
-import type { AttributeRule } from '../../profile/ruleOf';
 import type { Where } from '../../../dicom/access/Where';
+import type { AttributeRule } from '../../profile/ruleOf';
 
 /** An element with all that its judgement turns on. */
 export interface Subject {
@@ -9,4 +9,6 @@ export interface Subject {
   readonly attribute: AttributeRule;
   /** No value and no items: says nothing, so it stays unless it must go. */
   readonly empty: boolean;
+  /** Not the first of its tag in the data set; of two Pixel Data not the one that the person was shown. */
+  readonly repeated: boolean;
 }

@@ -3,10 +3,10 @@ import { latin1Text } from '../../../dicom/text/latin1Text';
 import { trimPadding } from '../../../dicom/text/trimPadding';
 import { asciiOf } from '../../../dicom/access/asciiOf';
 import { foldText } from '../../text/foldText';
-import { isCode } from './isCode';
+import { isHarmlessCode } from './isHarmlessCode';
 import { isUnit } from '../../text/isFigure';
 import { isTextVr } from '../../../dicom/dictionary/isTextVr';
-import type { Planning } from './Planning';
+import type { Policy } from './Policy';
 import type { Subject } from './Subject';
 
 const decimals = new Set<VR>(['DS', 'IS']);
@@ -23,13 +23,10 @@ const behindEnd = /\0[^\0 \\]/;
  * Whether a value is what the VR of its attribute can hold (PS3.5 6.2), so that whoever keeps it keeps no text where nobody expects one
  * and reads it. Of what is too long to be loaded only texts, numbers and bytes fit; the output as a whole is searched for them.
  */
-export function fitsVr(
-  planning: Pick<Planning, 'part10' | 'clean'>,
-  { element, attribute }: Subject,
-): boolean {
-  const { part10 } = planning;
+export function fitsVr(policy: Pick<Policy, 'part10' | 'clean'>, { element, attribute }: Subject): boolean {
+  const { part10 } = policy;
   const { vr } = attribute;
-  if (vr === 'CS') return everyValue((value) => isCode(planning, element.tag, value));
+  if (vr === 'CS') return everyValue((value) => isHarmlessCode(policy, element.tag, value));
   if (vr === 'AS') return everyValue((value) => age.test(value));
   if (decimals.has(vr)) return everyValue(isNumber);
   const bytes = part10.bytes.view(element.valueStart, element.valueEnd);
@@ -41,7 +38,7 @@ export function fitsVr(
   }
   // Bytes that the file calls a text: a reader shows them.
   if (!isTextVr(vr))
-    return vr === 'UN' || !isTextVr(element.vr) || planning.clean(latin1Text(bytes)).cut.length === 0;
+    return vr === 'UN' || !isTextVr(element.vr) || policy.clean(latin1Text(bytes)).cut.length === 0;
   return !behindEnd.test(latin1Text(bytes));
 
   function everyValue(fits: (value: string) => boolean): boolean {

@@ -1,14 +1,14 @@
+import { isUid } from '../../../dicom/access/replaceUids';
 import type { Tag } from '../../../dicom/dictionary/DataSet';
-import type { Part10 } from '../../../dicom/model/Part10';
 import { tags } from '../../../dicom/dictionary/tags';
 import { registeredUid } from '../../../dicom/dictionary/uidRegistry';
+import type { Part10 } from '../../../dicom/model/Part10';
 import { headDigest } from '../../identity/contentDigest';
 import type { InstanceContext } from '../../identity/InstanceContext';
 import { levelKeys } from '../../identity/levelKeys';
-import type { PlanNote } from './Plan';
-import { isUid } from '../../../dicom/access/replaceUids';
 import { sopInstanceOf, uidAt } from '../../identity/sopInstanceOf';
 import { tellsApart } from '../../identity/tellsApart';
+import type { PlanNote } from './Plan';
 
 /** The new UIDs of a file, its series, study and frame of reference that do not follow from the old values alone. */
 export interface OwnUids {
@@ -32,6 +32,16 @@ interface UidPolicy {
   uid(old: string): string;
 }
 
+/** A UID of the top level, with what is to be remembered of it. */
+interface TopUid {
+  readonly tag: Tag;
+  /** What it is in the copy. */
+  readonly uid: string;
+  /** The old values in whose place it stands; undefined where the old one alone decides. */
+  readonly made?: readonly string[];
+  readonly notes: readonly PlanNote[];
+}
+
 /** Frames of Reference as images, structure sets, segmentations and fiducials name them. */
 const frames = new Set<Tag>([tags.FrameOfReferenceUID, 0x00200200, 0x30060024, 0x300600c2, 0x00640003]);
 
@@ -41,26 +51,22 @@ const frames = new Set<Tag>([tags.FrameOfReferenceUID, 0x00200200, 0x30060024, 0
  * these, and a digest of its content the instance. All is keyed, and nothing of it hangs on names or order of files.
  */
 export function ownUids(part10: Part10, context: InstanceContext, policy: UidPolicy): OwnUids {
-  const made = new Map<Tag, string>();
-  const renamed: [string, string][] = [];
-  const notes: PlanNote[] = [];
-  const stays = (uid: string): boolean => policy.old !== 'renew' && isUid(uid);
-  const freshOf = (uid: string): string => (stays(uid) ? uid : policy.uid(uid));
-  const derived = (...parts: readonly string[]): string => policy.uid(parts.join('\0'));
-  const make = (tag: Tag, olds: readonly string[], fresh: string): void => {
-    made.set(tag, fresh);
-    for (const old of new Set(olds)) if (old !== '') renamed.push([old, fresh]);
-  };
-
   const keys = levelKeys(part10);
+  const level = (tag: Tag, note: PlanNote, parts: readonly string[]): TopUid =>
+    levelUid(uidAt(part10, part10.dataSet, tag), policy, { tag, note, parts });
   const study = level(tags.StudyInstanceUID, 'study-uid-made', ['study', policy.pseudonym, keys.study]);
-  level(tags.SeriesInstanceUID, 'series-uid-made', ['series', study, keys.series]);
-  const frameOf = (word: string): string => derived('frame', study, word);
-  if (policy.old !== 'own') {
-    const frame = uidAt(part10, part10.dataSet, tags.FrameOfReferenceUID);
-    if (isWord(frame)) make(tags.FrameOfReferenceUID, [frame], frameOf(frame));
-  }
-  instance();
+  const series = level(tags.SeriesInstanceUID, 'series-uid-made', ['series', study.uid, keys.series]);
+  const frameOf = (word: string): string => derived(policy, 'frame', study.uid, word);
+  const frame = uidAt(part10, part10.dataSet, tags.FrameOfReferenceUID);
+  const all = [
+    study,
+    series,
+    ...(policy.old !== 'own' && isWord(frame)
+      ? [{ tag: tags.FrameOfReferenceUID, uid: frameOf(frame), made: [frame], notes: [] }]
+      : []),
+    instanceUid(part10, context, policy),
+  ];
+  const made = new Map(all.flatMap(({ tag, uid, made: olds }) => (olds ? [[tag, uid] as const] : [])));
   return {
     made,
     again(tag, word) {
@@ -69,41 +75,52 @@ export function ownUids(part10: Part10, context: InstanceContext, policy: UidPol
         return word === uidAt(part10, part10.dataSet, tag) ? made.get(tag) : undefined;
       return frames.has(tag) ? frameOf(word) : undefined;
     },
-    renamed,
-    notes,
+    renamed: all.flatMap(({ uid, made: olds = [] }) =>
+      [...new Set(olds)].filter((old) => old !== '').map((old) => [old, uid] as const),
+    ),
+    notes: all.flatMap(({ notes }) => notes),
   };
-
-  /** The new UID of the study or series, noted where it had to be made. */
-  function level(tag: Tag, note: PlanNote, parts: readonly string[]): string {
-    const old = uidAt(part10, part10.dataSet, tag);
-    if (tellsApart(old) || registeredUid(old)) return freshOf(old);
-    const fresh = derived(...parts);
-    if (policy.old === 'own' || (old === '' && !policy.fills)) return fresh;
-    notes.push(note);
-    make(tag, [old], fresh);
-    return fresh;
-  }
-
-  function instance(): void {
-    const { uid, inDataSet, inMeta } = sopInstanceOf(part10);
-    if (registeredUid(inDataSet)) return;
-    if (inMeta !== '' && inDataSet !== '' && inMeta !== inDataSet) notes.push('instance-uid-contradicted');
-    if (context.repeated) notes.push('instance-repeated');
-    const collides = context.shared && uid !== '';
-    if (collides)
-      notes.push(policy.old === 'own' || stays(uid) ? 'instance-uid-still-shared' : 'instance-uid-shared');
-    if (policy.old === 'own') {
-      if (inDataSet !== '' || uid === '') return;
-    } else if (uid === '' || (collides && !stays(uid))) {
-      if (uid === '') notes.push('instance-uid-made');
-      const digest = context.content ?? headDigest(part10);
-      make(tags.SOPInstanceUID, [uid, inDataSet], derived('instance', uid, digest));
-      return;
-    }
-    if (uid === inDataSet) return;
-    notes.push('instance-uid-from-meta');
-    make(tags.SOPInstanceUID, [uid, inDataSet], policy.old === 'own' ? uid : freshOf(uid));
-  }
 }
 
+const derived = ({ uid }: UidPolicy, ...parts: readonly string[]): string => uid(parts.join('\0'));
+const stays = ({ old }: UidPolicy, uid: string): boolean => old !== 'renew' && isUid(uid);
+const freshOf = (policy: UidPolicy, uid: string): string => (stays(policy, uid) ? uid : policy.uid(uid));
 const isWord = (uid: string): boolean => uid !== '' && !registeredUid(uid) && !tellsApart(uid);
+
+/** Of the study or series, noted where it had to be made. */
+function levelUid(
+  old: string,
+  policy: UidPolicy,
+  { tag, note, parts }: { readonly tag: Tag; readonly note: PlanNote; readonly parts: readonly string[] },
+): TopUid {
+  if (tellsApart(old) || registeredUid(old)) return { tag, uid: freshOf(policy, old), notes: [] };
+  const uid = derived(policy, ...parts);
+  if (policy.old === 'own' || (old === '' && !policy.fills)) return { tag, uid, notes: [] };
+  return { tag, uid, made: [old], notes: [note] };
+}
+
+function instanceUid(
+  part10: Part10,
+  { shared, repeated, content }: InstanceContext,
+  policy: UidPolicy,
+): TopUid {
+  const tag = tags.SOPInstanceUID;
+  const { uid, inDataSet, inMeta } = sopInstanceOf(part10);
+  if (registeredUid(inDataSet)) return { tag, uid: inDataSet, notes: [] };
+  const isOwn = policy.old === 'own';
+  const notes: PlanNote[] = [];
+  if (inMeta !== '' && inDataSet !== '' && inMeta !== inDataSet) notes.push('instance-uid-contradicted');
+  if (repeated) notes.push('instance-repeated');
+  const collides = shared && uid !== '';
+  const staysShared = collides && (isOwn || stays(policy, uid));
+  if (collides) notes.push(staysShared ? 'instance-uid-still-shared' : 'instance-uid-shared');
+  if (isOwn && (inDataSet !== '' || uid === '')) return { tag, uid, notes };
+  if (!isOwn && (uid === '' || (collides && !staysShared))) {
+    if (uid === '') notes.push('instance-uid-made');
+    const made = derived(policy, 'instance', uid, content ?? headDigest(part10));
+    return { tag, uid: made, made: [uid, inDataSet], notes };
+  }
+  if (uid === inDataSet) return { tag, uid, notes };
+  notes.push('instance-uid-from-meta');
+  return { tag, uid: isOwn ? uid : freshOf(policy, uid), made: [uid, inDataSet], notes };
+}

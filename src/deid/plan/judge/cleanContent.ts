@@ -1,20 +1,20 @@
-import type { DataElement, DataSet, Tag, VR } from '../../../dicom/dictionary/DataSet';
-import { encodeValue } from '../../../dicom/write/encodeValue';
 import { findElement } from '../../../dicom/access/findElement';
 import { textAt } from '../../../dicom/access/textAt';
-import { cleanDates, saysDates } from './cleanDates';
-import { cleanDescriptor } from './cleanDescriptor';
-import { contentRule, type Concept, type ContentRule, type ContentValue } from './contentRule';
-import beyond from '../../data/beyondTable.json';
-import { dummyCode } from './dummyCode';
-import type { Edit } from '../edit/Edit';
-import { editElement } from '../edit/editElement';
-import { gatherUids } from '../edit/gatherUids';
-import { isHighAge } from './isHighAge';
-import type { Planning } from '../edit/Planning';
-import { planUid } from './planUid';
 import type { Where } from '../../../dicom/access/Where';
+import type { DataElement, DataSet, Tag, VR } from '../../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../../dicom/write/encodeValue';
+import beyond from '../../data/beyondTable.json';
+import type { Policy } from '../edit/Policy';
+import type { Rule } from '../edit/Rule';
 import type { Subject } from '../edit/Subject';
+import { dummy, empty, keep, keepUnlessItNames, replace, type Verdict } from '../edit/Verdict';
+import { dummyCode } from '../values/dummyCode';
+import { isHighAge } from '../values/isHighAge';
+import { saysDates } from '../values/saysDates';
+import { cleanedText } from './cleanTexts';
+import { contentRule, type Concept, type ContentRule, type ContentValue } from './contentRule';
+import { renewed } from './renewUids';
+import { shifted } from './shiftDates';
 
 const because = 'structured-report';
 /** Content Sequence, Acquisition Context, Specimen Preparation and Waveform Annotation Sequence: their items are content items. */
@@ -54,110 +54,105 @@ interface Content {
 const nameless: Content = { concept: { scheme: '', code: '', meaning: '' }, goes: false };
 
 /**
- * Clean Structured Content (PS3.15 E.3.4): the edits of an element in a content item, at any depth. Values are kept, cleaned or
- * replaced as `contentRule` says for the concept; the meanings of private codes and texts in other places are cleaned. Every item
- * keeps its place, its concept name and a value, so that the document stays valid and references by position hold.
- *
- * @returns undefined where it says nothing: outside of content items, and for what the profile judges in them as everywhere
+ * Clean Structured Content (PS3.15 E.3.4). The meanings of private codes and texts in other places are cleaned. Every item
+ * keeps its place, its concept name and a value, so that the document stays valid and references by position hold. What the profile
+ * judges in content items as everywhere is left to it.
  */
-export function planContentElement(planning: Planning, subject: Subject): readonly Edit[] | undefined {
-  const { element, where, attribute } = subject;
-  if (where.isTop || !planning.options.has('CleanStructuredContent')) return undefined;
-  const content = contentAt(planning, where);
-  if (content === undefined) return undefined;
-  if (codeValues.some((tag) => findElement(where.dataSet, tag) !== undefined)) {
-    // Codes of public schemes mean what everybody can look up; the meaning of a private one is free text.
-    if (element.tag !== codeMeaning || publicSchemes.has(schemeIn(planning, where.dataSet))) return undefined;
-    return planText(planning, subject, contentRule(planning.options, nameless.concept, 'TEXT'));
-  }
-  const value = values[element.tag];
-  // Texts where PS3.3 C.17.3 has no value, the cells of a table for example.
-  const unforeseen = attribute.rule.does === 'judge-by-vr' && texts.has(attribute.vr);
-  if (value === undefined && !unforeseen) return undefined;
-  if (subject.empty) return editElement.none;
-  const kind = value ?? 'TEXT';
-  const goes =
-    content.goes || (element.tag === measuredValue && isCappedAge(planning, content.concept, element));
-  const rule = goes ? 'dummy' : contentRule(planning.options, content.concept, kind);
-  return planValue(planning, subject, content.concept, kind, rule);
-}
+export const cleanContent: Rule = {
+  says: 'The values of content items are kept, cleaned or replaced by their concept name (Table E.3.4-1); every item keeps its place, its concept name and a value.',
+  topic: 'content',
+  under: ({ options }) => options.has('CleanStructuredContent'),
+  judge(subject, policy) {
+    const { element, where, attribute } = subject;
+    const content = where.isTop ? undefined : contentAt(where, policy);
+    if (content === undefined) return undefined;
+    if (codeValues.some((tag) => findElement(where.dataSet, tag) !== undefined)) {
+      // Codes of public schemes mean what everybody can look up; the meaning of a private one is free text.
+      if (element.tag !== codeMeaning || publicSchemes.has(schemeIn(where.dataSet, policy))) return undefined;
+      return textVerdict(subject, policy, contentRule(policy.options, nameless.concept, 'TEXT'));
+    }
+    const value = values[element.tag];
+    // Texts where PS3.3 C.17.3 has no value, the cells of a table for example.
+    const unforeseen = attribute.rule.does === 'judge-by-vr' && texts.has(attribute.vr);
+    if (value === undefined && !unforeseen) return undefined;
+    if (subject.empty) return keep;
+    const kind = value ?? 'TEXT';
+    const goes =
+      content.goes || (element.tag === measuredValue && isCappedAge(content.concept, element, policy));
+    const rule = goes ? 'dummy' : contentRule(policy.options, content.concept, kind);
+    return valueVerdict(subject, policy, content.concept, kind, rule);
+  },
+};
 
 const known = new WeakMap<Where, Content | 'none'>();
 
-function contentAt(planning: Planning, where: Where): Content | undefined {
+function contentAt(where: Where, policy: Policy): Content | undefined {
   let found = known.get(where);
   if (found === undefined) {
-    const around = where.above && contentAt(planning, where.above);
+    const around = where.above && contentAt(where.above, policy);
     const inside = holders.has(where.sequence) || around !== undefined;
-    found = inside ? within(planning, where, around ?? nameless) : 'none';
+    found = inside ? within(where, policy, around ?? nameless) : 'none';
     known.set(where, found);
   }
   return found === 'none' ? undefined : found;
 }
 
-function within(planning: Planning, { dataSet }: Where, around: Content): Content {
+function within({ dataSet }: Where, policy: Policy, around: Content): Content {
   const name = findElement(dataSet, conceptName)?.items?.[0]?.dataSet;
   if (name === undefined) return around;
-  const { part10, options } = planning;
+  const { part10, options } = policy;
   const code = codeValues.map((tag) => textAt(part10, name, tag)).find((text) => text !== '') ?? '';
-  const concept = { scheme: schemeIn(planning, name), code, meaning: textAt(part10, name, codeMeaning) };
+  const concept = { scheme: schemeIn(name, policy), code, meaning: textAt(part10, name, codeMeaning) };
   return { concept, goes: around.goes || contentRule(options, concept, 'CONTAINER') !== 'keep' };
 }
 
-const isCappedAge = ({ flags, part10 }: Planning, { scheme, code }: Concept, element: DataElement): boolean =>
+const isCappedAge = ({ scheme, code }: Concept, element: DataElement, { flags, part10 }: Policy): boolean =>
   flags.capAges === true && scheme === 'DCM' && code === subjectAge && isHighAge(part10, element);
 
-const schemeIn = ({ part10 }: Planning, dataSet: DataSet): string => textAt(part10, dataSet, codingScheme);
+const schemeIn = (dataSet: DataSet, { part10 }: Policy): string => textAt(part10, dataSet, codingScheme);
 
-function planValue(
-  planning: Planning,
+function valueVerdict(
   subject: Subject,
+  policy: Policy,
   concept: Concept,
   value: ContentValue,
   rule: ContentRule,
-): readonly Edit[] | undefined {
-  const dummy = (): readonly Edit[] => editElement.dummy(planning, subject, because);
+): Verdict | undefined {
   switch (value) {
     case 'TEXT':
-      return planText(planning, subject, rule);
+      return textVerdict(subject, policy, rule);
     case 'PNAME':
-      return planName(planning, subject, concept);
+      return nameVerdict(subject, policy, concept);
     case 'UIDREF':
-      return rule === 'keep' ? editElement.none : planUid(planning, subject, 'instance-uid');
+      return rule === 'keep' ? keep : renewed(subject, policy, 'instance-uid');
     case 'DATE':
     case 'TIME':
     case 'DATETIME':
-      if (rule === 'clean') return cleanDates(planning, subject, 'table-e1-1', dummy);
-      return rule === 'keep' && saysDates(planning, subject) ? editElement.none : dummy();
+      if (rule === 'clean') return shifted(subject, policy, 'date-shifted') ?? dummy(because);
+      return rule === 'keep' && saysDates(policy.part10, subject) ? keep : dummy(because);
     case 'CODE':
-      return rule === 'keep' ? undefined : otherCode(planning, subject);
+      return rule === 'keep' ? undefined : otherCode(subject);
     case 'NUM':
     case 'CONTAINER':
       if (rule === 'keep') return undefined;
       // Measured Value Sequence is Type 2: a measurement without a value.
-      return subject.attribute.vr === 'SQ' ? editElement.empty(planning, subject, because) : dummy();
+      return subject.attribute.vr === 'SQ' ? empty(because) : dummy(because);
   }
 }
 
-function planText(planning: Planning, subject: Subject, rule: ContentRule): readonly Edit[] {
-  const dummy = (): readonly Edit[] => editElement.dummy(planning, subject, because);
-  if (rule === 'clean') return cleanDescriptor(planning, subject, dummy);
-  if (rule === 'dummy') return dummy();
-  planning.kept.push(subject);
-  return editElement.none;
+function textVerdict(subject: Subject, policy: Policy, rule: ContentRule): Verdict {
+  if (rule === 'dummy' || subject.element.items !== undefined) return dummy(because);
+  return rule === 'clean' ? (cleanedText(subject, policy) ?? dummy(because)) : keepUnlessItNames;
 }
 
 /** Whom a report is about gets the pseudonym; no option keeps another person's name. */
-function planName(planning: Planning, subject: Subject, { scheme, code }: Concept): readonly Edit[] {
-  const { element, where } = subject;
-  if (scheme !== 'DCM' || code !== subjectName) return editElement.dummy(planning, subject, because);
-  const value = encodeValue('PN', planning.pseudonym(element, where), where.dataSet.encoding);
-  return editElement.value(planning, subject, 'D', 'pseudonym', value);
+function nameVerdict({ where }: Subject, policy: Policy, { scheme, code }: Concept): Verdict {
+  if (scheme !== 'DCM' || code !== subjectName) return dummy(because);
+  const value = encodeValue('PN', policy.pseudonym(where), where.dataSet.encoding);
+  return replace('D', 'pseudonym', value);
 }
 
-function otherCode(planning: Planning, subject: Subject): readonly Edit[] {
-  const { element, where } = subject;
-  gatherUids(planning, element);
+function otherCode({ element, where }: Subject): Verdict {
   const items = [dummyCode(where.dataSet.encoding)];
-  return editElement.become(planning, subject, 'D', because, { tag: element.tag, vr: 'SQ', items });
+  return { does: 'become', action: 'D', because, element: { tag: element.tag, vr: 'SQ', items } };
 }

@@ -1,29 +1,28 @@
-import type { Tag } from '../../../dicom/dictionary/DataSet';
-import { cleanDescriptor } from './cleanDescriptor';
-import type { Edit } from '../edit/Edit';
-import { editElement } from '../edit/editElement';
-import type { Planning } from '../edit/Planning';
 import type { Where } from '../../../dicom/access/Where';
-import type { Subject } from '../edit/Subject';
+import type { Tag } from '../../../dicom/dictionary/DataSet';
+import type { Rule } from '../edit/Rule';
+import { dummy, keep } from '../edit/Verdict';
+import { cleanedText } from './cleanTexts';
 
 const graphicAnnotations = 0x00700001;
 /** Unformatted Text Value, Tick Label: what annotations write beside their shapes. */
 const written = new Set<Tag>([0x00700006, 0x00700288]);
 
 /**
- * Clean Graphics (PS3.15 E.3.3) for presentation states: the edits of a text inside a Graphic Annotation Sequence (0070,0001), that
- * of a compound graphic too. Shapes stay. Overlay groups (60xx) go as a whole, under this option too: a plane is a bitmap in which text can
+ * Clean Graphics (PS3.15 E.3.3) for presentation states: texts inside a Graphic Annotation Sequence (0070,0001), that
+ * of a compound graphic too. Overlay groups (60xx) go as a whole, under this option too: a plane is a bitmap in which text can
  * stand, nothing here proves that a person looked at it, and an overlay module without its data is none (PS3.3 C.9.2).
- *
- * @returns undefined for everything else
  */
-export function planGraphicText(planning: Planning, subject: Subject): readonly Edit[] | undefined {
-  const { element, where } = subject;
-  if (!written.has(element.tag) || !planning.options.has('CleanGraphics')) return undefined;
-  if (!isAnnotation(where)) return undefined;
-  if (subject.empty) return editElement.none;
-  return cleanDescriptor(planning, subject, () => editElement.dummy(planning, subject, 'text-cleaned'));
-}
+export const cleanGraphics: Rule = {
+  says: 'Graphic annotations keep their shapes; their texts are cleaned like descriptors.',
+  topic: 'content',
+  under: ({ options }) => options.has('CleanGraphics'),
+  judge(subject, policy) {
+    const { element, where, empty } = subject;
+    if (!written.has(element.tag) || !isAnnotation(where)) return undefined;
+    return empty ? keep : (cleanedText(subject, policy) ?? dummy('text-cleaned'));
+  },
+};
 
 const isAnnotation = (where: Where): boolean =>
   where.sequence === graphicAnnotations || (where.above !== undefined && isAnnotation(where.above));

@@ -1,7 +1,7 @@
 import type { VR } from '../../../dicom/dictionary/DataSet';
 import demanded from '../../data/demanded.json';
 import required from '../../data/required.json';
-import type { Planning } from '../edit/Planning';
+import type { Policy } from '../edit/Policy';
 import type { Where } from '../../../dicom/access/Where';
 import type { Subject } from '../edit/Subject';
 import { tagsIn } from '../../profile/tagsIn';
@@ -18,7 +18,7 @@ const inner = tagsIn(demanded.inner);
  * module (data/demanded.json), or what functional groups and IODs that are not fully known may demand (data/required.json).
  */
 export function isRequired(
-  { types }: Pick<Planning, 'types'>,
+  { types }: Pick<Policy, 'types'>,
   { element: { tag }, where, attribute: { vr, keyword } }: Subject,
 ): boolean {
   if ((where.isTop ? top : inner).has(tag) || keywords.has(keyword)) return true;

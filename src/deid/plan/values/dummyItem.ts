@@ -5,13 +5,13 @@ import { registeredUid } from '../../../dicom/dictionary/uidRegistry';
 import { asciiOf } from '../../../dicom/access/asciiOf';
 import { dummyFor } from '../edit/dummyFor';
 import { dummyCode } from './dummyCode';
-import { documentNotice } from './encapsulatedDocument';
+import { documentNotice } from './documentNotice';
 import { freshVr } from '../edit/freshVr';
-import { isCode } from '../edit/isCode';
+import { isHarmlessCode } from '../edit/isHarmlessCode';
 import { isCodeString } from '../../text/isCodeString';
-import type { Planning } from '../edit/Planning';
+import type { Policy } from '../edit/Policy';
 import { isUid, replaceUids } from '../../../dicom/access/replaceUids';
-import { resolveRow } from './resolveRow';
+import { resolveRow } from '../judge/resolveRow';
 import { ruleOf, type AttributeRule } from '../../profile/ruleOf';
 import type { Where } from '../../../dicom/access/Where';
 import { dummyContent } from '../../profile/structuredReport';
@@ -34,26 +34,21 @@ const numbers = new Set<VR>(['US', 'SS', 'UL', 'SL', 'AT']);
  * @param where the item
  * @param encoding of the data set that receives the sequence
  */
-export function dummyItem(
-  planning: Planning,
-  where: Where,
-  encoding: Encoding,
-  naming: Naming,
-): NewElement[] {
+export function dummyItem(policy: Policy, where: Where, encoding: Encoding, naming: Naming): NewElement[] {
   if (where.dataSet.elements.some(({ tag }) => codeValues.has(tag))) return dummyCode(encoding);
   const seen = new Set<number>();
   const fresh: NewElement[] = [];
   for (const element of where.dataSet.elements) {
     if (seen.has(element.tag)) continue;
     seen.add(element.tag);
-    const made = dummyElement(planning, where, element, encoding, naming);
+    const made = dummyElement(policy, where, element, encoding, naming);
     if (made !== undefined) fresh.push(made);
   }
   return fresh;
 }
 
 function dummyElement(
-  planning: Planning,
+  policy: Policy,
   where: Where,
   element: DataElement,
   encoding: Encoding,
@@ -72,18 +67,18 @@ function dummyElement(
     case 'pseudonym':
       return plain(tag, vr, encodeValue(vr, naming.pseudonym(element, where), encoding));
     case 'content':
-      return dummyContent(planning.sopClass, encoding);
+      return dummyContent(policy.sopClass, encoding);
     case 'document':
-      return plain(tag, vr, documentNotice(planning.sopClass));
+      return plain(tag, vr, documentNotice(policy.sopClass));
     case 'uid':
-      return plain(tag, 'UI', newUids(planning, element, encoding, naming));
+      return plain(tag, 'UI', newUids(policy, element, encoding, naming));
     case 'structural-uid': {
-      const uids = (asciiOf(planning.part10, element) ?? '').split('\\');
+      const uids = (asciiOf(policy.part10, element) ?? '').split('\\');
       const sound = uids.every((uid) => registeredUid(uid) || isUid(uid));
       return sound ? plain(tag, 'UI', encodeValue('UI', uids.join('\\'), encoding)) : undefined;
     }
     case 'row': {
-      const { action } = resolveRow(planning, where, element, rule);
+      const { action } = resolveRow(policy, where, element, rule);
       if (action === 'X') return undefined;
       if (action === 'Z') return vr === 'SQ' ? { tag, vr, items: [] } : plain(tag, vr, new Uint8Array());
       break;
@@ -93,10 +88,10 @@ function dummyElement(
   }
   if (vr === 'SQ') {
     const first = element.items?.[0];
-    const items = first ? [dummyItem(planning, where.item(tag, first, 0), encoding, naming)] : [];
+    const items = first ? [dummyItem(policy, where.item(tag, first, 0), encoding, naming)] : [];
     return { tag, vr, items };
   }
-  return plain(tag, vr, dummyValue(planning, where, element, attribute, vr, encoding, naming));
+  return plain(tag, vr, dummyValue(policy, where, element, attribute, vr, encoding, naming));
 }
 
 const plain = (tag: number, vr: VR, value: Uint8Array): NewElement => ({
@@ -105,17 +100,16 @@ const plain = (tag: number, vr: VR, value: Uint8Array): NewElement => ({
   value,
 });
 
-function newUids(planning: Planning, element: DataElement, encoding: Encoding, naming: Naming): Uint8Array {
-  const old = asciiOf(planning.part10, element) ?? '';
+function newUids(policy: Policy, element: DataElement, encoding: Encoding, naming: Naming): Uint8Array {
+  const old = asciiOf(policy.part10, element) ?? '';
   const replaced = replaceUids(old, (uid) => {
-    planning.uids.add(uid);
     return naming.uid(uid);
   });
   return encodeValue('UI', replaced, encoding);
 }
 
 function dummyValue(
-  planning: Planning,
+  policy: Policy,
   where: Where,
   element: DataElement,
   attribute: AttributeRule,
@@ -125,19 +119,19 @@ function dummyValue(
 ): Uint8Array {
   const length = element.valueEnd - element.valueStart;
   if (length === 0) return new Uint8Array();
-  if (vr === 'UI') return newUids(planning, element, encoding, naming);
+  if (vr === 'UI') return newUids(policy, element, encoding, naming);
   const listed = attribute.rule.does === 'row';
   const sameOrder = where.dataSet.encoding.bigEndian === encoding.bigEndian;
-  const bytes = planning.part10.bytes.view(element.valueStart, element.valueEnd);
+  const bytes = policy.part10.bytes.view(element.valueStart, element.valueEnd);
   if (bytes === undefined || listed || element.items !== undefined) return dummyFor(vr, encoding);
   // Only as the VR was written: text under another VR is no number.
   if (numbers.has(vr) && element.vr === vr && sameOrder) return bytes;
   if (vr === 'FL' || vr === 'FD') return new Uint8Array(length);
-  const text = asciiOf(planning.part10, element) ?? '';
+  const text = asciiOf(policy.part10, element) ?? '';
   if (
     vr === 'CS' &&
     isCodeString(text) &&
-    text.split('\\').every((one) => isCode(planning, element.tag, one.trim()))
+    text.split('\\').every((one) => isHarmlessCode(policy, element.tag, one.trim()))
   )
     return encodeValue(vr, text, encoding);
   if (vr === 'IS' && /^[\d \\+-]*$/.test(text)) return encodeValue(vr, text, encoding);

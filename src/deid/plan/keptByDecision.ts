@@ -2,12 +2,13 @@ import type { DataElement } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import { asciiOf } from '../../dicom/access/asciiOf';
 import { gatherSecrets } from '../secrets/gatherSecrets';
-import type { Planning } from './edit/Planning';
+import type { Part10 } from '../../dicom/model/Part10';
+import type { Subject } from './edit/Subject';
 
 const characterSet = 0x00080005;
 
 /** The identifying values and UIDs in what decisions keep: they stay, so the output is not searched for them. */
-export function sparedBy({ part10, overruled }: Planning): string[] {
+export function keptByDecision(part10: Part10, overruled: readonly Subject[]): string[] {
   const texts = overruled.flatMap(({ element, where }) => {
     const repertoire = findElement(where.dataSet, characterSet) ?? findElement(part10.dataSet, characterSet);
     const elements = repertoire === undefined ? [element] : [repertoire, element];

@@ -1,0 +1,32 @@
+import type { Rule as AttributeRule } from '../../profile/ruleOf';
+import type { ChosenProfile, Policy } from './Policy';
+import type { Subject } from './Subject';
+import type { Verdict } from './Verdict';
+
+/** What a rule is about: the part of the conformance statement that its sentence stands in. */
+export type Topic =
+  | 'order'
+  | 'table'
+  | 'unlisted'
+  | 'uids'
+  | 'kept'
+  | 'dates'
+  | 'texts'
+  | 'patient'
+  | 'content'
+  | 'private'
+  | 'pixels'
+  | 'own-record';
+
+/** One rule of many in order: the first that speaks about an element decides. */
+export interface Rule {
+  /** What it does, in one sentence: the README and the conformance statement are made of these. */
+  readonly says: string;
+  readonly topic: Topic;
+  /** Under which choices it is in force; undefined: under all. */
+  readonly under?: (chosen: ChosenProfile) => boolean;
+  /** The kinds of attributes that it speaks about; undefined: all. */
+  readonly of?: readonly AttributeRule['does'][];
+  /** Undefined where it says nothing. */
+  judge(subject: Subject, policy: Policy): Verdict | undefined;
+}

@@ -1,0 +1,72 @@
+import type { NewElement } from '../../../dicom/write/Change';
+import type { ActionCode, Because } from '../../profile/Because';
+import type { AttributeRule } from '../../profile/ruleOf';
+import type { PlanNote } from './Plan';
+
+/** What becomes of one element, with everything that is to be remembered of it. `interpret` makes edits of it. */
+export type Verdict = Keep | Remove | Empty | Replace | Become;
+
+/** It stays; the items of a sequence are judged one by one. */
+interface Keep {
+  readonly does: 'keep';
+  /** Whether its value may still name somebody: it is held against all identifying values once they are known. */
+  readonly mayName: boolean;
+  /** What it is taken for, where PS3.6 does not say it. */
+  readonly as?: AttributeRule;
+  readonly notes?: readonly PlanNote[];
+  /** What the rules say, where a person keeps it. */
+  readonly against?: Verdict;
+}
+
+interface Remove {
+  readonly does: 'remove';
+  readonly because: Because;
+}
+
+/** Zero length, or a sequence without items. */
+interface Empty {
+  readonly does: 'empty';
+  readonly because: Because;
+}
+
+/** Another value in the same VR; an empty element stays empty. */
+interface Replace {
+  readonly does: 'replace';
+  readonly action: ActionCode;
+  readonly because: Because;
+  /** Encoded; undefined for the dummy of the VR. */
+  readonly value?: Uint8Array;
+  /** What it is taken for, where PS3.6 does not say it. */
+  readonly as?: AttributeRule;
+  /** UIDs of the file that go with the old value. */
+  readonly uids?: readonly string[];
+  /** An empty element gets the value, too. */
+  readonly fills?: true;
+}
+
+/** Another element in its place. */
+interface Become {
+  readonly does: 'become';
+  readonly action: ActionCode;
+  readonly because: Because;
+  readonly element: NewElement;
+}
+
+/** The rule looked at the value and answers for it. */
+export const keep: Verdict = { does: 'keep', mayName: false };
+/** The rule let it stay whatever its value is. */
+export const keepUnlessItNames: Verdict = { does: 'keep', mayName: true };
+
+/** A verdict on an element that is taken for something else than PS3.6 says. */
+export const readAs = (verdict: Verdict, as: AttributeRule): Verdict =>
+  verdict.does === 'keep' || verdict.does === 'replace' ? { ...verdict, as } : verdict;
+
+export const remove = (because: Because): Verdict => ({ does: 'remove', because });
+export const empty = (because: Because): Verdict => ({ does: 'empty', because });
+export const dummy = (because: Because): Verdict => ({ does: 'replace', action: 'D', because });
+export const replace = (action: ActionCode, because: Because, value: Uint8Array): Verdict => ({
+  does: 'replace',
+  action,
+  because,
+  value,
+});

@@ -1,0 +1,43 @@
+import type { VR } from '../../../dicom/dictionary/DataSet';
+import { encodeText } from '../../../dicom/write/encodeText';
+import { optionRule } from '../../profile/optionRule';
+import { textsIn } from '../edit/textsIn';
+import type { Policy } from '../edit/Policy';
+import type { Rule } from '../edit/Rule';
+import type { Subject } from '../edit/Subject';
+import { keepUnlessItNames, replace, type Verdict } from '../edit/Verdict';
+
+const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
+
+/** What `cleanText` leaves of a text that goes altogether. */
+const nothingLeft = 'Removed';
+
+/** PS3.15 E.3.5, Clean Descriptors, and C of the other columns on texts. */
+export const cleanTexts: Rule = {
+  says: 'Texts that a chosen option cleans (C in Table E.1-1) are kept word by word against a vocabulary of anatomy, technique and units; what equals an identifying value of the study, or looks like a name, a number of identification, a date, an address or a telephone number, is cut. A text of which nothing is left is left to the rules that follow.',
+  topic: 'texts',
+  under: ({ options }) => options.size > 0,
+  of: ['row'],
+  judge(subject, policy) {
+    const { element } = subject;
+    const isCleaned = element.items === undefined && optionRule(policy.options, element.tag) === 'clean-text';
+    return isCleaned ? cleanedText(subject, policy) : undefined;
+  },
+};
+
+/** What is left of a text once everything that may identify is cut out of it; undefined where that is nothing. */
+export function cleanedText({ element, where, attribute }: Subject, policy: Policy): Verdict | undefined {
+  const { vr } = attribute;
+  const values = texts.has(vr) ? textsIn(policy.part10, element, attribute, where.characterSet) : undefined;
+  if (values === undefined) return undefined;
+  const cleaned = values.map((value) => {
+    const { text } = policy.clean(value);
+    // What has nothing left but the word for it has no more to say than the Basic Profile.
+    return text === nothingLeft && value !== nothingLeft ? '' : text;
+  });
+  if (values.every((value, i) => value === cleaned[i])) return keepUnlessItNames;
+  if (cleaned.every((value) => value.trim() === '')) return undefined;
+  const value = encodeText(cleaned.join('\\'), vr, where.characterSet);
+  if (value.every((byte) => byte === 0x20 || byte === 0x5c)) return undefined;
+  return replace('C', 'text-cleaned', value);
+}

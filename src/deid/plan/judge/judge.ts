@@ -1,0 +1,109 @@
+import type { Rule as AttributeRule } from '../../profile/ruleOf';
+import type { ChosenProfile, Policy } from '../edit/Policy';
+import type { Rule } from '../edit/Rule';
+import type { Subject } from '../edit/Subject';
+import { remove, type Verdict } from '../edit/Verdict';
+import { applyDecisions } from './applyDecisions';
+import { capAges } from './capAges';
+import { cleanCodes } from './cleanCodes';
+import { cleanContent } from './cleanContent';
+import { cleanGraphics } from './cleanGraphics';
+import { cleanTexts } from './cleanTexts';
+import { dropDependents } from './dropDependents';
+import { dropRepeated } from './dropRepeated';
+import { followTable } from './followTable';
+import { judgeCodes } from './judgeCodes';
+import { judgeTexts } from './judgeTexts';
+import { keepByOption } from './keepByOption';
+import { keepDates } from './keepDates';
+import { keepOwnRecord } from './keepOwnRecord';
+import { keepPicture } from './keepPicture';
+import { keepRequired } from './keepRequired';
+import { keepSafePrivate } from './keepSafePrivate';
+import { keepSequences } from './keepSequences';
+import { keepStructuralUids } from './keepStructuralUids';
+import { keepTheRest } from './keepTheRest';
+import { keepUids } from './keepUids';
+import { makeUids } from './makeUids';
+import { pseudonymise } from './pseudonymise';
+import { removeGroups } from './removeGroups';
+import { removePrivate } from './removePrivate';
+import { renewUids } from './renewUids';
+import { replaceContent } from './replaceContent';
+import { replaceDates } from './replaceDates';
+import { replaceDocuments } from './replaceDocuments';
+import { replaceLeaks } from './replaceLeaks';
+import { replaceNames } from './replaceNames';
+import { shiftDates } from './shiftDates';
+
+/** What decisions of a person are laid over. */
+const overruleable: readonly Rule[] = [
+  dropDependents((other, policy) => judge(other, policy)),
+  makeUids,
+  keepOwnRecord,
+  cleanCodes,
+  cleanContent,
+  cleanGraphics,
+  keepRequired,
+  keepSequences,
+  capAges,
+  keepByOption,
+  shiftDates,
+  keepDates,
+  cleanTexts,
+  keepSafePrivate,
+  removePrivate,
+  removeGroups,
+  followTable,
+  pseudonymise,
+  replaceContent,
+  replaceDocuments,
+  keepPicture,
+  keepUids,
+  renewUids,
+  keepStructuralUids,
+  replaceDates,
+  replaceNames,
+  judgeCodes,
+  judgeTexts,
+  keepTheRest,
+];
+
+/** All rules in order: the first that speaks about an element decides. */
+export const rules: readonly Rule[] = [
+  dropRepeated,
+  replaceLeaks,
+  applyDecisions((subject, policy) => first(forKind(overruleable, policy, kindOf(subject)), subject, policy)),
+  ...overruleable,
+];
+
+export const rulesUnder = (chosen: ChosenProfile): readonly Rule[] =>
+  rules.filter(({ under }) => under?.(chosen) !== false);
+
+type Kind = AttributeRule['does'];
+
+const kindOf = ({ attribute }: Subject): Kind => attribute.rule.does;
+
+const forKind = (list: readonly Rule[], chosen: ChosenProfile, kind: Kind): readonly Rule[] =>
+  list.filter(({ of, under }) => of?.includes(kind) !== false && under?.(chosen) !== false);
+
+const inForce = new WeakMap<Policy, Map<Kind, readonly Rule[]>>();
+
+/** What becomes of an element. */
+export function judge(subject: Subject, policy: Policy): Verdict {
+  let byKind = inForce.get(policy);
+  if (byKind === undefined) inForce.set(policy, (byKind = new Map<Kind, readonly Rule[]>()));
+  const kind = kindOf(subject);
+  let list = byKind.get(kind);
+  if (list === undefined) byKind.set(kind, (list = forKind(rules, policy, kind)));
+  return first(list, subject, policy);
+}
+
+function first(list: readonly Rule[], subject: Subject, policy: Policy): Verdict {
+  for (const rule of list) {
+    const verdict = rule.judge(subject, policy);
+    if (verdict !== undefined) return verdict;
+  }
+  // No rule leaves anything open; if one did, nothing would stay by it.
+  return remove('unreadable-value');
+}

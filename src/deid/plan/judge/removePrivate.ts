@@ -1,0 +1,10 @@
+import type { Rule } from '../edit/Rule';
+import { remove } from '../edit/Verdict';
+
+export const removePrivate: Rule = {
+  says: 'Private attributes that no rule above keeps are removed.',
+  topic: 'private',
+  of: ['remove'],
+  judge: ({ attribute: { rule } }) =>
+    rule.does === 'remove' && rule.because === 'private' ? remove('private') : undefined,
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../edit/Rule';
+import { dummy } from '../edit/Verdict';
+import { isDate } from '../values/saysDates';
+
+export const replaceDates: Rule = {
+  says: 'Dates and times that Table E.1-1 does not list and no rule above keeps are replaced by a dummy.',
+  topic: 'dates',
+  of: ['judge-by-vr'],
+  judge: (subject) => (isDate(subject) ? dummy('unlisted-date') : undefined),
+};

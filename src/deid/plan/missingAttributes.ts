@@ -1,0 +1,37 @@
+import { findElement } from '../../dicom/access/findElement';
+import type { Where } from '../../dicom/access/Where';
+import { tags } from '../../dicom/dictionary/tags';
+import type { Tag } from '../../dicom/dictionary/DataSet';
+import { encodeValue } from '../../dicom/write/encodeValue';
+import type { ActionCode, Because } from '../profile/Because';
+import { ruleOf } from '../profile/ruleOf';
+import type { Edit } from './edit/Edit';
+import type { Policy } from './edit/Policy';
+
+/**
+ * UIDs that the file lacks and only it as a whole can give it (`ownUids`); Patient's Name and Patient ID, which carry the pseudonym
+ * wherever the IOD has a Patient Module, so that two patients never merge.
+ */
+export function missingAttributes(policy: Policy, top: Where): Edit[] {
+  const { own, types, flags } = policy;
+  const isMissing = (tag: Tag): boolean => findElement(top.dataSet, tag) === undefined;
+  const uids = [...own.made].filter(([tag]) => isMissing(tag));
+  const names =
+    flags.deidentifies && types.hasPatient ? [tags.PatientName, tags.PatientID].filter(isMissing) : [];
+  return [
+    ...uids.map(([tag, uid]) => insertion(top, tag, uid, { action: 'U', because: 'instance-uid' })),
+    ...names.map((tag) => insertion(top, tag, policy.pseudonym(top), { action: 'D', because: 'pseudonym' })),
+  ];
+}
+
+function insertion(
+  top: Where,
+  tag: Tag,
+  text: string,
+  said: { readonly action: ActionCode; readonly because: Because },
+): Edit {
+  const { vr, keyword } = ruleOf(tag);
+  const value = encodeValue(vr, text, top.dataSet.encoding);
+  const element = { tag, vr: vr === 'SQ' ? ('UN' as const) : vr, value };
+  return { op: 'insert', into: top.into, element, path: top.pathOf(tag), keyword, ...said };
+}
