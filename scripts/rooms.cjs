@@ -5,7 +5,7 @@ const rooms = {
   'src/pixel': { rooms: ['dicom'], npm: ['fflate'] },
   'src/verify': { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', 'fflate'] },
   'src/report': { rooms: ['dicom', 'deid', 'verify'], npm: [] },
-  'src/document': { rooms: ['deid'], npm: ['unpdf'] },
+  'src/document': { rooms: ['dicom', 'deid'], npm: ['unpdf'] },
   'src/export': { rooms: ['dicom'], npm: ['client-zip'] },
   'src/sample': { rooms: ['dicom'], npm: [] },
   'src/file': {

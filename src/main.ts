@@ -1,6 +1,5 @@
 import { wrap } from 'comlink';
 import { mount } from 'svelte';
-import { version } from '../package.json';
 import './app.css';
 import { zipOf, zipSize } from './export/zipOf';
 import { languages } from './i18n/Language';
@@ -33,6 +32,7 @@ import { Templates } from './state/viewer/templates.svelte';
 import App from './ui/App.svelte';
 import { auditView } from './ui/audit/auditView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
+import { program } from './dicom/dictionary/program';
 
 trustOwnScripts();
 
@@ -77,8 +77,8 @@ pool.fetch();
 pixels.fetch();
 
 const ports: Ports = {
-  product: 'Reinschrift',
-  version,
+  product: program.product,
+  version: program.version,
   pool,
   pixels,
   documents,

@@ -1,10 +1,6 @@
 import type { DocumentProblem, DocumentText } from './DocumentText';
+import { uids } from '../dicom/dictionary/uids';
 
-const pdf = '1.2.840.10008.5.1.4.1.1.104.1';
-const cda = '1.2.840.10008.5.1.4.1.1.104.2';
-const stl = '1.2.840.10008.5.1.4.1.1.104.3';
-const obj = '1.2.840.10008.5.1.4.1.1.104.4';
-const mtl = '1.2.840.10008.5.1.4.1.1.104.5';
 /** Binary STL: a free header, then numbers. */
 const stlHeader = 80;
 
@@ -18,15 +14,15 @@ export async function readDocument(
   ofPdf: (bytes: Uint8Array) => Promise<DocumentText | DocumentProblem>,
 ): Promise<DocumentText | DocumentProblem> {
   switch (sopClass) {
-    case pdf:
+    case uids.EncapsulatedPDFStorage:
       return ofPdf(bytes);
-    case cda:
+    case uids.EncapsulatedCDAStorage:
       return whole(xmlTexts(decode(bytes)), []);
-    case obj:
-    case mtl:
+    case uids.EncapsulatedOBJStorage:
+    case uids.EncapsulatedMTLStorage:
       // Comments and names; of its numbers a surface could be made, but nobody reads them.
-      return whole([decode(bytes)], sopClass === obj ? ['shape'] : []);
-    case stl:
+      return whole([decode(bytes)], sopClass === uids.EncapsulatedOBJStorage ? ['shape'] : []);
+    case uids.EncapsulatedSTLStorage:
       return whole([decode(startsWith(bytes, 'solid') ? bytes : bytes.subarray(0, stlHeader))], ['shape']);
     default:
       return { kind: 'document-problem', code: 'unknown-kind' };

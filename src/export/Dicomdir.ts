@@ -4,6 +4,9 @@ import { encodeValue } from '../dicom/write/encodeValue';
 import { encodings } from '../dicom/dictionary/encodings';
 import { implementation } from '../dicom/write/implementation';
 import type { DirectoryEntry, DirectoryLevel } from './DirectoryEntry';
+import { tags } from '../dicom/dictionary/tags';
+import { uids } from '../dicom/dictionary/uids';
+import { joined } from '../dicom/model/joined';
 
 /** One directory record: its keys as bytes, and the records below it in the order in which they came. */
 interface DirectoryRecord {
@@ -17,8 +20,6 @@ interface DirectoryRecord {
 }
 
 const recordTypes = ['PATIENT', 'STUDY', 'SERIES'];
-const mediaStorageDirectory = '1.2.840.10008.1.3.10';
-const explicitLittleEndian = '1.2.840.10008.1.2.1';
 const fileSetId = 'REINSCHRIFT';
 
 const maxOffset = 0xffffffff;
@@ -83,10 +84,10 @@ export class Dicomdir {
     const head = fileHead(uid);
     const top = (first: number, last: number, length: number): Uint8Array =>
       joined([
-        encoded(0x00041130, 'CS', fileSetId),
-        encoded(0x00041200, 'UL', [first]),
-        encoded(0x00041202, 'UL', [last]),
-        encoded(0x00041212, 'US', [0]),
+        encoded(tags.FileSetID, 'CS', fileSetId),
+        encoded(tags.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity, 'UL', [first]),
+        encoded(tags.OffsetOfTheLastDirectoryRecordOfTheRootDirectoryEntity, 'UL', [last]),
+        encoded(tags.FileSetConsistencyFlag, 'US', [0]),
         sequenceHeader(length),
       ]);
     const start = head.length + top(0, 0, 0).length;
@@ -156,10 +157,10 @@ function linksOf(type: string): Uint8Array {
   header.set([0xfe, 0xff, 0x00, 0xe0]);
   return joined([
     header,
-    encoded(0x00041400, 'UL', [0]),
-    encoded(0x00041410, 'US', [0xffff]),
-    encoded(0x00041420, 'UL', [0]),
-    encoded(0x00041430, 'CS', type),
+    encoded(tags.OffsetOfTheNextDirectoryRecord, 'UL', [0]),
+    encoded(tags.RecordInUseFlag, 'US', [0xffff]),
+    encoded(tags.OffsetOfReferencedLowerLevelDirectoryEntity, 'UL', [0]),
+    encoded(tags.DirectoryRecordType, 'CS', type),
   ]);
 }
 
@@ -195,24 +196,24 @@ function recordOf(
 
 const fileKeys = (path: string, { sopClass, sopInstance, transferSyntax }: DirectoryEntry): Uint8Array =>
   joined([
-    encoded(0x00041500, 'CS', path.replaceAll('/', '\\')),
-    encoded(0x00041510, 'UI', sopClass),
-    encoded(0x00041511, 'UI', sopInstance),
-    encoded(0x00041512, 'UI', transferSyntax),
+    encoded(tags.ReferencedFileID, 'CS', path.replaceAll('/', '\\')),
+    encoded(tags.ReferencedSOPClassUIDInFile, 'UI', sopClass),
+    encoded(tags.ReferencedSOPInstanceUIDInFile, 'UI', sopInstance),
+    encoded(tags.ReferencedTransferSyntaxUIDInFile, 'UI', transferSyntax),
   ]);
 
 function fileHead(uid: string): Uint8Array {
   const meta = joined([
-    encoded(0x00020001, 'OB', [0, 1]),
-    encoded(0x00020002, 'UI', mediaStorageDirectory),
-    encoded(0x00020003, 'UI', uid),
-    encoded(0x00020010, 'UI', explicitLittleEndian),
-    encoded(0x00020012, 'UI', implementation.classUid),
-    encoded(0x00020013, 'SH', implementation.versionName),
+    encoded(tags.FileMetaInformationVersion, 'OB', [0, 1]),
+    encoded(tags.MediaStorageSOPClassUID, 'UI', uids.MediaStorageDirectoryStorage),
+    encoded(tags.MediaStorageSOPInstanceUID, 'UI', uid),
+    encoded(tags.TransferSyntaxUID, 'UI', uids.ExplicitVRLittleEndian),
+    encoded(tags.ImplementationClassUID, 'UI', implementation.classUid),
+    encoded(tags.ImplementationVersionName, 'SH', implementation.versionName),
   ]);
   const preamble = new Uint8Array(132);
   preamble.set([0x44, 0x49, 0x43, 0x4d], 128); // DICM
-  return joined([preamble, encoded(0x00020000, 'UL', [meta.length]), meta]);
+  return joined([preamble, encoded(tags.FileMetaInformationGroupLength, 'UL', [meta.length]), meta]);
 }
 
 /** (0004,1220) Directory Record Sequence with its defined length; its items come behind it. */
@@ -233,15 +234,5 @@ const encoded = (tag: number, vr: Fresh, value: string | readonly number[]): Uin
     { tag, vr, value: encodeValue(vr, value, encodings.explicitLittle) },
     encodings.explicitLittle,
   );
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
 
 const whole = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes.slice();

@@ -5,11 +5,12 @@ import { freshElement } from '../dicom/write/freshElement';
 import { latin1Text } from '../dicom/text/latin1Text';
 import type { Part10 } from '../dicom/model/Part10';
 import { tags } from '../dicom/dictionary/tags';
-import { textAt } from '../dicom/access/textAt';
+import { textAt } from '../dicom/access/valuesOf';
 import { registeredUid } from '../dicom/dictionary/uidRegistry';
 import type { DirectoryEntry, DirectoryLevel, MadeKey } from './DirectoryEntry';
 import records from './directoryRecords.json';
 import { directoryValue } from './directoryValue';
+import { vrClasses } from '../dicom/dictionary/vrClasses';
 
 const keysOf = new Map<string, readonly (readonly string[])[]>(
   Object.entries(records.keys).map(([type, rows]) => [
@@ -19,8 +20,6 @@ const keysOf = new Map<string, readonly (readonly string[])[]>(
 );
 const typeOfClass = new Map<string, string>(Object.entries(records.sopClasses));
 const aboveSeries = ['PATIENT', 'STUDY', 'SERIES'];
-const contentSequence = 0x0040a730;
-const relationshipType = 0x0040a010;
 
 /**
  * What a DICOMDIR says about a clean file (PS3.3 F.5, directoryRecords.json). Undefined where it has no record type, as private
@@ -82,13 +81,13 @@ function keyAt(part10: Part10, tag: Tag, vr: string): NewElement | undefined {
   const key = element === undefined ? undefined : freshElement(part10, element);
   if (key === undefined || (key.vr === 'SQ') !== (vr === 'SQ')) return undefined;
   if (key.vr !== 'SQ') return { tag, vr: vr as MadeKey[1], value: directoryValue(key.value, vr) };
-  if (tag !== contentSequence) return key;
+  if (tag !== tags.ContentSequence) return key;
   // F.5: of the content only the modifiers of the title.
   return { ...key, items: key.items.filter((item) => item.some(isTitleModifier)) };
 }
 
 const isTitleModifier = (element: NewElement): boolean =>
-  element.tag === relationshipType &&
+  element.tag === tags.RelationshipType &&
   element.vr !== 'SQ' &&
   latin1Text(element.value).trim() === 'HAS CONCEPT MOD';
 
@@ -110,6 +109,6 @@ function withCharacterSet(part10: Part10, keys: readonly NewElement[]): readonly
 const hasExtended = (key: NewElement): boolean =>
   key.vr === 'SQ'
     ? key.items.some((item) => item.some(hasExtended))
-    : textVrs.has(key.vr) && key.value.some((byte) => byte >= 0x80 || byte === 0x1b);
-
-const textVrs = new Set(['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT']);
+    : vrClasses.isText(key.vr) &&
+      !vrClasses.isDefaultRepertoire(key.vr) &&
+      key.value.some((byte) => byte >= 0x80 || byte === 0x1b);

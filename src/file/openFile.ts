@@ -2,13 +2,16 @@ import { findElement } from '../dicom/access/findElement';
 import type { Part10, Unreadable } from '../dicom/model/Part10';
 import { readPart10 } from '../dicom/read/readPart10';
 import { tags } from '../dicom/dictionary/tags';
-import { textAt } from '../dicom/access/textAt';
+import { textAt } from '../dicom/access/valuesOf';
 import type { Ignored } from './outcomes';
+import { uids } from '../dicom/dictionary/uids';
 
-/** Media Storage Directory Storage (PS3.10 section 8). */
-const mediaStorageDirectory = '1.2.840.10008.1.3.10';
 /** File-set ID, Offset of the First Directory Record, Directory Record Sequence (PS3.3 F.3.2): no other kind of file has them. */
-const directoryElements = [0x00041130, 0x00041200, 0x00041220];
+const directoryElements = [
+  tags.FileSetID,
+  tags.OffsetOfTheFirstDirectoryRecordOfTheRootDirectoryEntity,
+  tags.DirectoryRecordSequence,
+];
 
 /** Reads a file as far as its values are needed. A DICOMDIR is left out: it lists names and file names, and a clean file-set gets a new one. */
 export async function openFile(file: Blob): Promise<Part10 | Unreadable | Ignored> {
@@ -21,7 +24,7 @@ function isDirectory(part10: Part10): boolean {
   const { meta, dataSet } = part10;
   const sopClass = textAt(part10, dataSet, tags.SOPClassUID);
   const inMeta = meta === undefined ? '' : textAt(part10, meta, tags.MediaStorageSOPClassUID);
-  if ((sopClass || inMeta) === mediaStorageDirectory) return true;
+  if ((sopClass || inMeta) === uids.MediaStorageDirectoryStorage) return true;
   // One that says nothing of its class, or a wrong one. An object with such elements astray has a class of its own.
   return sopClass === '' && directoryElements.some((tag) => findElement(dataSet, tag) !== undefined);
 }

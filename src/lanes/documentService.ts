@@ -3,7 +3,7 @@ import { secretsOf } from '../deid/secrets/secretsOf';
 import { bytesOf } from '../dicom/model/bytesOf';
 import { findElement } from '../dicom/access/findElement';
 import { tags } from '../dicom/dictionary/tags';
-import { textAt } from '../dicom/access/textAt';
+import { textAt } from '../dicom/access/valuesOf';
 import { markText } from '../document/markText';
 import { readDocument } from '../document/readDocument';
 import { readPdf } from '../document/readPdf';

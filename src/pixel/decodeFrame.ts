@@ -11,11 +11,11 @@ import { pixelDescriptionOf } from './pixelDescriptionOf';
 import type { PixelDescription } from './PixelDescription';
 import type { PixelProblem, PixelProblemCode } from './PixelProblem';
 import type { Raster } from './Raster';
+import { uids } from '../dicom/dictionary/uids';
 
 const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
 
 /** Encapsulated Uncompressed (PS3.5 A.4.11): each frame is native bytes. */
-const encapsulatedUncompressed = '1.2.840.10008.1.2.1.98';
 
 /**
  * One frame (from 0) as stored values. Reads no more of the file than that frame.
@@ -30,7 +30,7 @@ export async function decodeFrame(
   const described = as ?? pixelDescriptionOf(part10);
   if ('kind' in described) return described;
   const { uid, encapsulated } = part10.transferSyntax;
-  const isNative = !encapsulated || uid === encapsulatedUncompressed;
+  const isNative = !encapsulated || uid === uids.EncapsulatedUncompressedExplicitVRLittleEndian;
   const decode = isNative ? undefined : decoderOf(uid);
   if (!isNative && decode === undefined) return problem('unsupported-syntax');
   const bytes = await frameBytes(part10, described, index);

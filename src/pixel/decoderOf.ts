@@ -8,6 +8,7 @@ import { decodeJpegLs } from './codecs/jpegLs/decodeJpegLs';
 import { decodeDeflated } from './codecs/decodeDeflated';
 import { decodeRle } from './codecs/decodeRle';
 import { fromStartOfImage } from './fromStartOfImage';
+import { uids } from '../dicom/dictionary/uids';
 
 /** ITU-T T.81 processes that are decoded: sequential DCT and lossless. Headers of DICOM sometimes name the other one. */
 const decodeAnyJpeg: Decode = (bytes, described) => {
@@ -20,14 +21,20 @@ const decodeAnyJpeg: Decode = (bytes, described) => {
 
 const decodeAnyJpegLs: Decode = (bytes, described) => decodeJpegLs(fromStartOfImage(bytes), described);
 
-const root = '1.2.840.10008.1.2';
-
 const decoders = new Map<string, Decode>([
-  [`${root}.5`, decodeRle],
-  [`${root}.8.1`, decodeDeflated],
-  ...['50', '51', '57', '70'].map((end) => [`${root}.4.${end}`, decodeAnyJpeg] as const),
-  ...['80', '81'].map((end) => [`${root}.4.${end}`, decodeAnyJpegLs] as const),
-  ...['90', '91', '201', '202', '203'].map((end) => [`${root}.4.${end}`, decodeJpeg2000] as const),
+  [uids.RLELossless, decodeRle],
+  [uids.DeflatedImageFrameCompression, decodeDeflated],
+  [uids.JPEGBaseline8Bit, decodeAnyJpeg],
+  [uids.JPEGExtended12Bit, decodeAnyJpeg],
+  [uids.JPEGLossless, decodeAnyJpeg],
+  [uids.JPEGLosslessSV1, decodeAnyJpeg],
+  [uids.JPEGLSLossless, decodeAnyJpegLs],
+  [uids.JPEGLSNearLossless, decodeAnyJpegLs],
+  [uids.JPEG2000Lossless, decodeJpeg2000],
+  [uids.JPEG2000, decodeJpeg2000],
+  [uids.HTJ2KLossless, decodeJpeg2000],
+  [uids.HTJ2KLosslessRPCL, decodeJpeg2000],
+  [uids.HTJ2K, decodeJpeg2000],
 ]);
 
 /** The decoder of a transfer syntax (PS3.5 A.4). Undefined for video, JPEG XL, JPIP, retired processes of JPEG and JPEG 2000 part 2. */

@@ -1,6 +1,6 @@
 import type { Part10 } from '../dicom/model/Part10';
 import { tags } from '../dicom/dictionary/tags';
-import { textAt } from '../dicom/access/textAt';
+import { textAt } from '../dicom/access/valuesOf';
 import needs from './burnedIn/needs.json';
 import { firstProposal } from './layouts/firstProposal';
 import { needsEyes } from './needsEyes';

@@ -1,8 +1,6 @@
 import type { Tag } from '../dicom/dictionary/DataSet';
-import { findElement } from '../dicom/access/findElement';
 import type { Part10 } from '../dicom/model/Part10';
-import { characterSetOf } from '../dicom/text/characterSetOf';
-import { textsOf } from '../dicom/access/valueOf';
+import { valuesAt } from '../dicom/access/valuesOf';
 import { tags } from '../dicom/dictionary/tags';
 import conversionTypes from './burnedIn/conversionTypes.json';
 import imageTypes from './burnedIn/imageTypes.json';
@@ -49,7 +47,7 @@ const converterTags: readonly Tag[] = [
  */
 export function needsEyes(part10: Part10): NeedsEyes | undefined {
   if (part10.pixelData === undefined) return undefined;
-  const values = (tag: Tag): string[] => valuesAt(part10, tag);
+  const values = (tag: Tag): string[] => codesAt(part10, tag);
   const [modality = ''] = values(tags.Modality);
   const [sopClass = ''] = values(tags.SOPClassUID);
   if (values(tags.BurnedInAnnotation).includes('YES')) return 'burned-in-annotation-yes';
@@ -80,10 +78,7 @@ const isColour = (photometric: string): boolean =>
   photometric !== '' && !photometric.startsWith('MONOCHROME');
 
 /** Code strings of the top level, in capitals, without empty ones. */
-function valuesAt(part10: Part10, tag: Tag): string[] {
-  const element = findElement(part10.dataSet, tag);
-  if (element === undefined) return [];
-  return textsOf(part10, element, characterSetOf([]))
+const codesAt = (part10: Part10, tag: Tag): string[] =>
+  valuesAt(part10, part10.dataSet, tag)
     .map((text) => text.trim().toUpperCase())
     .filter((text) => text !== '');
-}

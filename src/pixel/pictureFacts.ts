@@ -1,10 +1,7 @@
-import { findElement } from '../dicom/access/findElement';
 import { numberOfFrames } from '../dicom/access/numberOfFrames';
 import type { Part10 } from '../dicom/model/Part10';
-import { characterSetOf } from '../dicom/text/characterSetOf';
 import { tags } from '../dicom/dictionary/tags';
-import { textAt } from '../dicom/access/textAt';
-import { textsOf } from '../dicom/access/valueOf';
+import { textAt, valuesAt } from '../dicom/access/valuesOf';
 import { needOfEyes } from './needOfEyes';
 
 /** What lists of pictures need to know of a file, told by the header alone. */
@@ -30,10 +27,7 @@ export interface PictureFacts {
 export function pictureFacts(part10: Part10): PictureFacts | undefined {
   if (part10.pixelData === undefined) return undefined;
   const text = (tag: number): string => textAt(part10, part10.dataSet, tag);
-  const values = (tag: number): readonly string[] => {
-    const element = findElement(part10.dataSet, tag);
-    return element === undefined ? [] : textsOf(part10, element, ascii);
-  };
+  const values = (tag: number): readonly string[] => valuesAt(part10, part10.dataSet, tag);
   const number = (tag: number): number | undefined => {
     const [first = ''] = values(tag);
     const value = Number.parseInt(first, 10);
@@ -61,5 +55,3 @@ export function pictureFacts(part10: Part10): PictureFacts | undefined {
     need: needOfEyes(part10),
   };
 }
-
-const ascii = characterSetOf([]);

@@ -1,16 +1,14 @@
-import { characterSetOf } from '../dicom/text/characterSetOf';
 import type { Tag } from '../dicom/dictionary/DataSet';
 import { findElement } from '../dicom/access/findElement';
 import { numberOfFrames } from '../dicom/access/numberOfFrames';
 import type { Part10 } from '../dicom/model/Part10';
 import { tags } from '../dicom/dictionary/tags';
-import { textsOf } from '../dicom/access/valueOf';
+import { valuesAt } from '../dicom/access/valuesOf';
 import type { PixelDescription } from './PixelDescription';
 import { pixelLimits } from './pixelLimits';
 import type { PixelProblem, PixelProblemCode } from './PixelProblem';
 
 const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
-const defaultRepertoire = characterSetOf([]);
 
 /**
  * The Image Pixel attributes of the top level (PS3.3 C.7.6.3, C.7.6.24 for floats), checked against each other. What a reader can
@@ -65,10 +63,8 @@ function allocatedForFloat(tag: Tag): number | undefined {
   return tag === tags.DoubleFloatPixelData ? 64 : undefined;
 }
 
-function textAtTop(part10: Part10, tag: Tag): string | undefined {
-  const element = findElement(part10.dataSet, tag);
-  return element === undefined ? undefined : textsOf(part10, element, defaultRepertoire)[0]?.trim();
-}
+const textAtTop = (part10: Part10, tag: Tag): string | undefined =>
+  valuesAt(part10, part10.dataSet, tag)[0]?.trim();
 
 function photometricOf(part10: Part10): string {
   return (textAtTop(part10, tags.PhotometricInterpretation) ?? '').toUpperCase().replaceAll('\0', '');

@@ -1,3 +1,4 @@
+import type { program } from '../dicom/dictionary/program';
 import type { ActionCode } from '../deid/profile/Because';
 import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { Check } from '../verify/Verification';
@@ -9,7 +10,7 @@ import type { References } from './References';
 export interface CleaningReport {
   readonly product: string;
   readonly version: string;
-  readonly edition: '2026d';
+  readonly edition: typeof program.edition;
   readonly preset: string;
   readonly options: readonly string[];
   /** ISO 8601 in UTC. */

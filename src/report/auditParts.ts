@@ -1,5 +1,6 @@
 import type { AuditFinding } from '../verify/audit/AuditFinding';
 import { auditVerdict } from './auditVerdict';
+import { program } from '../dicom/dictionary/program';
 
 /** What an audit says of one file. */
 export interface AuditedFile {
@@ -37,7 +38,7 @@ export function* auditParts(
   const head = {
     product,
     version,
-    edition: '2026d',
+    edition: program.edition,
     verdict: auditVerdict(totals),
     notExamined: ['what pictures show'],
   };

@@ -7,6 +7,7 @@ import { countPictures } from './countPictures';
 import type { PictureReport } from './PictureReport';
 import type { PictureSearch } from './PictureSearch';
 import type { References } from './References';
+import { program } from '../dicom/dictionary/program';
 
 /** A cleaning that ran to its end. */
 export interface Run {
@@ -99,7 +100,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
   return {
     product,
     version,
-    edition: '2026d',
+    edition: program.edition,
     preset: run.choice.preset,
     options: run.choice.options,
     started: run.started.toISOString(),

@@ -1,21 +1,20 @@
-import { concat, encodeElements } from './encodeElements';
-import { ctImageStorage, instanceUid, sampleElements, slices } from './sampleElements';
-
-const explicitLittleEndian = '1.2.840.10008.1.2.1';
+import { tags } from '../dicom/dictionary/tags';
+import { uids } from '../dicom/dictionary/uids';
+import { encodeElements } from './encodeElements';
+import { instanceUid, sampleElements, slices } from './sampleElements';
 
 /** A file of PS3.10 section 7: preamble, prefix, meta information, data set. */
 function sampleFile(slice: number): Blob {
   const meta = encodeElements([
-    [0x00020001, 'OB', new Uint8Array([0, 1])],
-    [0x00020002, 'UI', ctImageStorage],
-    [0x00020003, 'UI', instanceUid(slice)],
-    [0x00020010, 'UI', explicitLittleEndian],
-    [0x00020012, 'UI', '2.25.271828182845904523536028747135260'],
-    [0x00020016, 'AE', 'CT_RAUM_2'],
+    [tags.FileMetaInformationVersion, 'OB', new Uint8Array([0, 1])],
+    [tags.MediaStorageSOPClassUID, 'UI', uids.CTImageStorage],
+    [tags.MediaStorageSOPInstanceUID, 'UI', instanceUid(slice)],
+    [tags.TransferSyntaxUID, 'UI', uids.ExplicitVRLittleEndian],
+    [tags.ImplementationClassUID, 'UI', '2.25.271828182845904523536028747135260'],
+    [tags.SourceApplicationEntityTitle, 'AE', 'CT_RAUM_2'],
   ]);
-  const head = encodeElements([[0x00020000, 'UL', meta.length]]);
-  const prefix = Uint8Array.from('DICM', (char) => char.charCodeAt(0));
-  return new Blob([concat([new Uint8Array(128), prefix, head, meta]), encodeElements(sampleElements(slice))]);
+  const head = encodeElements([[tags.FileMetaInformationGroupLength, 'UL', meta.length]]);
+  return new Blob([new Uint8Array(128), 'DICM', head, meta, encodeElements(sampleElements(slice))]);
 }
 
 /**

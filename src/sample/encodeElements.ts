@@ -1,52 +1,24 @@
 import type { Tag, VR } from '../dicom/dictionary/DataSet';
+import { encodings } from '../dicom/dictionary/encodings';
+import { joined } from '../dicom/model/joined';
+import type { NewElement } from '../dicom/write/Change';
+import { encodeElement } from '../dicom/write/encodeElement';
+import { encodeValue } from '../dicom/write/encodeValue';
 
-/** Text in Latin-1 (ISO_IR 100), numbers of US or UL, bytes, or items. */
-export type SampleValue = string | number | Uint8Array | readonly (readonly SampleElement[])[];
-export type SampleElement = readonly [tag: Tag, vr: VR, value: SampleValue];
+/** Text in Latin-1 (ISO_IR 100), a number, bytes, or items. */
+export type SampleElement =
+  | readonly [tag: Tag, vr: Exclude<VR, 'SQ'>, value: string | number | Uint8Array]
+  | readonly [tag: Tag, vr: 'SQ', items: readonly (readonly SampleElement[])[]];
 
-const longLength = new Set<VR>(['OB', 'OW', 'SQ', 'UN', 'UT']);
-const itemTag = 0xfffee000;
+export const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
-const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
-
-/** Little endian. */
-const uint = (value: number, length: 2 | 4): Uint8Array =>
-  Uint8Array.from({ length }, (_, index) => Math.floor(value / 256 ** index) % 256);
-
-const tagBytes = (tag: Tag): Uint8Array[] => [uint(Math.floor(tag / 0x10000), 2), uint(tag % 0x10000, 2)];
-
-export function concat(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-function valueBytes(vr: VR, value: SampleValue): Uint8Array {
-  if (typeof value === 'number') return uint(value, vr === 'US' ? 2 : 4);
-  if (value instanceof Uint8Array) return value;
-  if (typeof value !== 'string') {
-    return concat(
-      value.flatMap((elements) => {
-        const item = encodeElements(elements);
-        return [...tagBytes(itemTag), uint(item.length, 4), item];
-      }),
-    );
-  }
-  const odd = value.length % 2 === 1;
-  return latin1(odd ? value + (vr === 'UI' ? '\0' : ' ') : value);
+function newElement([tag, vr, value]: SampleElement): NewElement {
+  if (vr === 'SQ') return { tag, vr, items: value.map((item) => item.map(newElement)) };
+  if (typeof value === 'number')
+    return { tag, vr, value: encodeValue(vr, [value], encodings.explicitLittle) };
+  return { tag, vr, value: typeof value === 'string' ? latin1(value) : value };
 }
 
 /** Explicit VR Little Endian with defined lengths (PS3.5 section 7.1), elements in the order given. */
-export function encodeElements(elements: readonly SampleElement[]): Uint8Array<ArrayBuffer> {
-  return concat(
-    elements.flatMap(([tag, vr, value]) => {
-      const bytes = valueBytes(vr, value);
-      const length = longLength.has(vr) ? [uint(0, 2), uint(bytes.length, 4)] : [uint(bytes.length, 2)];
-      return [...tagBytes(tag), latin1(vr), ...length, bytes];
-    }),
-  );
-}
+export const encodeElements = (elements: readonly SampleElement[]): Uint8Array<ArrayBuffer> =>
+  joined(elements.map((element) => encodeElement(newElement(element), encodings.explicitLittle)));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findElement } from '../../src/dicom/access/findElement';
 import { readPart10 } from '../../src/dicom/read/readPart10';
 import { tags } from '../../src/dicom/dictionary/tags';
-import { textAt } from '../../src/dicom/access/textAt';
+import { textAt } from '../../src/dicom/access/valuesOf';
 import { tilingGap } from '../../src/dicom/read/tilingGap';
 import { writePart10 } from '../../src/dicom/write/writePart10';
 import type { Part10 } from '../../src/dicom/model/Part10';

@@ -5,7 +5,7 @@ import { instancesApart, type InstanceFacts } from '../../src/deid/identity/inst
 import { isUid } from '../../src/dicom/access/replaceUids';
 import { sopInstanceOf } from '../../src/deid/identity/sopInstanceOf';
 import { tags } from '../../src/dicom/dictionary/tags';
-import { textAt } from '../../src/dicom/access/textAt';
+import { textAt } from '../../src/dicom/access/valuesOf';
 import { cleanFile } from '../../src/file/clean/cleanFile';
 import type { Cleaning } from '../../src/file/clean/CleaningOutcome';
 import type { CleanRequest } from '../../src/file/clean/CleanRequest';

@@ -1,7 +1,7 @@
 import type { DataElement } from '../../dicom/dictionary/DataSet';
 import { printableText } from '../../dicom/text/printableText';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textsOf } from '../../dicom/access/valuesOf';
 import type { Where } from '../../dicom/access/Where';
 import { formatTag } from '../../dicom/dictionary/formatTag';
 import { addNumbers } from './addNumbers';

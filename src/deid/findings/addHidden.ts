@@ -2,9 +2,10 @@ import type { DataElement } from '../../dicom/dictionary/DataSet';
 import { tags } from '../../dicom/dictionary/tags';
 import type { Part10 } from '../../dicom/model/Part10';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textsOf } from '../../dicom/access/valuesOf';
 import type { Findings } from './Findings';
 import { readableBytes } from '../plan/readableBytes';
+import { groupOf } from '../../dicom/dictionary/groupOf';
 
 const hiddenTags = new Map<number, string>([
   [tags.IconImageSequence, 'icon'],
@@ -21,7 +22,7 @@ const overlayData = 0x3000;
 export function hiddenCode(element: DataElement): string | undefined {
   const code = hiddenTags.get(element.tag);
   if (code !== undefined) return code;
-  const group = Math.floor(element.tag / 0x10000);
+  const group = groupOf(element.tag);
   if (group % 2 === 1) return undefined;
   if (group >= 0x6000 && group <= 0x601e && element.tag % 0x10000 === overlayData) return 'overlay';
   return group >= 0x5000 && group <= 0x501e && element.tag % 0x10000 === overlayData ? 'curve' : undefined;
@@ -56,8 +57,8 @@ export function addHidden(part10: Part10, findings: Findings): void {
 
 /** Who sent the file to whom (PS3.10 7.1), and what only its maker understands. */
 const metaKeywords = new Map<number, string>([
-  [0x00020016, 'SourceApplicationEntityTitle'],
-  [0x00020017, 'SendingApplicationEntityTitle'],
-  [0x00020018, 'ReceivingApplicationEntityTitle'],
-  [0x00020102, 'PrivateInformation'],
+  [tags.SourceApplicationEntityTitle, 'SourceApplicationEntityTitle'],
+  [tags.SendingApplicationEntityTitle, 'SendingApplicationEntityTitle'],
+  [tags.ReceivingApplicationEntityTitle, 'ReceivingApplicationEntityTitle'],
+  [tags.PrivateInformation, 'PrivateInformation'],
 ]);

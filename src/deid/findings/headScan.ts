@@ -1,11 +1,12 @@
 import type { DataElement, Tag } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import bounds from '../data/headScanBounds.json';
 import data from '../data/headScans.json';
 import { foldText } from '../text/foldText';
 import type { HeadSlices } from './Inspection';
+import { tags } from '../../dicom/dictionary/tags';
 
 const modalities = new Set(Object.keys(data.modalities));
 const bodyParts = new Set(Object.keys(data.bodyParts));
@@ -16,23 +17,23 @@ const otherWords = new Set(Object.keys(data.elsewhere));
 const [thickest] = bounds.thickness as [number, string];
 
 const read = new Map<Tag, keyof Attributes>([
-  [0x00080008, 'imageType'],
-  [0x00080060, 'modality'],
-  [0x00180015, 'bodyPart'],
-  [0x00180050, 'thickness'],
-  [0x00180088, 'spacing'],
-  [0x00180023, 'acquisition'],
-  [0x00280008, 'frames'],
-  [0x00081030, 'ofStudy'],
-  [0x00321060, 'ofStudy'],
-  [0x0008103e, 'ofSeries'],
-  [0x00181030, 'ofSeries'],
-  [0x00180024, 'ofSeries'],
-  [0x00189005, 'ofSeries'],
-  [0x00400254, 'ofSeries'],
+  [tags.ImageType, 'imageType'],
+  [tags.Modality, 'modality'],
+  [tags.BodyPartExamined, 'bodyPart'],
+  [tags.SliceThickness, 'thickness'],
+  [tags.SpacingBetweenSlices, 'spacing'],
+  [tags.MRAcquisitionType, 'acquisition'],
+  [tags.NumberOfFrames, 'frames'],
+  [tags.StudyDescription, 'ofStudy'],
+  [tags.RequestedProcedureDescription, 'ofStudy'],
+  [tags.SeriesDescription, 'ofSeries'],
+  [tags.ProtocolName, 'ofSeries'],
+  [tags.SequenceName, 'ofSeries'],
+  [tags.PulseSequenceName, 'ofSeries'],
+  [tags.PerformedProcedureStepDescription, 'ofSeries'],
 ]);
-const anatomicRegions = new Set<Tag>([0x00082218, 0x00082228]);
-const codes = new Set<Tag>([0x00080100, 0x00080119]);
+const anatomicRegions = new Set<Tag>([tags.AnatomicRegionSequence, tags.PrimaryAnatomicStructureSequence]);
+const codes = new Set<Tag>([tags.CodeValue, tags.LongCodeValue]);
 
 type Attributes = Record<
   | 'imageType' | 'modality' | 'bodyPart' | 'thickness' | 'spacing' | 'acquisition' | 'frames' | 'ofStudy' | 'ofSeries' | 'regionCode',
@@ -71,7 +72,10 @@ function attributesOf(part10: Part10): Attributes {
 
 /** An enhanced object says the same of thousands of frames. */
 const mostSaid = 64;
-const functionalGroups = new Set<Tag>([0x52009229, 0x52009230]);
+const functionalGroups = new Set<Tag>([
+  tags.SharedFunctionalGroupsSequence,
+  tags.PerFrameFunctionalGroupsSequence,
+]);
 const ofFrames = (parents: readonly Tag[]): boolean =>
   parents[0] !== undefined && functionalGroups.has(parents[0]);
 

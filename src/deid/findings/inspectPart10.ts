@@ -3,8 +3,7 @@ import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
 import { placeInSeries } from '../../dicom/access/placeInSeries';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textAt, textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import type { Where } from '../../dicom/access/Where';
 import { addHidden, hiddenCode } from './addHidden';
@@ -23,6 +22,7 @@ import { PrivateFindings } from './PrivateFindings';
 import { readableBytes } from '../plan/readableBytes';
 import { studySecretsIn } from '../secrets/studySecretsIn';
 import { unlistedFindings } from './unlistedFindings';
+import { isPrivate } from '../../dicom/dictionary/groupOf';
 
 /** Of the many UIDs of a file a person needs those of the levels of the model (PS3.3 7). */
 const shownUids = new Set<Tag>([
@@ -47,7 +47,7 @@ export function inspectPart10(part10: Part10): Inspection {
 
   walkElements(part10, (element, at) => {
     elements++;
-    if (Math.floor(element.tag / 0x10000) % 2 === 1) {
+    if (isPrivate(element.tag)) {
       privateElements++;
       hidden.take(element, at);
       return;

@@ -1,7 +1,6 @@
 import type { DataElement } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textAt } from '../../dicom/access/textAt';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textAt, textsOf } from '../../dicom/access/valuesOf';
 import type { Where } from '../../dicom/access/Where';
 import { cleanText, type CleanText } from '../text/cleanText';
 import { harmlessCodePart } from '../text/harmlessCodePart';

@@ -1,9 +1,10 @@
 import type { Tag } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import { headDigest } from './contentDigest';
-import { sopInstanceOf, uidAt } from './sopInstanceOf';
+import { sopInstanceOf } from './sopInstanceOf';
+import { uidAt } from '../../dicom/access/valuesOf';
 import { tellsApart } from './tellsApart';
 
 /** What is the same in all files of a study, and of a series. */

@@ -1,5 +1,5 @@
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { Tag } from '../../dicom/dictionary/DataSet';
 import { foldId } from './foldId';

@@ -1,6 +1,6 @@
 import type { DataSet } from '../../dicom/dictionary/DataSet';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import type { Part10 } from '../../dicom/model/Part10';
 import { foldId } from './foldId';
 import { foldName } from './foldName';

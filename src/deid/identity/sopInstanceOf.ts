@@ -1,9 +1,9 @@
-import { findElement } from '../../dicom/access/findElement';
-import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { asciiOf } from '../../dicom/access/asciiOf';
+import { uidAt } from '../../dicom/access/valuesOf';
 import { tellsApart } from './tellsApart';
+
+export { uidAt };
 
 /** By which UID a file goes, and how that was told. */
 interface SopInstance {
@@ -21,11 +21,4 @@ export function sopInstanceOf(part10: Part10): SopInstance {
   const inDataSet = uidAt(part10, part10.dataSet, tags.SOPInstanceUID);
   const inMeta = part10.meta === undefined ? '' : uidAt(part10, part10.meta, tags.MediaStorageSOPInstanceUID);
   return { uid: [inDataSet, inMeta].find(tellsApart) ?? '', inDataSet, inMeta };
-}
-
-/** The first value of a UID attribute, without padding. */
-export function uidAt(part10: Part10, dataSet: DataSet, tag: Tag): string {
-  const element = findElement(dataSet, tag);
-  const [first = ''] = (element && asciiOf(part10, element)?.split('\\')) ?? [];
-  return first.replaceAll('\0', '').trim();
 }

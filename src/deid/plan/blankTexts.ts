@@ -1,6 +1,6 @@
 import type { DataElement } from '../../dicom/dictionary/DataSet';
 import { legibleText, type LegibleText } from '../../dicom/text/legibleText';
-import { reverseWords } from '../../dicom/access/reverseWords';
+import { reverseWords } from '../../dicom/model/reverseWords';
 import { wordWidth } from '../../dicom/dictionary/wordWidth';
 
 /** The value without what can be read in it, in either byte order, and what that was; undefined where there is nothing. */

@@ -3,7 +3,7 @@ import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { DataElement, Tag, VR } from '../../dicom/dictionary/DataSet';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import { asKnown } from '../../dicom/access/asKnown';
 import named from '../data/secretKinds.json';
@@ -11,6 +11,7 @@ import { keepingOf, nobodyKeeps, type Keeping } from '../profile/keepingOf';
 import type { Secret, SecretKind } from './Secret';
 import { secretRuleOf, surroundings, type SecretRule, type Surroundings } from './secretRuleOf';
 import { secretsIn } from './secretsIn';
+import { isPrivate } from '../../dicom/dictionary/groupOf';
 
 export interface GatheredSecret extends Secret {
   /** Only said of this instance; the other files of the study need not be searched for it. */
@@ -114,7 +115,7 @@ export function gatherSecrets(part10: Part10): GatheredSecret[] {
 
   const around = new Map<readonly Tag[], Surroundings>();
   walkElements(part10, (element, at) => {
-    if (Math.floor(element.tag / 0x10000) % 2 === 1 || element.valueEnd <= element.valueStart) return;
+    if (isPrivate(element.tag) || element.valueEnd <= element.valueStart) return;
     let place = around.get(at.parents);
     if (place === undefined) around.set(at.parents, (place = surroundings(at.parents)));
     const known = asKnown(element);

@@ -2,6 +2,8 @@ import type { Tag, VR } from '../../dicom/dictionary/DataSet';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import { confidentialityRow } from '../profile/confidentialityRow';
 import named from '../data/secretKinds.json';
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
+import { groupOf } from '../../dicom/dictionary/groupOf';
 
 /**
  * How the values of an attribute become secrets.
@@ -38,15 +40,13 @@ const personCodes = new Map<string, SecretRule>([
 ]);
 const identification = /Identification(Code)?Sequence$|IdentifierCodeSequenceTrial$/;
 
-const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
-
 /** The rule for an attribute that the Basic Profile removes or replaces (PS3.15 Table E.1-1 and kin), undefined for what stays. */
 export function secretRuleOf(tag: Tag, vr: VR, around: Surroundings): SecretRule | undefined {
   const keyword = lookUp(tag)?.keyword ?? '';
   const own = (around === 'identification' ? personCodes.get(keyword) : undefined) ?? byKeyword.get(keyword);
   if (own !== undefined) return own === 'none' ? undefined : own;
   if (vr === 'PN') return 'name';
-  if (!texts.has(vr)) return undefined;
+  if (!vrClasses.isFreeText(vr)) return undefined;
   const row = confidentialityRow(tag);
   if (row === undefined) return around !== 'kept' || isRepeating(tag) ? 'narrative' : undefined;
   if (row.concerns.includes('datesFull')) return undefined;
@@ -68,6 +68,6 @@ function isRemoved(sequence: Tag): boolean {
 
 /** Curve and overlay groups go as a whole. */
 function isRepeating(tag: Tag): boolean {
-  const group = Math.floor(tag / 0x10000);
+  const group = groupOf(tag);
   return (group >= 0x5000 && group <= 0x501e) || (group >= 0x6000 && group <= 0x601e);
 }

@@ -2,7 +2,7 @@ import { findElement } from './findElement';
 import type { Tag } from '../dictionary/DataSet';
 import type { Part10 } from '../model/Part10';
 import { tags } from '../dictionary/tags';
-import { textAt } from './textAt';
+import { textAt } from './valuesOf';
 
 /**
  * Number of Frames (PS3.3 C.7.6.6.1.1) of the Pixel Data, at least 1. Writers leave it out, empty or zero where there is one frame. What is no

@@ -3,7 +3,7 @@ import { findElement } from './findElement';
 import { isPixelData } from '../dictionary/isPixelData';
 import type { Part10 } from '../model/Part10';
 import { tags } from '../dictionary/tags';
-import { textAt } from './textAt';
+import { textAt } from './valuesOf';
 
 /** The Pixel Data of the top level, and whether the header tells that they are. */
 export interface PictureIn {

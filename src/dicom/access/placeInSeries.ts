@@ -1,8 +1,6 @@
-import { findElement } from './findElement';
-import { characterSetOf } from '../text/characterSetOf';
 import type { Part10 } from '../model/Part10';
 import { tags } from '../dictionary/tags';
-import { textsOf } from './valueOf';
+import { valuesAt } from './valuesOf';
 
 /** Where the acquisition put an instance. Undefined is what the file does not say. */
 export interface SeriesPlace {
@@ -13,15 +11,9 @@ export interface SeriesPlace {
   readonly position: number | undefined;
 }
 
-const imagePositionPatient = 0x00200032;
-const sliceLocation = 0x00201041;
-
 export function placeInSeries(part10: Part10): SeriesPlace {
-  const numbers = (tag: number): number[] => {
-    const element = findElement(part10.dataSet, tag);
-    if (element === undefined) return [];
-    return textsOf(part10, element, ascii).map((text) => (text.trim() === '' ? NaN : Number(text)));
-  };
+  const numbers = (tag: number): number[] =>
+    valuesAt(part10, part10.dataSet, tag).map((text) => (text.trim() === '' ? NaN : Number(text)));
   const first = (tag: number): number | undefined => {
     const [value = NaN] = numbers(tag);
     return Number.isFinite(value) ? value : undefined;
@@ -31,8 +23,8 @@ export function placeInSeries(part10: Part10): SeriesPlace {
     instance: first(tags.InstanceNumber),
     acquisition: first(tags.AcquisitionNumber),
     position:
-      alongNormal(numbers(imagePositionPatient), numbers(tags.ImageOrientationPatient)) ??
-      first(sliceLocation),
+      alongNormal(numbers(tags.ImagePositionPatient), numbers(tags.ImageOrientationPatient)) ??
+      first(tags.SliceLocation),
   };
 }
 
@@ -42,5 +34,3 @@ function alongNormal([x = NaN, y = NaN, z = NaN]: number[], orientation: number[
   // Rounded, so that noise of the last digit makes no order of its own.
   return Number.isFinite(along) ? Math.round(along * 1e4) / 1e4 : undefined;
 }
-
-const ascii = characterSetOf([]);

@@ -1,4 +1,5 @@
 import { registeredUid } from '../dictionary/uidRegistry';
+import { valuesIn } from '../text/valuesIn';
 
 /** PS3.5 9.1, without the rule on leading zeros: many real UIDs break it. */
 const wellFormed = /^[0-2](\.\d+)+$/;
@@ -14,9 +15,7 @@ export const isUid = (text: string): boolean => text.length <= 64 && wellFormed.
  * @param uid gives the new UID of an old one
  */
 export function replaceUids(value: string, uid: (old: string) => string): string {
-  return value
-    .split('\\')
-    .map((one) => one.replaceAll('\0', '').trim())
+  return valuesIn(value)
     .map((one) => (one === '' || registeredUid(one) ? one : uid(one)))
     .join('\\');
 }

@@ -1,5 +1,6 @@
 import dictionary from '../data/dictionary.json';
 import type { Tag, VR } from './DataSet';
+import { groupOf } from './groupOf';
 
 /** One row of PS3.6: the first VR is the one that Implicit VR reads; keyword empty where PS3.6 has none. */
 export interface DictionaryEntry {
@@ -53,7 +54,7 @@ const masks: readonly Mask[] = dictionary.masks.map(([digits = '', letter = '', 
 export function lookUp(tag: Tag): DictionaryEntry | undefined {
   const found = exact.get(tag);
   if (found !== undefined) return found;
-  const group = Math.floor(tag / 0x10000);
+  const group = groupOf(tag);
   if (group % 2 === 1) return undefined;
   const element = tag % 0x10000;
   return masks.find(

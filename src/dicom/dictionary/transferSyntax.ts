@@ -1,5 +1,6 @@
 import type { Encoding } from './DataSet';
 import { encodings } from './encodings';
+import { uids } from './uids';
 
 /** PS3.5 section 10 and PS3.6 Table A-1. */
 export interface TransferSyntax {
@@ -9,8 +10,6 @@ export interface TransferSyntax {
   /** Pixel Data is a sequence of fragments (PS3.5 A.4). */
   readonly encapsulated: boolean;
 }
-
-const root = '1.2.840.10008.1.2';
 
 function native(uid: string, encoding: Encoding, deflated = false): TransferSyntax {
   return { uid, encoding, deflated, encapsulated: false };
@@ -26,19 +25,19 @@ const encapsulated = [
 
 const syntaxes = new Map<string, TransferSyntax>(
   [
-    native(root, encodings.implicitLittle),
-    native(`${root}.1`, encodings.explicitLittle),
-    native(`${root}.2`, encodings.explicitBig),
-    native(`${root}.1.99`, encodings.explicitLittle, true),
+    native(uids.ImplicitVRLittleEndian, encodings.implicitLittle),
+    native(uids.ExplicitVRLittleEndian, encodings.explicitLittle),
+    native(uids.ExplicitVRBigEndian, encodings.explicitBig),
+    native(uids.DeflatedExplicitVRLittleEndian, encodings.explicitLittle, true),
     // JPIP: the pixels are elsewhere, the data set names their place.
-    native(`${root}.4.94`, encodings.explicitLittle),
-    native(`${root}.4.95`, encodings.explicitLittle, true),
-    native(`${root}.4.204`, encodings.explicitLittle),
-    native(`${root}.4.205`, encodings.explicitLittle, true),
+    native(uids.JPIPReferenced, encodings.explicitLittle),
+    native(uids.JPIPReferencedDeflate, encodings.explicitLittle, true),
+    native(uids.JPIPHTJ2KReferenced, encodings.explicitLittle),
+    native(uids.JPIPHTJ2KReferencedDeflate, encodings.explicitLittle, true),
     // Papyrus 3, retired.
-    native('1.2.840.10008.1.20', encodings.implicitLittle),
+    native(uids.Papyrus3ImplicitVRLittleEndian, encodings.implicitLittle),
     ...encapsulated.map((end) => ({
-      uid: `${root}.${end}`,
+      uid: `${uids.ImplicitVRLittleEndian}.${end}`,
       encoding: encodings.explicitLittle,
       deflated: false,
       encapsulated: true,

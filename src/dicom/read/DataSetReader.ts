@@ -6,8 +6,7 @@ import { limits } from '../model/limits';
 import type { Observations } from '../model/Observations';
 import type { UnreadableCode } from '../model/Part10';
 import type { StreamWindow } from './StreamWindow';
-
-const trailingPadding = 0xfffcfffc;
+import { tags } from '../dictionary/tags';
 
 /** `more`: the window must move to `position` and reach `until` before the walk goes on. */
 export type Progress = 'done' | 'more' | 'refused';
@@ -91,7 +90,8 @@ export class DataSetReader {
     const disorder = frame.add(element);
     if (disorder !== undefined) this.observations.add(disorder, start);
     this.position = element.end;
-    if (tag % 0x10000 === 0 && tag !== 0x00020000) this.observations.add('group-length', start);
+    if (tag % 0x10000 === 0 && tag !== tags.FileMetaInformationGroupLength)
+      this.observations.add('group-length', start);
     if (frame === this.root && this.onlyGroup === undefined) this.#noteAtTop(element);
     return 'on';
   }
@@ -158,7 +158,7 @@ export class DataSetReader {
   }
 
   #noteAtTop(element: DataElement): void {
-    if (element.tag === trailingPadding) this.observations.add('trailing-padding', element.start);
+    if (element.tag === tags.DataSetTrailingPadding) this.observations.add('trailing-padding', element.start);
     else if (this.pixelData !== undefined) this.observations.add('data-behind-pixel-data', element.start);
     else if (isPixelData(element.tag)) this.pixelData = element;
   }

@@ -3,6 +3,7 @@ import { findElement } from '../access/findElement';
 import { latin1Text } from '../text/latin1Text';
 import type { Part10, Unreadable } from '../model/Part10';
 import { readPart10 } from './readPart10';
+import { tags } from '../dictionary/tags';
 
 /** What a DICOMDIR lists. Its File IDs are the medium's own names. */
 export interface Directory {
@@ -19,20 +20,16 @@ export interface ListedFile {
   readonly fileId: string;
 }
 
-const directoryRecordSequence = 0x00041220;
-const recordInUseFlag = 0x00041410;
-const referencedFileId = 0x00041500;
-
 /** Reads which files a DICOMDIR lists (PS3.3 F.3.2.2), each once; records that are not in use any more are left out. */
 export async function readDicomdir(file: Blob): Promise<Directory | Unreadable> {
   const part10 = await readPart10(file);
   if (part10.kind === 'unreadable') return part10;
-  const items = findElement(part10.dataSet, directoryRecordSequence)?.items ?? [];
+  const items = findElement(part10.dataSet, tags.DirectoryRecordSequence)?.items ?? [];
   const files = new Map<string, ListedFile>();
   items.forEach(({ dataSet }, index) => {
-    const flag = valueAt(part10, dataSet, recordInUseFlag);
+    const flag = valueAt(part10, dataSet, tags.RecordInUseFlag);
     if (flag?.every((byte) => byte === 0) === true) return;
-    const fileId = fileIdOf(valueAt(part10, dataSet, referencedFileId) ?? new Uint8Array());
+    const fileId = fileIdOf(valueAt(part10, dataSet, tags.ReferencedFileID) ?? new Uint8Array());
     if (fileId !== '' && !files.has(fileId)) files.set(fileId, { record: index + 1, fileId });
   });
   return { kind: 'directory', records: items.length, files: [...files.values()] };

@@ -7,6 +7,9 @@ import { findElement } from '../access/findElement';
 import type { Observations } from '../model/Observations';
 import type { Unreadable } from '../model/Part10';
 import type { StreamWindow } from './StreamWindow';
+import { tags } from '../dictionary/tags';
+import { unpadded } from '../text/trimPadding';
+import { latin1Text } from '../text/latin1Text';
 
 /** PS3.5 9.1 allows 64; broken padding gets some room. */
 const longestUid = 128;
@@ -47,7 +50,7 @@ export async function readMeta(
   const fault = await driveReader(reader, window);
   if (fault !== undefined) return fault;
   const { dataSet, position } = reader;
-  const declared = findElement(dataSet, 0x00020000);
+  const declared = findElement(dataSet, tags.FileMetaInformationGroupLength);
   if (declared !== undefined && declared.valueEnd - declared.valueStart === 4) {
     const bytes = await window.peek(declared.valueStart, 4);
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, !encoding.bigEndian);
@@ -57,9 +60,9 @@ export async function readMeta(
 }
 
 async function uidOf(window: StreamWindow, dataSet: DataSet): Promise<string> {
-  const element = findElement(dataSet, 0x00020010);
+  const element = findElement(dataSet, tags.TransferSyntaxUID);
   if (element === undefined) return '';
   const { valueStart, valueEnd } = element;
   const bytes = await window.peek(valueStart, Math.min(valueEnd - valueStart, longestUid));
-  return String.fromCharCode(...bytes).replace(/[\0 ]+$/, '');
+  return unpadded(latin1Text(bytes));
 }

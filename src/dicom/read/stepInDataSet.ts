@@ -9,6 +9,7 @@ import { delimiters } from '../dictionary/delimiters';
 import { itemHeaderAt } from './itemHeaderAt';
 import { limits } from '../model/limits';
 import { tags } from '../dictionary/tags';
+import { groupOf, isPrivate } from '../dictionary/groupOf';
 
 const undefinedLength = 0xffffffff;
 
@@ -22,7 +23,7 @@ export function stepInDataSet(reader: DataSetReader): Step {
   if (!reader.has(start + 20)) return 'more';
   readElementHeader(header, reader.window, start, frame);
   const { tag, length } = header;
-  const group = Math.floor(tag / 0x10000);
+  const group = groupOf(tag);
   if (frame === reader.root && reader.onlyGroup !== undefined && group !== reader.onlyGroup) return 'done';
   if (group === 0xfffe) return delimiter(reader, tag, length);
   if (tag === 0) return dataSetEnd.zeroTag(reader);
@@ -71,7 +72,7 @@ const encodingInside = ({ header, frame }: DataSetReader): Encoding =>
 function mayBeItems({ frame, header: { tag, vr, size } }: DataSetReader): boolean {
   const { explicit } = frame.encoding;
   if (isPixelData(tag) || (explicit && size === 8)) return false;
-  return vr === 'UN' || (vr === 'OB' && explicit && Math.floor(tag / 0x10000) % 2 === 1);
+  return vr === 'UN' || (vr === 'OB' && explicit && isPrivate(tag));
 }
 
 function beginsWithItem(reader: DataSetReader, valueStart: number): boolean {

@@ -1,5 +1,6 @@
 import type { DataElement, DataSet } from '../dictionary/DataSet';
 import type { Part10 } from '../model/Part10';
+import { latin1Text } from '../text/latin1Text';
 
 /**
  * The first offset of the stream that the parts of the file do not cover exactly once, or undefined where preamble, prefix,
@@ -18,7 +19,7 @@ export function tilingGap(part10: Part10): number | undefined {
 /** A file may begin with `DICM` and have no preamble. */
 function prefixLength({ meta, dataSetStart, bytes }: Part10): number {
   if ((meta?.elements[0]?.start ?? dataSetStart) !== 4) return 0;
-  return String.fromCharCode(...(bytes.view(0, 4) ?? [])) === 'DICM' ? 4 : 0;
+  return latin1Text(bytes.view(0, 4) ?? new Uint8Array()) === 'DICM' ? 4 : 0;
 }
 
 /** Each walk gives the offset behind what it covered, or the negative offset of the first gap. */

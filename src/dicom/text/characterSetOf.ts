@@ -5,14 +5,13 @@ import { decodeIso2022, type Designation } from './decodeIso2022';
 import { decodeLossless } from './decodeLossless';
 import { latin1Text } from './latin1Text';
 import { trimPadding } from './trimPadding';
+import { vrClasses } from '../dictionary/vrClasses';
 
 /** VRs whose repertoire is the default one whatever (0008,0005) says (PS3.5 6.1.2.3). */
-const defaultRepertoire = new Set<VR>(['AE', 'AS', 'CS', 'DA', 'DS', 'DT', 'IS', 'TM', 'UI', 'UR']);
 
 /** VRs with a single value, in which a backslash is text (PS3.5 6.2). */
-const singleValued = new Set<VR>(['LT', 'ST', 'UT', 'UR']);
 
-const delimitersOf = (vr: VR): string => (vr === 'PN' ? '\\^=' : singleValued.has(vr) ? '' : '\\');
+const delimitersOf = (vr: VR): string => (vr === 'PN' ? '\\^=' : vrClasses.isSingleText(vr) ? '' : '\\');
 
 /** Encodings without code extensions (PS3.3 Table C.12-5), by folded term; GBK is a subset of GB18030. */
 const wholeEncodings: Readonly<Partial<Record<string, string>>> = {
@@ -69,7 +68,9 @@ function make(names: readonly string[]): CharacterSet {
       (name) => wholeEncodings[fold(name)] !== undefined || codeSetOfTerm(name) !== undefined,
     ),
     decode: (bytes, vr) =>
-      defaultRepertoire.has(vr) || (hasAscii && isPlainAscii(bytes)) ? latin1Text(bytes) : decoder(bytes, vr),
+      vrClasses.isDefaultRepertoire(vr) || (hasAscii && isPlainAscii(bytes))
+        ? latin1Text(bytes)
+        : decoder(bytes, vr),
   };
 }
 

@@ -1,7 +1,5 @@
 import type { VR } from '../dictionary/DataSet';
-
-/** VRs in which leading spaces are text (PS3.5 6.2). */
-const leadingSpaces = new Set<VR>(['LT', 'ST', 'UT', 'UC', 'UR']);
+import { vrClasses } from '../dictionary/vrClasses';
 
 const isPadding = (code: number): boolean => code === 0x20 || code === 0;
 
@@ -10,9 +8,17 @@ const isPadding = (code: number): boolean => code === 0x20 || code === 0;
  * Loops in place of an expression: a long run of spaces inside a text must cost no more than its length.
  */
 export function trimPadding(text: string, vr: VR): string {
+  const value = unpadded(text);
+  // In these, leading spaces are text.
+  if (vr === 'UC' || vrClasses.isSingleText(vr)) return value;
   let start = 0;
+  while (start < value.length && isPadding(value.charCodeAt(start))) start++;
+  return value.slice(start);
+}
+
+/** A text without the padding at its end. */
+export function unpadded(text: string): string {
   let end = text.length;
-  while (end > start && isPadding(text.charCodeAt(end - 1))) end--;
-  if (!leadingSpaces.has(vr)) while (start < end && isPadding(text.charCodeAt(start))) start++;
-  return text.slice(start, end);
+  while (end > 0 && isPadding(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -2,13 +2,13 @@ import type { NewElement } from './Change';
 import type { Encoding, Tag, VR } from '../dictionary/DataSet';
 import { delimiters } from '../dictionary/delimiters';
 import { valueRepresentations } from '../dictionary/valueRepresentations';
+import { vrClasses } from '../dictionary/vrClasses';
+import { groupOf } from '../dictionary/groupOf';
 
 const isLong = (vr: VR): boolean => valueRepresentations.hasLongLength(vr.charCodeAt(0), vr.charCodeAt(1));
 
 /** VRs that are padded with a space (PS3.5 6.2); UI, UN and the binary ones take a NUL. */
-const paddedWithSpace = new Set<VR>([
-  'AE', 'AS', 'CS', 'DA', 'DS', 'DT', 'IS', 'LO', 'LT', 'PN', 'SH', 'ST', 'TM', 'UC', 'UR', 'UT',
-]); // prettier-ignore
+const isPaddedWithSpace = (vr: VR): boolean => vr !== 'UI' && vrClasses.isText(vr);
 
 const longestShortValue = 0xfffe;
 
@@ -43,7 +43,7 @@ function sizeOf(element: NewElement, encoding: Encoding): number {
 }
 
 function writeTag(view: DataView, at: number, tag: Tag, little: boolean): void {
-  view.setUint16(at, Math.floor(tag / 0x10000), little);
+  view.setUint16(at, groupOf(tag), little);
   view.setUint16(at + 2, tag % 0x10000, little);
 }
 
@@ -70,7 +70,7 @@ function writeElement(
   } else view.setUint32(start + 4, size, little);
   if (element.vr !== 'SQ') {
     bytes.set(element.value, at);
-    if (element.value.length < size) bytes[at + size - 1] = paddedWithSpace.has(element.vr) ? 0x20 : 0;
+    if (element.value.length < size) bytes[at + size - 1] = isPaddedWithSpace(element.vr) ? 0x20 : 0;
     return at + size;
   }
   for (const item of element.items) {

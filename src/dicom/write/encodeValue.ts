@@ -1,4 +1,5 @@
 import type { Encoding, VR } from '../dictionary/DataSet';
+import { groupOf } from '../dictionary/groupOf';
 
 type WriteNumber = (view: DataView, at: number, value: number, little: boolean) => void;
 
@@ -21,7 +22,7 @@ const writers: Readonly<Partial<Record<VR, readonly [size: number, write: WriteN
   AT: [
     4,
     (view, at, tag, little) => {
-      view.setUint16(at, Math.floor(tag / 0x10000), little);
+      view.setUint16(at, groupOf(tag), little);
       view.setUint16(at + 2, tag % 0x10000, little);
     },
   ],

@@ -1,12 +1,9 @@
 import { bigEndianAt } from '../text/bigEndianAt';
 import type { NewElement } from './Change';
-import type { DataElement, VR } from '../dictionary/DataSet';
+import type { DataElement } from '../dictionary/DataSet';
 import type { Part10 } from '../model/Part10';
-
-/** Bytes of one number of a VR (PS3.5 Table 6.2-1); AT is two numbers of two bytes. */
-const numberSize: Readonly<Partial<Record<VR, number>>> = {
-  AT: 2, OW: 2, SS: 2, US: 2, FL: 4, OF: 4, OL: 4, SL: 4, UL: 4, FD: 8, OD: 8, OV: 8, SV: 8, UV: 8,
-}; // prettier-ignore
+import { reverseWords } from '../model/reverseWords';
+import { widthOf } from '../dictionary/wordWidth';
 
 /**
  * An element as it stands in another data set of Explicit VR Little Endian, items included: value bytes as they are, numbers of
@@ -24,13 +21,7 @@ export function freshElement(part10: Part10, element: DataElement): NewElement |
   if (valueEnd === valueStart) return { tag, vr, value: new Uint8Array() };
   const bytes = part10.bytes.view(valueStart, valueEnd);
   if (bytes === undefined) return undefined;
-  const size = numberSize[vr] ?? 1;
-  const turn = size > 1 && bigEndianAt(part10, element.start);
-  return { tag, vr, value: turn ? turned(bytes, size) : bytes.slice() };
-}
-
-function turned(bytes: Uint8Array, size: number): Uint8Array {
-  const fresh = bytes.slice();
-  for (let at = 0; at + size <= fresh.length; at += size) fresh.subarray(at, at + size).reverse();
-  return fresh;
+  const width = widthOf(vr);
+  const turn = width !== undefined && bigEndianAt(part10, element.start);
+  return { tag, vr, value: turn ? reverseWords(bytes, width) : bytes.slice() };
 }

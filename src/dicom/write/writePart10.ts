@@ -6,6 +6,7 @@ import type { Part10 } from '../model/Part10';
 import type { Piece } from './Splice';
 import { spliceDataSet } from './spliceDataSet';
 import { tags } from '../dictionary/tags';
+import { joined } from '../model/joined';
 
 const preambleLength = 128;
 
@@ -71,13 +72,3 @@ function partsOf(pieces: readonly Piece[], part10: Part10): BlobPart[] {
 
 const copied = (start: number, end: number, part10: Part10): Uint8Array | undefined =>
   end - start <= longestCopied ? part10.bytes.view(start, end) : undefined;
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}

@@ -13,7 +13,7 @@ import { findElement } from '../../dicom/access/findElement';
 import type { Tag } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import { writePart10 } from '../../dicom/write/writePart10';
 import type { ReferenceFacts } from '../../report/References';
 import { whyNotKept } from '../../document/whyNotKept';
@@ -34,6 +34,9 @@ import { referencesIn } from './referencesIn';
 import { Memory } from '../Memory';
 import type { CleaningOutcome, LedgerEdit } from './CleaningOutcome';
 import type { CleanRequest } from './CleanRequest';
+import { uids } from '../../dicom/dictionary/uids';
+import { unpadded } from '../../dicom/text/trimPadding';
+import { latin1Text } from '../../dicom/text/latin1Text';
 
 export interface CleaningMeans {
   /** Of a lane that can black out; without them a request to do so fails. */
@@ -133,7 +136,8 @@ async function cleanOnce(
     kind: 'cleaning',
     blob,
     sopClass: textAt(part10, part10.dataSet, tags.SOPClassUID),
-    transferSyntax: plan.redactedAs ?? (part10.deflated ? explicitLittleEndian : part10.transferSyntax.uid),
+    transferSyntax:
+      plan.redactedAs ?? (part10.deflated ? uids.ExplicitVRLittleEndian : part10.transferSyntax.uid),
     edits: plan.edits.map(ledgerEdit),
     notes: plan.notes,
     verification,
@@ -164,8 +168,6 @@ function refersTo(part10: Part10, plan: Plan, identity: KeyedIdentity): Referenc
   return { is: [...is, ...plan.renamed.filter(([old]) => !known.has(old))], to };
 }
 
-const explicitLittleEndian = '1.2.840.10008.1.2.1';
-
 const ledgerEdit = ({ path, keyword, action, because }: LedgerEdit): LedgerEdit => ({
   path,
   keyword,
@@ -179,7 +181,7 @@ function newText(part10: Part10, plan: Plan, tag: Tag): string {
     if (edit.op === 'remove' || edit.op === 'patch' || edit.element.tag !== tag || edit.element.vr === 'SQ')
       continue;
     if (edit.op === 'insert' ? edit.into !== -1 : !isTop(part10, edit.at)) continue;
-    return String.fromCharCode(...edit.element.value).replace(/[\0 ]+$/, '');
+    return unpadded(latin1Text(edit.element.value));
   }
   return textAt(part10, part10.dataSet, tag);
 }

@@ -1,4 +1,4 @@
-import { asciiOf } from '../../dicom/access/asciiOf';
+import { asciiOf } from '../../dicom/access/valuesOf';
 import type { Edit } from '../../deid/plan/edit/Edit';
 import { ruleOf } from '../../deid/profile/ruleOf';
 import type { NewElement } from '../../dicom/write/Change';
@@ -8,6 +8,8 @@ import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
 import { registeredUid } from '../../dicom/dictionary/uidRegistry';
 import type { Reference, ReferenceFacts, UidPair } from '../../report/References';
+import { latin1Text } from '../../dicom/text/latin1Text';
+import { valuesIn } from '../../dicom/text/valuesIn';
 
 const own: readonly Tag[] = [
   tags.SOPInstanceUID,
@@ -75,13 +77,11 @@ type Renew = (old: string) => string | undefined;
 
 const same: Renew = (old) => old;
 
-const parted = (text: string): string[] => text.split('\\').map((one) => one.replaceAll('\0', '').trim());
-
-const uidsOf = (part10: Part10, element: DataElement): string[] => parted(asciiOf(part10, element) ?? '');
+const uidsOf = (part10: Part10, element: DataElement): string[] => valuesIn(asciiOf(part10, element) ?? '');
 
 function newUids(fresh: NewElement | undefined): string[] {
   if (fresh?.vr !== 'UI') return [];
-  return parted(String.fromCharCode(...fresh.value));
+  return valuesIn(latin1Text(fresh.value));
 }
 
 /** In a sequence that was made anew, references are found by their new UID; in one that is gone there are none. */

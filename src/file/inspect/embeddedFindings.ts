@@ -9,17 +9,17 @@ import { readableBytes } from '../../deid/plan/readableBytes';
 import { bytesOf } from '../../dicom/model/bytesOf';
 import { characterSetIn } from '../../dicom/access/characterSetIn';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
-import type { DataElement, DataSet, VR } from '../../dicom/dictionary/DataSet';
+import type { DataElement, DataSet } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
-import { reverseWords } from '../../dicom/access/reverseWords';
+import { reverseWords } from '../../dicom/model/reverseWords';
 import { walkElements } from '../../dicom/access/walkElements';
 import { wordWidth } from '../../dicom/dictionary/wordWidth';
 import { wanted } from '../../verify/cleaning/wanted';
 import { segmentsTelling } from './segmentsTelling';
+import { tags } from '../../dicom/dictionary/tags';
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
 
 /** Values that are no texts: what stands in them nobody sees. */
-const opaque = new Set<VR>(['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN']);
-const iccProfile = 0x00282000;
 /** Of a picture with many frames: what its maker writes before one it writes before all. */
 const mostFrames = 16;
 /** Values beyond what is in memory anyway; the proof of a clean copy searches all bytes. */
@@ -63,8 +63,8 @@ export async function embeddedFindings(part10: Part10, secrets: readonly Secret[
     const found = (keyword: string, text: string): void => {
       findings.push({ category: 'hidden', keyword, path: path(), value: text.slice(0, longestValue) });
     };
-    if (value !== undefined) found(tag === iccProfile ? 'icc' : 'bytes', value);
-    else if (tag === iccProfile) {
+    if (value !== undefined) found(tag === tags.ICCProfile ? 'icc' : 'bytes', value);
+    else if (tag === tags.ICCProfile) {
       const blanked = blankIccTexts(bytes);
       if (blanked !== undefined)
         found(
@@ -106,7 +106,7 @@ interface Opaque {
 function opaqueElements(part10: Part10): Opaque[] {
   const found: Opaque[] = [];
   walkElements(part10, (element, at) => {
-    const isOpaque = opaque.has(element.vr) || holdsNumbers(part10, element);
+    const isOpaque = vrClasses.isOctets(element.vr) || holdsNumbers(part10, element);
     if (!isOpaque || element.items !== undefined || element.fragments !== undefined) return;
     if (element.valueEnd - element.valueStart < shortestWord || element.start === part10.pixelData?.start)
       return;

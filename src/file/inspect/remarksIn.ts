@@ -3,7 +3,7 @@ import { isComment } from '../../deid/profile/isComment';
 import { ruleOf } from '../../deid/profile/ruleOf';
 import type { DataSet } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 
 /** A free remark that stands in a file: it may say anything about anybody. */
@@ -51,8 +51,7 @@ export function remarksIn(part10: Part10): Remarks {
 
 const holdsRemark = ({ elements }: DataSet): boolean =>
   elements.some(
-    ({ tag, items }) =>
-      isComment(ruleOf(tag)) || items?.some(({ dataSet }) => holdsRemark(dataSet)) === true,
+    ({ tag, items }) => isComment(ruleOf(tag)) || items?.some(({ dataSet }) => holdsRemark(dataSet)) === true,
   );
 
 /** Cut at a whole character. */

@@ -1,6 +1,6 @@
 import type { Unreadable } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import type { PixelProblem } from '../../pixel/PixelProblem';
 import { drawOverlays } from '../../pixel/render/drawOverlays';
 import type { Look } from '../../pixel/render/Look';

@@ -2,10 +2,11 @@ import type { Edit } from '../../deid/plan/edit/Edit';
 import { freshVr } from '../../deid/plan/edit/freshVr';
 import { isComment } from '../../deid/profile/isComment';
 import type { Decision, PresetName } from '../../deid/profile/Preset';
-import { isTextVr } from '../../dicom/dictionary/isTextVr';
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
 import { ruleOf } from '../../deid/profile/ruleOf';
 import type { DataElement, Tag } from '../../dicom/dictionary/DataSet';
 import { tags } from '../../dicom/dictionary/tags';
+import { groupOf } from '../../dicom/dictionary/groupOf';
 
 type Ways = readonly Decision['does'][];
 
@@ -25,10 +26,10 @@ export function decidable(preset: PresetName, element: DataElement, edit: Edit |
   const attribute = ruleOf(element.tag);
   if (preset === 'own-record') return isComment(attribute) ? all : none;
   if (preset !== 'custom' || edit?.because === 'stamp' || edit?.because === 'duplicate') return none;
-  const group = Math.floor(element.tag / 0x10000);
+  const group = groupOf(element.tag);
   if (group === 0x7fe0 || structural.includes(element.tag)) return none;
   if (group === 0x0028 && attribute.rule.does === 'judge-by-vr') return none;
   // The meta information names the same instance, and goes by the key.
   if (element.tag === tags.SOPInstanceUID) return stay;
-  return element.items === undefined && isTextVr(freshVr(element, attribute)) ? all : stayOrGo;
+  return element.items === undefined && vrClasses.isText(freshVr(element, attribute)) ? all : stayOrGo;
 }

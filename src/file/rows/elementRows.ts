@@ -5,18 +5,21 @@ import { planCleaning } from '../../deid/plan/planCleaning';
 import type { CharacterSet } from '../../dicom/text/CharacterSet';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { NewElement } from '../../dicom/write/Change';
-import type { DataElement, VR } from '../../dicom/dictionary/DataSet';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
 import { formatTag } from '../../dicom/dictionary/formatTag';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10, Unreadable } from '../../dicom/model/Part10';
 import { readPart10 } from '../../dicom/read/readPart10';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textsOf } from '../../dicom/access/valuesOf';
 import type { Where } from '../../dicom/access/Where';
 import { walkElements } from '../../dicom/access/walkElements';
 import { decidable } from './decidable';
 import { Memory } from '../Memory';
 import type { CleanRequest } from '../clean/CleanRequest';
 import type { ElementRow } from './ElementRow';
+import { tags } from '../../dicom/dictionary/tags';
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
+import { unpadded } from '../../dicom/text/trimPadding';
 
 /** What a row shows of a value. */
 const shown = 200;
@@ -53,7 +56,7 @@ function metaRows(part10: Part10, plan: Plan | undefined): ElementRow[] {
   const fresh = new Map(plan?.meta.map((element) => [element.tag, element]));
   return elements.map((element) => {
     const row = rowOf(part10, element, formatTag(element.tag), 0, ascii);
-    if (plan === undefined || element.tag === 0x00020000) return row;
+    if (plan === undefined || element.tag === tags.FileMetaInformationGroupLength) return row;
     const replacement = fresh.get(element.tag);
     const newValue = replacement && newText(replacement, ascii);
     if (newValue === row.value) return row;
@@ -129,14 +132,7 @@ function placeOf(part10: Part10, { into, element }: Edit & { readonly op: 'inser
   return next === undefined ? part10.size : next.start - 0.5;
 }
 
-const binary: ReadonlySet<VR> = new Set<VR>(
-  'AT FD FL OB OD OF OL OV OW SL SS SV UL UN US UV'.split(' ') as VR[],
-);
-
 function newText(element: NewElement, characterSet: CharacterSet): string | undefined {
-  if (element.vr === 'SQ' || binary.has(element.vr)) return undefined;
-  return characterSet
-    .decode(element.value, element.vr)
-    .replace(/[\0 ]+$/, '')
-    .slice(0, shown);
+  if (element.vr === 'SQ' || vrClasses.isBinary(element.vr)) return undefined;
+  return unpadded(characterSet.decode(element.value, element.vr)).slice(0, shown);
 }

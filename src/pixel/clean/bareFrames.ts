@@ -16,8 +16,8 @@ import { tablesHold } from './tablesHold';
 import { exactPrecision } from './exactPrecision';
 import { StrayBits } from './StrayBits';
 import { strippedCodestream } from './strippedCodestream';
+import { uids } from '../../dicom/dictionary/uids';
 
-const rleLossless = '1.2.840.10008.1.2.5';
 const widths = new Set([8, 16, 32]);
 
 /**
@@ -40,10 +40,10 @@ export async function bareFrames(
       ? { kind: 'pixel-problem', code: 'bad-codestream' }
       : undefined;
   const stray =
-    uid === rleLossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
+    uid === uids.RLELossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
       ? new StrayBits(description)
       : undefined;
-  const survive = uid !== rleLossless && bitsSurvive(part10);
+  const survive = uid !== uids.RLELossless && bitsSurvive(part10);
   const fresh = new Map<number, { readonly item: Blob; readonly length: number }>();
   let exceeds = false;
   const unwalked: number[] = [];
@@ -117,7 +117,10 @@ export async function bareFrames(
 }
 
 /** Encapsulated Uncompressed and Deflated Image Frame (PS3.5 A.4.11, A.4.13): cells as in native pixels. */
-const ofCells = new Set(['1.2.840.10008.1.2.1.98', '1.2.840.10008.1.2.8.1']);
+const ofCells = new Set<string>([
+  uids.EncapsulatedUncompressedExplicitVRLittleEndian,
+  uids.DeflatedImageFrameCompression,
+]);
 
 function holdsMore(codestream: Uint8Array, uid: string, description: PixelDescription): boolean {
   if (ofCells.has(uid)) return StrayBits.mayBeIn(description);

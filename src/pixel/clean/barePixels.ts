@@ -13,6 +13,7 @@ import { bareVideo } from './bareVideo';
 import { bareNative } from './bareNative';
 import { rleHolds } from './rleHolds';
 import { StrayBits } from './StrayBits';
+import { uids } from '../../dicom/dictionary/uids';
 
 const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
 
@@ -45,7 +46,7 @@ export async function barePixels(part10: Part10, tools: BareTools): Promise<Bare
     kind: 'changed-pixels',
     without: native.extras,
     pieces: native.element([{ start: valueStart, end: valueEnd }]),
-    transferSyntax: deflated ? explicitLittleEndian : transferSyntax.uid,
+    transferSyntax: deflated ? uids.ExplicitVRLittleEndian : transferSyntax.uid,
     attributes: [],
     outdated: [],
     overlays: [],
@@ -56,7 +57,7 @@ export async function barePixels(part10: Part10, tools: BareTools): Promise<Bare
 /** Frames that cannot be decoded as they are described can be proven neither the same pictures nor free of stray bits. */
 async function isProvable(part10: Part10, description: PixelDescription, bare: Bare): Promise<boolean> {
   const { pixelData, transferSyntax } = part10;
-  if (pixelData === undefined || transferSyntax.uid !== rleLossless) return true;
+  if (pixelData === undefined || transferSyntax.uid !== uids.RLELossless) return true;
   const isLeft = bare === undefined && !StrayBits.mayBeIn(description);
   if (isLeft || bare === 'needs-decoder' || bare?.kind === 'pixel-problem') return true;
   const frames = (await framesOf(part10, pixelData, description.frames)) ?? [];
@@ -66,6 +67,3 @@ async function isProvable(part10: Part10, description: PixelDescription, bare: B
   }
   return true;
 }
-
-const rleLossless = '1.2.840.10008.1.2.5';
-const explicitLittleEndian = '1.2.840.10008.1.2.1';

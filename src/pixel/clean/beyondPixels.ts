@@ -9,6 +9,7 @@ import { isVideo } from '../video/isVideo';
 import { seeRle } from './bareRle';
 import { describedLength } from './describedLength';
 import { StrayBits } from './StrayBits';
+import { uids } from '../../dicom/dictionary/uids';
 
 /** What Pixel Data hold beside the pictures that the header tells of, and whether they hold less. */
 export interface BeyondPixels {
@@ -20,7 +21,6 @@ export interface BeyondPixels {
 export type Reading = 'lengths' | 'some' | 'all';
 
 const none: BeyondPixels = { extras: [], missing: false };
-const rleLossless = '1.2.840.10008.1.2.5';
 /** Whole cells of every width; the usual slice is read at once. */
 const window = 525_000;
 const mostWindows = 2;
@@ -50,7 +50,7 @@ export async function beyondPixels(part10: Part10, reading: Reading): Promise<Be
   }
   const frames = await framesOf(part10, pixelData, description.frames);
   if (frames === undefined) return none;
-  if (transferSyntax.uid === rleLossless && [8, 16, 32].includes(description.bitsAllocated)) {
+  if (transferSyntax.uid === uids.RLELossless && [8, 16, 32].includes(description.bitsAllocated)) {
     const step = reading === 'all' ? 1 : Math.max(1, Math.floor(frames.length / mostFrames));
     for (let index = 0; stray?.seen === false && index < frames.length; index += step) {
       const codestream = await frameBytes(part10, description, index);

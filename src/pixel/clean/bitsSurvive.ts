@@ -1,8 +1,8 @@
 import type { Part10 } from '../../dicom/model/Part10';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import { overlaysInBits } from '../overlaysInBits';
+import { tags } from '../../dicom/dictionary/tags';
 
-const lossyImageCompression = 0x00282110;
 /** Syntaxes that hold pictures with and without a loss: near-lossless JPEG-LS, JPEG 2000, HTJ2K. */
 const either = new Set(['81', '91', '203'].map((end) => `1.2.840.10008.1.2.4.${end}`));
 
@@ -12,5 +12,5 @@ const either = new Set(['81', '91', '203'].map((end) => `1.2.840.10008.1.2.4.${e
  */
 export const bitsSurvive = (part10: Part10): boolean =>
   !either.has(part10.transferSyntax.uid) ||
-  textAt(part10, part10.dataSet, lossyImageCompression) !== '01' ||
+  textAt(part10, part10.dataSet, tags.LossyImageCompression) !== '01' ||
   overlaysInBits(part10).length > 0;

@@ -10,13 +10,10 @@ import { partJpeg } from './partJpeg';
 import { partJpeg2000 } from './partJpeg2000';
 import { partJpegXl } from './partJpegXl';
 import { partRle } from './partRle';
+import { uids } from '../../dicom/dictionary/uids';
 
-const root = '1.2.840.10008.1.2';
-const rle = `${root}.5`;
-const uncompressed = `${root}.1.98`;
-const deflated = `${root}.8.1`;
 /** Coded as a whole, without parts of its own: bare JPEG XL. */
-const whole = new Set(['4.110', '4.111', '4.112'].map((end) => `${root}.${end}`));
+const whole = new Set<string>([uids.JPEGXLLossless, uids.JPEGXLJPEGRecompression, uids.JPEGXL]);
 /** JPEG Baseline to JPEG-LS (PS3.5 A.4.1, A.4.3). */
 const jpegFamily = /\.4\.(?:5\d|70|8[01])$/;
 const jpegXlBoxes = 0x4a584c20;
@@ -33,13 +30,15 @@ export function partFrame(
   description: PixelDescription,
 ): PartedFrame | undefined {
   try {
-    if (transferSyntax === rle) return partRle(bytes, description);
-    if (transferSyntax === uncompressed) {
+    if (transferSyntax === uids.RLELossless) return partRle(bytes, description);
+    if (transferSyntax === uids.EncapsulatedUncompressedExplicitVRLittleEndian) {
       const { end } = nativeFrameRange(description, 0);
       return { needed: [bytes.subarray(0, end)], idle: idleTail(bytes, end) };
     }
     const parted =
-      transferSyntax === deflated ? partDeflated(bytes, description) : partCoded(bytes, transferSyntax);
+      transferSyntax === uids.DeflatedImageFrameCompression
+        ? partDeflated(bytes, description)
+        : partCoded(bytes, transferSyntax);
     return parted.needed.some((piece) => legibleText(piece, margin).length > 0) ? undefined : parted;
   } catch (error) {
     if (error instanceof CodestreamError) return undefined;

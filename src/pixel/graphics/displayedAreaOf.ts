@@ -1,9 +1,9 @@
 import type { DataSet } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import { numbersAt } from '../render/numbersAt';
 import type { DisplayedArea } from './DisplayedArea';
-import { graphicTags } from './graphicTags';
+import { tags } from '../../dicom/dictionary/tags';
 import { itemsAt } from './itemsAt';
 import { referencesAt } from './referencesAt';
 
@@ -12,11 +12,11 @@ import { referencesAt } from './referencesAt';
  */
 export function displayedAreaOf(part10: Part10): (sopInstance: string) => DisplayedArea | undefined {
   const { dataSet } = part10;
-  const [rotation = 0] = numbersAt(part10, dataSet, graphicTags.ImageRotation);
-  const flipped = textAt(part10, dataSet, graphicTags.ImageHorizontalFlip) === 'Y';
+  const [rotation = 0] = numbersAt(part10, dataSet, tags.ImageRotation);
+  const flipped = textAt(part10, dataSet, tags.ImageHorizontalFlip) === 'Y';
   const byPicture = new Map<string, DisplayedArea>();
   let ofAll: DisplayedArea | undefined;
-  for (const item of itemsAt(dataSet, graphicTags.DisplayedAreaSelectionSequence)) {
+  for (const item of itemsAt(dataSet, tags.DisplayedAreaSelectionSequence)) {
     const corners = cornersOf(part10, item);
     if (corners === undefined) continue;
     const area = { ...corners, rotation: ((rotation % 360) + 360) % 360, flipped };
@@ -32,8 +32,8 @@ function cornersOf(
   part10: Part10,
   item: DataSet,
 ): Pick<DisplayedArea, 'left' | 'top' | 'width' | 'height'> | undefined {
-  const [x0, y0] = numbersAt(part10, item, graphicTags.DisplayedAreaTopLeftHandCorner);
-  const [x1, y1] = numbersAt(part10, item, graphicTags.DisplayedAreaBottomRightHandCorner);
+  const [x0, y0] = numbersAt(part10, item, tags.DisplayedAreaTopLeftHandCorner);
+  const [x1, y1] = numbersAt(part10, item, tags.DisplayedAreaBottomRightHandCorner);
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return undefined;
   return {
     left: Math.min(x0, x1) - 1,

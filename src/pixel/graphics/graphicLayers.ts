@@ -1,9 +1,9 @@
 import type { DataSet } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import { numbersAt } from '../render/numbersAt';
 import type { Colour } from './Graphics';
-import { graphicTags } from './graphicTags';
+import { tags } from '../../dicom/dictionary/tags';
 import { itemsAt } from './itemsAt';
 import { srgbOfCieLab } from './srgbOfCieLab';
 
@@ -16,20 +16,18 @@ export interface GraphicLayer {
 /** The layers of a presentation state (PS3.3 C.10.7) by name. */
 export function graphicLayers(part10: Part10): ReadonlyMap<string, GraphicLayer> {
   return new Map(
-    itemsAt(part10.dataSet, graphicTags.GraphicLayerSequence).map((item) => {
-      const [order = 0] = numbersAt(part10, item, graphicTags.GraphicLayerOrder);
-      return [textAt(part10, item, graphicTags.GraphicLayer), { order, colour: colourOf(part10, item) }];
+    itemsAt(part10.dataSet, tags.GraphicLayerSequence).map((item) => {
+      const [order = 0] = numbersAt(part10, item, tags.GraphicLayerOrder);
+      return [textAt(part10, item, tags.GraphicLayer), { order, colour: colourOf(part10, item) }];
     }),
   );
 }
 
 /** Colour goes before grey: a screen shows both. */
 function colourOf(part10: Part10, layer: DataSet): Colour | undefined {
-  const colour = srgbOfCieLab(
-    numbersAt(part10, layer, graphicTags.GraphicLayerRecommendedDisplayCIELabValue),
-  );
+  const colour = srgbOfCieLab(numbersAt(part10, layer, tags.GraphicLayerRecommendedDisplayCIELabValue));
   if (colour !== undefined) return colour;
-  const [grey] = numbersAt(part10, layer, graphicTags.GraphicLayerRecommendedDisplayGrayscaleValue);
+  const [grey] = numbersAt(part10, layer, tags.GraphicLayerRecommendedDisplayGrayscaleValue);
   if (grey === undefined) return undefined;
   const level = Math.round((255 * grey) / 0xffff);
   return [level, level, level];

@@ -1,13 +1,12 @@
 import type { DataSet } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import type { DisplayedArea } from './DisplayedArea';
 import { displayedAreaOf } from './displayedAreaOf';
 import { graphicLayers } from './graphicLayers';
 import { graphicLimits } from './graphicLimits';
 import type { Annotation, Graphics, PictureReference, PlacedText, Shape } from './Graphics';
-import { graphicTags } from './graphicTags';
 import { itemsAt } from './itemsAt';
 import { pictureReferences } from './pictureReferences';
 import { placedTextOf } from './placedTextOf';
@@ -24,7 +23,7 @@ export function graphicsOf(part10: Part10): Graphics {
   const all = byArea(pictureReferences(part10), areaOf);
   const room: Room = { ...graphicLimits };
   const annotations = itemsAt(part10.dataSet, tags.GraphicAnnotationSequence).flatMap((item) => {
-    const { order = 0, colour } = layers.get(textAt(part10, item, graphicTags.GraphicLayer)) ?? {};
+    const { order = 0, colour } = layers.get(textAt(part10, item, tags.GraphicLayer)) ?? {};
     const own = referencesAt(part10, item);
     room.references -= own.length;
     const known = room.references >= 0;
@@ -65,8 +64,8 @@ function objectsOf(
   const shapes: Shape[] = [];
   const texts: PlacedText[] = [];
   let left = compoundsAlone(part10, item);
-  const drawn = itemsAt(item, graphicTags.GraphicObjectSequence);
-  const written = itemsAt(item, graphicTags.TextObjectSequence);
+  const drawn = itemsAt(item, tags.GraphicObjectSequence);
+  const written = itemsAt(item, tags.TextObjectSequence);
   // Not one by one: a hostile file can ask for them again for each of its areas.
   if (room.objects <= 0) return { shapes, texts, left: left + drawn.length + written.length };
   for (const object of drawn) {
@@ -92,11 +91,11 @@ function objectsOf(
 
 /** Compound graphics that no simple one stands for. */
 function compoundsAlone(part10: Part10, item: DataSet): number {
-  const compounds = itemsAt(item, graphicTags.CompoundGraphicSequence);
+  const compounds = itemsAt(item, tags.CompoundGraphicSequence);
   if (compounds.length === 0) return 0;
-  const idOf = (object: DataSet): string => textAt(part10, object, graphicTags.CompoundGraphicInstanceID);
+  const idOf = (object: DataSet): string => textAt(part10, object, tags.CompoundGraphicInstanceID);
   const simple = new Set(
-    [graphicTags.GraphicObjectSequence, graphicTags.TextObjectSequence].flatMap((sequence) =>
+    [tags.GraphicObjectSequence, tags.TextObjectSequence].flatMap((sequence) =>
       itemsAt(item, sequence).map(idOf),
     ),
   );

@@ -1,11 +1,10 @@
 import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import type { DisplayedArea } from './DisplayedArea';
 import { floatsAt } from './floatsAt';
 import type { PlacedText } from './Graphics';
-import { graphicTags } from './graphicTags';
 import { pixelsFrom } from './pixelsFrom';
 import { styleColour } from './styleColour';
 
@@ -26,24 +25,24 @@ export function placedTextOf(
   };
   const [x0, y0, x1, y1] =
     points(
-      graphicTags.BoundingBoxAnnotationUnits,
-      graphicTags.BoundingBoxTopLeftHandCorner,
-      graphicTags.BoundingBoxBottomRightHandCorner,
+      tags.BoundingBoxAnnotationUnits,
+      tags.BoundingBoxTopLeftHandCorner,
+      tags.BoundingBoxBottomRightHandCorner,
     ) ?? [];
-  const [x, y] = points(graphicTags.AnchorPointAnnotationUnits, graphicTags.AnchorPoint) ?? [];
+  const [x, y] = points(tags.AnchorPointAnnotationUnits, tags.AnchorPoint) ?? [];
   const box =
     x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined
       ? undefined
       : ([Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)] as const);
   const anchor = x === undefined || y === undefined ? undefined : ([x, y] as const);
   if (box === undefined && anchor === undefined) return undefined;
-  const justification = textAt(part10, object, graphicTags.BoundingBoxTextHorizontalJustification);
+  const justification = textAt(part10, object, tags.BoundingBoxTextHorizontalJustification);
   return {
     text,
     box,
     align: justification === 'CENTER' || justification === 'RIGHT' ? justification : 'LEFT',
     anchor,
-    anchorShown: anchor !== undefined && textAt(part10, object, graphicTags.AnchorPointVisibility) === 'Y',
-    colour: styleColour(part10, object, graphicTags.TextStyleSequence, graphicTags.TextColorCIELabValue),
+    anchorShown: anchor !== undefined && textAt(part10, object, tags.AnchorPointVisibility) === 'Y',
+    colour: styleColour(part10, object, tags.TextStyleSequence, tags.TextColorCIELabValue),
   };
 }

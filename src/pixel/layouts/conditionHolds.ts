@@ -3,7 +3,7 @@ import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { DataElement, DataSet } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textsOf } from '../../dicom/access/valuesOf';
 import { ultrasoundRegions } from '../redact/ultrasoundRegions';
 import type { AttributeCondition, RuleCondition } from '../RuleCondition';
 

@@ -3,6 +3,7 @@ import { bigEndianAt } from '../../dicom/text/bigEndianAt';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { PixelDescription } from '../PixelDescription';
+import { tags } from '../../dicom/dictionary/tags';
 
 /** What the samples of a picture are, stored or decoded. */
 export interface Samples extends Pick<
@@ -12,10 +13,6 @@ export interface Samples extends Pick<
   readonly bits: number;
   readonly signed: boolean;
 }
-
-const pixelPaddingValue = 0x00280120;
-const floatPaddingValue = 0x00280122;
-const doublePaddingValue = 0x00280123;
 
 /**
  * The stored value of each sample of a black pixel (PS3.3 C.7.6.3.1.2): Pixel Padding Value where a grey picture has one, else the
@@ -61,7 +58,7 @@ const little = (part10: Part10, element: DataElement): boolean => !bigEndianAt(p
 
 /** VR US or SS, as Pixel Representation says; Implicit VR cannot tell. */
 function paddingOf(part10: Part10, signed: boolean): number | undefined {
-  const element = findElement(part10.dataSet, pixelPaddingValue);
+  const element = findElement(part10.dataSet, tags.PixelPaddingValue);
   const value = view(part10, element);
   if (element === undefined || value?.byteLength !== 2) return undefined;
   return signed ? value.getInt16(0, little(part10, element)) : value.getUint16(0, little(part10, element));
@@ -69,8 +66,8 @@ function paddingOf(part10: Part10, signed: boolean): number | undefined {
 
 function floatPadding(part10: Part10): number | undefined {
   for (const [tag, size] of [
-    [floatPaddingValue, 4],
-    [doublePaddingValue, 8],
+    [tags.FloatPixelPaddingValue, 4],
+    [tags.DoubleFloatPixelPaddingValue, 8],
   ] as const) {
     const element = findElement(part10.dataSet, tag);
     const value = view(part10, element);
@@ -83,9 +80,9 @@ function floatPadding(part10: Part10): number | undefined {
 }
 
 const lookUpTables: readonly (readonly [descriptor: Tag, data: Tag])[] = [
-  [0x00281101, 0x00281201],
-  [0x00281102, 0x00281202],
-  [0x00281103, 0x00281203],
+  [tags.RedPaletteColorLookupTableDescriptor, tags.RedPaletteColorLookupTableData],
+  [tags.GreenPaletteColorLookupTableDescriptor, tags.GreenPaletteColorLookupTableData],
+  [tags.BluePaletteColorLookupTableDescriptor, tags.BluePaletteColorLookupTableData],
 ];
 
 /**

@@ -4,6 +4,7 @@ import type { Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { Band } from './coverOf';
+import { groupOf } from '../../dicom/dictionary/groupOf';
 
 /**
  * Overlay Data (PS3.3 C.9.2) without the bits that lie in an area of any frame. Where an overlay cannot be understood, all of its
@@ -21,7 +22,7 @@ export function clearOverlays(
       const value = cleared(part10, group, areas);
       if (value !== undefined) return [{ at: data.start, value }];
       return elements
-        .filter(({ tag }) => Math.floor(tag / 0x10000) === Math.floor(group / 0x10000))
+        .filter(({ tag }) => groupOf(tag) === groupOf(group))
         .map(({ start }) => ({ at: start, value }));
     });
 }

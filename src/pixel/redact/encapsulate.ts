@@ -1,8 +1,13 @@
 import type { NewElement, PatchPiece } from '../../dicom/write/Change';
 import type { Tag } from '../../dicom/dictionary/DataSet';
+import { tags } from '../../dicom/dictionary/tags';
 
 /** Offset and length tables that hold for the old fragments only. */
-export const offsetTables: readonly Tag[] = [0x7fe00001, 0x7fe00002, 0x7fe00003];
+export const offsetTables: readonly Tag[] = [
+  tags.ExtendedOffsetTable,
+  tags.ExtendedOffsetTableLengths,
+  tags.EncapsulatedPixelDataValueTotalLength,
+];
 
 const pixelData = [0xe0, 0x7f, 0x10, 0x00];
 const item = [0xfe, 0xff, 0x00, 0xe0];
@@ -53,8 +58,8 @@ export function encapsulate(frames: readonly Blob[], lengths: readonly number[])
     attributes: basic
       ? []
       : [
-          { tag: 0x7fe00001, vr: 'OV', value: wide(offsets) },
-          { tag: 0x7fe00002, vr: 'OV', value: wide(lengths) },
+          { tag: tags.ExtendedOffsetTable, vr: 'OV', value: wide(offsets) },
+          { tag: tags.ExtendedOffsetTableLengths, vr: 'OV', value: wide(lengths) },
         ],
   };
 }

@@ -1,15 +1,10 @@
 import type { NewElement } from '../../dicom/write/Change';
-import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { Tag } from '../../dicom/dictionary/DataSet';
 import { encodeValue } from '../../dicom/write/encodeValue';
-import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textsOf } from '../../dicom/access/valueOf';
+import { valuesAt } from '../../dicom/access/valuesOf';
 import lossy from './lossySyntaxes.json';
-
-const compressed = 0x00282110;
-const ratioTag = 0x00282112;
-const methodTag = 0x00282114;
+import { tags } from '../../dicom/dictionary/tags';
 
 /**
  * What the data set must go on saying of losses once its pixels are written in a lossless syntax (PS3.3 C.7.6.1.1.5): Lossy Image
@@ -20,22 +15,21 @@ const methodTag = 0x00282114;
 export function lossyHistory(part10: Part10, ratio: number): NewElement[] {
   const methods: Readonly<Record<string, string | undefined>> = lossy.methods;
   const method = methods[part10.transferSyntax.uid];
-  const said = valuesAt(part10, compressed)[0] ?? '';
+  const said = valuesAt(part10, part10.dataSet, tags.LossyImageCompression)[0] ?? '';
   if (method === undefined || (said === '00' && !lossy.always.includes(part10.transferSyntax.uid))) return [];
   const { encoding } = part10.dataSet;
-  const missing = (tag: Tag): boolean => valuesAt(part10, tag).join('') === '';
+  const missing = (tag: Tag): boolean => valuesAt(part10, part10.dataSet, tag).join('') === '';
   return [
-    ...(said === '01' ? [] : [text(compressed, 'CS', '01')]),
-    ...(missing(ratioTag) ? [text(ratioTag, 'DS', ratio.toFixed(2))] : []),
-    ...(missing(methodTag) ? [text(methodTag, 'CS', method)] : []),
+    ...(said === '01' ? [] : [text(tags.LossyImageCompression, 'CS', '01')]),
+    ...(missing(tags.LossyImageCompressionRatio)
+      ? [text(tags.LossyImageCompressionRatio, 'DS', ratio.toFixed(2))]
+      : []),
+    ...(missing(tags.LossyImageCompressionMethod)
+      ? [text(tags.LossyImageCompressionMethod, 'CS', method)]
+      : []),
   ];
 
   function text(tag: Tag, vr: 'CS' | 'DS', value: string): NewElement {
     return { tag, vr, value: encodeValue(vr, value, encoding) };
   }
-}
-
-function valuesAt(part10: Part10, tag: Tag): string[] {
-  const element = findElement(part10.dataSet, tag);
-  return element === undefined ? [] : textsOf(part10, element, characterSetOf([]));
 }

@@ -16,8 +16,8 @@ import { lossyHistory } from './lossyHistory';
 import { nativeElement } from './nativeElement';
 import { redactRle } from './redactRle';
 import { targetFor } from './targetFor';
-
-const rleLossless = '1.2.840.10008.1.2.5';
+import { tags } from '../../dicom/dictionary/tags';
+import { uids } from '../../dicom/dictionary/uids';
 
 const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
 
@@ -42,13 +42,13 @@ export async function redactDecoded(
   keep: KeepBytes,
 ): Promise<Redrawn | PixelProblem> {
   const width = [8, 16, 32].find((bits) => bits === description.bitsAllocated) as 8 | 16 | 32 | undefined;
-  if (part10.transferSyntax.uid === rleLossless && width !== undefined) {
+  if (part10.transferSyntax.uid === uids.RLELossless && width !== undefined) {
     const areas = bandsOf === nowhere ? undefined : bandsOf;
     const written = await redactRle(part10, description, areas, keep, width);
     if ('kind' in written) return written;
     const history = lossyHistory(part10, ratioOf(part10, description));
     const attributes = [...written.attributes, ...history];
-    return { pieces: written.pieces, transferSyntax: rleLossless, attributes };
+    return { pieces: written.pieces, transferSyntax: uids.RLELossless, attributes };
   }
   const first = await decodeFrame(part10, 0);
   if ('kind' in first) return first;
@@ -115,13 +115,17 @@ function pixelAttributes(
   });
   const { samplesPerPixel, photometricInterpretation, bits, signed } = raster;
   return [
-    us(0x00280002, samplesPerPixel),
-    { tag: 0x00280004, vr: 'CS', value: encodeValue('CS', photometricInterpretation, encoding) },
-    ...(samplesPerPixel > 1 ? [us(0x00280006, planar)] : []),
-    us(0x00280100, bitsAllocated),
-    us(0x00280101, bits),
-    us(0x00280102, bits - 1),
-    us(0x00280103, signed ? 1 : 0),
+    us(tags.SamplesPerPixel, samplesPerPixel),
+    {
+      tag: tags.PhotometricInterpretation,
+      vr: 'CS',
+      value: encodeValue('CS', photometricInterpretation, encoding),
+    },
+    ...(samplesPerPixel > 1 ? [us(tags.PlanarConfiguration, planar)] : []),
+    us(tags.BitsAllocated, bitsAllocated),
+    us(tags.BitsStored, bits),
+    us(tags.HighBit, bits - 1),
+    us(tags.PixelRepresentation, signed ? 1 : 0),
   ];
 }
 

@@ -12,9 +12,9 @@ import { offsetTables } from './encapsulate';
 import { redactDecoded, type Redrawn } from './redactDecoded';
 import { redactJpeg } from './redactJpeg';
 import { redactNative } from './redactNative';
+import { uids } from '../../dicom/dictionary/uids';
 
-const explicitLittleEndian = '1.2.840.10008.1.2.1';
-const sequentialJpeg = new Set(['1.2.840.10008.1.2.4.50', '1.2.840.10008.1.2.4.51']);
+const sequentialJpeg = new Set<string>([uids.JPEGBaseline8Bit, uids.JPEGExtended12Bit]);
 
 /**
  * Pixel Data with areas black, and what the data set must say of it (PS3.15 E.3.1). Never more than a few frames are in memory, as far
@@ -43,7 +43,7 @@ export async function redactPixels(
       kind: 'changed-pixels',
       without: native.extras,
       pieces: native.element(value),
-      transferSyntax: deflated ? explicitLittleEndian : transferSyntax.uid,
+      transferSyntax: deflated ? uids.ExplicitVRLittleEndian : transferSyntax.uid,
       attributes: [],
       outdated: [],
       overlays,

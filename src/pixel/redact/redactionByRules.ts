@@ -2,22 +2,23 @@ import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textsOf } from '../../dicom/access/valuesOf';
 import { conditionHolds } from '../layouts/conditionHolds';
 import type { CoveredArea, Rect, Redaction } from '../Redaction';
 import type { RedactionRule, RuleMatch } from '../RedactionRule';
 import { ultrasoundRegions } from './ultrasoundRegions';
+import { tags } from '../../dicom/dictionary/tags';
 
 const tagOf: Readonly<Record<Exclude<keyof RuleMatch, 'transferSyntax'>, Tag>> = {
-  manufacturer: 0x00080070,
-  model: 0x00081090,
-  softwareVersions: 0x00181020,
-  modality: 0x00080060,
-  sopClass: 0x00080016,
-  photometricInterpretation: 0x00280004,
-  imageType: 0x00080008,
-  rows: 0x00280010,
-  columns: 0x00280011,
+  manufacturer: tags.Manufacturer,
+  model: tags.ManufacturerModelName,
+  softwareVersions: tags.SoftwareVersions,
+  modality: tags.Modality,
+  sopClass: tags.SOPClassUID,
+  photometricInterpretation: tags.PhotometricInterpretation,
+  imageType: tags.ImageType,
+  rows: tags.Rows,
+  columns: tags.Columns,
 };
 
 /**

@@ -3,6 +3,7 @@ import { encodeRle } from '../codecs/encodeRle';
 import type { PixelDescription } from '../PixelDescription';
 import type { Raster } from '../Raster';
 import { cellsOf } from './cellsOf';
+import { uids } from '../../dicom/dictionary/uids';
 
 /** How decoded frames are written again. */
 export interface Target {
@@ -12,10 +13,6 @@ export interface Target {
   /** Undefined: native. */
   readonly encode: ((raster: Raster) => Uint8Array) | undefined;
 }
-
-const rleLossless = '1.2.840.10008.1.2.5';
-const jpegLossless = '1.2.840.10008.1.2.4.70';
-const explicitLittleEndian = '1.2.840.10008.1.2.1';
 
 /**
  * RLE stays RLE. Other pictures become lossless JPEG where every reader agrees on it: unsigned, 8 to 16 bits that fill their cells;
@@ -29,16 +26,16 @@ export function targetFor(
   const bitsAllocated = allocatedFor(description, raster);
   if (bitsAllocated === undefined) return undefined;
   if (bitsAllocated === 1)
-    return { transferSyntax: explicitLittleEndian, bitsAllocated, planar: 0, encode: undefined };
+    return { transferSyntax: uids.ExplicitVRLittleEndian, bitsAllocated, planar: 0, encode: undefined };
   const { bits, signed, samplesPerPixel } = raster;
   const fills = bits >= 8 && bits <= 16 && bitsAllocated === (bits === 8 ? 8 : 16);
   const plain = !signed && (samplesPerPixel === 1 || samplesPerPixel === 3);
-  if (transferSyntax !== rleLossless && fills && plain)
-    return { transferSyntax: jpegLossless, bitsAllocated, planar: 0, encode: encodeJpegLossless };
+  if (transferSyntax !== uids.RLELossless && fills && plain)
+    return { transferSyntax: uids.JPEGLosslessSV1, bitsAllocated, planar: 0, encode: encodeJpegLossless };
   return {
-    transferSyntax: rleLossless,
+    transferSyntax: uids.RLELossless,
     bitsAllocated,
-    planar: transferSyntax === rleLossless ? description.planarConfiguration : 0,
+    planar: transferSyntax === uids.RLELossless ? description.planarConfiguration : 0,
     encode: (frame) => encodeRle(cellsOf(frame, bitsAllocated), { ...frame, bitsAllocated }),
   };
 }

@@ -3,14 +3,19 @@ import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { Rect } from '../Redaction';
+import { tags } from '../../dicom/dictionary/tags';
 
-const regionsTag = 0x00186011;
 /** Region Location Min X0, Min Y0, Max X1, Max Y1. */
-const edges: readonly Tag[] = [0x00186018, 0x0018601a, 0x0018601c, 0x0018601e];
+const edges: readonly Tag[] = [
+  tags.RegionLocationMinX0,
+  tags.RegionLocationMinY0,
+  tags.RegionLocationMaxX1,
+  tags.RegionLocationMaxY1,
+];
 
 /** The areas that show ultrasound (PS3.3 C.8.5.5.1.14, both corners belong to them). Empty where the file names none. */
 export function ultrasoundRegions(part10: Part10): Rect[] {
-  const items = findElement(part10.dataSet, regionsTag)?.items ?? [];
+  const items = findElement(part10.dataSet, tags.SequenceOfUltrasoundRegions)?.items ?? [];
   return items.flatMap(({ dataSet }) => {
     const [left, top, right, bottom] = edges.map((tag) => unsignedLong(part10, dataSet, tag));
     if (left === undefined || top === undefined || right === undefined || bottom === undefined) return [];

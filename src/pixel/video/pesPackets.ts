@@ -1,5 +1,6 @@
 import { bytesOf } from '../../dicom/model/bytesOf';
 import { packetLength, transportPacket } from './transportPacket';
+import { joined } from '../../dicom/model/joined';
 
 /** A packet of an elementary stream (ISO/IEC 13818-1 2.4.3.6). */
 export interface PesPacket {
@@ -41,12 +42,7 @@ export async function* pesPackets(stream: Blob, pid: number): AsyncGenerator<Pes
 }
 
 function pesPacket(parts: readonly Uint8Array[]): PesPacket {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let end = 0;
-  for (const part of parts) {
-    all.set(part, end);
-    end += part.length;
-  }
+  const all = joined(parts);
   const flags = Math.floor((all[7] ?? 0) / 64);
   const shown = timeAt(all, 9);
   return {

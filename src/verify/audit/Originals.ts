@@ -7,7 +7,7 @@ import { formatTag } from '../../dicom/dictionary/formatTag';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textsOf } from '../../dicom/access/valueOf';
+import { textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import { wordWidth } from '../../dicom/dictionary/wordWidth';
 import type { AuditFinding } from './AuditFinding';
@@ -18,14 +18,16 @@ import { LeafIndex } from '../search/LeafIndex';
 import { momentsOf } from './momentsOf';
 import type { Needle } from '../search/Needle';
 import { needlesOf } from '../search/needlesOf';
-import { keptKey, originalValues, type OriginalValue } from './originalValues';
+import { keptKey } from './keptValues';
+import type { OriginalValue } from './OriginalValue';
+import { originalValues } from './originalValues';
 import { SecretMatcher } from '../search/SecretMatcher';
 import type { Hit } from '../search/Hit';
 import { searchBlob } from '../search/searchBlob';
 import { searchReversed } from '../search/searchReversed';
 import { wayOf } from '../cleaning/wayOf';
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
 
-const textVr = new Set<VR>(['AE', 'LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UN', 'UR', 'UT']);
 /** Of one file; beyond it nothing new is learnt. */
 const mostFindings = 2000;
 
@@ -77,7 +79,7 @@ export class Originals {
       // The same numbers in original and copy are right, a name in them is not.
       const isNamed = judgement === 'failed' && element !== undefined && wordWidth(element) !== undefined;
       if (!isNamed && element !== undefined && this.#rightly(part10, element)) return;
-      const byChance = judgement === 'unsure' || (isPattern(hit.needle) && !textVr.has(element?.vr ?? 'OB'));
+      const byChance = judgement === 'unsure' || (isPattern(hit.needle) && !isLegible(element?.vr ?? 'OB'));
       found.add(byChance ? 'unsure' : 'survives', value, element?.start, hit.at);
     };
     await searchBlob(part10.stream, search.matcher, judge);
@@ -89,7 +91,7 @@ export class Originals {
       if (element.items !== undefined || element.valueEnd <= element.valueStart) return;
       if (this.#rightly(part10, element)) return;
       const isDate = element.vr === 'DA' || element.vr === 'DT';
-      if (!isDate && (search.asRead.length === 0 || !textVr.has(element.vr))) return;
+      if (!isDate && (search.asRead.length === 0 || !isLegible(element.vr))) return;
       for (const text of textsOf(
         part10,
         element.vr === 'UN' ? { ...element, vr: 'LT' } : element,
@@ -149,6 +151,9 @@ export class Originals {
     return [...found.values()];
   }
 }
+
+/** UN may be any text that an archive did not know (PS3.5 6.2.2). */
+const isLegible = (vr: VR): boolean => vr === 'UN' || vrClasses.isWords(vr);
 
 /** Pictures are full of equal bytes, and of ramps: `987654321` is one. The zeros between signs of UTF-16 tell nothing. */
 function isPattern({ bytes }: Needle): boolean {

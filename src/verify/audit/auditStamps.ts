@@ -3,11 +3,12 @@ import { basicProfileCode, methodCodeOf } from '../../deid/profile/methodCodes';
 import { safeVrOf } from '../../deid/profile/safeVrOf';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import type { AuditFinding } from './AuditFinding';
 import type { Stamps } from '../cleaning/stampsOf';
 import { wayOf } from '../cleaning/wayOf';
+import { isPrivate } from '../../dicom/dictionary/groupOf';
 
 /** CID 7050: of faces and other features by which a picture can be recognised; the option has no part in Table E.1-1. */
 const cleanVisualFeatures = '113102';
@@ -65,7 +66,7 @@ function unsafePrivate(part10: Part10): string | undefined {
   walkElements(part10, ({ tag, items, valueStart, valueEnd }, at) => {
     if (path !== undefined || items !== undefined || valueEnd <= valueStart) return;
     const isCreator = tag % 0x10000 <= 0xff;
-    if (Math.floor(tag / 0x10000) % 2 === 0 || isCreator) return;
+    if (!isPrivate(tag) || isCreator) return;
     if (safeVrOf(part10, at.dataSet, tag) === undefined) path = at.pathOf(tag);
   });
   return path;

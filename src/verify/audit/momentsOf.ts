@@ -1,15 +1,15 @@
 import type { Tag } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 
 /** Dates of the study with the times of day that belong to them (PS3.3 C.7.2.1, C.7.3.1, C.7.5.1). */
 const pairs: readonly (readonly [date: Tag, time: Tag])[] = [
   [tags.StudyDate, tags.StudyTime],
-  [0x00080021, 0x00080031],
-  [0x00080022, 0x00080032],
-  [0x00080023, 0x00080033],
-  [0x00080012, 0x00080013],
+  [tags.SeriesDate, tags.SeriesTime],
+  [tags.AcquisitionDate, tags.AcquisitionTime],
+  [tags.ContentDate, tags.ContentTime],
+  [tags.InstanceCreationDate, tags.InstanceCreationTime],
 ];
 
 /**

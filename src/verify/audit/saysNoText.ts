@@ -1,7 +1,7 @@
 import { methodCodeOf } from '../../deid/profile/methodCodes';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import { stampsOf } from '../cleaning/stampsOf';
 
 /**

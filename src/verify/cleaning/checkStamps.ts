@@ -2,19 +2,10 @@ import type { Plan } from '../../deid/plan/edit/Plan';
 import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
 import { differAt } from '../redaction/differAt';
 import type { Problems } from '../Problems';
-
-const mediaStorageSopClass = 0x00020002;
-const mediaStorageSopInstance = 0x00020003;
-const sopClass = 0x00080016;
-const sopInstance = 0x00080018;
-const codeValue = 0x00080100;
-const patientIdentityRemoved = 0x00120062;
-const methodCodes = 0x00120064;
-const burnedInAnnotation = 0x00280301;
-const longitudinalModified = 0x00280303;
+import { tags } from '../../dicom/dictionary/tags';
 
 /** The marks of PS3.15 E.1.1: they claim what was done, each method once, and about pixels only what a person answers for. */
 export function checkStamps(source: Part10, output: Part10, plan: Plan, problems: Problems): void {
@@ -22,25 +13,27 @@ export function checkStamps(source: Part10, output: Part10, plan: Plan, problems
     problems.add('stamps', code, findElement(output.dataSet, tag)?.start ?? 0);
 
   if (plan.claims !== undefined) {
-    if (textAt(output, output.dataSet, patientIdentityRemoved) !== 'YES')
-      fail('patient-identity-removed', patientIdentityRemoved);
+    if (textAt(output, output.dataSet, tags.PatientIdentityRemoved) !== 'YES')
+      fail('patient-identity-removed', tags.PatientIdentityRemoved);
     const before = codesOf(source, source.dataSet);
     const after = codesOf(output, output.dataSet);
     for (const code of plan.claims.methods) {
       const often = count(after, code);
       // What came in twice from elsewhere is not ours to merge.
-      if (often === 0 || often > Math.max(1, count(before, code))) fail('method-code', methodCodes);
+      if (often === 0 || often > Math.max(1, count(before, code)))
+        fail('method-code', tags.DeidentificationMethodCodeSequence);
     }
     if (plan.claims.methods.includes('113101') !== (plan.claims.noBurnedIn === true))
-      fail('method-code', methodCodes);
+      fail('method-code', tags.DeidentificationMethodCodeSequence);
     // And none that was not done.
     const known = new Set([...before, ...plan.claims.methods]);
-    if (!after.every((code) => known.has(code) || /^removed$/i.test(code))) fail('method-code', methodCodes);
-    if (textAt(output, output.dataSet, longitudinalModified) !== plan.claims.dates)
-      fail('longitudinal-modified', longitudinalModified);
+    if (!after.every((code) => known.has(code) || /^removed$/i.test(code)))
+      fail('method-code', tags.DeidentificationMethodCodeSequence);
+    if (textAt(output, output.dataSet, tags.LongitudinalTemporalInformationModified) !== plan.claims.dates)
+      fail('longitudinal-modified', tags.LongitudinalTemporalInformationModified);
   } else {
     // Nothing is claimed that the source did not claim.
-    for (const tag of [patientIdentityRemoved, longitudinalModified])
+    for (const tag of [tags.PatientIdentityRemoved, tags.LongitudinalTemporalInformationModified])
       if (
         textAt(output, output.dataSet, tag) !== '' &&
         textAt(source, source.dataSet, tag) !== textAt(output, output.dataSet, tag)
@@ -48,35 +41,39 @@ export function checkStamps(source: Part10, output: Part10, plan: Plan, problems
         fail('claim', tag);
   }
 
-  const was = valueAt(source, burnedInAnnotation);
-  const is = valueAt(output, burnedInAnnotation);
+  const was = valueAt(source, tags.BurnedInAnnotation);
+  const is = valueAt(output, tags.BurnedInAnnotation);
   if (plan.claims?.noBurnedIn === true) {
-    if (textAt(output, output.dataSet, burnedInAnnotation) !== 'NO')
-      fail('burned-in-annotation', burnedInAnnotation);
+    if (textAt(output, output.dataSet, tags.BurnedInAnnotation) !== 'NO')
+      fail('burned-in-annotation', tags.BurnedInAnnotation);
   } else if (
     was === undefined ? is !== undefined : is === undefined || !(differAt(was, is) < 0 || saysNothing(output))
   )
-    fail('burned-in-annotation', burnedInAnnotation);
+    fail('burned-in-annotation', tags.BurnedInAnnotation);
 
-  sameUid(output, mediaStorageSopInstance, sopInstance, problems);
-  sameUid(output, mediaStorageSopClass, sopClass, problems);
+  sameUid(output, tags.MediaStorageSOPInstanceUID, tags.SOPInstanceUID, problems);
+  sameUid(output, tags.MediaStorageSOPClassUID, tags.SOPClassUID, problems);
 }
 
 /** What was no code string was replaced by a dummy, which claims nothing. */
 const saysNothing = (output: Part10): boolean =>
-  textAt(output, output.dataSet, burnedInAnnotation) === 'REMOVED';
+  textAt(output, output.dataSet, tags.BurnedInAnnotation) === 'REMOVED';
 
 /** The meta information names the same object as the data set, where that names one. */
 function sameUid(output: Part10, inMeta: Tag, inDataSet: Tag, problems: Problems): void {
   const named = textAt(output, output.dataSet, inDataSet);
   if (named === '') return;
   if (output.meta === undefined || textAt(output, output.meta, inMeta) !== named)
-    problems.add('stamps', 'meta-uid', inMeta === mediaStorageSopClass ? '(0002,0002)' : '(0002,0003)');
+    problems.add(
+      'stamps',
+      'meta-uid',
+      inMeta === tags.MediaStorageSOPClassUID ? '(0002,0002)' : '(0002,0003)',
+    );
 }
 
 function codesOf(part10: Part10, dataSet: DataSet): string[] {
-  const items = findElement(dataSet, methodCodes)?.items ?? [];
-  return items.map((item) => textAt(part10, item.dataSet, codeValue));
+  const items = findElement(dataSet, tags.DeidentificationMethodCodeSequence)?.items ?? [];
+  return items.map((item) => textAt(part10, item.dataSet, tags.CodeValue));
 }
 
 const count = (codes: readonly string[], code: string): number =>

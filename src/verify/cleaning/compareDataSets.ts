@@ -6,6 +6,8 @@ import { EditIndex, type EditOfElement } from './EditIndex';
 import { matchesAll, matchesNew } from './matchesNew';
 import type { Problems } from '../Problems';
 import type { FreshRange, SameRange } from '../Range';
+import { tags } from '../../dicom/dictionary/tags';
+import { uids } from '../../dicom/dictionary/uids';
 
 export interface Comparison {
   /** What is still to be compared, from the streams. */
@@ -58,10 +60,13 @@ class SideBySide {
     const { meta, transferSyntax, dataSetStart } = this.output;
     const [, ...rest] = meta?.elements ?? [];
     const group = { encoding: meta?.encoding ?? { explicit: true, bigEndian: false }, elements: rest };
-    if (meta?.elements[0]?.tag !== 0x00020000 || !matchesAll(this.output, group, this.plan.meta))
+    if (
+      meta?.elements[0]?.tag !== tags.FileMetaInformationGroupLength ||
+      !matchesAll(this.output, group, this.plan.meta)
+    )
       this.problems.add('removed-absent', 'meta-information', rest[0]?.start ?? 0);
     this.fresh.push({ start: 0, end: dataSetStart });
-    const kept = this.source.deflated ? '1.2.840.10008.1.2.1' : this.source.transferSyntax.uid;
+    const kept = this.source.deflated ? uids.ExplicitVRLittleEndian : this.source.transferSyntax.uid;
     const wanted = this.plan.redactedAs ?? kept;
     if (transferSyntax.uid !== wanted) this.problems.add('kept-identical', 'transfer-syntax', dataSetStart);
   }

@@ -7,7 +7,8 @@ import type { Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
+import { textAt } from '../../dicom/access/valuesOf';
+import { isPrivate } from '../../dicom/dictionary/groupOf';
 
 /** What a file says of its own de-identification (PS3.15 E.1.1, E.2). Believed by nobody. */
 export interface Stamps {
@@ -25,15 +26,14 @@ export interface Stamps {
 }
 
 const codeScheme = 'DCM';
-const temporalInformation = 0x00280303;
 
 export function stampsOf(part10: Part10): Stamps {
   const { dataSet } = part10;
   const sequence = findElement(dataSet, tags.DeidentificationMethodCodeSequence);
   const codes = new Set(
     (sequence?.items ?? [])
-      .filter((item) => textAt(part10, item.dataSet, 0x00080102) === codeScheme)
-      .map((item) => textAt(part10, item.dataSet, 0x00080100)),
+      .filter((item) => textAt(part10, item.dataSet, tags.CodingSchemeDesignator) === codeScheme)
+      .map((item) => textAt(part10, item.dataSet, tags.CodeValue)),
   );
   const options = (Object.keys(methodCodeOf) as OptionName[]).filter((option) =>
     codes.has(methodCodeOf[option]),
@@ -46,7 +46,7 @@ export function stampsOf(part10: Part10): Stamps {
     saysHow: method !== '' || (sequence?.items?.length ?? 0) > 0,
     codes,
     options: new Set(options),
-    temporal: textAt(part10, dataSet, temporalInformation),
+    temporal: textAt(part10, dataSet, tags.LongitudinalTemporalInformationModified),
   };
 }
 
@@ -61,7 +61,7 @@ export function declaredBy(
   { options }: Stamps,
   isPersonal = false,
 ): MethodCode | undefined {
-  if (way.some((tag) => Math.floor(tag / 0x10000) % 2 === 1))
+  if (way.some((tag) => isPrivate(tag)))
     return options.has('RetainSafePrivate') ? methodCodeOf.RetainSafePrivate : undefined;
   const row = way.map(confidentialityRow).findLast((found) => found !== undefined);
   const tag = way.at(-1);

@@ -8,6 +8,7 @@ import { differAt } from './differAt';
 import { walkJpeg } from './walkJpeg';
 import { walkJpeg2000 } from './walkJpeg2000';
 import type { Walked } from './Walked';
+import { uids } from '../../dicom/dictionary/uids';
 
 /**
  * Proves that a frame of the output is the source's, as far as decoding needs it, and nothing else: walks both side by side without decoding
@@ -21,8 +22,8 @@ export function compareBareFrame(
   transferSyntax: string,
   description: PixelDescription,
 ): string | undefined {
-  if (transferSyntax === rle) return compareRle(before, after, description);
-  if (transferSyntax === deflated) {
+  if (transferSyntax === uids.RLELossless) return compareRle(before, after, description);
+  if (transferSyntax === uids.DeflatedImageFrameCompression) {
     const wrong = compareDeflated(before, after, description);
     return wrong === 'codestream' && isSame(after, before) ? undefined : wrong;
   }
@@ -42,17 +43,12 @@ export function compareBareFrame(
   return is.extras.every((extra) => stays(extra, was.extras)) ? undefined : 'extra';
 }
 
-const root = '1.2.840.10008.1.2';
-const rle = `${root}.5`;
-const uncompressed = `${root}.1.98`;
-const deflated = `${root}.8.1`;
-
 function walkerOf(
   [first, second]: Uint8Array,
   transferSyntax: string,
   description: PixelDescription,
 ): (bytes: Uint8Array) => Walked | undefined {
-  if (transferSyntax === uncompressed) {
+  if (transferSyntax === uids.EncapsulatedUncompressedExplicitVRLittleEndian) {
     const { end } = nativeFrameRange(description, 0);
     return (bytes) => ({ coded: [bytes.subarray(0, end)], extras: [], rest: bytes.length - end });
   }

@@ -16,6 +16,7 @@ import { compareBareFrame } from './compareBareFrame';
 import { describedBytes } from './describedBytes';
 import { PaddingLaw } from './PaddingLaw';
 import { rleCells } from './rleCells';
+import { uids } from '../../dicom/dictionary/uids';
 
 /** What still must be seen of native pixels: the bytes from `start` to `end` of a file, once and in their order. */
 export interface PixelLaw {
@@ -69,8 +70,10 @@ async function ofNative(
 }
 
 /** Frames of native cells, as they are or deflated (PS3.5 A.4.11, A.4.13). */
-const cells = new Set(['1.2.840.10008.1.2.1.98', '1.2.840.10008.1.2.8.1']);
-const rle = '1.2.840.10008.1.2.5';
+const cells = new Set<string>([
+  uids.EncapsulatedUncompressedExplicitVRLittleEndian,
+  uids.DeflatedImageFrameCompression,
+]);
 
 async function ofFrames(
   part10: Part10,
@@ -94,7 +97,7 @@ async function ofFrames(
     const segments = compareBareFrame(bytes, bytes, uid, description);
     if (segments !== undefined && segments !== 'unreadable') return segments;
     if (bits === undefined) continue;
-    if (uid === rle) {
+    if (uid === uids.RLELossless) {
       if (bitsAllocated % 8 === 0) bits.see(rleCells(bytes, description));
     } else if (cells.has(uid) || (survive && (exactPrecision(bytes) ?? 0) > bitsStored)) {
       const wrong = await lookDecoded(part10, index, description, decode);

@@ -11,6 +11,11 @@ import { compareJpegFrame } from './compareJpegFrame';
 import { compareRasters } from './compareRasters';
 import type { SameRange } from '../Range';
 import { storedRange } from './storedRange';
+import { tags } from '../../dicom/dictionary/tags';
+import { uids } from '../../dicom/dictionary/uids';
+import { isPixelData } from '../../dicom/dictionary/isPixelData';
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
+import { isPrivate } from '../../dicom/dictionary/groupOf';
 
 /**
  * Proves by the pictures of the output that a redaction was carried out: each frame is read again and held against the source's. The
@@ -54,7 +59,7 @@ export async function comparePictures(
   return undefined;
 }
 
-const sequentialJpeg = new Set(['1.2.840.10008.1.2.4.50', '1.2.840.10008.1.2.4.51']);
+const sequentialJpeg = new Set<string>([uids.JPEGBaseline8Bit, uids.JPEGExtended12Bit]);
 /** Of a file, at most: equal coefficients are equal pictures. */
 const decodedJpegFrames = 16;
 
@@ -102,9 +107,6 @@ async function compareDecoded(
   return compareRasters(before, after, { outside: bands, inside: bands });
 }
 
-const pictures = new Set([0x7fe00008, 0x7fe00009, 0x7fe00010]);
-const binary = new Set(['OB', 'OW', 'OL', 'OV', 'OF', 'OD', 'UN']);
-const iconImage = 0x00880200;
 const longestPrivate = 1024;
 
 /** The path of what may be another copy of the picture: an icon, a picture in a sequence, long private bytes. */
@@ -117,7 +119,7 @@ function copyIn(output: Part10): string | undefined {
 }
 
 function isPicture({ tag, vr, items, fragments, valueStart, valueEnd }: DataElement): boolean {
-  if (tag === iconImage || pictures.has(tag)) return true;
-  if (Math.floor(tag / 0x10000) % 2 === 0 || items !== undefined) return false;
-  return fragments !== undefined || (binary.has(vr) && valueEnd - valueStart > longestPrivate);
+  if (tag === tags.IconImageSequence || isPixelData(tag)) return true;
+  if (!isPrivate(tag) || items !== undefined) return false;
+  return fragments !== undefined || (vrClasses.isOctets(vr) && valueEnd - valueStart > longestPrivate);
 }

@@ -2,11 +2,11 @@ import { isStructural } from '../../deid/profile/isStructural';
 import type { DataElement } from '../../dicom/dictionary/DataSet';
 import type { LeafIndex } from './LeafIndex';
 import type { Hit } from './Hit';
+import { widthOf } from '../../dicom/dictionary/wordWidth';
 
 /** Texts of digits, and codes: a number that is also an ID stands in them by right. */
 const numbersAsText = new Set(['AS', 'DA', 'DS', 'DT', 'IS', 'TM', 'UI']);
 /** Numbers whose bytes spell a short text now and then. */
-const numbers = new Set(['AT', 'FD', 'FL', 'OD', 'OF', 'OL', 'OV', 'OW', 'SL', 'SS', 'SV', 'UL', 'US', 'UV']);
 /** From so many bytes on, chance is no explanation: one in 2^64 at each place. */
 const certain = 8;
 
@@ -38,7 +38,7 @@ export function judgeHit(hit: Hit, leaves: LeafIndex): 'failed' | 'unsure' | 'ch
     if (secret.kind === 'uid') return 'failed';
     return isNumber(bytes) ? 'chance' : 'failed';
   }
-  if (numbers.has(element.vr)) return short ? 'unsure' : 'failed';
+  if (widthOf(element.vr) !== undefined) return short ? 'unsure' : 'failed';
   return 'failed';
 }
 

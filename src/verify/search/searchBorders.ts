@@ -6,6 +6,7 @@ import { describedPixels } from '../../pixel/pixelDescriptionOf';
 import { isVideo } from '../../pixel/video/isVideo';
 import type { Needle } from './Needle';
 import type { SecretMatcher } from './SecretMatcher';
+import { joined } from '../../dicom/model/joined';
 
 /** Bytes from which on a needle is no chance. */
 const certain = 8;
@@ -26,9 +27,7 @@ export async function searchBorders(
   let found: { readonly needle: Needle; readonly at: number } | undefined;
   for (const { start, valueStart, valueEnd } of await parted(part10)) {
     const head = await bytesOf(stream, valueStart, Math.min(valueEnd, valueStart + reach));
-    const both = new Uint8Array(before.length + head.length);
-    both.set(before);
-    both.set(head, before.length);
+    const both = joined([before, head]);
     const border = before.length;
     matcher.search(both, (needle, index) => {
       const crosses = index < border && index + needle.bytes.length > border;

@@ -2,7 +2,7 @@ import { bigEndianAt } from '../../dicom/text/bigEndianAt';
 import { bytesOf } from '../../dicom/model/bytesOf';
 import type { DataElement } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
-import { reverseWords } from '../../dicom/access/reverseWords';
+import { reverseWords } from '../../dicom/model/reverseWords';
 import { walkElements } from '../../dicom/access/walkElements';
 import { wordWidth } from '../../dicom/dictionary/wordWidth';
 import { shortestNeedle } from './needlesOf';

@@ -4,7 +4,7 @@ import { blankTexts } from '../../../src/deid/plan/blankTexts';
 import type { DataElement } from '../../../src/dicom/dictionary/DataSet';
 import { findElement } from '../../../src/dicom/access/findElement';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { reverseWords } from '../../../src/dicom/access/reverseWords';
+import { reverseWords } from '../../../src/dicom/model/reverseWords';
 import { wordWidth } from '../../../src/dicom/dictionary/wordWidth';
 import { embeddedFindings } from '../../../src/file/inspect/embeddedFindings';
 import { Originals } from '../../../src/verify/audit/Originals';

@@ -4,7 +4,7 @@ import { characterSetOf } from '../../../src/dicom/text/characterSetOf';
 import type { VR } from '../../../src/dicom/dictionary/DataSet';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { tags } from '../../../src/dicom/dictionary/tags';
-import { textAt } from '../../../src/dicom/access/textAt';
+import { textAt } from '../../../src/dicom/access/valuesOf';
 import { latin1 } from '../../fixtures/part10';
 
 const bytes = (hex: string): Uint8Array =>

@@ -4,8 +4,7 @@ import type { Encoding, VR } from '../../../src/dicom/dictionary/DataSet';
 import { encodeValue } from '../../../src/dicom/write/encodeValue';
 import { printableText } from '../../../src/dicom/text/printableText';
 import { tags } from '../../../src/dicom/dictionary/tags';
-import { textAt } from '../../../src/dicom/access/textAt';
-import { textsOf } from '../../../src/dicom/access/valueOf';
+import { textAt, textsOf } from '../../../src/dicom/access/valuesOf';
 import { dataSet, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';
 import { handRead } from './handRead';
 

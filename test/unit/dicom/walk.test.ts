@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Encoding } from '../../../src/dicom/dictionary/DataSet';
 import { walkElements } from '../../../src/dicom/access/walkElements';
 import type { Where } from '../../../src/dicom/access/Where';
-import { textsOf } from '../../../src/dicom/access/valueOf';
+import { textsOf } from '../../../src/dicom/access/valuesOf';
 import { fileBytes, type FixtureElement } from '../../fixtures/part10';
 import { handRead } from './handRead';
 

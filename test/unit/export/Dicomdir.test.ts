@@ -3,7 +3,7 @@ import type { DataSet } from '../../../src/dicom/dictionary/DataSet';
 import type { Part10 } from '../../../src/dicom/model/Part10';
 import { readDicomdir } from '../../../src/dicom/read/readDicomdir';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { textAt } from '../../../src/dicom/access/textAt';
+import { textAt } from '../../../src/dicom/access/valuesOf';
 import { Dicomdir } from '../../../src/export/Dicomdir';
 import { directoryEntryOf } from '../../../src/export/directoryEntryOf';
 import directoryRecords from '../../../src/export/directoryRecords.json';

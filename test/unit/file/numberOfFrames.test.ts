@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numberOfFrames } from '../../../src/dicom/access/numberOfFrames';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { tags } from '../../../src/dicom/dictionary/tags';
-import { textAt } from '../../../src/dicom/access/textAt';
+import { textAt } from '../../../src/dicom/access/valuesOf';
 import { cleanFile } from '../../../src/file/clean/cleanFile';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { textAt } from '../../../src/dicom/access/textAt';
+import { textAt } from '../../../src/dicom/access/valuesOf';
 import { cleanFile } from '../../../src/file/clean/cleanFile';
 import { pixelToolsWith } from '../../../src/file/clean/pixelToolsWith';
 import type { CleanRequest } from '../../../src/file/clean/CleanRequest';

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lookUp } from '../../../src/dicom/dictionary/lookUp';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { graphicLimits } from '../../../src/pixel/graphics/graphicLimits';
 import type { Graphics } from '../../../src/pixel/graphics/Graphics';
 import { graphicsOf } from '../../../src/pixel/graphics/graphicsOf';
-import { graphicTags } from '../../../src/pixel/graphics/graphicTags';
 import { srgbOfCieLab } from '../../../src/pixel/graphics/srgbOfCieLab';
 import { blobOf } from '../../fixtures/part10';
 import { presentationState, type Values } from '../../fixtures/presentationState';
@@ -46,11 +44,6 @@ const drawn = async (...objects: Values[]) =>
   );
 
 describe('the graphics of a presentation state', () => {
-  test('the tags have the keywords that PS3.6 gives them', () => {
-    const wrong = Object.entries(graphicTags).filter(([keyword, tag]) => lookUp(tag)?.keyword !== keyword);
-    expect(wrong).toEqual([]);
-  });
-
   test.each([
     ['POINT', 'point', [5, 6]],
     ['POLYLINE', 'polyline', [1, 2, 3, 4, 5, 6]],

@@ -2,6 +2,7 @@ import type { Raster } from '../../Raster';
 import { BitWriter } from './BitWriter';
 import { HuffmanTable } from './HuffmanTable';
 import { huffmanLengths } from './huffmanLengths';
+import { joined } from '../../../dicom/model/joined';
 
 /**
  * A raster as lossless JPEG, first-order prediction (process 14, selection value 1: ITU-T T.81 annex H, PS3.5 A.4.2), with a Huffman table made
@@ -72,13 +73,3 @@ const segment = (marker: number, data: readonly number[]): number[] => [
   ...word(data.length + 2),
   ...data,
 ];
-
-function joined(parts: readonly ArrayLike<number>[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}

@@ -7,6 +7,7 @@ import { huffmanLengths } from './huffmanLengths';
 import { readScanHeader, type JpegScan } from './readScanHeader';
 import { readSegments, type Segment } from './readSegments';
 import { zigzag } from './zigzag';
+import { joined } from '../../../dicom/model/joined';
 
 /**
  * The codestream with other coefficients: every segment as it is, each scan coded anew with its own tables and restart intervals. Where the
@@ -150,14 +151,4 @@ function defineTable(kind: 'dc' | 'ac', id: number, lengths: Uint8Array, values:
     ...lengths,
     ...values,
   );
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

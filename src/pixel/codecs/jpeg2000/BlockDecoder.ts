@@ -4,6 +4,7 @@ import type { CodeBlock, Segment } from './CodeBlock';
 import { blockStyles } from './CodingStyle';
 import { signContexts, stripeFlags, zeroContexts } from './contextTables';
 import { MqDecoder } from './MqDecoder';
+import { joined } from '../../../dicom/model/joined';
 
 const { neighbours, self, around, selves, visited, allVisited, refined } = stripeFlags;
 const { signAbove, sign, signBelow } = stripeFlags;
@@ -194,13 +195,5 @@ export class BlockDecoder implements BlockCoder {
 }
 
 /** The pieces of a codeword in one, with the two bytes behind it that the decoder never passes. */
-function withEnd(pieces: readonly Uint8Array[]): Uint8Array {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  const bytes = new Uint8Array(length + 2).fill(0xff, length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
+const withEnd = (pieces: readonly Uint8Array[]): Uint8Array => joined([...pieces, end]);
+const end = Uint8Array.of(0xff, 0xff);
