@@ -157,11 +157,11 @@ for (const [i, file] of files.entries()) {
       `${file.transfer_syntax} ${file.photometric}`
     )
       continue;
-    console.log(`${kind} | refused ${refusals.get(i) ?? ''} | ${file.file}`);
+    console.log(`${kind} | refused ${refusals.get(i + 1) ?? ''} | ${file.file}`);
     continue;
   }
   shown.add(kind);
-  const syntax = reported.get(i).transferSyntax;
+  const syntax = reported.get(i + 1).transferSyntax;
   // Decoders of irreversible JPEG 2000 may differ by one level in rounding; ours wrote what it saw.
   const irreversible = /\.4\.(91|203)$/.test(file.transfer_syntax);
   const jpeg = /\.4\.5[01]$/.test(syntax) ? 'jpeg' : irreversible ? 'irreversible' : 'exact';

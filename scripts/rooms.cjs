@@ -75,7 +75,8 @@ const subRooms = {
   'src/run': {
     people: [],
     survey: ['people'],
-    cleaning: [],
+    cleaning: ['people'],
+    output: ['survey', 'cleaning'],
     audit: [],
   },
 };

@@ -102,7 +102,7 @@ const audits = new Audits({
   ...ports,
   saveAudit: (parts) => saveText(parts, 'reinschrift-audit', 'json'),
 });
-const pictures = new Pictures(session, ports.pixels);
+const pictures = new Pictures(() => session.work, ports.pixels);
 const templates = new Templates(templateStore(ports.randomKey));
 const languageStore: LanguageStore = {
   load: async () => {

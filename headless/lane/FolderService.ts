@@ -74,7 +74,7 @@ export interface FolderAudit extends Pick<
 /** What naming and cleaning need to know of a file beforehand. */
 export interface Survey extends Pick<Inspected, 'sopClass' | 'transferSyntax' | 'sopInstance' | 'needsEyes'> {
   readonly kind: 'survey';
-  /** Study Instance UID; a file without one belongs to its patient's other such files. */
+  /** `studyOf` */
   readonly study: string;
   readonly series: string;
   /** Equal in all files of one patient. */

@@ -7,6 +7,7 @@ import { studySecretsIn } from '../../src/deid/secrets/studySecretsIn';
 import { placeInSeries } from '../../src/dicom/access/placeInSeries';
 import { tags } from '../../src/dicom/dictionary/tags';
 import { textAt } from '../../src/dicom/access/textAt';
+import { studyOf } from '../../src/run/survey/studyOf';
 import { openFile } from '../../src/file/openFile';
 import { needsEyes } from '../../src/pixel/needsEyes';
 import { redactionByRules } from '../../src/pixel/redact/redactionByRules';
@@ -31,7 +32,7 @@ export async function surveyFile(file: Blob, rules: readonly RedactionRule[] = [
     place: placeInSeries(part10),
     identity,
     needsEyes: needsEyes(part10),
-    study: text(tags.StudyInstanceUID) || `patient ${patient}`,
+    study: studyOf(text(tags.StudyInstanceUID), patient),
     series: text(tags.SeriesInstanceUID),
     patient,
     secrets: studySecretsIn(gatherSecrets(part10)),

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mapping } from '../../src/report/mappingCsv';
-import { Mappings } from '../../src/run/output/Mappings';
+import type { Mappings } from '../../src/run/cleaning/Mappings';
 import { realPath, within } from '../disk/folders';
 import { WrongUse } from '../disk/WrongUse';
 
@@ -10,7 +9,6 @@ const names = ['uid_mapping.csv', 'patid_mapping.csv'] as const;
 /** Old and new identities of a run, for who must be able to go back. They are personal data and never lie with the copies. */
 export class MappingFiles {
   readonly #folder: string;
-  readonly #mappings = new Mappings();
 
   /** Throws WrongUse where the folder lies in IN or OUT, or holds a mapping already. */
   constructor(folder: string, input: string, output: string) {
@@ -22,20 +20,16 @@ export class MappingFiles {
       throw new WrongUse('--mapping holds mapping files already; they are not overwritten');
   }
 
-  add(mapping: Mapping | undefined): void {
-    if (mapping !== undefined) this.#mappings.add(mapping);
-  }
-
   /** Readable for their owner only. */
-  write(): void {
+  write(mappings: Mappings): void {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
     for (const [name, of] of [
       [names[0], 'uids'],
       [names[1], 'patients'],
     ] as const) {
-      const csv = [...this.#mappings.csv(of)].join('');
+      const csv = [...mappings.csv(of)].join('');
       writeFileSync(join(this.#folder, name), csv, { flag: 'wx', mode: 0o600 });
-      const several = this.#mappings.several(of);
+      const several = mappings.several(of);
       if (several > 0)
         console.error(
           `reinschrift: ${name} has ${String(several)} old values in more than one row: each is two people, or no UID, and the list cannot say which file is meant`,

@@ -1,6 +1,8 @@
-import type { ReportFormat } from '../../src/report/reportAs';
+import { version } from '../../package.json';
+import { conformance } from '../../src/report/conformance';
+import { reportAs, type ReportFormat } from '../../src/report/reportAs';
+import { reportOf, type MadeRun } from '../../src/run/output/reportOf';
 import { checkedFile } from '../disk/folders';
-import type { Ledger } from './Ledger';
 import { ownJson, WholeFile } from '../disk/WholeFile';
 
 /** What the reports of earlier runs begin with. */
@@ -21,9 +23,12 @@ export class ReportFile {
     this.#file = new WholeFile(checkedFile(path, input), beginnings[this.#format], '--report');
   }
 
-  write(ledger: Ledger, finished: Date): void {
+  write(run: MadeRun): void {
     try {
-      ledger.report(this.#format, finished, this.#file);
+      const { report, deeds } = reportOf(run, 'Reinschrift', version);
+      const statement = conformance(run.choice, { deeds, decisions: 0 });
+      for (const part of reportAs(this.#format, report, statement)) this.#file.write(part);
+      this.#file.finish();
     } finally {
       this.#file.drop();
     }

@@ -1,42 +1,40 @@
 import type { InstanceContext } from '../../src/deid/identity/InstanceContext';
-import { instancesApart, type InstanceFacts } from '../../src/deid/identity/instancesApart';
+import { readDicomdir } from '../../src/dicom/read/readDicomdir';
 import type { Pool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
-import type { IgnoredFile } from '../../src/platform/SourceFile';
+import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import { intake } from '../../src/platform/intake';
 import type { Doubt } from '../../src/run/people/Doubt';
-import { doubtsOf } from '../../src/run/people/doubtsOf';
-import { SeenPeople } from '../../src/run/people/SeenPeople';
-import { StudySecrets } from '../../src/run/survey/StudySecrets';
+import { interned } from '../../src/run/interned';
+import type { RunFile } from '../../src/run/RunFile';
+import { contentsOf } from '../../src/run/survey/contentsOf';
+import type { DirectoryTold } from '../../src/run/survey/directoriesTold';
+import { sourcesIn } from '../../src/run/survey/sourcesIn';
+import type { StudySecrets } from '../../src/run/survey/StudySecrets';
+import { Survey, type Told } from '../../src/run/survey/Survey';
 import { filesIn } from '../disk/filesIn';
-import type { FolderService, Survey, SurveyOutcome } from '../lane/FolderService';
-import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import type { FileRange } from '../disk/Piece';
-import type { Entry } from '../../src/platform/withHeads';
+import type { FolderService, Survey as Surveying, SurveyOutcome } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
 import { sourcesAgain } from './sourcesAgain';
 
 /** What the first pass over a folder knows: enough to name and clean each file, no Blob and no finding. */
 export interface Surveyed {
-  /** Files by their number in the order of intake; undefined where the intake left one alone. */
-  readonly files: readonly (SurveyedFile | undefined)[];
+  readonly files: readonly SurveyedFile[];
   readonly secrets: StudySecrets;
   /** Where it is doubtful who is who. */
   readonly doubts: readonly Doubt[];
   /** What all files tell of the UIDs of some. */
   readonly instances: ReadonlyMap<number, InstanceContext>;
-  /** What the intake left alone or could not open. */
-  readonly ignored: readonly IgnoredFile[];
+  readonly directories: readonly DirectoryTold[];
 }
 
-export interface SurveyedFile {
-  readonly id: number;
-  readonly path: string;
-  readonly size: number;
-  /** Undefined for what was inflated out of a ZIP, which is not held. */
-  readonly source: FileRange | undefined;
-  readonly outcome: Omit<Survey, 'secrets' | 'identity'> | Exclude<SurveyOutcome, Survey>;
-}
+/** Its source is undefined for what was inflated out of an archive, which is not held. */
+export type SurveyedFile = RunFile<FileRange, SurveyedFacts>;
+export type SurveyedFacts = Omit<Surveying, 'secrets' | 'identity'>;
+export type ReadableFile = SurveyedFile & { readonly facts: SurveyedFacts };
+
+export const isReadable = (file: SurveyedFile): file is ReadableFile => file.facts !== undefined;
 
 /** Inspects every file of a folder. Secrets of a study are those of all its files, so this comes before any cleaning. */
 export async function survey(
@@ -46,108 +44,31 @@ export async function survey(
   rules: readonly RedactionRule[] | undefined,
   seen: (count: number) => void,
 ): Promise<Surveyed> {
-  const files: (SurveyedFile | undefined)[] = [];
-  const ignored: IgnoredFile[] = [];
-  const secrets = new StudySecrets();
-  const people = new SeenPeople();
+  const survey = new Survey<FileRange, SurveyedFacts>();
+  const { files, secrets } = survey;
   const intern = interned();
   await pool.runAll(
-    dicomFiles(filesIn(input, avoid), files, ignored),
+    sourcesIn(intake(filesIn(input, avoid)), (file) => survey.leaveAlone(file)),
     (lane, { blob }) => lane.survey(sourceOf(blob), rules),
     {
       timeoutOf: ({ blob }) => timeoutFor(blob.size),
-      onResult: (outcome, { id, path, blob }) => {
-        const source = sourceOf(blob);
-        if (outcome.kind === 'survey') people.add(id, outcome.identity);
-        files[id] = {
-          id,
-          path,
-          size: blob.size,
-          source: 'path' in source ? source : undefined,
-          outcome: kept(outcome, secrets, intern),
-        };
+      onResult: (outcome, file) => {
+        const source = sourceOf(file.blob);
+        survey.add(file, 'path' in source ? source : undefined, toldBy(outcome, intern));
         seen(files.length);
       },
     },
   );
-  const instances = await instancesApart(instancesOf(files), (twins) =>
-    contentsOf(input, avoid, pool, files, twins),
-  );
-  return { files, secrets, ignored, doubts: doubtsOf(people.list), instances };
+  const directories = await survey.directories(readDicomdir);
+  const instances = await survey.instances((twins) => contentsOf(pool, sourcesAgain(twins, input, avoid)));
+  return { files, secrets, doubts: survey.doubts(), instances, directories };
 }
 
-function instancesOf(files: readonly (SurveyedFile | undefined)[]): Map<number, InstanceFacts> {
-  const facts = new Map<number, InstanceFacts>();
-  for (const file of files) if (file?.outcome.kind === 'survey') facts.set(file.id, file.outcome.instance);
-  return facts;
-}
-
-/** Digests of whole files. One that cannot be read any more has none, and will be refused. */
-async function contentsOf(
-  input: string,
-  avoid: readonly string[],
-  pool: Pool<FolderService>,
-  files: readonly (SurveyedFile | undefined)[],
-  wanted: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const contents = new Map<number, string>();
-  const mine = new Set(wanted);
-  await pool.runAll(
-    sourcesAgain(
-      files.filter((file): file is SurveyedFile => file !== undefined && mine.has(file.id)),
-      input,
-      avoid,
-    ),
-    (lane, { source }) => lane.content(source),
-    {
-      timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
-      onResult: (outcome, { file }) => {
-        if (outcome.kind === 'content') contents.set(file.id, outcome.digest);
-      },
-    },
-  );
-  return contents;
-}
-
-async function* dicomFiles(
-  entries: Iterable<Entry>,
-  files: (SurveyedFile | undefined)[],
-  ignored: IgnoredFile[],
-) {
-  for await (const file of intake(entries)) {
-    if ('blob' in file) yield file;
-    else {
-      files[file.id] = undefined;
-      const { id, path, reason } = file;
-      // What was inflated is not held; only a DICOMDIR is read again.
-      ignored.push(reason === 'dicomdir' ? file : { id, path, reason });
-    }
-  }
-}
-
-function kept(outcome: SurveyOutcome, secrets: StudySecrets, intern: (text: string) => string) {
+function toldBy(
+  outcome: SurveyOutcome,
+  intern: (text: string) => string,
+): Told<SurveyedFacts> | Exclude<SurveyOutcome, Surveying> {
   if (outcome.kind !== 'survey') return outcome;
-  const { secrets: own, ...rest } = outcome;
-  const { study, series, patient, sopClass, transferSyntax, levels } = rest;
-  secrets.add(study, own);
-  return {
-    ...rest,
-    identity: undefined,
-    study: intern(study),
-    series: intern(series),
-    patient: intern(patient),
-    sopClass: intern(sopClass),
-    transferSyntax: intern(transferSyntax),
-    levels: { study: intern(levels.study), series: intern(levels.series) },
-  };
-}
-
-/** Equal texts from different messages become one. */
-function interned(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const same = known.get(text);
-    if (same === undefined) known.set(text, text);
-    return same ?? text;
-  };
+  const { secrets, identity, ...facts } = outcome;
+  return { kind: 'told', facts: { ...facts, series: intern(facts.series) }, secrets, identity };
 }

@@ -4,6 +4,7 @@ import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { Verification } from '../verify/Verification';
 import type { CleaningReport, FileReport, ReportedDecision, ReportedDoubt } from './CleaningReport';
 import { countPictures } from './countPictures';
+import { countSearches } from './countSearches';
 import type { PictureReport } from './PictureReport';
 import type { PictureSearch } from './PictureSearch';
 import type { References } from './References';
@@ -70,7 +71,6 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     bytesIn: 0,
     bytesOut: 0,
   };
-  const searched = { searched: 0, of: 0, withText: 0 };
   const files: FileReport[] = [];
   const ledgers = new Map<Edits, Edits>();
   for (const file of run.files) {
@@ -82,11 +82,6 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
     const { search } = file;
     const report = { ...fileReport(file, outcome, ledgers), ...(search === undefined ? {} : { search }) };
     files.push(report);
-    if (search !== undefined) {
-      searched.of++;
-      if (search.frames > 0) searched.searched++;
-      if (search.places > 0) searched.withText++;
-    }
     totals.bytesIn += file.source.size;
     if (report.refused !== undefined) totals.refused++;
     else totals.cleaned++;
@@ -95,6 +90,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
       if (outcome.verification.passed) totals.verified++;
     }
   }
+  const searched = countSearches(files.flatMap(({ search }) => search ?? []));
   const pictures = countPictures(files);
   totals.read = totals.cleaned + totals.refused + totals.ignored;
   return {

@@ -1,11 +1,13 @@
-import type { CleaningOutcome } from '../file/clean/CleaningOutcome';
-import type { InspectionOutcome } from '../file/inspect/Inspected';
-import type { Reason } from './FileRow';
+import type { Cleaning, CleaningOutcome } from '../file/clean/CleaningOutcome';
+import type { Inspected, InspectionOutcome } from '../file/inspect/Inspected';
+import type { Reason } from './RunFile';
 
-type Setback = Exclude<InspectionOutcome | CleaningOutcome, { kind: 'inspection' } | { kind: 'cleaning' }>;
+type Setback = Exclude<InspectionOutcome | CleaningOutcome, Inspected | Cleaning>;
 
-/** Why a file did not get through, as the page lists it. */
-export function reasonOf(outcome: Setback): Reason {
+/** Why a file did not get through. */
+export function reasonOf<Code extends string = never>(
+  outcome: Setback | { readonly kind: 'failed'; readonly code: NoInfer<Code> },
+): Reason<Code> {
   switch (outcome.kind) {
     case 'unreadable':
     case 'refusal':

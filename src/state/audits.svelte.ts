@@ -1,7 +1,7 @@
 import { auditParts } from '../report/auditParts';
 import { auditFiles } from '../run/audit/auditFiles';
 import type { AuditResult } from '../run/audit/AuditResult';
-import { collected, type Collected } from '../run/audit/collected';
+import { auditSources, type AuditSource } from '../run/audit/auditSources';
 import { atStart, type Progress } from '../run/Progress';
 import type { Given } from '../run/Given';
 import type { Ports } from './Ports';
@@ -18,8 +18,8 @@ export class Audits {
   phase = $state<AuditPhase>('closed');
   progress = $state.raw<Progress>(atStart);
   /** What was given to be checked, and the originals of it where the person has them. */
-  copies = $state.raw<readonly Collected[]>([]);
-  originals = $state.raw<readonly Collected[]>([]);
+  copies = $state.raw<readonly AuditSource[]>([]);
+  originals = $state.raw<readonly AuditSource[]>([]);
   result = $state.raw<AuditResult | undefined>(undefined);
   broken = $state(false);
   stopped = $state(false);
@@ -44,11 +44,11 @@ export class Audits {
   }
 
   async takeCopies(given: Given): Promise<void> {
-    this.copies = await collected(this.#ports.intake, given);
+    this.copies = await this.#collected(given);
   }
 
   async takeOriginals(given: Given): Promise<void> {
-    this.originals = await collected(this.#ports.intake, given);
+    this.originals = await this.#collected(given);
   }
 
   cancel(): void {
@@ -78,6 +78,12 @@ export class Audits {
     if (this.result === undefined) return;
     const { product, version, saveAudit } = this.#ports;
     saveAudit(auditParts(product, version, this.result.files, this.result.totals));
+  }
+
+  async #collected(given: Given): Promise<AuditSource[]> {
+    const files: AuditSource[] = [];
+    for await (const file of auditSources(this.#ports.intake(given))) files.push(file);
+    return files;
   }
 
   #forget(): void {

@@ -21,10 +21,6 @@ export class Decisions {
     this.list = this.list.filter((decided) => decided.preset !== preset);
   }
 
-  forget(): void {
-    this.list = [];
-  }
-
   under(preset: PresetName): readonly Decided[] {
     return this.list.filter((decided) => decided.preset === preset);
   }

@@ -41,11 +41,11 @@ export class Documents {
     return [...this.#opened].flat();
   }
 
-  async open({ id, blob }: FileRow, secrets: readonly Secret[]): Promise<void> {
-    if (blob === undefined || this.#opened.has(id)) return;
+  async open({ id, source, size }: FileRow, secrets: readonly Secret[]): Promise<void> {
+    if (source === undefined || this.#opened.has(id)) return;
     this.#opened.set(id, 'reading');
     const outcome = await this.#pool
-      .run((service) => service.read(blob, secrets), { timeout: timeoutFor(blob.size) })
+      .run((service) => service.read(source, secrets), { timeout: timeoutFor(size) })
       .catch((): DocumentOutcome => ({ kind: 'failed', code: 'lane-died' }));
     // The person may have started over meanwhile.
     if (this.#opened.has(id)) this.#opened.set(id, outcome);

@@ -1,8 +1,6 @@
-import { keyedIdentity } from '../deid/identity/keyedIdentity';
-import { Dicomdir } from '../export/Dicomdir';
-import type { DirectoryEntry } from '../export/DirectoryEntry';
 import { timeoutFor } from '../lanes/timeoutFor';
 import type { CleanCopy } from '../export/CleanCopy';
+import { FileSetDirectory } from '../run/output/FileSetDirectory';
 import type { Lanes } from '../run/Lanes';
 
 export type FileSetState = 'off' | 'building' | 'ready' | 'failed';
@@ -20,26 +18,23 @@ export class FileSet {
     return this.state === 'ready' ? this.#directory : undefined;
   }
 
-  /** @param copies under the names that they have in the file-set */
+  /** @param copies under the names that they have in the file-set, in the order of these */
   async build(pool: Lanes['pool'], copies: readonly CleanCopy[], key: Uint8Array): Promise<void> {
     this.forget();
     const { signal } = this.#abort;
     this.state = 'building';
     try {
-      const entries: (DirectoryEntry | undefined)[] = [];
+      const directory = new FileSetDirectory();
       await pool.runAll(copies.entries(), (service, [, { blob }]) => service.directoryEntry(blob), {
         signal,
         timeoutOf: ([, { blob }]) => timeoutFor(blob.size),
-        onResult: (outcome, [index]) => {
+        onResult: (outcome, [turn, { name }]) => {
           if (outcome.kind !== 'entry') throw new Error(outcome.code);
-          entries[index] = outcome.entry;
+          directory.add(turn, { path: name, entry: outcome.entry });
         },
       });
       signal.throwIfAborted();
-      const directory = new Dicomdir();
-      copies.forEach(({ name }, index) => directory.add(name, entries[index]));
-      const uid = keyedIdentity(key).uid(['file-set', ...directory.instances].join(' '));
-      this.#directory = { name: 'DICOMDIR', blob: directory.blob(uid) };
+      this.#directory = { name: 'DICOMDIR', blob: directory.blob(key) };
       this.left = directory.left;
       this.state = 'ready';
     } catch {

@@ -1,14 +1,13 @@
 import { presetFlags } from '../deid/profile/optionsOf';
-import { buildReport, type Run } from '../report/buildReport';
-import { copiesIn } from '../report/copiesIn';
-import { deedsOf } from '../report/deedsOf';
 import { privateListCsv } from '../report/privateList';
-import type { ReportedDoubt } from '../report/CleaningReport';
 import { reportAs, type ReportFormat } from '../report/reportAs';
 import type { FileRow } from '../run/FileRow';
 import { FileSet } from './fileSet.svelte';
-import type { Outcomes } from '../run/Outcomes';
-import { privateRow } from '../run/cleaning/privateRow';
+import type { PatientKeys } from '../deid/identity/patientUnder';
+import type { Ledger } from '../run/cleaning/Ledger';
+import { copyNames, inNameOrder } from '../run/output/copyNames';
+import { reportOf, type MadeRun } from '../run/output/reportOf';
+import { privateRow } from '../run/output/privateRow';
 import type { RunKey } from './RunKey.svelte';
 import { Saving } from './saving.svelte';
 import type { CleanCopy } from '../export/CleanCopy';
@@ -16,10 +15,11 @@ import type { Ports, PrivateListName } from './Ports';
 
 /** What a cleaning made, and what it was made under, whatever was chosen since. */
 export interface Made {
-  readonly doubts: readonly ReportedDoubt[];
   readonly files: readonly FileRow[];
-  readonly outcomes: Outcomes;
-  readonly run: Pick<Run, 'choice' | 'started' | 'finished' | 'decisions'>;
+  readonly ledger: Ledger;
+  /** Who is who in a file. */
+  readonly keysOf: (file: number) => PatientKeys;
+  readonly run: Pick<MadeRun, 'choice' | 'started' | 'finished' | 'decisions' | 'doubts'>;
 }
 
 /** What a person takes out of the page: clean copies, the report, lists that lead back, the key. */
@@ -31,6 +31,7 @@ export class Handover {
   readonly #made: () => Made | undefined;
   readonly #broken: () => unknown;
   readonly #saving: Saving;
+  #asFileSet = false;
 
   /**
    * @param made undefined as long as there are no copies
@@ -74,38 +75,30 @@ export class Handover {
   async chooseFileSet(yes: boolean): Promise<void> {
     const made = this.#made();
     if (made === undefined || this.saving !== undefined) return;
-    made.outcomes.asFileSet = yes;
-    if (yes) await this.fileSet.build(this.#ports.pool, copiesOf(made), this.#key.bytes);
+    this.#asFileSet = yes;
+    if (yes) await this.fileSet.build(this.#ports.pool, this.#copies(made), this.#key.bytes);
     else this.fileSet.forget();
   }
 
   async saveZip(): Promise<void> {
     const made = this.#made();
-    if (made !== undefined) await this.#saving.zip(copiesOf(made), this.fileSet.directory);
+    if (made !== undefined) await this.#saving.zip(this.#copies(made), this.fileSet.directory);
   }
 
   async saveFolder(readBack: boolean): Promise<void> {
     const made = this.#made();
-    if (made !== undefined) await this.#saving.folder(copiesOf(made), this.fileSet.directory, readBack);
+    if (made !== undefined) await this.#saving.folder(this.#copies(made), this.fileSet.directory, readBack);
   }
 
   async saveReport(format: ReportFormat = 'json'): Promise<void> {
     const made = this.#made();
     if (made === undefined) return;
     const { product, version, pool, saveReport } = this.#ports;
-    const { choice } = made.run;
-    const files = made.outcomes.reported(made.files);
-    const ignored = made.files.length - files.length;
-    const { references } = made.outcomes;
-    const { doubts } = made;
-    const leftOut = made.files.filter(({ state }) => state === 'left-out').length;
-    const report = buildReport(
-      { ...made.run, ignored, files, references, doubts, leftOut },
-      product,
-      version,
-    );
-    const done = { deeds: deedsOf(copiesIn(report)), decisions: made.run.decisions?.length ?? 0 };
-    const statement = format === 'html' ? await pool.run((service) => service.statement(choice, done)) : [];
+    const { run, files, ledger } = made;
+    const { report, deeds } = reportOf({ ...run, files, ledger, names: this.#names(made) }, product, version);
+    const done = { deeds, decisions: run.decisions?.length ?? 0 };
+    const statement =
+      format === 'html' ? await pool.run((service) => service.statement(run.choice, done)) : [];
     if ('kind' in statement) this.#broken();
     else saveReport(reportAs(format, report, statement), format);
   }
@@ -114,7 +107,7 @@ export class Handover {
   savePrivate(list: PrivateListName): void {
     const made = this.#made();
     if (made === undefined) return;
-    const { mappings } = made.outcomes;
+    const { mappings } = made.ledger;
     const lists = {
       private_list: () => [privateListCsv(made.files.map(privateRow))],
       patid_mapping: () => mappings.csv('patients'),
@@ -129,9 +122,21 @@ export class Handover {
   }
 
   forget(): void {
+    this.#asFileSet = false;
     this.#saving.forget();
     this.fileSet.forget();
   }
-}
+  #names({ files, ledger, keysOf }: Made): ReadonlyMap<number, string> {
+    const copied = files.filter(({ id }) => ledger.copyOf(id) !== undefined);
+    return copyNames(copied, keysOf, this.#asFileSet ? 'file-set' : 'neutral');
+  }
 
-const copiesOf = ({ outcomes, files }: Made): readonly CleanCopy[] => outcomes.copies(files);
+  /** In the order of their names. */
+  #copies(made: Made): CleanCopy[] {
+    const names = this.#names(made);
+    return inNameOrder(names).flatMap((id) => {
+      const [name, blob] = [names.get(id), made.ledger.copyOf(id)];
+      return name === undefined || blob === undefined ? [] : [{ name, blob }];
+    });
+  }
+}

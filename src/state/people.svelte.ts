@@ -9,11 +9,16 @@ import type { PatientSummary } from '../run/people/PatientSummary';
 
 /** Who is who where the files leave it in doubt, and whose files are wanted. */
 export class People {
-  doubts = $state.raw<readonly Doubt[]>([]);
-  #patients = $state.raw<readonly PatientSummary[]>([]);
+  readonly doubts: readonly Doubt[];
+  readonly #patients: readonly PatientSummary[];
   readonly #answers = new SvelteMap<string, SameOrNot>();
   /** Files of people whom nobody wants. */
   readonly #left = new SvelteSet<number>();
+
+  constructor(doubts: readonly Doubt[], patients: readonly PatientSummary[] = []) {
+    this.doubts = doubts;
+    this.#patients = patients;
+  }
 
   readonly #keys = $derived.by(() => patientKeys(this.doubts, (doubt) => this.of(doubt)));
 
@@ -45,13 +50,6 @@ export class People {
       if (yes) this.#left.delete(file);
       else this.#left.add(file);
     }
-  }
-
-  meet(doubts: readonly Doubt[], patients: readonly PatientSummary[] = []): void {
-    this.doubts = doubts;
-    this.#patients = patients;
-    this.#left.clear();
-    this.#answers.clear();
   }
 
   /** What a lane needs to know to give the patients of a file their names. */

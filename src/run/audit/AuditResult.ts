@@ -1,6 +1,6 @@
 import type { AuditedFile, AuditTotals } from '../../report/auditParts';
 import type { AuditVerdict } from '../../report/auditVerdict';
-import type { AuditLine } from './auditLines';
+import type { AuditLine } from './AuditLines';
 
 /** What an audit of all given files found. */
 export interface AuditResult {

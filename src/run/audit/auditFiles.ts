@@ -1,13 +1,22 @@
-import type { AuditOriginals, AuditRequest, PictureQuestion } from '../../file/audit/Audit';
+import type { Audit, AuditOriginals, PictureQuestion } from '../../file/audit/Audit';
+import type { PictureAudit } from '../../file/audit/auditPicture';
+import type { Failed } from '../../file/outcomes';
+import type { Unreadable } from '../../dicom/model/Part10';
 import { timeoutFor } from '../../lanes/timeoutFor';
-import { auditVerdict } from '../../report/auditVerdict';
-import { auditLines, isFault } from './auditLines';
-import type { AuditResult } from './AuditResult';
-import type { Collected } from './collected';
 import type { Lanes } from '../Lanes';
+import { reportId } from '../reportId';
 import type { Stage } from '../Stage';
+import type { AuditResult } from './AuditResult';
+import { AuditTally } from './AuditTally';
+import { isShut, stateOf, type AuditSource } from './auditSources';
 
 let runs = 0;
+
+/** A copy whose picture a lane with decoders is to look into. */
+interface Question {
+  readonly copy: AuditSource;
+  readonly questions: readonly PictureQuestion[];
+}
 
 /**
  * Audits all copies; each lane reads the originals once. Lanes with decoders then look into the pictures of which that
@@ -15,91 +24,96 @@ let runs = 0;
  */
 export async function auditFiles(
   { pool, pixels }: Lanes,
-  copies: readonly Collected[],
-  given: readonly Collected[],
+  copies: readonly AuditSource[],
+  given: readonly AuditSource[],
   stage: Stage,
 ): Promise<AuditResult> {
   const originals = originalsOf(given);
+  const unopened = given.filter(isShut).length;
+  const audit = new CollectedAudit(originals !== undefined, unopened);
   // The first file of a lane waits until all originals are read.
   const reading =
     originals === undefined ? 0 : originals.sizes.length * 1000 + timeoutFor(originals.together.size);
-  const files: AuditResult['files'][number][] = [];
-  const patients = new Set<string>();
-  let [done, found, unreadOriginals, picturesSearched] = [0, 0, unopenedIn(given), 0];
-  const toLookInto: { readonly copy: Collected; readonly questions: readonly PictureQuestion[] }[] = [];
-  let originalValues = originals === undefined ? undefined : 0;
   await stage.watch(
-    () => ({ done, total: copies.length + toLookInto.length }),
+    () => ({ done: audit.done, total: copies.length + audit.questions.length }),
     async (signal) => {
       await pool.runAll(
         copies,
-        (service, { path, blob, isDicom }) =>
-          service.audit(blob, { path, isDicom, originals } satisfies AuditRequest),
+        (service, { path, blob, reason }) =>
+          service.audit(blob, { path, isDicom: reason === undefined, originals }),
         {
           signal,
           timeoutOf: ({ blob }) => reading + 2 * timeoutFor(blob.size),
-          onResult: (outcome, copy) => {
-            const { id, path, unopened } = copy;
-            done++;
-            if (outcome.kind !== 'audit') {
-              files[id] = { id: id + 1, path, state: outcome.code, findings: [] };
-              return;
-            }
-            files[id] = { id: id + 1, path, state: unopened ?? outcome.state, findings: outcome.findings };
-            found += outcome.findings.filter(isFault).length;
-            originalValues = outcome.originalValues ?? originalValues;
-            unreadOriginals = outcome.unreadOriginals + unopenedIn(given);
-            if (outcome.patient !== undefined) patients.add(outcome.patient);
-            const { questions } = outcome;
-            if (questions.length > 0) toLookInto.push({ copy, questions });
-          },
+          onResult: (outcome, copy) => audit.take(outcome, copy),
         },
       );
-      if (toLookInto.length === 0) return;
+      if (audit.questions.length === 0) return;
       await pixels.runAll(
-        [...toLookInto],
+        [...audit.questions],
         (service, { copy, questions }) => service.audit(copy.blob, questions),
         {
           signal,
           timeoutOf: ({ copy }) => 4 * timeoutFor(copy.blob.size),
-          onResult: (outcome, { copy }) => {
-            done++;
-            const file = files[copy.id];
-            if (file === undefined) return;
-            if (outcome.kind !== 'picture-audit') {
-              // Nobody knows what the picture holds.
-              files[copy.id] = { ...file, state: outcome.code };
-              return;
-            }
-            if (outcome.searched) picturesSearched++;
-            found += outcome.findings.filter(isFault).length;
-            files[copy.id] = { ...file, findings: [...file.findings, ...outcome.findings] };
-          },
+          onResult: (outcome, { copy }) => audit.look(outcome, copy),
         },
       );
     },
   );
-  const count = (is: (state: string) => boolean): number => files.filter(({ state }) => is(state)).length;
-  const unexamined = unopenedIn(copies);
-  const totals = {
-    files: count((state) => state === 'read'),
-    unreadable: count((state) => state !== 'read' && state !== 'other') - unexamined,
-    others: count((state) => state === 'other'),
-    patients: patients.size,
-    found,
-    originalValues,
-    unreadOriginals,
-    unexamined,
-    picturesSearched,
-  };
-  return { verdict: auditVerdict(totals), files, lines: auditLines(files), totals };
+  return audit.result();
 }
 
-const unopenedIn = (files: readonly Collected[]): number =>
-  files.filter(({ unopened }) => unopened !== undefined).length;
+/** What is known of the files while they are audited. */
+class CollectedAudit {
+  readonly questions: Question[] = [];
+  done = 0;
+  readonly #tally = new AuditTally();
+  readonly #files: AuditResult['files'][number][] = [];
+  readonly #unopened: number;
 
-function originalsOf(files: readonly Collected[]): AuditOriginals | undefined {
-  const blobs = files.filter(({ isDicom }) => isDicom).map(({ blob }) => blob);
+  /** @param unopened originals that could not even be opened */
+  constructor(hasOriginals: boolean, unopened: number) {
+    if (hasOriginals) this.#tally.originalValues = 0;
+    this.#tally.unreadOriginals = this.#unopened = unopened;
+  }
+
+  take(outcome: Audit | Unreadable | Failed, copy: AuditSource): void {
+    this.done++;
+    const { id, path } = copy;
+    const findings = outcome.kind === 'audit' ? outcome.findings : [];
+    this.#files[id] = { id: reportId(id), path, state: stateOf(copy, outcome), findings };
+    if (outcome.kind !== 'audit') return;
+    const { patient, questions, originalValues, unreadOriginals } = outcome;
+    this.#tally.meet(patient);
+    this.#tally.originalValues = originalValues ?? this.#tally.originalValues;
+    this.#tally.unreadOriginals = unreadOriginals + this.#unopened;
+    if (questions.length > 0) this.questions.push({ copy, questions });
+  }
+
+  look(outcome: PictureAudit | Unreadable | Failed, { id }: AuditSource): void {
+    this.done++;
+    const file = this.#files[id];
+    if (file === undefined) return;
+    // Where it fails, nobody knows what the picture holds.
+    const looked = outcome.kind === 'picture-audit' ? outcome : undefined;
+    if (looked?.searched === true) this.#tally.picturesSearched++;
+    const findings = [...file.findings, ...(looked?.findings ?? [])];
+    this.#files[id] = { ...file, findings, ...('code' in outcome ? { state: outcome.code } : {}) };
+  }
+
+  result(): AuditResult {
+    const tally = this.#tally;
+    for (const { state, findings } of this.#files) tally.add(state, findings);
+    return {
+      verdict: tally.verdict(),
+      files: this.#files,
+      lines: tally.lines.list(),
+      totals: tally.totals(),
+    };
+  }
+}
+
+function originalsOf(files: readonly AuditSource[]): AuditOriginals | undefined {
+  const blobs = files.filter(({ reason }) => reason === undefined).map(({ blob }) => blob);
   if (blobs.length === 0) return undefined;
   return { run: ++runs, together: new Blob(blobs), sizes: blobs.map(({ size }) => size) };
 }

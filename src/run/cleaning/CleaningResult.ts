@@ -1,8 +1,8 @@
 import type { Deeds } from '../../report/deedsOf';
-import type { Reason } from '../FileRow';
+import type { Reason } from '../RunFile';
 
-/** What came of a cleaning, counted for the page. */
-export interface CleaningResult {
+/** What came of a cleaning, counted. */
+export interface CleaningResult<Code extends string = never> {
   readonly cleaned: number;
   readonly refused: number;
   /** Files of people whom the person left out. */
@@ -22,7 +22,7 @@ export interface CleaningResult {
   readonly references: { readonly held: number; readonly broken: number; readonly ambiguous: number };
   readonly edits: EditCounts;
   /** Reasons of refusals, the most frequent first. */
-  readonly reasons: readonly { readonly code: Reason['code']; readonly files: number }[];
+  readonly reasons: readonly { readonly code: Reason<Code>['code']; readonly files: number }[];
 }
 
 export interface EditCounts {

@@ -2,40 +2,38 @@ import type { CleaningOutcome } from '../../file/clean/CleaningOutcome';
 import type { CleanRequest } from '../../file/clean/CleanRequest';
 import type { DicomService } from '../../lanes/protocol';
 import { timeoutFor } from '../../lanes/timeoutFor';
-import { asRead } from './asRead';
-import type { CleaningResult } from './CleaningResult';
 import type { FileRow } from '../FileRow';
-import type { Outcomes } from '../Outcomes';
-import { reasonOf } from '../reasonOf';
-import { resultOf } from './resultOf';
 import type { Lanes } from '../Lanes';
 import type { Stage } from '../Stage';
+import type { CleaningResult } from './CleaningResult';
+import { fateOf } from './fateOf';
+import type { Ledger } from './Ledger';
+import { resultOf } from './resultOf';
 
-/** Makes a clean copy of every readable row whose person is not left out. The copies go into `outcomes`; what came of each row is returned. */
+/** Makes a clean copy of every readable row whose person is not left out. What came of each goes into the ledger; the rows are returned as they stand then. */
 export async function cleanFiles(
   { pool, pixels }: Lanes,
   files: readonly FileRow[],
   leftOut: ReadonlySet<number>,
-  outcomes: Outcomes,
+  ledger: Ledger,
   requestFor: (row: FileRow) => CleanRequest,
   stage: Stage,
-): Promise<{ readonly rows: readonly FileRow[]; readonly result: CleaningResult }> {
-  const before = files.map((row) => (leftOut.has(row.id) ? asLeftOut(row) : asRead(row)));
+): Promise<{ readonly files: readonly FileRow[]; readonly result: CleaningResult }> {
+  const before = files.map((row) => (leftOut.has(row.id) ? asLeftOut(row) : asSurveyed(row)));
   const work = before.filter(isReadable);
   const blackened = (row: ReadableRow): boolean => typeof requestFor(row).pixels === 'object';
-  const { settled } = outcomes;
   await stage.watch(
-    () => ({ done: settled.size, total: work.length }),
+    () => ({ done: ledger.count, total: work.length }),
     async (signal) => {
       const clean = ({ clean }: Pick<DicomService, 'clean'>, row: ReadableRow): Promise<CleaningOutcome> =>
-        clean(row.blob, requestFor(row));
+        clean(row.source, requestFor(row));
       /** Only the Worker with the decoders can tell whether something stands beside their values. */
       const undecided: ReadableRow[] = [];
       const onResult = (outcome: CleaningOutcome, row: ReadableRow): void => {
         if (outcome.kind === 'refusal' && outcome.code === 'needs-decoder') undecided.push(row);
-        else outcomes.settle(row.id, outcome);
+        else ledger.settle(row.id, outcome);
       };
-      const timeoutOf = ({ blob }: ReadableRow): number => 2 * timeoutFor(blob.size);
+      const timeoutOf = ({ size }: ReadableRow): number => 2 * timeoutFor(size);
       const options = { signal, timeoutOf, onResult };
       await pool.runAll<ReadableRow, CleaningOutcome>(
         work.filter((row) => !blackened(row)),
@@ -51,21 +49,19 @@ export async function cleanFiles(
         });
     },
   );
-  return {
-    rows: before.map((row) => afterCleaning(row, settled.get(row.id))),
-    result: resultOf(before, settled, outcomes.references, outcomes.searches),
-  };
+  const after = before.map((row) => {
+    const outcome = ledger.of(row.id);
+    return outcome === undefined ? row : { ...row, ...fateOf(outcome) };
+  });
+  return { files: after, result: resultOf(before, ledger) };
 }
 
-type ReadableRow = FileRow & { readonly blob: Blob; readonly facts: NonNullable<FileRow['facts']> };
+type ReadableRow = FileRow & { readonly source: Blob };
 
-const isReadable = (row: FileRow): row is ReadableRow =>
-  row.state !== 'left-out' && row.facts !== undefined && row.blob !== undefined;
+const isReadable = (row: FileRow): row is ReadableRow => row.state === 'readable' && row.source !== undefined;
 
 const asLeftOut = (row: FileRow): FileRow => ({ ...row, state: 'left-out', reason: undefined });
 
-function afterCleaning(row: FileRow, outcome: CleaningOutcome | undefined): FileRow {
-  if (outcome === undefined) return row;
-  if (outcome.kind === 'cleaning') return { ...row, state: 'cleaned', reason: undefined };
-  return { ...row, state: 'refused', reason: reasonOf(outcome) };
-}
+/** A row as it was before any cleaning. */
+const asSurveyed = (row: FileRow): FileRow =>
+  row.facts === undefined ? row : { ...row, state: 'readable', reason: undefined };

@@ -1,22 +1,18 @@
-import type { Cleaning, CleaningOutcome } from '../../file/clean/CleaningOutcome';
 import { deedsOf } from '../../report/deedsOf';
-import type { PictureSearch } from '../../report/PictureSearch';
-import type { References } from '../../report/References';
+import type { Reason, RunFile } from '../RunFile';
 import type { CleaningResult } from './CleaningResult';
-import type { FileRow, Reason } from '../FileRow';
-import { reasonOf } from '../reasonOf';
+import { fateOf } from './fateOf';
+import type { HeldCleaning, Ledger } from './Ledger';
 
-/** Counts what came of a cleaning. `rows` are those before it: what was unreadable then is refused now. */
-export function resultOf(
-  rows: readonly FileRow[],
-  outcomes: ReadonlyMap<number, CleaningOutcome>,
-  references: References,
-  searches: ReadonlyMap<number, PictureSearch>,
-): CleaningResult {
-  const edits = { removed: 0, replaced: 0, uids: 0 };
-  const reasons = new Map<Reason['code'], number>();
-  const result = {
-    cleaned: 0,
+type Counted<Code extends string> = Ledger<{ readonly size: number }, Code>;
+
+/** Counts what came of a cleaning. `files` are those before it: what was unreadable then is refused now. */
+export function resultOf<Code extends string = never>(
+  files: readonly RunFile[],
+  ledger: Pick<Counted<Code>, 'of' | 'searchOf' | 'references'>,
+): CleaningResult<Code> {
+  const reasons = new Map<Reason<Code>['code'], number>();
+  const counts = {
     refused: 0,
     leftOut: 0,
     verified: 0,
@@ -25,42 +21,48 @@ export function resultOf(
     notSearched: 0,
     unsure: 0,
   };
-  const copies: Cleaning[] = [];
-  for (const row of rows) {
-    const outcome = outcomes.get(row.id);
+  const edits = { removed: 0, replaced: 0, uids: 0 };
+  const copies: HeldCleaning<unknown>[] = [];
+  for (const file of files) {
+    const outcome = ledger.of(file.id);
     if (outcome?.kind === 'cleaning') {
-      result.cleaned++;
-      if (outcome.verification.passed) result.verified++;
-      result.bytes += outcome.blob.size;
-      const asked = row.facts?.needsEyes !== undefined || (searches.get(row.id)?.places ?? 0) > 0;
-      if (asked && outcome.notes.includes('pixels-not-examined')) result.takenInUnseen++;
-      const seenTo = outcome.notes.includes('pixels-approved');
-      if (row.facts?.picture !== undefined && !searches.has(row.id) && !seenTo) result.notSearched++;
       copies.push(outcome);
-      if (outcome.verification.checks.some(({ status }) => status === 'unsure')) result.unsure++;
-      for (const { action, because } of outcome.edits) {
-        if (because === 'stamp') continue;
-        if (action === 'X') edits.removed++;
-        else if (action === 'U') edits.uids++;
-        else if (action !== 'K') edits.replaced++;
-      }
+      if (outcome.verification.passed) counts.verified++;
+      counts.bytes += outcome.blob.size;
+      const search = ledger.searchOf(file.id);
+      const asked = file.facts?.needsEyes !== undefined || (search?.places ?? 0) > 0;
+      if (asked && outcome.notes.includes('pixels-not-examined')) counts.takenInUnseen++;
+      const seenTo = outcome.notes.includes('pixels-approved');
+      if (file.facts?.picture !== undefined && search === undefined && !seenTo) counts.notSearched++;
+      if (outcome.verification.checks.some(({ status }) => status === 'unsure')) counts.unsure++;
+      countEdits(outcome.edits, edits);
       continue;
     }
-    if (row.state === 'left-out') result.leftOut++;
-    const reason = outcome === undefined ? row.reason : reasonOf(outcome);
-    if (row.state === 'ignored' || row.state === 'left-out' || reason === undefined) continue;
-    result.refused++;
+    const { state, reason } = outcome === undefined ? file : fateOf(outcome);
+    if (state === 'left-out') counts.leftOut++;
+    if (state !== 'refused' || reason === undefined) continue;
+    counts.refused++;
     reasons.set(reason.code, (reasons.get(reason.code) ?? 0) + 1);
   }
+  const { after, broken, ambiguous } = ledger.references;
   return {
-    ...result,
+    cleaned: copies.length,
+    ...counts,
     deeds: deedsOf(copies),
-    references: {
-      held: references.after,
-      broken: references.broken.length,
-      ambiguous: references.ambiguous,
-    },
+    references: { held: after, broken: broken.length, ambiguous },
     edits,
     reasons: Array.from(reasons, ([code, files]) => ({ code, files })).sort((a, b) => b.files - a.files),
   };
+}
+
+function countEdits(
+  edits: HeldCleaning<unknown>['edits'],
+  counts: { removed: number; replaced: number; uids: number },
+): void {
+  for (const { action, because } of edits) {
+    if (because === 'stamp') continue;
+    if (action === 'X') counts.removed++;
+    else if (action === 'U') counts.uids++;
+    else if (action !== 'K') counts.replaced++;
+  }
 }

@@ -2,8 +2,6 @@ import { foldName } from '../../deid/identity/foldName';
 import type { Inspection } from '../../deid/findings/Inspection';
 import { inSeriesOrder, inStudyOrder } from '../../dicom/access/inSeriesOrder';
 import type { SeriesPlace } from '../../dicom/access/placeInSeries';
-import type { DoubtfulPerson } from './Doubt';
-import { SeenPeople } from './SeenPeople';
 import type { Conflict, PatientSummary, SeriesSummary, StudySummary } from './PatientSummary';
 
 /** Of one value: how many files say it, and which of them comes first. */
@@ -34,7 +32,6 @@ interface Series {
 /** Sorts files into patients, studies and series, and sees where one patient has two names or birth dates. */
 export class PatientTree {
   readonly #patients = new Map<string, Patient>();
-  readonly #seen = new SeenPeople();
 
   add(file: number, { identity, study, series, levels, place, modality }: Inspection): void {
     const { key, name, id, birthDate, sex } = identity;
@@ -47,7 +44,6 @@ export class PatientTree {
       files: new Set<number>(),
     }));
     patient.files.add(file);
-    this.#seen.add(file, identity);
     count(patient.names, name, file);
     count(patient.ids, id, file);
     count(patient.birthDates, birthDate, file);
@@ -65,11 +61,6 @@ export class PatientTree {
     count(inSeries.labels, series.label, file);
     count(inSeries.modalities, modality, file);
     inSeries.places.set(file, place);
-  }
-
-  /** Which patients, names and birth dates occur together, and in which files. */
-  get seen(): readonly DoubtfulPerson[] {
-    return this.#seen.list;
   }
 
   /** Lanes end in any order; what is shown is in that of the files and of the acquisition. */

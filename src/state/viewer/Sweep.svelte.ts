@@ -4,9 +4,9 @@ import type { Failed } from '../../file/outcomes';
 import type { FileRow } from '../../run/FileRow';
 import type { Progress } from '../../run/Progress';
 
-export type SweptRow = FileRow & { readonly blob: Blob };
+export type SweptRow = FileRow & { readonly source: Blob };
 
-const isThere = (row: FileRow): row is SweptRow => row.blob !== undefined;
+const isThere = (row: FileRow): row is SweptRow => row.source !== undefined;
 /** Milliseconds that one picture may take. */
 const timeout = 60_000;
 
@@ -39,7 +39,7 @@ export class Sweep {
     const tell = (): unknown => (this.progress = { done, total: work.length });
     tell();
     try {
-      await this.#pool.runAll(work, (service, { blob }: SweptRow) => question(service, blob), {
+      await this.#pool.runAll(work, (service, { source }: SweptRow) => question(service, source), {
         signal: stopping.signal,
         timeoutOf: () => timeout,
         onResult: (answer: Answer | Failed | undefined, { id }) => {

@@ -9,6 +9,7 @@ import { searchOrder, type ToSearch } from '../../viewer/searchOrder';
 
 /** What the search stands on. */
 export interface Searched {
+  readonly hints: PictureHints;
   readonly files: readonly FileRow[];
   /** Files of each series that has pictures. */
   readonly series: readonly (readonly number[])[];
@@ -31,7 +32,6 @@ export class TextSearch {
   /** Pictures that were tried and cannot be decoded. */
   unreadable = $state(0);
   readonly #pool: Pick<Pool<PixelService>, 'run'>;
-  readonly #hints: PictureHints;
   readonly #source: () => Searched;
   readonly #tried = new SvelteSet<number>();
   /** Of the files that were last searched: aborted when they are forgotten. */
@@ -39,9 +39,8 @@ export class TextSearch {
   #goesOn = false;
   #looksAt: number | undefined;
 
-  constructor(pool: Pick<Pool<PixelService>, 'run'>, hints: PictureHints, source: () => Searched) {
+  constructor(pool: Pick<Pool<PixelService>, 'run'>, source: () => Searched) {
     this.#pool = pool;
-    this.#hints = hints;
     this.#source = source;
   }
 
@@ -52,7 +51,7 @@ export class TextSearch {
 
   /** Searches what is left, unless a person stopped it. Resolves when all is searched or it rests. */
   async goOn(): Promise<void> {
-    const { over } = this.#hints;
+    const { over } = this.#source().hints;
     const others = this.#over !== over;
     if (others) this.#startOver(over);
     if (this.stopped) return;
@@ -87,8 +86,8 @@ export class TextSearch {
 
   async #through(over: AbortSignal): Promise<void> {
     this.running = true;
-    const hints = this.#hints;
     const source = this.#source();
+    const { hints } = source;
     const order = searchOrder(toSearch(source));
     let found: (readonly [file: number, text: TextFound])[] = [];
     let told = performance.now();
@@ -103,8 +102,8 @@ export class TextSearch {
       wanted = [];
       const row = source.files[file];
       // Searched before: it was stopped since, or somebody asked for this one.
-      if (row?.blob === undefined || this.#tried.has(file) || hints.textIn(file) !== undefined) continue;
-      const text = await this.#find(row.blob, over);
+      if (row?.source === undefined || this.#tried.has(file) || hints.textIn(file) !== undefined) continue;
+      const text = await this.#find(row.source, over);
       // Other files are there now, and another search.
       if (hints.over !== over) return;
       this.#tried.add(file);

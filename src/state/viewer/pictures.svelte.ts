@@ -19,10 +19,10 @@ import { Sweep } from './Sweep.svelte';
 import { TextSearch } from './TextSearch.svelte';
 import { Viewer } from './viewer.svelte';
 
-/** What the pictures of a session stand on. */
+/** What pictures stand on: the files at hand. */
 export interface PictureSource {
   readonly files: readonly FileRow[];
-  readonly patients: readonly PatientSummary[];
+  readonly read: { readonly patients: readonly PatientSummary[] };
   readonly toSee: readonly FileRow[];
   /** `leftOut`: files of people whom the person left out; nobody need look at them. */
   readonly people: { readonly leftOut: ReadonlySet<number> };
@@ -63,9 +63,8 @@ const findTimeout = 60_000;
 
 /** All pictures of a session: the contact sheet, the queue of those that need eyes, and the viewer that is open. */
 export class Pictures {
-  readonly #source: PictureSource;
+  readonly #sourceNow: () => PictureSource;
   readonly #pool: Pick<Pool<PixelService>, 'run' | 'runAll'>;
-  readonly review: PixelReview;
   /** The search of all pictures for text. */
   readonly search: TextSearch;
   /** Rules of the person being held against all pictures. */
@@ -75,19 +74,28 @@ export class Pictures {
   /** The sheet that is open, perhaps below the viewer. */
   sheet = $state.raw<Sheet | undefined>(undefined);
 
-  constructor(source: PictureSource, pool: Pick<Pool<PixelService>, 'run' | 'runAll'>) {
-    this.#source = source;
+  /** @param source the files at hand; others may take their place */
+  constructor(source: () => PictureSource, pool: Pick<Pool<PixelService>, 'run' | 'runAll'>) {
+    this.#sourceNow = source;
     this.#pool = pool;
-    this.review = source.review;
-    this.search = new TextSearch(pool, this.review.hints, () => ({
-      files: source.files,
+    this.search = new TextSearch(pool, () => ({
+      hints: this.review.hints,
+      files: this.#source.files,
       series: this.series.map(({ slides }) => slides.files.map(({ file }) => file)),
     }));
     this.ruling = new Sweep(pool);
   }
 
+  get review(): PixelReview {
+    return this.#source.review;
+  }
+
+  get #source(): PictureSource {
+    return this.#sourceNow();
+  }
+
   readonly series = $derived.by((): readonly PictureSeries[] =>
-    this.#source.patients
+    this.#source.read.patients
       // Files of two people can bear the same UIDs: only all three levels together name a series.
       .flatMap(({ key, studies }) => studies.map((study) => ({ patient: key, study })))
       .flatMap(({ patient, study }) => study.series.map((each) => ({ patient, study, each })))
@@ -125,7 +133,7 @@ export class Pictures {
     const pool = this.#pool;
     const first = slides.at(start ?? 0)?.file;
     if (first !== undefined) this.search.lookAt(first);
-    const original = new Viewer(slides, { pool, blobOf: (file) => this.#source.files[file]?.blob }, start);
+    const original = new Viewer(slides, { pool, blobOf: (file) => this.#source.files[file]?.source }, start);
     const copy = new Viewer(slides, { pool, blobOf: (file) => this.#source.copyOf(file) }, start);
     this.opened = {
       original,
@@ -185,7 +193,7 @@ export class Pictures {
   }
 
   get #sheetEffects(): ConstructorParameters<typeof Sheet>[2] {
-    return { pool: this.#pool, review: this.review, blobOf: (file) => this.#source.files[file]?.blob };
+    return { pool: this.#pool, review: this.review, blobOf: (file) => this.#source.files[file]?.source };
   }
 
   /** The files that a decision about `file` is for. */
@@ -211,7 +219,7 @@ export class Pictures {
     if (this.opened === undefined || study === undefined) return;
     const states = (): readonly FileRow[] =>
       files.filter(({ facts }) => facts?.study === study && facts.sopClass.startsWith(presentationStates));
-    void this.opened.annotations.take(study, () => states().flatMap(({ blob }) => blob ?? []));
+    void this.opened.annotations.take(study, () => states().flatMap(({ source }) => source ?? []));
     if (!copies) return;
     void this.opened.copyAnnotations.take(study, () =>
       states().flatMap(({ id }) => this.#source.copyOf(id) ?? []),
@@ -224,13 +232,13 @@ export class Pictures {
 
   /** What can be said of a picture that no decoder draws; undefined where its file cannot be read. */
   undrawn(file: number, signal: AbortSignal): Promise<Undrawn | undefined> {
-    return askUndrawn(this.#pool, this.#source.files[file]?.blob, signal);
+    return askUndrawn(this.#pool, this.#source.files[file]?.source, signal);
   }
 
   /** The middle slide of a series, small. */
   thumbnail({ slides }: PictureSeries, signal: AbortSignal): Promise<ShownFrame | NoPicture> {
     const slide = slides.at(Math.floor(slides.count / 2));
-    const blob = slide && this.#source.files[slide.file]?.blob;
+    const blob = slide && this.#source.files[slide.file]?.source;
     if (slide === undefined || blob === undefined)
       return Promise.resolve({ kind: 'failed', code: 'internal' });
     const request = {
@@ -271,7 +279,7 @@ export class Pictures {
   async findText(file: number): Promise<boolean> {
     const { hints } = this.review;
     const { over } = hints;
-    const blob = this.#source.files[file]?.blob;
+    const blob = this.#source.files[file]?.source;
     if (blob === undefined) return false;
     const text = await this.#pool
       .run((service) => service.findText(blob), { signal: over, timeout: findTimeout, urgent: true })

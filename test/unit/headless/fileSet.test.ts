@@ -46,9 +46,9 @@ describe('clean:folder --file-set', () => {
     rmSync(join(set, 'PAT00001/STU00001/SER00001/IMG00001'));
     spawnSync('node', ['scripts/headless.mjs', 'inspectFolder', set, '--json', report]);
     const { directories } = JSON.parse(readFileSync(report, 'utf8')) as { directories: object[] };
-    expect(directories).toEqual([{ id: 0, listed: 2, missing: [4] }]);
+    expect(directories).toEqual([{ id: 1, listed: 2, missing: [4] }]);
     const { stderr } = run(set, join(temp, 'again'));
-    expect(stderr).toContain('DICOMDIR 0 lists 2 files, 1 of them are not in IN');
+    expect(stderr).toContain('DICOMDIR 1 lists 2 files, 1 of them are not in IN');
   });
 
   it('is not for shards and not for kept names', () => {
@@ -66,10 +66,10 @@ describe('clean:folder --private-list', () => {
     expect(stderr).toMatch(/private list is personal data/);
     expect(readFileSync(list, 'utf8').split('\r\n')).toEqual([
       'id,path,state,reason',
-      '0,Mueller.txt,ignored,document',
-      '1,a,cleaned,',
-      '2,b,cleaned,',
-      '3,cut,refused,truncated',
+      '1,Mueller.txt,ignored,document',
+      '2,a,cleaned,',
+      '3,b,cleaned,',
+      '4,cut,refused,truncated',
       '',
     ]);
   });

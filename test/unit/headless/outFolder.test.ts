@@ -98,7 +98,7 @@ describe('clean:folder overwrites nothing', () => {
     writeFileSync(join(out, '0003'), 'precious');
     const { status, stderr } = run(inputs.a, out, '--keep-names');
     expect(status).toBe(3);
-    expect(stderr).toMatch(/^refused 3 exists: 0003$/m);
+    expect(stderr).toMatch(/^refused 4 exists: 0003$/m);
     expect(readFileSync(join(out, '0003'), 'utf8')).toBe('precious');
     const before = filesOf(out).map((path) => readFileSync(path));
     expect(run(inputs.b, out, '--keep-names').stderr.match(/ exists: /g)).toHaveLength(8);

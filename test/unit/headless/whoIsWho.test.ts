@@ -62,8 +62,8 @@ describe('clean:folder', () => {
         kind: 'two-people',
         treatedAs: 'different',
         people: [
-          { files: 1, first: '0' },
           { files: 1, first: '1' },
+          { files: 1, first: '2' },
         ],
       },
     ]);

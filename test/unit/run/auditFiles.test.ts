@@ -5,7 +5,7 @@ import { pixelService } from '../../../src/lanes/pixelService';
 import { createPool } from '../../../src/lanes/pool';
 import { intake } from '../../../src/platform/intake';
 import { auditFiles } from '../../../src/run/audit/auditFiles';
-import { collected } from '../../../src/run/audit/collected';
+import { auditSources, type AuditSource } from '../../../src/run/audit/auditSources';
 import type { Entry } from '../../../src/platform/withHeads';
 import { Stage } from '../../../src/run/Stage';
 import { encodeJpegLossless } from '../../../src/pixel/codecs/jpeg/encodeJpegLossless';
@@ -22,9 +22,15 @@ const blank = fileBytes([{ tag: 0x00080060, vr: 'CS', value: 'CT' }]);
 const lanesOf = <Service>(service: Service) =>
   createPool(() => ({ service, died: new Promise<void>(() => undefined), terminate: () => undefined }), 1);
 
+async function collected(given: readonly Entry[]): Promise<AuditSource[]> {
+  const files: AuditSource[] = [];
+  for await (const file of auditSources(intake(given))) files.push(file);
+  return files;
+}
+
 async function audit(copies: readonly Entry[], originals: readonly Entry[] = []) {
   const pools = { pool: lanesOf(dicomService), pixels: lanesOf(pixelService) };
-  const files = await Promise.all([copies, originals].map((some) => collected(intake, some)));
+  const files = await Promise.all([copies, originals].map(collected));
   const [of = [], against = []] = files;
   return auditFiles(pools, of, against, new Stage(() => undefined));
 }
@@ -106,7 +112,7 @@ describe('bits that only decoding shows', () => {
       ...pixelService,
       audit: () => Promise.resolve({ kind: 'failed', code: 'internal' } as const),
     });
-    const copies = await collected(intake, [given('1', lossless(4096))]);
+    const copies = await collected([given('1', lossless(4096))]);
     const pools = { pool: lanesOf(dicomService), pixels: dead };
     const { verdict, files } = await auditFiles(pools, copies, [], new Stage(() => undefined));
     expect([verdict, files[0]?.state]).toEqual(['incomplete', 'internal']);

@@ -32,8 +32,8 @@ async function gapsOf(given: readonly Entry[]) {
     }),
     2,
   );
-  const { gaps, rows } = await readFiles({ pool, intake }, given, new Stage(() => undefined));
-  return gaps.map(({ file, ...gap }) => ({ path: rows[file]?.path, ...gap }));
+  const { gaps, files } = await readFiles({ pool, intake }, given, new Stage(() => undefined));
+  return gaps.map(({ file, ...gap }) => ({ path: files[file]?.path, ...gap }));
 }
 
 describe('a DICOMDIR of the intake', () => {
@@ -45,19 +45,19 @@ describe('a DICOMDIR of the intake', () => {
       { path: 'two/DICOMDIR', blob: listing },
       ...[1, 2, 3].map((n) => ({ path: `two/DICOM/IM${String(n)}`, blob: slice(n) })),
     ]);
-    expect(found).toEqual([{ path: 'one/DICOMDIR', kind: 'missing', listed: 3, missing: 2 }]);
+    expect(found).toEqual([{ path: 'one/DICOMDIR', kind: 'read', listed: 3, missing: [5, 6] }]);
   });
 
   it('holds no name that it lists, only numbers', async () => {
     const [gap] = await gapsOf([{ path: 'DICOMDIR', blob: await directoryOf(2) }]);
-    expect(gap).toEqual({ path: 'DICOMDIR', kind: 'missing', listed: 2, missing: 2 });
+    expect(gap).toEqual({ path: 'DICOMDIR', kind: 'read', listed: 2, missing: [4, 5] });
   });
 
   it('is said to be unreadable where it is damaged, since then nobody knows what is missing', async () => {
     const listing = await directoryOf(2);
     const damaged = listing.slice(0, listing.size - 40);
     expect(await gapsOf([{ path: 'DICOMDIR', blob: damaged }])).toEqual([
-      { path: 'DICOMDIR', kind: 'unreadable' },
+      { path: 'DICOMDIR', kind: 'unreadable', code: 'truncated' },
     ]);
   });
 });

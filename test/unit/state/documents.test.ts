@@ -7,7 +7,8 @@ import type { FileRow } from '../../../src/run/FileRow';
 const row = (id: number, sopClass = '1.2.840.10008.5.1.4.1.1.104.1'): FileRow => ({
   id,
   path: `${String(id)}.dcm`,
-  blob: new Blob(['x']),
+  size: 1,
+  source: new Blob(['x']),
   state: 'readable',
   reason: undefined,
   facts: {
@@ -15,6 +16,8 @@ const row = (id: number, sopClass = '1.2.840.10008.5.1.4.1.1.104.1'): FileRow =>
     transferSyntax: '',
     modality: 'DOC',
     study: '1',
+    patient: '1',
+    levels: { study: '1', series: '1' },
     needsEyes: undefined,
     instance: { uid: '', head: '' },
     place: { series: 1, instance: 1, acquisition: undefined, position: undefined },

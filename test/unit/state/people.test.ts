@@ -5,6 +5,7 @@ import { dicomService } from '../../../src/lanes/dicomService';
 import type { DoubtfulPerson } from '../../../src/run/people/Doubt';
 import { doubtsOf } from '../../../src/run/people/doubtsOf';
 import { patientKeys } from '../../../src/run/people/patientKeys';
+import { SeenPeople } from '../../../src/run/people/SeenPeople';
 import { PatientTree } from '../../../src/run/people/PatientTree';
 import { People } from '../../../src/state/people.svelte';
 import { proposedAnswer } from '../../../src/run/people/proposedAnswer';
@@ -137,12 +138,18 @@ describe('two people under one number', () => {
   });
 
   it('are two persons of the page, of whom one can be left out and taken back', () => {
-    const people = new People();
     const tree = new PatientTree();
-    tree.add(0, inspected({}));
-    tree.add(1, inspected({ name: 'Beispiel^Bernd', birthDate: '19500101' }));
-    tree.add(2, inspected({}));
-    people.meet(doubtsOf(tree.seen), tree.patients());
+    const seen = new SeenPeople();
+    const files = [
+      inspected({}),
+      inspected({ name: 'Beispiel^Bernd', birthDate: '19500101' }),
+      inspected({}),
+    ];
+    files.forEach((file, id) => {
+      tree.add(id, file);
+      seen.add(id, file.identity);
+    });
+    const people = new People(doubtsOf(seen.list), tree.patients());
     const [anna, bernd] = people.persons;
     if (anna === undefined || bernd === undefined) throw new Error('not two');
     expect([anna.name, anna.files, bernd.name, bernd.files]).toEqual([
@@ -171,8 +178,7 @@ describe('who is who, as the person decides', () => {
       await fileOf(1, { id: 'B-2' }),
       await fileOf(2, { id: 'A-1' }),
     ];
-    const people = new People();
-    people.meet(doubtsOf(files.map(({ seen }) => seen)));
+    const people = new People(doubtsOf(files.map(({ seen }) => seen)));
     const [doubt] = people.doubts;
     if (doubt === undefined) throw new Error('no doubt');
     const [a, b, again] = await pseudonymsOf(files, people);
@@ -189,8 +195,7 @@ describe('who is who, as the person decides', () => {
       await fileOf(1, { name: 'Beispiel^Bernd' }),
       await fileOf(2, { name: 'MUSTER^ANNA' }),
     ];
-    const people = new People();
-    people.meet(doubtsOf(files.map(({ seen }) => seen)));
+    const people = new People(doubtsOf(files.map(({ seen }) => seen)));
     const [doubt] = people.doubts;
     if (doubt === undefined) throw new Error('no doubt');
     expect(new Set(await pseudonymsOf(files, people)).size).toBe(1);
@@ -201,8 +206,7 @@ describe('who is who, as the person decides', () => {
 
   it('finds no pseudonym of a lookup for a number that two people have', async () => {
     const files = [await fileOf(0, { name: 'Muster^Anna' }), await fileOf(1, { name: 'Beispiel^Bernd' })];
-    const people = new People();
-    people.meet(doubtsOf(files.map(({ seen }) => seen)));
+    const people = new People(doubtsOf(files.map(({ seen }) => seen)));
     for (const doubt of people.doubts) people.decide(doubt, 'different');
     const outcome = await dicomService.clean(files[0]?.blob ?? new Blob(), {
       choice: { preset: 'basic', options: [] },

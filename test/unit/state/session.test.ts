@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { CleanCopy } from '../../../src/export/CleanCopy';
 import type { DocumentService } from '../../../src/lanes/documentProtocol';
 import type { NoPicture } from '../../../src/file/pictures/NoPicture';
 import type { PixelService } from '../../../src/lanes/pixelProtocol';
@@ -116,23 +117,26 @@ describe('Session', () => {
     const { session } = world();
     await session.take([file('a'), exe, file('b', 'bad'), file('c')]);
     expect(session.phase).toBe('read');
-    expect(session.files.map(({ id, path, state }) => [id, path, state])).toEqual([
+    expect(session.work.files.map(({ id, path, state }) => [id, path, state])).toEqual([
       [0, 'a', 'readable'],
       [1, 'viewer.exe', 'ignored'],
       [2, 'b', 'refused'],
       [3, 'c', 'readable'],
     ]);
-    expect(session.files[2]?.reason).toEqual({ code: 'truncated', at: 3 });
-    expect(session.patients).toHaveLength(1);
+    expect(session.work.files[2]?.reason).toEqual({ code: 'truncated', at: 3 });
+    expect(session.work.read.patients).toHaveLength(1);
   });
 
   it('refuses what could not be opened: in the list, in the result and in the report', async () => {
     const { session, reports } = world();
     await session.take([file('a'), { path: 'cd.zip', blob: undefined }, exe]);
-    expect(session.files[1]).toMatchObject({ state: 'refused', reason: { code: 'archive-encrypted' } });
+    expect(session.work.files[1]).toMatchObject({ state: 'refused', reason: { code: 'archive-encrypted' } });
     await session.clean();
-    expect(session.result).toMatchObject({ refused: 1, reasons: [{ code: 'archive-encrypted', files: 1 }] });
-    await session.handover.saveReport();
+    expect(session.work.result).toMatchObject({
+      refused: 1,
+      reasons: [{ code: 'archive-encrypted', files: 1 }],
+    });
+    await session.work.handover.saveReport();
     expect(reports[0]).toMatchObject({
       totals: { read: 3, cleaned: 1, refused: 1, ignored: 1 },
       files: [{ id: '1' }, { id: '2', output: '', refused: { code: 'archive-encrypted' } }],
@@ -154,17 +158,52 @@ describe('Session', () => {
       expect(request.studySecrets.map(({ text }) => text).sort()).toEqual(['Muster^Anna', 'Muster^Anne']);
       expect(request.key).toEqual(new Uint8Array(32).fill(7));
     }
-    expect(session.result).toMatchObject({ cleaned: 2, refused: 0, verified: 2, edits: { removed: 2 } });
-    expect(session.files.every(({ state }) => state === 'cleaned')).toBe(true);
+    expect(session.work.result).toMatchObject({ cleaned: 2, refused: 0, verified: 2, edits: { removed: 2 } });
+    expect(session.work.files.every(({ state }) => state === 'cleaned')).toBe(true);
+  });
+
+  describe('where files name no study', () => {
+    const people: Record<string, string> = { anna: 'A', annette: 'A', bernd: 'B' };
+    const inspect = async (blob: Blob): Promise<InspectionOutcome> => {
+      const name = await blob.text();
+      return inspected({ name, study: '', series: '', key: people[name] });
+    };
+
+    it('shares secrets between the files of one patient, and not with those of another', async () => {
+      const { session, requests } = world({ inspect });
+      await session.take(Object.keys(people).map((name) => file(name, name)));
+      await session.clean();
+      const secrets = requests.map(({ studySecrets }) => studySecrets.map(({ text }) => text).sort());
+      expect(secrets.sort()).toEqual([['anna', 'annette'], ['anna', 'annette'], ['bernd']]);
+    });
+
+    it('mixes no two patients in one folder, though the copies name no study either', async () => {
+      const names: string[] = [];
+      const saveZip = (copies: readonly CleanCopy[]) => {
+        names.push(...copies.map(({ name }) => name));
+        return Promise.resolve({ kind: 'handed-over' as const, files: 1 });
+      };
+      const clean = () => Promise.resolve({ ...cleaning, studyUid: '', seriesUid: '' });
+      const { session } = world({ inspect, clean }, { saveZip });
+      await session.take(Object.keys(people).map((name) => file(name, name)));
+      session.choosePurpose('own-record');
+      await session.clean();
+      await session.work.handover.saveZip();
+      expect(names).toEqual([
+        'STUDY01/SERIES001/IMAGE00001.dcm',
+        'STUDY01/SERIES001/IMAGE00002.dcm',
+        'STUDY02/SERIES001/IMAGE00001.dcm',
+      ]);
+    });
   });
 
   it('takes a picture in only where the person said so', async () => {
     const { session, requests } = world();
     await session.take([file('a'), file('b', 'us')]);
-    expect(session.toSee.map(({ path }) => path)).toEqual(['b']);
+    expect(session.work.toSee.map(({ path }) => path)).toEqual(['b']);
     await session.clean();
     expect(requests.map(({ pixels }) => pixels)).toEqual(['hold', 'hold']);
-    session.takeInUnseen([1], true);
+    session.work.takeInUnseen([1], true);
     requests.length = 0;
     await session.clean();
     expect(requests.filter(({ pixels }) => pixels === 'export-unreviewed')).toHaveLength(1);
@@ -174,17 +213,17 @@ describe('Session', () => {
     const { session, requests, reports } = world();
     await session.take([file('a'), file('b'), file('c')]);
     const text = { kind: 'text', boxes: [], framesSearched: 1, frames: 1 } as const;
-    session.review.hints.foundText([
+    session.work.review.hints.foundText([
       [0, { ...text, places: 2 }],
       [1, { ...text, places: 0 }],
     ]);
     const cleaning = session.clean();
     // Too late for the copies that are being made.
-    session.review.hints.foundText([[2, { ...text, places: 0 }]]);
+    session.work.review.hints.foundText([[2, { ...text, places: 0 }]]);
     await cleaning;
     expect(requests.map(({ textFound }) => textFound).sort()).toEqual([false, false, true]);
-    expect(session.result).toMatchObject({ cleaned: 3, notSearched: 1 });
-    await session.handover.saveReport();
+    expect(session.work.result).toMatchObject({ cleaned: 3, notSearched: 1 });
+    await session.work.handover.saveReport();
     expect(reports[0]).toMatchObject({
       search: { searched: 2, of: 3, withText: 1 },
       files: [
@@ -193,14 +232,14 @@ describe('Session', () => {
         { search: { frames: 0, of: 1, places: 0 } },
       ],
     });
-    expect(session.stale).toBe(false);
-    session.review.hints.foundText([[2, { ...text, places: 1 }]]);
-    expect(session.stale).toBe(true);
+    expect(session.work.stale).toBe(false);
+    session.work.review.hints.foundText([[2, { ...text, places: 1 }]]);
+    expect(session.work.stale).toBe(true);
     requests.length = 0;
     await session.clean();
     expect(requests.map(({ textFound }) => textFound).sort()).toEqual([false, true, true]);
-    expect(session.result).toMatchObject({ notSearched: 0 });
-    expect(session.stale).toBe(false);
+    expect(session.work.result).toMatchObject({ notSearched: 0 });
+    expect(session.work.stale).toBe(false);
   });
 
   it('lists a refusal with its code, keeps what was unreadable and counts both', async () => {
@@ -209,9 +248,9 @@ describe('Session', () => {
     });
     await session.take([file('a'), file('b', 'bad'), exe]);
     await session.clean();
-    expect(session.result).toMatchObject({ cleaned: 0, refused: 2, verified: 0 });
-    expect(session.files[0]).toMatchObject({ state: 'refused', reason: { code: 'private-sop-class' } });
-    await session.handover.saveReport();
+    expect(session.work.result).toMatchObject({ cleaned: 0, refused: 2, verified: 0 });
+    expect(session.work.files[0]).toMatchObject({ state: 'refused', reason: { code: 'private-sop-class' } });
+    await session.work.handover.saveReport();
     expect(reports[0]).toMatchObject({ totals: { read: 3, cleaned: 0, refused: 2, ignored: 1 } });
     expect(JSON.stringify(reports)).not.toContain('viewer.exe');
   });
@@ -222,7 +261,7 @@ describe('Session', () => {
     await vi.waitFor(() => expect(session.phase).toBe('reading'));
     session.cancel();
     await reading;
-    expect([session.phase, session.stopped, session.files.length]).toEqual(['empty', true, 0]);
+    expect([session.phase, session.stopped, session.work.files.length]).toEqual(['empty', true, 0]);
   });
 
   it('stops cleaning when it is cancelled and keeps what was read', async () => {
@@ -231,8 +270,8 @@ describe('Session', () => {
     const running = session.clean();
     session.cancel();
     await running;
-    expect([session.phase, session.stopped, session.result]).toEqual(['read', true, undefined]);
-    expect(session.files[0]?.state).toBe('readable');
+    expect([session.phase, session.stopped, session.work.result]).toEqual(['read', true, undefined]);
+    expect(session.work.files[0]?.state).toBe('readable');
   });
 
   it('asks before results are lost until they are saved', async () => {
@@ -241,8 +280,8 @@ describe('Session', () => {
     expect(session.unsaved).toBe(false);
     await session.clean();
     expect(session.unsaved).toBe(true);
-    await session.handover.saveZip();
-    expect(session.handover.saved).toEqual({ kind: 'handed-over', files: 1 });
+    await session.work.handover.saveZip();
+    expect(session.work.handover.saved).toEqual({ kind: 'handed-over', files: 1 });
     expect(session.unsaved).toBe(false);
   });
 
@@ -250,14 +289,14 @@ describe('Session', () => {
     const { session, requests, reports } = world();
     await session.take([file('a'), file('b')]);
     session.choosePurpose('custom');
-    const [first] = session.files;
+    const [first] = session.work.files;
     if (first === undefined) throw new Error('no file');
     const place = { path: '(0008,0070)', keyword: 'Manufacturer' };
     session.decide(first, place, { reach: 'file', does: 'replace', value: 'Geheim' });
     await session.clean();
     const said = [{ at: '(0008,0070)', does: 'replace', value: 'Geheim' }];
     expect(requests.map(({ choice }) => choice.decisions)).toEqual([said, undefined]);
-    await session.handover.saveReport();
+    await session.work.handover.saveReport();
     expect(reports[0]).toMatchObject({ decisions: [{ ...place, does: 'replace', files: 1 }] });
     expect(JSON.stringify(reports)).not.toContain('Geheim');
     session.choosePurpose('basic');
@@ -274,38 +313,42 @@ describe('Session', () => {
     });
     await session.take([file('a', 'one'), file('b', 'other'), file('c', 'one')]);
     session.choosePurpose('own-record');
-    const [kind] = session.remarks.kinds();
+    const [kind] = session.work.read.remarks.kinds();
     const one = kind?.texts.find(({ text }) => text === 'one');
     session.decideOnText('ImageComments', one?.places ?? [], 'remove');
-    expect([0, 1, 2].map((id) => session.decisionOn(id, at)?.does)).toEqual(['remove', undefined, 'remove']);
+    expect([0, 1, 2].map((id) => session.work.decisionOn(id, at)?.does)).toEqual([
+      'remove',
+      undefined,
+      'remove',
+    ]);
     await session.clean();
     const said = requests.map(({ choice }) => choice.decisions?.map(({ does }) => does));
     expect(said.filter((decisions) => decisions?.[0] === 'remove')).toHaveLength(2);
     session.decideOnText('ImageComments', one?.places ?? [], 'keep');
-    expect(session.decisions.list).toHaveLength(1);
+    expect(session.work.decisions.list).toHaveLength(1);
   });
 
   it('turns a save that throws into a failure, never into silence', async () => {
     const { session } = world({}, { saveZip: () => Promise.reject(new Error('secret path')) });
     await session.take([file('a')]);
     await session.clean();
-    await session.handover.saveZip();
-    expect(session.handover.saved).toEqual({ kind: 'failed', code: 'unknown', saved: 0 });
+    await session.work.handover.saveZip();
+    expect(session.work.handover.saved).toEqual({ kind: 'failed', code: 'unknown', saved: 0 });
     expect(session.unsaved).toBe(true);
   });
 
   it('forgets everything when it starts over', async () => {
     const { session } = world();
     await session.take([file('a', 'us')]);
-    session.takeInUnseen([0], true);
+    session.work.takeInUnseen([0], true);
     await session.clean();
     session.startOver();
     expect(session.phase).toBe('empty');
-    expect(session.files).toEqual([]);
-    expect(session.patients).toEqual([]);
-    expect(session.summary.values).toBe(0);
-    expect(session.review.saidOf(0)).toBeUndefined();
-    expect(session.result).toBeUndefined();
+    expect(session.work.files).toEqual([]);
+    expect(session.work.read.patients).toEqual([]);
+    expect(session.work.read.summary.values).toBe(0);
+    expect(session.work.review.saidOf(0)).toBeUndefined();
+    expect(session.work.result).toBeUndefined();
   });
 
   it('cleans for the chosen purpose, with dates either kept or shifted, and reports what the copies were made under', async () => {
@@ -319,17 +362,17 @@ describe('Session', () => {
     await session.clean();
     const chosen = { preset: 'custom', options: ['RetainLongitudinalTemporalInformationModifiedDates'] };
     expect(requests[0]?.choice).toEqual(chosen);
-    await session.handover.saveReport();
+    await session.work.handover.saveReport();
     expect(reports[0]).toMatchObject(chosen);
     session.choosePurpose('own-record');
-    expect(session.hidesWhom).toBe(false);
+    expect(session.purpose.hidesWhom).toBe(false);
   });
 
   const changes: Readonly<Record<string, (session: Session) => unknown>> = {
     purpose: (session) => session.choosePurpose('strict'),
     option: (session) => session.chooseOption('RetainUIDs', true),
     decision: (session) => {
-      const [row] = session.files;
+      const [row] = session.work.files;
       if (row === undefined) throw new Error('no file');
       session.decide(
         row,
@@ -337,10 +380,10 @@ describe('Session', () => {
         { reach: 'all', does: 'keep', value: undefined },
       );
     },
-    key: (session) => session.key.takePassphrase('a long passphrase'),
-    list: (session) => session.lookup.take(new Blob(['id_old,id_new\n1,2\n'])),
-    area: (session) => session.review.cover([0], { x: 0, y: 0, width: 1, height: 1 }),
-    'look at a picture': (session) => session.review.decide([0], { kind: 'left-out' }),
+    key: (session) => session.work.key.takePassphrase('a long passphrase'),
+    list: (session) => session.work.lookup.take(new Blob(['id_old,id_new\n1,2\n'])),
+    area: (session) => session.work.review.cover([0], { x: 0, y: 0, width: 1, height: 1 }),
+    'look at a picture': (session) => session.work.review.decide([0], { kind: 'left-out' }),
   };
   it.each(Object.keys(changes))(
     'hands out nothing that was made before another %s was chosen',
@@ -351,18 +394,18 @@ describe('Session', () => {
       await session.take([file('a')]);
       session.choosePurpose('custom');
       await session.clean();
-      expect(session.stale).toBe(false);
+      expect(session.work.stale).toBe(false);
       await changes[what]?.(session);
-      expect(session.stale).toBe(true);
-      expect(session.copyOf(0)).toBeUndefined();
-      await session.handover.saveZip();
-      await session.handover.saveFolder(false);
-      await session.handover.saveReport();
-      session.handover.savePrivate('private_list');
+      expect(session.work.stale).toBe(true);
+      expect(session.work.copyOf(0)).toBeUndefined();
+      await session.work.handover.saveZip();
+      await session.work.handover.saveFolder(false);
+      await session.work.handover.saveReport();
+      session.work.handover.savePrivate('private_list');
       expect([saveZip.mock.calls, savePrivate.mock.calls, reports]).toEqual([[], [], []]);
       await session.clean();
-      expect(session.stale).toBe(false);
-      await session.handover.saveZip();
+      expect(session.work.stale).toBe(false);
+      await session.work.handover.saveZip();
       expect(saveZip).toHaveBeenCalledOnce();
     },
   );
@@ -372,30 +415,30 @@ describe('Session', () => {
     await session.take([file('a')]);
     await session.clean();
     session.choosePurpose('strict');
-    expect([session.stale, session.madeFor]).toEqual([true, 'basic']);
+    expect([session.work.stale, session.work.madeFor]).toEqual([true, 'basic']);
     session.choosePurpose('basic');
-    session.review.cover([0], { x: 0, y: 0, width: 1, height: 1 });
-    expect(session.stale).toBe(true);
-    session.review.undo();
-    expect(session.stale).toBe(false);
-    expect(session.copyOf(0)).toBeDefined();
+    session.work.review.cover([0], { x: 0, y: 0, width: 1, height: 1 });
+    expect(session.work.stale).toBe(true);
+    session.work.review.undo();
+    expect(session.work.stale).toBe(false);
+    expect(session.work.copyOf(0)).toBeDefined();
   });
 
   it('asks before new files take the place of copies that are not saved or of decisions, and then does what the person says', async () => {
     const { session } = world();
     await session.take([file('a')]);
     await session.take([file('b'), file('c')]);
-    expect([session.losing, session.files.length]).toEqual([undefined, 2]);
-    session.review.decide([0], { kind: 'taken-in' });
+    expect([session.losing, session.work.files.length]).toEqual([undefined, 2]);
+    session.work.review.decide([0], { kind: 'taken-in' });
     await session.take([file('d')]);
-    expect([session.losing?.kind, session.files.length]).toEqual(['take', 2]);
+    expect([session.losing?.kind, session.work.files.length]).toEqual(['take', 2]);
     await session.answer(false);
-    expect([session.losing, session.files.length]).toEqual([undefined, 2]);
+    expect([session.losing, session.work.files.length]).toEqual([undefined, 2]);
     await session.clean();
     await session.leave();
     expect([session.losing?.kind, session.phase]).toEqual(['start-over', 'cleaned']);
     await session.answer(false);
-    await session.handover.saveZip();
+    await session.work.handover.saveZip();
     expect(session.atRisk).toBe(false);
     session.choosePurpose('strict');
     await session.trySample();

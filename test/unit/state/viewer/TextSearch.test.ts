@@ -55,13 +55,13 @@ function pictures(
   const toSee = files.filter(({ facts }) => facts?.needsEyes !== undefined);
   const source = {
     files,
-    patients: [patient],
+    read: { patients: [patient] },
     toSee,
     review,
     people: { leftOut: new Set<number>() },
     copyOf: () => undefined,
   };
-  const made: Asked = { all: new Pictures(source, createPool(lane, 1)), asked: [] };
+  const made: Asked = { all: new Pictures(() => source, createPool(lane, 1)), asked: [] };
   return made;
 }
 const queue = ({ all }: Asked): number[] => all.toSee.map(({ id }) => id);

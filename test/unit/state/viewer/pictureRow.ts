@@ -8,7 +8,8 @@ export const pictureRow = (
 ): FileRow => ({
   id,
   path: String(id),
-  blob: new Blob([String(id)]),
+  size: String(id).length,
+  source: new Blob([String(id)]),
   state: 'readable',
   reason: undefined,
   facts: {
@@ -16,6 +17,8 @@ export const pictureRow = (
     transferSyntax: '',
     modality: 'CT',
     study: '1',
+    patient: '1',
+    levels: { study: '1', series: '1' },
     needsEyes,
     instance: { uid: '', head: '' },
     place: {

@@ -24,14 +24,14 @@ describe('the pictures of a session', () => {
     const files = [pictureRow(0), pictureRow(1)];
     const source = {
       files,
-      patients: [patient('a', 0), patient('b', 1)],
+      read: { patients: [patient('a', 0), patient('b', 1)] },
       toSee: [],
       review: new PixelReview(),
       people: { leftOut: new Set<number>() },
       copyOf: () => undefined,
     };
     const never = (): Promise<never> => new Promise(() => undefined);
-    const pictures = new Pictures(source, { run: never, runAll: never });
+    const pictures = new Pictures(() => source, { run: never, runAll: never });
     expect(pictures.series.map(({ slides }) => slides.files.map(({ file }) => file))).toEqual([[0], [1]]);
     expect(new Set(pictures.series.map(({ key }) => key)).size).toBe(2);
   });
@@ -39,7 +39,7 @@ describe('the pictures of a session', () => {
   test('ask for what a person looks at before the small pictures of the sheet', async () => {
     const source = {
       files: [pictureRow(0)],
-      patients: [patient('a', 0)],
+      read: { patients: [patient('a', 0)] },
       toSee: [],
       review: new PixelReview(),
       people: { leftOut: new Set<number>() },
@@ -50,7 +50,7 @@ describe('the pictures of a session', () => {
       urgent.push(options?.urgent === true);
       return Promise.resolve({ kind: 'failed', code: 'internal' });
     };
-    const pictures = new Pictures(source, { run, runAll: () => Promise.resolve() });
+    const pictures = new Pictures(() => source, { run, runAll: () => Promise.resolve() });
     const [series] = pictures.series;
     if (series === undefined) throw new Error('no series');
     await pictures.thumbnail(series, new AbortController().signal);

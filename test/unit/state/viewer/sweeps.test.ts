@@ -23,13 +23,13 @@ function pictures(service: Partial<PixelService>, rows: readonly FileRow[] = mix
   const toSee = rows.filter(({ facts }) => facts?.needsEyes !== undefined);
   const source = {
     files: rows,
-    patients: [],
+    read: { patients: [] },
     toSee,
     review,
     people: { leftOut: new Set<number>() },
     copyOf: () => undefined,
   };
-  return new Pictures(source, createPool(lane, 1));
+  return new Pictures(() => source, createPool(lane, 1));
 }
 const ids = (all: Pictures): number[] => all.toSee.map(({ id }) => id);
 const idIn = async (blob: Blob): Promise<number> => Number(await blob.text());

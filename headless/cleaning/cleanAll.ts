@@ -1,0 +1,105 @@
+import { dirname } from 'node:path';
+import type { Pool } from '../../src/lanes/pool';
+import { timeoutFor } from '../../src/lanes/timeoutFor';
+import { doubtLine } from '../../src/report/whoIsWhoLines';
+import type { Doubt, SameOrNot } from '../../src/run/people/Doubt';
+import { patientKeys, underOneNumber } from '../../src/run/people/patientKeys';
+import { proposedAnswer } from '../../src/run/people/proposedAnswer';
+import { reportedDoubts } from '../../src/run/people/reportedDoubts';
+import { reportId } from '../../src/run/reportId';
+import type { CleanArguments } from '../commands/cleanArguments';
+import { printable } from '../commands/printable';
+import { progress } from '../commands/progress';
+import type { FolderService, SavedOutcome } from '../lane/FolderService';
+import type { OutputLock } from '../output/OutputLock';
+import { outputPaths } from '../output/outputPaths';
+import { ShardMark } from '../output/ShardMark';
+import { writeFileSet } from '../output/writeFileSet';
+import { sourcesAgain } from '../survey/sourcesAgain';
+import { isReadable, survey, type Surveyed } from '../survey/survey';
+import { folderMaker } from './folderMaker';
+import { FolderRun } from './FolderRun';
+import { requests, targets } from './requests';
+import { tellRefused } from './tellRefused';
+
+interface Folders {
+  readonly input: string;
+  readonly output: string;
+  readonly lock: OutputLock;
+}
+
+/** Two passes: what must not survive in a file is known only when all files of its study were read. */
+export async function cleanAll(
+  pool: Pool<FolderService>,
+  options: CleanArguments,
+  { input, output, lock }: Folders,
+  key: Uint8Array,
+): Promise<FolderRun> {
+  const shown = progress();
+  const surveyed = await survey(input, [output], pool, options.rules, (count) => shown('inspected', count));
+  lock.check();
+  const answerTo = (doubt: Doubt): SameOrNot =>
+    options.onePersonPerId && underOneNumber(doubt) ? 'same' : proposedAnswer(doubt);
+  const keysOf = patientKeys(surveyed.doubts, answerTo);
+  const names = options.fileSet ? 'file-set' : options.keepNames ? 'kept' : 'neutral';
+  const mark = new ShardMark(output, options.shard);
+  const before = mark.studiesBefore(factsOf(surveyed, names), lock.parts);
+  const paths = outputPaths(surveyed, names, keysOf, before);
+  const mine = surveyed.files.filter(({ id }) => id % options.shard.of === options.shard.index);
+  const doubts = reportedDoubts(surveyed.doubts, answerTo);
+  const run = new FolderRun(mine, paths, doubts, options.fileSet);
+  tellSurvey(run, surveyed, options);
+
+  const folders = { output, parts: lock.parts };
+  const requestFor = requests(surveyed, options, key);
+  const targetOf = targets(surveyed, options, folders, paths.of, keysOf);
+  const ready = folderMaker(output);
+  await pool.runAll(
+    sourcesAgain(mine.filter(isReadable), input, [output], () => run.diskFull),
+    async (lane, { file, source }): Promise<SavedOutcome> => {
+      const target = targetOf(file);
+      return ready(dirname(target.path)) ?? lane.clean(source, requestFor(file, lane), target);
+    },
+    {
+      timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
+      onResult: (outcome, { file }) => {
+        run.settle(file, outcome);
+        shown('cleaned', run.ledger.count);
+      },
+    },
+  );
+  run.settleRest();
+  if (run.diskFull) return run;
+  if (run.directory !== undefined) await writeFileSet(run.directory, folders, key);
+  mark.done();
+  return run;
+}
+
+/** What a person at the terminal should know before anything is written. */
+function tellSurvey(run: FolderRun, { directories }: Surveyed, { choice }: CleanArguments): void {
+  for (const doubt of run.doubts) console.error(`doubt: ${doubtLine(doubt, choice.preset !== 'own-record')}`);
+  for (const file of run.files) {
+    const { id, path, state, reason } = file;
+    if (state === 'refused' && reason !== undefined) tellRefused(file, reason);
+    // It does not keep its name because the name tells who it is.
+    if (run.paths.renamed.has(id)) console.error(`renamed ${String(reportId(id))}: ${printable(path)}`);
+  }
+  // What a CD lists and does not hold is missing in the copies, too.
+  for (const told of directories) {
+    const name = `DICOMDIR ${String(reportId(told.file))}`;
+    if (told.kind === 'unreadable') console.error(`${name} cannot be read: ${told.code}`);
+    else if (told.missing.length > 0)
+      console.error(
+        `${name} lists ${String(told.listed)} files, ${String(told.missing.length)} of them are not in IN`,
+      );
+  }
+}
+
+/** What is equal in all shards of a run, and in no other: the files, and how their copies are named. */
+const factsOf = ({ files }: Surveyed, names: string): string =>
+  JSON.stringify([
+    names,
+    ...files
+      .filter(isReadable)
+      .map(({ id, size, facts }) => [id, size, facts.study, facts.series, facts.sopInstance]),
+  ]);

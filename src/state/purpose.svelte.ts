@@ -1,0 +1,23 @@
+import { excludeEachOther, presetFlags } from '../deid/profile/optionsOf';
+import type { Choice, OptionName, PresetName } from '../deid/profile/Preset';
+
+/** What the copies are for. Outlives the files. */
+export class Purpose {
+  choice = $state.raw<Choice>({ preset: 'basic', options: [] });
+
+  /** False for a person's own record, whose copies say whom they are about. */
+  readonly hidesWhom = $derived(presetFlags(this.choice.preset).deidentifies);
+  /** True where the purpose lets the person decide about single places. */
+  readonly decidesSingly = $derived(this.choice.preset === 'custom' || this.choice.preset === 'own-record');
+
+  choose(preset: PresetName): void {
+    this.choice = { ...this.choice, preset, options: [] };
+  }
+
+  /** Dates can stay or be moved: of these two the last chosen holds. */
+  chooseOption(option: OptionName, yes: boolean): void {
+    const others = this.choice.options.filter((each) => each !== option);
+    const options = yes ? [...others.filter((each) => !excludeEachOther([each, option])), option] : others;
+    this.choice = { ...this.choice, options };
+  }
+}

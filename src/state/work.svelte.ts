@@ -1,0 +1,240 @@
+import type { Unreadable } from '../dicom/model/Part10';
+import type { CleanRequest } from '../file/clean/CleanRequest';
+import type { Failed } from '../file/outcomes';
+import type { ElementRow } from '../file/rows/ElementRow';
+import { timeoutFor } from '../lanes/timeoutFor';
+import { cleanFiles } from '../run/cleaning/cleanFiles';
+import type { CleaningResult } from '../run/cleaning/CleaningResult';
+import type { Decided, DecisionReach } from '../run/cleaning/Decided';
+import { engineDecisions } from '../run/cleaning/engineDecisions';
+import { filesWithin, seriesAround } from '../run/cleaning/filesWithin';
+import { Ledger } from '../run/cleaning/Ledger';
+import { sameRecipe, type Recipe } from '../run/cleaning/Recipe';
+import type { FileRow } from '../run/FileRow';
+import { reportedDoubts } from '../run/people/reportedDoubts';
+import { filesByPath } from '../run/survey/filesByPath';
+import type { RemarkPlace } from '../run/survey/GatheredRemarks';
+import { nothingRead, type ReadFiles } from '../run/survey/readFiles';
+import type { Stage } from '../run/Stage';
+import { Decisions } from './decisions.svelte';
+import { Documents } from './documents.svelte';
+import { Handover, type Made } from './handover.svelte';
+import { LookupList } from './lookupList.svelte';
+import { People } from './people.svelte';
+import type { Ports } from './Ports';
+import type { Purpose } from './purpose.svelte';
+import { RunKey } from './RunKey.svelte';
+import { PixelReview } from './viewer/pixelReview.svelte';
+
+/**
+ * All that belongs to the files at hand: what they say, what the person decided about them, and the clean copies. It is in memory only,
+ * and forgotten by another taking its place.
+ */
+export class Work {
+  /** What was read; its rows are those before any cleaning. */
+  readonly read: ReadFiles;
+  /** All files in the order of intake; `RunFile.id` is the index. */
+  files = $state.raw<readonly FileRow[]>([]);
+  result = $state.raw<CleaningResult | undefined>(undefined);
+  /** What the person decided about single places. */
+  readonly decisions = new Decisions();
+  /** Who is who where the files leave it in doubt. */
+  readonly people: People;
+  /** What the person decided about the pictures. */
+  readonly review = new PixelReview((file) => this.files[file]?.facts?.picture?.frames ?? 1);
+  /** What encapsulated documents say. */
+  readonly documents: Documents;
+  /** Own substitute names, where the person has a list. */
+  readonly lookup = new LookupList();
+  /** Where pseudonyms and new UIDs come from. */
+  readonly key: RunKey;
+  /** What leaves the page. */
+  readonly handover: Handover;
+  readonly #ports: Ports;
+  readonly #purpose: Purpose;
+  #ledger = new Ledger();
+  /** What the clean copies were made under, whatever was chosen since. */
+  #ran = $state.raw<Made['run'] | undefined>(undefined);
+  #madeBy = $state.raw<Recipe>([]);
+
+  /** @param broken is told where something ended by a bug of ours */
+  constructor(ports: Ports, purpose: Purpose, broken: () => unknown, read = nothingRead) {
+    this.#ports = ports;
+    this.#purpose = purpose;
+    this.read = read;
+    this.files = read.files;
+    this.people = new People(read.doubts, read.patients);
+    this.documents = new Documents(ports.documents);
+    this.key = new RunKey({
+      randomKey: ports.randomKey,
+      deriveKey: async (passphrase) => {
+        const key = await ports.pool.run((service) => service.deriveKey(passphrase));
+        return 'kind' in key ? undefined : key;
+      },
+    });
+    this.handover = new Handover(ports, this.key, () => this.#made(), broken);
+  }
+
+  readonly readable = $derived(this.files.filter(({ facts }) => facts !== undefined));
+  readonly toSee = $derived(
+    this.readable.filter(({ id, facts }) => facts?.needsEyes !== undefined && !this.people.leftOut.has(id)),
+  );
+  /** SOP Instance UIDs of the pictures that are blacked out. */
+  readonly #blackened = $derived(
+    this.files.flatMap(({ id, facts }) =>
+      facts?.picture !== undefined && this.review.blackens(id)
+        ? [facts.instance.uid || facts.picture.sopInstance]
+        : [],
+    ),
+  );
+  /** What copies depend on as things stand. */
+  readonly #recipe = $derived.by((): Recipe => {
+    const { preset, options } = this.#purpose.choice;
+    const { hidesWhom } = this.#purpose;
+    const lookup = hidesWhom ? this.lookup.request : undefined;
+    return [
+      preset,
+      ...[...options].sort(),
+      this.key.bytes,
+      lookup?.csv,
+      lookup?.unknown,
+      ...this.decisions.under(preset),
+      ...this.people.said,
+      ...this.documents.read,
+      ...this.review.said,
+      // What is held back until somebody looks.
+      ...(hidesWhom ? this.review.withText : []),
+    ];
+  });
+  /** True where the copies were made under another purpose, decision, key or area than hold now: they do not leave the page. */
+  readonly stale = $derived.by(() => this.#ran !== undefined && !sameRecipe(this.#madeBy, this.#recipe));
+  /** The purpose that the copies were made for, whatever was chosen since. */
+  readonly madeFor = $derived.by(() => this.#ran?.choice.preset);
+  /** True where the person decided something. */
+  readonly decided = $derived.by(
+    () => this.decisions.list.length > 0 || this.review.said.length > 0 || this.people.said.length > 0,
+  );
+
+  /** Makes clean copies of all readable files, under the choice of the person. Rejects where the stage is stopped; there are no copies then. */
+  async clean(stage: Stage): Promise<void> {
+    const { choice } = this.#purpose;
+    const [started, recipe, { leftOut }] = [this.#ports.now(), this.#recipe, this.people];
+    const decisions = this.decisions.reported(choice.preset, this.readable.length);
+    // What is found from now on is for the next cleaning.
+    const ledger = (this.#ledger = new Ledger(this.review.hints.searches()));
+    const requestFor = (row: FileRow): CleanRequest => ({
+      ...this.#requestFor(row),
+      textFound: (ledger.searchOf(row.id)?.places ?? 0) > 0,
+    });
+    const cleaned = await cleanFiles(this.#ports, this.files, leftOut, ledger, requestFor, stage);
+    this.files = cleaned.files;
+    this.result = cleaned.result;
+    this.#ran = { choice, started, decisions, finished: this.#ports.now() };
+    this.#madeBy = recipe;
+  }
+
+  /** Drops the clean copies. */
+  forgetCopies(): void {
+    this.#ledger = new Ledger();
+    this.handover.forget();
+    this.#ran = undefined;
+    this.result = undefined;
+  }
+
+  /** Ends what still goes on about these files, and wipes the key. */
+  end(): void {
+    this.key.forget();
+    this.documents.forget();
+    this.review.forget();
+    this.handover.forget();
+  }
+
+  /** Ids of the files of the series that a file belongs to. */
+  seriesOf(file: number): ReadonlySet<number> {
+    return seriesAround(this.read.patients, file);
+  }
+
+  /** What was decided about a place of a file; undefined where the purpose rules. */
+  decisionOn(file: number, path: string): Decided | undefined {
+    return this.decisions.of(file, this.#purpose.choice.preset).findLast(({ at }) => at === path);
+  }
+
+  /** Decides about one place, as seen in one file. */
+  decide(
+    { id }: FileRow,
+    { path, keyword }: Pick<ElementRow, 'path' | 'keyword'>,
+    { reach, does, value }: { readonly reach: DecisionReach } & Pick<Decided, 'does' | 'value'>,
+  ): void {
+    const files = filesWithin(reach, this.read.patients, id);
+    const { preset } = this.#purpose.choice;
+    this.decisions.decide({ at: path, keyword, does, value, reach, files, preset });
+  }
+
+  /** Decides about one text wherever it stands, and about no other text. */
+  decideOnText(
+    keyword: string,
+    places: readonly RemarkPlace[],
+    does: Exclude<Decided['does'], 'replace'>,
+  ): void {
+    const { preset } = this.#purpose.choice;
+    for (const [at, files] of filesByPath(places))
+      this.decisions.decide({ at, keyword, does, value: undefined, reach: 'these', files, preset });
+  }
+
+  /** Takes pictures in without a look at them, or takes that back. Those that were looked at stay as they were decided. */
+  takeInUnseen(ids: Iterable<number>, yes: boolean): void {
+    const { review } = this;
+    const [mine, said] = yes
+      ? [(id: number) => !review.isSettled(id), { kind: 'taken-in' } as const]
+      : [(id: number) => review.saidOf(id) === 'taken-in', undefined];
+    review.decide(Array.from(ids).filter(mine), said);
+  }
+
+  /** The clean copy of a file, where there is one that holds. */
+  copyOf(file: number): Blob | undefined {
+    return this.#ran !== undefined && !this.stale ? this.#ledger.copyOf(file) : undefined;
+  }
+
+  /** All data elements of a file, with what the choice would do to each. */
+  elements(row: FileRow, signal: AbortSignal): Promise<ElementRow[] | Unreadable | Failed> {
+    const { source, size } = row;
+    if (source === undefined) return Promise.resolve({ kind: 'failed', code: 'internal' });
+    // The list shows what would be done to the elements; whether its picture goes out is decided elsewhere.
+    const request = { ...this.#requestFor(row), pixels: 'export-unreviewed' as const };
+    const timeout = timeoutFor(size);
+    return this.#ports.pool.run((service) => service.elements(source, request), { signal, timeout });
+  }
+
+  /** Reads the text of an encapsulated document, for the person to see. */
+  async openDocument(row: FileRow): Promise<void> {
+    await this.documents.open(row, row.facts === undefined ? [] : this.read.secrets.of(row.facts.study));
+  }
+
+  #made(): Made | undefined {
+    const run = this.#ran;
+    if (run === undefined || this.stale) return undefined;
+    const { people, files } = this;
+    const doubts = reportedDoubts(people.doubts, (doubt) => people.of(doubt));
+    return { run: { ...run, doubts }, files, ledger: this.#ledger, keysOf: (file) => people.keysFor(file) };
+  }
+
+  #requestFor({ id, facts }: FileRow): CleanRequest {
+    const { choice, hidesWhom } = this.#purpose;
+    const { secrets, instances } = this.read;
+    const decisions = engineDecisions(this.decisions.of(id, choice.preset));
+    return {
+      choice: decisions.length === 0 ? choice : { ...choice, decisions },
+      key: this.key.bytes,
+      patients: this.people.keysFor(id),
+      lookup: hidesWhom ? this.lookup.request : undefined,
+      mapping: hidesWhom,
+      studySecrets: facts === undefined ? [] : secrets.of(facts.study),
+      runSecrets: secrets.ofRun(),
+      document: this.documents.textOf(id),
+      pixels: this.review.decisionOf(id),
+      instance: instances.get(id),
+      looked: facts?.picture === undefined ? undefined : this.review.recordOf(id),
+      redactedInstances: this.#blackened,
+    };
+  }
+}
