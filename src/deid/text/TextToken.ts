@@ -1,10 +1,15 @@
+import { anyOf } from './anyOf';
 import { foldText } from './foldText';
+import gluedTitles from './lexicon/people/gluedTitles.txt';
+import { classesOf } from './wordClasses';
 
 /** A word, number or code of a text. */
 export interface TextToken {
   readonly text: string;
   /** Folded, without the dots of abbreviations. */
   readonly folded: string;
+  /** What the lexicon says of it (`wordClass`). */
+  readonly classes: number;
   readonly start: number;
   readonly end: number;
 }
@@ -14,8 +19,7 @@ const token =
   /\p{N}+[.,]\p{N}+[\p{Alphabetic}\p{N}\p{M}]*(?:[.'\u2019*][\p{Alphabetic}\p{N}\p{M}]+)*|[\p{Alphabetic}\p{N}\p{M}]+(?:[.'\u2019*][\p{Alphabetic}\p{N}\p{M}]+)*/gu;
 
 /** `Fr.Klein`, `Pat.Kopf`: a form of address that lost its space. */
-const glued =
-  /^(?:dr|prof|fr|frl|hr|hrn|frau|herr|herrn|mr|mrs|ms|mw|mevr|dhr|pat|pt|oa|oae|sr|fam|geb|med|dipl|gez|schw|ass|verpl)\.(?=\p{L}{2})/iu;
+const glued = new RegExp(`^${anyOf(gluedTitles)}\\.(?=\\p{L}{2})`, 'iu');
 
 export function tokensOf(text: string): TextToken[] {
   const tokens: TextToken[] = [];
@@ -31,9 +35,7 @@ export function tokensOf(text: string): TextToken[] {
   return tokens;
 }
 
-const tokenOf = (text: string, start: number): TextToken => ({
-  text,
-  folded: foldText(text),
-  start,
-  end: start + text.length,
-});
+function tokenOf(text: string, start: number): TextToken {
+  const folded = foldText(text);
+  return { text, folded, classes: classesOf(folded), start, end: start + text.length };
+}

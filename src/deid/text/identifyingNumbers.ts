@@ -52,11 +52,10 @@ const bitsOfForm = 1.5;
 const least = 4.3;
 const nearBefore = 32;
 const nearAfter = 16;
-const personal =
-  /Patient|Insurance|Person|Identification|MedicalRecord|Admission|Referring|Physician|Institution|Comments|History|ID$/;
+/** Parts of keywords of what is said of people; `$` where the keyword ends. */
+const personal = ['Patient', 'Insurance', 'Person', 'Identification', 'MedicalRecord', 'Admission', 'Referring', 'Physician', 'Institution', 'Comments', 'History', 'ID$']; // prettier-ignore
 /** Counters, versions and names of devices, not of people. */
-const impersonal =
-  /Serial|Version|Software|Device|UDI|UID|Lot|Model|Detector|Tube|Plate|Gantry|Code(Value|Meaning)$/;
+const impersonal = ['Serial', 'Version', 'Software', 'Device', 'UDI', 'UID', 'Lot', 'Model', 'Detector', 'Tube', 'Plate', 'Gantry', 'CodeValue$', 'CodeMeaning$']; // prettier-ignore
 
 /**
  * Numbers with check digits (and CPR and SSN, which have none) in a text: KVNR, BSN and their like. Never in DA, TM, DT, UI, IS, DS and
@@ -136,8 +135,9 @@ const isDate = (digits: string): boolean =>
   /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d{2}|\d{4}|\d{6})?$/.test(digits);
 
 function attributeBits(keyword: string): number {
-  if (impersonal.test(keyword)) return -2;
-  return personal.test(keyword) ? 2 : 0;
+  const isOf = (parts: readonly string[]): boolean => parts.some((part) => `${keyword}$`.includes(part));
+  if (isOf(impersonal)) return -2;
+  return isOf(personal) ? 2 : 0;
 }
 
 const overlap = (a: NumberFinding, b: NumberFinding): boolean =>

@@ -1,25 +1,25 @@
+import { anyOf } from './anyOf';
 import { isMedicalWord } from './isMedicalWord';
+import compoundPrefixes from './lexicon/vocabulary/compoundPrefixes.txt';
+import lastParts from './lexicon/vocabulary/lastParts.txt';
+import latinEndings from './lexicon/vocabulary/latinEndings.txt';
+import notFirst from './lexicon/vocabulary/notFirst.txt';
+import { unpackWords } from './unpackWords';
 import { isOf, wordClass } from './wordClasses';
+import { WordList } from './WordList';
 
-const listed = (list: string): string[] => list.split(' ');
-
-/** First parts that make surnames rather than words (`Steinkopf`, `Breitkopf`). */
-const noFirstPart = new Set(
-  listed('stein kern bogen mark keil kamm gross breit lang klein hart kurz rund band berg'),
-);
+/** First parts that make surnames rather than words. */
+const noFirstPart = new WordList(notFirst);
 const shortestPart = 4;
 const longestWord = 60;
-const prefixes = listed(
-  'ober unter innen aussen vorder hinter mittel neben gesamt ganz kontroll verlaufs nach zusatz mehr hoch intra inter extra peri para retro sub trans endo epi hypo hyper post prae pre poly multi mono kranio cranio thorako thoraco lumbo lumbal thorakal sakral zerviko cervico femoro tibio radio ulno neuro kardio cardio angio arthro osteo myelo hepato nephro uro cholangio abdomino pelvi dorso latero medio antero postero supra infra boven onder midden voor achter linker rechter links rechts anti auto mini mikro micro makro macro semi ueber super ultra post re dis ent',
-);
+const prefixes = unpackWords(compoundPrefixes);
 const links = ['', 's', 'es', 'en', 'n', 'e'];
 const adjectiveEndings = /(e|en|er|es|em|s)$/;
 const nounEndings = /(es|en|s|n|e)$/;
-const derived = /(seitig|bedingt|frei|nah|verdaechtig|haltig|artig|foermig|gewichtet)(e|en|er|es|em)?$/;
+const derived = new RegExp(`${anyOf(lastParts)}(e|en|er|es|em)?$`);
 
 /** The cases of Latin nouns and adjectives, and the comparative in -ior. */
-const latinEndings =
-  /(us|i|o|um|os|orum|is|a|ae|am|as|arum|e|em|es|ium|ibus|ia|ium|alis|ale|ales|alium|aris|ares|ior|ius|iores|eus|ei|ea|eum)$/;
+const latinCases = new WordList(latinEndings);
 const shortestLatin = 4;
 /** Forms of English verbs (`measured`, `tapering`). */
 const verbal = /(?:s|es|d|ed|ing)$/;
@@ -107,12 +107,10 @@ function isLatin(word: string): boolean {
   for (let n = 1; n <= 5 && word.length - n >= shortestLatin; n++) {
     const stem = word.slice(0, -n);
     if (!isOf(stem, wordClass.latin) && !(stem.length >= 7 && isOf(stem, wordClass.quality))) continue;
-    if (isLatinEnding(word.slice(-n))) return true;
+    if (latinCases.has(word.slice(-n))) return true;
   }
   return false;
 }
-
-const isLatinEnding = (ending: string): boolean => latinEndings.exec(ending)?.[0] === ending;
 
 function isQuality(word: string): boolean {
   const ending = adjectiveEndings.exec(word);

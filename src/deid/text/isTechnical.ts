@@ -1,5 +1,5 @@
+import { anyOf } from './anyOf';
 import { foldText } from './foldText';
-import { givenPairs } from './givenPairs';
 import { identifyingSpans, type Span } from './identifyingSpans';
 import { inVocabulary, isNameLike } from './inVocabulary';
 import { isGivenName } from './isGivenName';
@@ -7,11 +7,13 @@ import abbreviations from './lexicon/common/abbreviations.txt';
 import anatomy from './lexicon/common/anatomy.txt';
 import commonMakers from './lexicon/common/makers.txt';
 import commonTechnique from './lexicon/common/technique.txt';
+import stamps from './lexicon/dates/stamps.txt';
 import definedTerms from './lexicon/technique/definedTerms.txt';
 import makers from './lexicon/technique/makers.txt';
 import techniques from './lexicon/technique/techniques.txt';
-import { namedTokens } from './namedTokens';
-import { tokensOf } from './TextToken';
+import { Phrase } from './Phrase';
+import { announced } from './rules/announced';
+import { givenNameBeside } from './rules/givenNameBeside';
 import { WordList } from './WordList';
 
 const terms = new WordList(
@@ -50,8 +52,10 @@ export function isTechnical(text: string): boolean {
 }
 
 /** Days and times of day as programs write when they were made, the beginnings of hashes, codes of PS3.16 CID 7050. */
-const made =
-  /(?<!\d)(?:(?:19|20)\d\d[-./]?(?:0[1-9]|1[0-2])[-./]?(?:0[1-9]|[12]\d|3[01])|\d{1,2}[-./]\d{1,2}[-./](?:\d\d|(?:19|20)\d\d)|\d{1,2}(?::\d\d){1,2})(?!\d)|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|\b1131[01]\d\b|\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b/giu;
+const made = new RegExp(
+  `(?<!\\d)(?:(?:19|20)\\d\\d[-./]?(?:0[1-9]|1[0-2])[-./]?(?:0[1-9]|[12]\\d|3[01])|\\d{1,2}[-./]\\d{1,2}[-./](?:\\d\\d|(?:19|20)\\d\\d)|\\d{1,2}(?::\\d\\d){1,2})(?!\\d)|(?<!\\p{L})${anyOf(stamps)}(?!\\p{L})|\\b1131[01]\\d\\b|\\b(?=\\d*[a-f])(?=[a-f]*\\d)[0-9a-f]{7,40}\\b`,
+  'giu',
+);
 
 /** Whether a text is the version of a program: technical, with the day on which it was made and with longer numbers. */
 export const isVersion = (text: string): boolean => isTechnical(text) || judge(text.replace(made, ' '), 1);
@@ -82,10 +86,8 @@ export function namesNobody(text: string): boolean {
   const isMore = ({ start, end }: Span): boolean =>
     text.slice(start, end).replace(/\D/g, '').length >= leastDigits;
   if (identifyingSpans(text).some((span) => span.tells || isMore(span))) return false;
-  const tokens = tokensOf(text);
-  if (tokens.length < 2) return true;
-  const isKnown = (): boolean => true;
-  return namedTokens(text, tokens, isKnown).size === 0 && givenPairs(text, tokens, isKnown).length === 0;
+  const phrase = new Phrase(text, () => true);
+  return announced(phrase).length === 0 && givenNameBeside(phrase).length === 0;
 }
 
 /** One word, with the underscores in it. */

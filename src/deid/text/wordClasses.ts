@@ -2,11 +2,15 @@ import commonAnatomy from './lexicon/common/anatomy.txt';
 import commonTechnique from './lexicon/common/technique.txt';
 import agents from './lexicon/people/agents.txt';
 import ambiguousTitles from './lexicon/people/ambiguousTitles.txt';
+import certainRanks from './lexicon/people/certainRanks.txt';
 import degrees from './lexicon/people/degrees.txt';
 import givenNames from './lexicon/people/givenNames.txt';
 import givenNameParticles from './lexicon/people/givenNameParticles.txt';
 import nounsThatAreNames from './lexicon/people/nounsThatAreNames.txt';
+import openingParticles from './lexicon/people/openingParticles.txt';
 import people from './lexicon/people/people.txt';
+import placeArticles from './lexicon/people/placeArticles.txt';
+import placeTitles from './lexicon/people/placeTitles.txt';
 import ranks from './lexicon/people/ranks.txt';
 import riverParticles from './lexicon/people/riverParticles.txt';
 import roles from './lexicon/people/roles.txt';
@@ -62,6 +66,10 @@ export const wordClass = {
   nounAndName: 1 << 20,
   techniqueAndName: 1 << 21,
   ofExamination: 1 << 22,
+  placeTitle: 1 << 23,
+  placeArticle: 1 << 24,
+  openingParticle: 1 << 25,
+  certainRank: 1 << 26,
 } as const;
 
 let classes: ReadonlyMap<string, number> | undefined;
@@ -109,6 +117,10 @@ function unpack(): Map<string, number> {
     [wordClass.nounAndName, nounsThatAreNames],
     [wordClass.techniqueAndName, techniquesThatAreNames],
     [wordClass.ofExamination, examinationWords],
+    [wordClass.placeTitle, placeTitles],
+    [wordClass.placeArticle, placeArticles],
+    [wordClass.openingParticle, openingParticles],
+    [wordClass.certainRank, certainRanks],
   ] as const)
     for (const word of unpackWords(list)) add(word, bits);
   return found;

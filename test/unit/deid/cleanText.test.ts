@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../src/deid/text/cleanText';
+import type { CutReason } from '../../../src/deid/text/CutReason';
 import { foldText } from '../../../src/deid/text/foldText';
 import type { Secret } from '../../../src/deid/secrets/Secret';
 import { secretMatcher } from '../../../src/deid/secrets/secretMatcher';
@@ -109,7 +110,7 @@ describe('a clean text', () => {
     let gone = 0;
     for (const text of typicalDescriptions) {
       all += tokensOf(text).length;
-      gone += cleanText(text, nobody).cut.flatMap(tokensOf).length;
+      gone += cleanText(text, nobody).cut.flatMap((cut) => tokensOf(cut.text)).length;
     }
     expect(typicalDescriptions.length).toBeGreaterThan(300);
     expect(gone / all).toBeLessThan(0.03);
@@ -355,11 +356,31 @@ describe('a clean text', () => {
       expect(clean(text), text).toBe('Removed');
   });
 
-  test('shows what was cut as it stood, neighbours together', () => {
+  test('shows what was cut as it stood, neighbours together, and why', () => {
     expect(cleanText('CT Abdomen Dr. Annegret Hartmann Kontrolle 12.03.2020', nobody).cut).toEqual([
-      'Dr. Annegret Hartmann',
-      '12.03.2020',
+      { text: 'Dr. Annegret Hartmann', because: 'form-of-address' },
+      { text: '12.03.2020', because: 'date' },
     ]);
+  });
+
+  test.each([
+    ['CT Thorax Hartmann', 'secret', [{ kind: 'name', text: 'Hartmann' }]],
+    ['CT Thorax Hartmann', 'unknown-word'],
+    ['CT Thorax um 14:35', 'time'],
+    ['CT Thorax, BSN 123456782', 'number'],
+    ['CT Thorax 089/12345678', 'phone'],
+    ['CT Thorax a.b@example.com', 'contact'],
+    ['CT Thorax Goethestr. 5a', 'address'],
+    ['CT Thorax, 94 Jahre', 'age'],
+    ['Thorax, Arzt: Herz', 'role'],
+    ['Thorax, nurse Hart', 'person'],
+    ['Thorax, van der Meer', 'particle'],
+    ['Kopf Agnes', 'given-name-beside'],
+    ['CT Abdomen nativ Klein', 'stray-name'],
+    ['CT Abdomen Zbygnev, KLEIN', 'beside-cut'],
+  ] as [string, CutReason, Secret[]?][])('of %j tells the reason %s', (text, because, secrets = []) => {
+    const { cut } = cleanText(text, secretMatcher(secrets, []));
+    expect(cut.map((one) => one.because)).toContain(because);
   });
 
   test('gives a text that a second cleaning leaves alone, whatever it is given', () => {

@@ -1,6 +1,7 @@
 import { isDayMonth } from './isDayMonth';
 import { weightedSum } from './weightedSum';
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 /** Norwegian f\u00f8dselsnummer: date of birth, individual number, two check digits. D numbers add 40 to the day. */
 export const fodselsnummer: NumberKind = {
@@ -13,7 +14,7 @@ export const fodselsnummer: NumberKind = {
     const second = (11 - (weightedSum(compact, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
     return first === Number(compact[9]) && second === Number(compact[10]);
   },
-  words: /fodsels|foedsels|\bfnr\b|personnummer/,
+  words: wordsBeside('*fodsels*', '*foedsels*', 'fnr', '*personnummer*'),
   oneIn: 1_600,
   rareForm: / /u,
 };

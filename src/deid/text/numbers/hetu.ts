@@ -1,5 +1,6 @@
 import { isDayMonth } from './isDayMonth';
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 const signs = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
@@ -13,7 +14,7 @@ export const hetu: NumberKind = {
     if (!isDayMonth(Number(digits.slice(0, 2)), Number(digits.slice(2, 4)))) return false;
     return signs[Number(digits.slice(0, 9)) % 31] === digits[9];
   },
-  words: /hetu|henkilo/,
+  words: wordsBeside('*hetu*', '*henkilo*'),
   oneIn: 960,
   rareForm: /./u,
 };

@@ -2,6 +2,7 @@ import { digitSum } from './digitSum';
 import { ik } from './ik';
 import { letterNumber } from './letterNumber';
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 /** Krankenversichertennummer (\u00a7 290 SGB V): a letter and nine digits, alone or followed by the insurer's IK, the main insured person and a check digit. */
 export const kvnr: NumberKind = {
@@ -12,7 +13,19 @@ export const kvnr: NumberKind = {
     if (digitSum(digits, [1, 2, 1, 2, 1, 2, 1, 2, 1, 2]) % 10 !== Number(compact[9])) return false;
     return compact.length === 10 || ik.isValid(compact.slice(10, 19));
   },
-  words: /kvnr|kv.?nr|krankenvers|versicherten|vers\.? ?-?nr|krankenkass|egk|gesundheitskarte/,
+  words: wordsBeside(
+    '*kv nr*',
+    '*krankenvers*',
+    '*versicherten*',
+    '*vers nr*',
+    '*vers. nr*',
+    '*vers.-nr*',
+    '*vers. -nr*',
+    '*vers -nr*',
+    '*krankenkass*',
+    '*egk*',
+    '*gesundheitskarte*',
+  ),
   oneIn: 10,
   rareForm: /^[A-Z]\d{9,}$/iu,
 };

@@ -1,5 +1,6 @@
 import { weightedSum } from './weightedSum';
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 /** NHS number of England, Wales and the Isle of Man: ten digits, modulus 11. */
 export const nhs: NumberKind = {
@@ -9,7 +10,7 @@ export const nhs: NumberKind = {
     const check = 11 - (weightedSum(compact, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11);
     return (check === 11 ? 0 : check) === Number(compact[9]);
   },
-  words: /\bnhs/,
+  words: wordsBeside('nhs*'),
   oneIn: 11,
   rareForm: /[ -]/u,
 };

@@ -1,4 +1,5 @@
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 /** French NIR: sex, year, month, place, serial number, key of two digits. Corsica is 2A and 2B. */
 export const nir: NumberKind = {
@@ -10,7 +11,7 @@ export const nir: NumberKind = {
     const number = compact.slice(0, 13).replace('2A', '19').replace('2B', '18');
     return 97 - (Number(number) % 97) === Number(compact.slice(13));
   },
-  words: /\bnir\b|securite sociale|\bnss\b|insee/,
+  words: wordsBeside('nir', '*securite sociale*', 'nss', '*insee*'),
   oneIn: 115,
   rareForm: / |2[AB]/iu,
 };

@@ -1,6 +1,7 @@
 import { digitSum } from './digitSum';
 import { isDayMonth } from './isDayMonth';
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 /** Swedish personnummer, with or without century: Luhn. Coordination numbers add 60 to the day. */
 export const personnummer: NumberKind = {
@@ -12,7 +13,7 @@ export const personnummer: NumberKind = {
     if (!isDayMonth(day > 60 ? day - 60 : day, Number(digits.slice(2, 4)))) return false;
     return digitSum(digits, [2, 1, 2, 1, 2, 1, 2, 1, 2, 1]) % 10 === 0;
   },
-  words: /personnummer|personnr|\bpnr\b|samordnings/,
+  words: wordsBeside('*personnummer*', '*personnr*', 'pnr', '*samordnings*'),
   oneIn: 140,
   tellingForm: /[-+]/u,
   rareForm: /[-+]/u,

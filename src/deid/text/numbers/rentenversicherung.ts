@@ -2,6 +2,7 @@ import { digitSum } from './digitSum';
 import { isDayMonth } from './isDayMonth';
 import { letterNumber } from './letterNumber';
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 /** Rentenversicherungsnummer (\u00a7 147 SGB VI): area, date of birth, initial of the name at birth, serial number, check digit. */
 export const rentenversicherung: NumberKind = {
@@ -14,7 +15,7 @@ export const rentenversicherung: NumberKind = {
     const digits = compact.slice(0, 8) + letterNumber(compact.charAt(8)) + compact.slice(9, 11);
     return digitSum(digits, [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]) % 10 === Number(compact[11]);
   },
-  words: /rentenvers|sozialvers|rvnr|svnr|rv.?nr|sv.?nr/,
+  words: wordsBeside('*rentenvers*', '*sozialvers*', '*rv nr*', '*sv nr*'),
   oneIn: 140,
   rareForm: /./,
 };

@@ -1,5 +1,6 @@
 import { isDayMonth } from './isDayMonth';
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 /** Belgian rijksregisternummer: date of birth, serial number, 97 less the rest; a 2 in front for those born from 2000 on. BIS numbers add 20 or 40 to the month. */
 export const rijksregister: NumberKind = {
@@ -13,7 +14,14 @@ export const rijksregister: NumberKind = {
     const number = compact.slice(0, 9);
     return [number, `2${number}`].some((each) => 97 - (Number(each) % 97) === Number(compact.slice(9)));
   },
-  words: /rijksregister|rrn|insz|niss|registre national|national register/,
+  words: wordsBeside(
+    '*rijksregister*',
+    '*rrn*',
+    '*insz*',
+    '*niss*',
+    '*registre national*',
+    '*national register*',
+  ),
   oneIn: 450,
   rareForm: /[-. ]/u,
 };

@@ -1,4 +1,5 @@
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 /** Steuerliche Identifikationsnummer (\u00a7 139b AO): of the first ten digits exactly one occurs twice or three times; ISO 7064 MOD 11,10. */
 export const steuerId: NumberKind = {
@@ -15,7 +16,7 @@ export const steuerId: NumberKind = {
     }
     return (11 - product) % 10 === Number(compact[10]);
   },
-  words: /steuer|idnr|id.?nr|identifikationsnummer|\btin\b/,
+  words: wordsBeside('*steuer*', '*id nr*', '*identifikationsnummer*', 'tin'),
   oneIn: 260,
   rareForm: / /,
 };

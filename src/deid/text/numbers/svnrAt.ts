@@ -1,6 +1,7 @@
 import { isDayMonth } from './isDayMonth';
 import { weightedSum } from './weightedSum';
 import type { NumberKind } from './NumberKind';
+import { wordsBeside } from './wordsBeside';
 
 /** Austrian Sozialversicherungsnummer: serial number, check digit, date of birth. Months above 12 stand for a used-up day. */
 export const svnrAt: NumberKind = {
@@ -14,7 +15,16 @@ export const svnrAt: NumberKind = {
       Number(compact[3])
     );
   },
-  words: /svnr|sv.?nr|sozialvers|vers\.? ?-?nr|versicherungsnummer/,
+  words: wordsBeside(
+    '*sv nr*',
+    '*sozialvers*',
+    '*vers nr*',
+    '*vers. nr*',
+    '*vers.-nr*',
+    '*vers. -nr*',
+    '*vers -nr*',
+    '*versicherungsnummer*',
+  ),
   oneIn: 240,
   rareForm: /^\d{4}[ /]\d{6}$/u,
 };

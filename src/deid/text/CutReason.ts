@@ -1,0 +1,26 @@
+/** Why a word does not stay in a clean text. */
+export type CutReason =
+  /** It takes part in an identifying value of the input. */
+  | 'secret'
+  | 'date'
+  | 'time'
+  /** A number of somebody, or one by which somebody is called. */
+  | 'number'
+  | 'phone'
+  /** A mail address, a host, a page of the web. */
+  | 'contact'
+  | 'address'
+  | 'age'
+  | 'form-of-address'
+  | 'role'
+  /** Who somebody is stands before it (`nurse Hart`). */
+  | 'person'
+  /** It stands behind or between the small words of a name. */
+  | 'particle'
+  | 'given-name-beside'
+  /** It stands alone, as a surname does. */
+  | 'stray-name'
+  /** No list knows it. */
+  | 'unknown-word'
+  /** It belongs to what was cut beside it. */
+  | 'beside-cut';

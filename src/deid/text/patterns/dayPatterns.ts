@@ -1,0 +1,51 @@
+import { anyOf } from '../anyOf';
+import ageWords from '../lexicon/dates/ageWords.txt';
+import beforeDays from '../lexicon/dates/beforeDays.txt';
+import birthWords from '../lexicon/dates/birthWords.txt';
+import hours from '../lexicon/dates/hours.txt';
+import hoursAlone from '../lexicon/dates/hoursAlone.txt';
+import months from '../lexicon/dates/months.txt';
+import yearsOld from '../lexicon/dates/yearsOld.txt';
+import measures from '../lexicon/technique/measures.txt';
+import { patternsOf } from './IdentifyingPattern';
+
+const month = anyOf(months);
+const ordinal = '(?:st|nd|rd|th)?';
+
+/** Dates, times of day, years of birth, and ages beyond 89 (45 CFR 164.514). */
+export const dayPatterns = [
+  ...patternsOf(
+    'date',
+    false,
+    /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d{2})(?![\d])/gu,
+    /(?<![\d.])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])\1(?:\d{4}|\d{2})(?!\d)/gu,
+    /(?<![\d.])(?:18|19|20|21)\d{2}([./_-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d])/gu,
+    /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\. ?(?:0[1-9]|1[0-2])\.(?!\d)/gu,
+    /(?<![\d.])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d)/gu,
+    new RegExp(`(?<![\\p{L}\\d])\\d{1,2}${ordinal}[. -]{0,2}${month}(?!\\p{L})(?:[. ,-]{0,2}\\d{2,4}(?!\\d))?`, 'giu'),
+    new RegExp(`(?<!\\p{L})${month}(?!\\p{L})[. ,-]{0,2}(?:\\d{1,2}${ordinal},? )?(?:\\d{4}|\\d{1,2}(?!\\d| ?mm))`, 'giu'),
+    // A day or a month that somebody came.
+    new RegExp(`(?<=(?<!\\p{L})${anyOf(beforeDays)}\\s{0,2})\\d{1,2}[./-]\\d{1,2}(?!\\s?(?:${anyOf(measures)}|\\d|[.,/-]\\d))\\.?`, 'giu'),
+  ), // prettier-ignore
+  ...patternsOf(
+    'time',
+    false,
+    new RegExp(`(?<![\\d.:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s?${anyOf(hours)})?(?![\\d:])`, 'giu'),
+  ), // prettier-ignore
+  ...patternsOf(
+    'time',
+    true,
+    new RegExp(`(?<![\\d.])(?:[01]?\\d|2[0-3])(?:[.:][0-5]\\d)?\\s?${anyOf(hoursAlone)}`, 'giu'),
+  ),
+  ...patternsOf(
+    'date',
+    true,
+    new RegExp(`(?<=(?<!\\p{L})${anyOf(birthWords)}[.: ]{1,3})(?:18|19|20)\\d{2}(?!\\d)`, 'giu'),
+  ),
+  ...patternsOf(
+    'age',
+    true,
+    new RegExp(`(?<![\\d.,\\p{L}])(?:9\\d|1[01]\\d)[ -]?(?:${anyOf(yearsOld)}(?:[ -]?old)?|(?<!90 ?)y)(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(`(?<=(?<!\\p{L})${anyOf(ageWords)}[.: ]{1,3})(?:9\\d|1[01]\\d)(?!\\d)`, 'giu'),
+  ), // prettier-ignore
+];

@@ -1,0 +1,33 @@
+import { anyOf } from '../anyOf';
+import accountCountries from '../lexicon/contact/accountCountries.txt';
+import callWords from '../lexicon/contact/callWords.txt';
+import idWords from '../lexicon/contact/idWords.txt';
+import numberWords from '../lexicon/contact/numberWords.txt';
+import patientWords from '../lexicon/contact/patientWords.txt';
+import hoursAlone from '../lexicon/dates/hoursAlone.txt';
+import measures from '../lexicon/technique/measures.txt';
+import { patternsOf } from './IdentifyingPattern';
+
+const measure = anyOf(measures);
+const patientNumber = `${anyOf(patientWords)}[. -]{0,2}${anyOf(numberWords)}`;
+
+/** Numbers of somebody without a check digit, and numbers by which somebody is called or a case is kept. */
+export const numberPatterns = [
+  ...patternsOf(
+    'number',
+    false,
+    // `1234-5678`: two halves of an identifier.
+    new RegExp(`(?<![\\d.,b-])\\d{4}[-/ ]\\d{4}(?![\\d.,-]|\\s?${measure}\\b)`, 'giu'),
+  ),
+  ...patternsOf(
+    'number',
+    true,
+    // Accounts (IBAN).
+    new RegExp(`\\b${anyOf(accountCountries).toUpperCase()}\\d{2}(?: ?[A-Z\\d]{4}){2,7}(?: ?[A-Z\\d]{1,4})?\\b`, 'gu'),
+    // The number behind, not the word.
+    new RegExp(`(?<=(?<!\\p{L})${anyOf(callWords)}[.: ]{0,2}(?:nr\\.?|no\\.?|#)?[: ]{0,2})[A-Z]{0,3}[\\d/-]{2,}\\d(?![\\d.,]|\\s?(?:${measure}|${anyOf(hoursAlone)})\\b)`, 'giu'),
+    // Who somebody is to an office.
+    new RegExp(`(?<=(?<!\\p{L})(?:${patientNumber}|${anyOf(idWords)})[.:# ]{0,3}(?:nr\\.?|no\\.?)?[: ]{0,2})[\\p{L}\\d/-]*\\d{3}[\\p{L}\\d/-]*`, 'giu'),
+    /(?<=(?<!\p{L})(?:ID|Id)[.:# ]{1,3})\d{4,}/gu,
+  ), // prettier-ignore
+];

@@ -1,0 +1,39 @@
+import type { Cuts } from '../Cuts';
+import { isUnit } from '../isFigure';
+import { wordClass } from '../wordClasses';
+import { isCloseGap } from './isBesideName';
+
+/** `8098 OP Alkmaar`: the number or the letters, where a word that was cut or may be a town comes next. */
+export function isPostcode(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  const textAt = (one: number): string => phrase.tokens[one]?.text ?? '';
+  const number = /^[1-9]\d{3}$/.test(textAt(at)) ? at : at - 1;
+  const town = number + 2;
+  return (
+    /^[1-9]\d{3}$/.test(textAt(number)) &&
+    /^[A-Z]{2}$/.test(textAt(number + 1)) &&
+    /^ ?$/.test(phrase.gap(number + 1)) &&
+    /^[ ,]+$/.test(phrase.gap(town)) &&
+    /^\p{Lu}/u.test(textAt(town)) &&
+    (cuts.has(town) || phrase.is(town, wordClass.nameLike | wordClass.connective))
+  );
+}
+
+/** The number of a house behind a name, or the postal code before it; `Unbekanntes 23 mm` is a measurement. */
+export function isHouseNumber(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  const { folded } = phrase.tokens[at] ?? { folded: '' };
+  if (/^\d{4,5}$/.test(folded) && cuts.isName(at + 1) && isCloseGap(phrase.gap(at + 1))) return true;
+  if (!/^\d{1,4}[a-z]?$/.test(folded) || !cuts.isName(at - 1)) return false;
+  return /^(?: | ?, ?)$/.test(phrase.gap(at)) && !isUnit(phrase.tokens[at + 1]?.folded ?? '');
+}
+
+/** A number that a sign ties to what was cut. */
+export function isTightNumber(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  const ties = (gap: string): boolean => /^[-/_#:.]$/.test(gap);
+  return (
+    /^\d+$/.test(phrase.tokens[at]?.folded ?? '') &&
+    ((cuts.has(at - 1) && ties(phrase.gap(at))) || (cuts.has(at + 1) && ties(phrase.gap(at + 1))))
+  );
+}

@@ -1,0 +1,19 @@
+import type { Cut } from '../Cut';
+import type { Phrase } from '../Phrase';
+import { wordClass } from '../wordClasses';
+import { nameBehind } from './nameBehind';
+
+/** `Frau Dr. Klein`: the form of address goes with the name. */
+export const formOfAddress = (phrase: Phrase, at: number): Cut[] | undefined =>
+  isTitle(phrase, at)
+    ? nameBehind(phrase, at, true).map((one) => ({ at: one, because: 'form-of-address' }))
+    : undefined;
+
+function isTitle(phrase: Phrase, at: number): boolean {
+  if (!phrase.is(at, wordClass.title)) return false;
+  if (!phrase.is(at, wordClass.ambiguousTitle) || phrase.gap(at + 1).startsWith('.')) return true;
+  if (!phrase.isKnown(at + 1) || phrase.is(at + 1, wordClass.title)) return true;
+  // `MR HAND` is an examination, `Mr Hand` is not.
+  const isInCapitals = /^\p{Lu}+$/u.test(phrase.tokens[at]?.text ?? '');
+  return phrase.is(at + 1, wordClass.nameLike) && !(isInCapitals && phrase.is(at + 1, wordClass.noun));
+}

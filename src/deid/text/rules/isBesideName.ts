@@ -1,0 +1,26 @@
+import type { Cuts } from '../Cuts';
+import { wordClass } from '../wordClasses';
+
+/** What stands between the parts of a name. */
+export const isCloseGap = (gap: string): boolean => /^(?:\s|[,.^-]\s?|\s[-,]\s?)$/.test(gap);
+
+const isComma = (gap: string): boolean => /^, ?$/.test(gap);
+
+/** `Klein` in `Klein, Annegret`, an initial: what may be a name, beside one that was cut. */
+export function isBesideName(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  const [before, after] = [phrase.gap(at), phrase.gap(at + 1)];
+  const isBehind = cuts.isName(at - 1) && isCloseGap(before);
+  const isBefore = cuts.isName(at + 1) && isCloseGap(after);
+  if (!(isBehind || isBefore) || !phrase.isCapital(at) || isPart(cuts, at)) return false;
+  if (phrase.is(at, wordClass.nameLike) || phrase.tokens[at]?.text.length === 1) return true;
+  const isByComma = (isBehind && isComma(before)) || (isBefore && isComma(after));
+  return isByComma && phrase.is(at, wordClass.connective);
+}
+
+/** A part of the body is no name by its neighbour alone: `b1000 Kopf Hartmann`, but `Kopf, Peter`, `Annegret Herz`. */
+function isPart(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  if (!phrase.is(at, wordClass.noun) || phrase.is(at, wordClass.nounAndName)) return false;
+  return phrase.gap(at + 1) === ' ' && (cuts.isName(at + 1) || phrase.gap(at) === ' ');
+}

@@ -1,0 +1,48 @@
+import type { Phrase } from '../Phrase';
+import { wordClass } from '../wordClasses';
+
+const mostWords = 4;
+const { title, connective, nameLike, noun, surnameParticle, degree } = wordClass;
+const small = surnameParticle | degree;
+
+/**
+ * The words of the name behind a word that announces one; empty where none follows.
+ * @param from the word that announces it, itself part of what goes where it is a form of address
+ */
+export function nameBehind(phrase: Phrase, from: number, withTitle: boolean): number[] {
+  let words = 0;
+  const taken: number[] = [];
+  for (let at = from + 1; at < phrase.tokens.length && words < mostWords; at++) {
+    const gap = phrase.gap(at);
+    if (!/^[\s.,:='(^_-]*$/.test(gap) || gap.includes('\n') || /\d/.test(phrase.tokens[at]?.text ?? ''))
+      break;
+    const isSmall = phrase.is(at, small) && (words === 0 || leadsToName(phrase, at));
+    if (!isSmall && !phrase.is(at, title)) {
+      if (!goesOn(phrase, at, words, withTitle)) break;
+      words++;
+    }
+    taken.push(at);
+  }
+  if (words === 0) return [];
+  return withTitle ? [from, ...taken] : taken;
+}
+
+function goesOn(phrase: Phrase, at: number, words: number, withTitle: boolean): boolean {
+  const isName = phrase.is(at, nameLike) || !phrase.isKnown(at);
+  const isCapital = phrase.isCapital(at);
+  // Behind a title also a function word is a name (`Dr. Allen`), behind a role it may begin a sentence.
+  if (words === 0) return isName || (isCapital && (withTitle || !phrase.is(at, connective)));
+  if (!isName) return false;
+  const gap = phrase.gap(at);
+  // Behind a comma comes the given name, or something else.
+  if (gap.includes(',') && phrase.is(at, noun) && !phrase.isGivenName(at)) return false;
+  return isCapital || gap === ' ';
+}
+
+/** Whether small words go on to a name: `Anna van den Berg`, but not `Anna de la hanche`. */
+export function leadsToName(phrase: Phrase, from: number): boolean {
+  let at = from;
+  while (phrase.is(at, small)) at++;
+  if (!phrase.isCapital(at)) return false;
+  return phrase.is(at, nameLike) || !phrase.isKnown(at) || (at > from + 1 && !phrase.is(at, noun));
+}
