@@ -1,3 +1,8 @@
-import type { Plugin } from 'vite';
+interface Lexicon {
+  readonly name: string;
+  readonly enforce: 'pre';
+  load(id: string): { readonly code: string; readonly moduleType: 'js'; readonly map: null } | undefined;
+}
 
-export function lexicon(): Plugin;
+export function lexicon(): Lexicon;
+export function wordsIn(list: string): string[];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../src/deid/text/cleanText';
-import type { CutReason } from '../../../src/deid/text/CutReason';
-import { foldText } from '../../../src/deid/text/foldText';
-import type { Secret } from '../../../src/deid/secrets/Secret';
-import { secretMatcher } from '../../../src/deid/secrets/secretMatcher';
-import { tokensOf } from '../../../src/deid/text/TextToken';
-import { typicalDescriptions } from './typicalDescriptions';
+import { cleanText } from '../../../../src/deid/text/cleanText';
+import type { CutReason } from '../../../../src/deid/text/CutReason';
+import { foldText } from '../../../../src/deid/text/foldText';
+import type { Secret } from '../../../../src/deid/secrets/Secret';
+import { secretMatcher } from '../../../../src/deid/secrets/secretMatcher';
+import { tokensOf } from '../../../../src/deid/text/TextToken';
+import { typicalDescriptions } from '../typicalDescriptions';
 
 const nobody = secretMatcher([], []);
 const clean = (text: string, secrets: readonly Secret[] = []): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { VR } from '../../../src/dicom/dictionary/DataSet';
-import { identifyingNumbers, numberKinds } from '../../../src/deid/text/identifyingNumbers';
-import { numberLabel } from '../../../src/i18n/numberLabel';
+import type { VR } from '../../../../src/dicom/dictionary/DataSet';
+import { identifyingNumbers, numberKinds } from '../../../../src/deid/text/identifyingNumbers';
+import { numberLabel } from '../../../../src/i18n/numberLabel';
 
 /** Public examples of the registers, and one wrong digit each. */
 const vectors: Record<string, { valid: readonly string[]; wrong: readonly string[] }> = {
