@@ -32,43 +32,16 @@ export async function bareFrames(
   tools: BareTools,
 ): Promise<Bare> {
   const { pixelData } = part10;
-  const { uid } = part10.transferSyntax;
   const frames = pixelData && (await framesOf(part10, pixelData, description.frames));
   // Nothing can be shown of it.
   if (frames === undefined || frames.length === 0)
-    return (await hiddenSegments(part10)).length > 0
-      ? { kind: 'pixel-problem', code: 'bad-codestream' }
-      : undefined;
-  const stray =
-    uid === uids.RLELossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
-      ? new StrayBits(description)
-      : undefined;
-  const survive = uid !== uids.RLELossless && bitsSurvive(part10);
-  const fresh = new Map<number, { readonly item: Blob; readonly length: number }>();
-  let exceeds = false;
-  const unwalked: number[] = [];
-  for (const index of frames.keys()) {
-    const codestream = await frameBytes(part10, description, index);
-    if ('kind' in codestream) return codestream;
-    const walked = strippedCodestream(codestream, uid, description);
-    if (walked === 'unwalked') unwalked.push(index);
-    const stripped = walked === 'unwalked' ? undefined : walked;
-    if (stripped !== undefined)
-      fresh.set(index, { item: tools.keep(frameItem(stripped)), length: stripped.length });
-    if (stray !== undefined) seeRle(stripped ?? codestream, description, stray);
-    else if (survive && holdsMore(codestream, uid, description)) exceeds = true;
-  }
-  if (unwalked.length > 0) {
-    if (tools.decoded === undefined) return 'needs-decoder';
-    const changed = await tools.decoded(part10, description, tools.keep, 'always');
-    if (changed !== undefined && !('code' in changed)) return { ...changed, without: ['segments'] };
-    // No decoder tells which bytes of it the picture needs.
-    for (const index of unwalked) {
-      const codestream = await frameBytes(part10, description, index);
-      if ('kind' in codestream) return codestream;
-      if (legibleText(codestream).length > 0) return { kind: 'pixel-problem', code: 'bad-codestream' };
-    }
-  }
+    return (await hiddenSegments(part10)).length > 0 ? badCodestream : undefined;
+  const these: Frames = { part10, fragments, description, frames, tools };
+  const looked = await lookThrough(these);
+  if ('kind' in looked) return looked;
+  const { fresh, unwalked, exceeds, stray } = looked;
+  const redecoded = unwalked.length > 0 ? await redecodeUnwalked(these, unwalked) : undefined;
+  if (redecoded !== undefined) return redecoded;
   const extras: PixelExtra[] = fresh.size > 0 ? ['segments'] : [];
   if (!isCovered(fragments, frames) || !(await tablesHold(part10, fragments, frames)))
     extras.push('excess-pixels');
@@ -80,16 +53,103 @@ export async function bareFrames(
   }
   if (stray?.seen === true) {
     extras.push('stray-bits');
-    for (const index of frames.keys()) {
-      const codestream = await bytesOfFrame(part10, description, index, fresh);
-      if ('kind' in codestream) return codestream;
-      const clear = clearRle(codestream, description, stray.tables);
-      fresh.set(index, { item: tools.keep(frameItem(clear)), length: clear.length });
-    }
+    const problem = await clearStray(these, fresh, stray);
+    if (problem !== undefined) return problem;
   }
-  if (extras.length === 0) return undefined;
+  return extras.length === 0 ? undefined : await written(these, fresh, extras);
+}
+
+const badCodestream: PixelProblem = { kind: 'pixel-problem', code: 'bad-codestream' };
+
+interface Frames {
+  readonly part10: Part10;
+  readonly fragments: readonly Fragment[];
+  readonly description: PixelDescription;
+  readonly frames: readonly FrameParts[];
+  readonly tools: BareTools;
+}
+
+/** A frame as it is written. */
+interface FrameItem {
+  readonly item: Blob;
+  readonly length: number;
+}
+
+interface Looked {
+  /** Frames that were written anew, by their index. */
+  readonly fresh: Map<number, FrameItem>;
+  readonly unwalked: readonly number[];
+  /** Whether a codestream that only a decoder reads may hold more bits than Bits Stored. */
+  readonly exceeds: boolean;
+  readonly stray: StrayBits | undefined;
+}
+
+const kept = (codestream: Uint8Array, { keep }: BareTools): FrameItem => ({
+  item: keep(frameItem(codestream)),
+  length: codestream.length,
+});
+
+/** Walks each codestream once. */
+async function lookThrough({ part10, description, frames, tools }: Frames): Promise<Looked | PixelProblem> {
+  const { uid } = part10.transferSyntax;
+  const stray =
+    uid === uids.RLELossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
+      ? new StrayBits(description)
+      : undefined;
+  const survive = uid !== uids.RLELossless && bitsSurvive(part10);
+  const fresh = new Map<number, FrameItem>();
+  const unwalked: number[] = [];
+  let exceeds = false;
+  for (const index of frames.keys()) {
+    const codestream = await frameBytes(part10, description, index);
+    if ('kind' in codestream) return codestream;
+    const walked = strippedCodestream(codestream, uid, description);
+    if (walked === 'unwalked') unwalked.push(index);
+    const stripped = walked === 'unwalked' ? undefined : walked;
+    if (stripped !== undefined) fresh.set(index, kept(stripped, tools));
+    if (stray !== undefined) seeRle(stripped ?? codestream, description, stray);
+    else if (survive && holdsMore(codestream, uid, description)) exceeds = true;
+  }
+  return { fresh, unwalked, exceeds, stray };
+}
+
+/** Undefined where they may stay as they are. */
+async function redecodeUnwalked(
+  { part10, description, tools }: Frames,
+  unwalked: readonly number[],
+): Promise<Bare> {
+  if (tools.decoded === undefined) return 'needs-decoder';
+  const changed = await tools.decoded(part10, description, tools.keep, 'always');
+  if (changed !== undefined && !('code' in changed)) return { ...changed, without: ['segments'] };
+  // No decoder tells which bytes of it the picture needs.
+  for (const index of unwalked) {
+    const codestream = await frameBytes(part10, description, index);
+    if ('kind' in codestream) return codestream;
+    if (legibleText(codestream).length > 0) return badCodestream;
+  }
+  return undefined;
+}
+
+async function clearStray(
+  { part10, description, frames, tools }: Frames,
+  fresh: Map<number, FrameItem>,
+  stray: StrayBits,
+): Promise<PixelProblem | undefined> {
+  for (const index of frames.keys()) {
+    const codestream = await bytesOfFrame(part10, description, index, fresh);
+    if ('kind' in codestream) return codestream;
+    fresh.set(index, kept(clearRle(codestream, description, stray.tables), tools));
+  }
+  return undefined;
+}
+
+async function written(
+  { part10, fragments, description, frames, tools }: Frames,
+  fresh: ReadonlyMap<number, FrameItem>,
+  without: readonly PixelExtra[],
+): Promise<Bare> {
   const byStart = new Map(fragments.map((fragment) => [fragment.valueStart, fragment]));
-  const items: { readonly item: Blob; readonly length: number }[] = [];
+  const items: FrameItem[] = [];
   for (const [index, parts] of frames.entries()) {
     const made = fresh.get(index) ?? itemsOf(part10, byStart, parts);
     if (made !== undefined) {
@@ -98,18 +158,18 @@ export async function bareFrames(
     }
     const codestream = await frameBytes(part10, description, index);
     if ('kind' in codestream) return codestream;
-    items.push({ item: tools.keep(frameItem(codestream)), length: codestream.length });
+    items.push(kept(codestream, tools));
   }
-  const written = encapsulate(
+  const element = encapsulate(
     items.map(({ item }) => item),
     items.map(({ length }) => length),
   );
-  const made = new Set(written.attributes.map(({ tag }) => tag));
+  const made = new Set(element.attributes.map(({ tag }) => tag));
   return {
     kind: 'changed-pixels',
-    without: extras,
-    ...written,
-    transferSyntax: uid,
+    without,
+    ...element,
+    transferSyntax: part10.transferSyntax.uid,
     outdated: offsetTables.filter((tag) => !made.has(tag)),
     overlays: [],
     reencoded: false,
@@ -132,7 +192,7 @@ async function bytesOfFrame(
   part10: Part10,
   description: PixelDescription,
   index: number,
-  fresh: ReadonlyMap<number, { readonly item: Blob; readonly length: number }>,
+  fresh: ReadonlyMap<number, FrameItem>,
 ): Promise<Uint8Array | PixelProblem> {
   const made = fresh.get(index);
   return made === undefined
@@ -145,7 +205,7 @@ function itemsOf(
   { stream }: Part10,
   byStart: ReadonlyMap<number, Fragment>,
   parts: FrameParts,
-): { readonly item: Blob; readonly length: number } | undefined {
+): FrameItem | undefined {
   const own = parts.flatMap(({ start }) => byStart.get(start) ?? []);
   const [first, last] = [own[0], own.at(-1)];
   const end = parts.at(-1)?.end ?? 0;

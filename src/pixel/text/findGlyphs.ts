@@ -29,49 +29,16 @@ export function findGlyphs(plane: Plane, workspace: Workspace): Glyph[] {
   return glyphs;
 }
 
-function measure(
-  areas: Areas,
-  area: number,
-  runs: Runs,
-  { pixels, columns, rows, flip }: Plane,
-  { ground, ink }: Workspace,
-): Glyph {
-  let contrast = 0;
-  let light = 0;
-  let square = 0;
-  let peak = 0;
-  let edge = 0;
-  let step = 0;
-  let weak = 0;
-  let runCount = 0;
-  const across = Math.ceil(columns / 2);
-  for (let run = areas.firstRun[area] ?? -1; run >= 0; run = areas.nextRun[run] ?? -1) {
-    const y = runs.row[run] ?? 0;
-    const end = runs.to[run] ?? 0;
-    const blocks = (y >> 1) * across;
-    runCount++;
-    for (let x = runs.from[run] ?? 0; x <= end; x++) {
-      const at = y * columns + x;
-      const value = (pixels[at] ?? 0) ^ flip;
-      const hat = value - (ground[blocks + (x >> 1)] ?? 0);
-      contrast += hat;
-      light += value;
-      square += value * value;
-      if (value > peak) peak = value;
-      const lowest = lowestGround(pixels, flip, ink, columns, rows, x, y);
-      if (lowest < 256) {
-        edge++;
-        step += value - lowest;
-        if (2 * (value - lowest) < hat) weak++;
-      }
-    }
-  }
+function measure(areas: Areas, area: number, runs: Runs, plane: Plane, workspace: Workspace): Glyph {
   const left = areas.left[area] ?? 0;
   const right = areas.right[area] ?? 0;
   const top = areas.top[area] ?? 0;
   const bottom = areas.bottom[area] ?? 0;
   const size = areas.size[area] ?? 1;
-  const mean = light / size;
+  const sums = sumsOf(areas, area, runs, plane, workspace);
+  const { edge } = sums;
+  const contrast = sums.contrast / size;
+  const light = sums.light / size;
   return {
     left,
     top,
@@ -80,15 +47,49 @@ function measure(
     width: right - left + 1,
     height: bottom - top + 1,
     area: size,
-    contrast: contrast / size,
-    light: mean,
-    peak,
-    spread: Math.sqrt(Math.max(0, square / size - mean * mean)),
-    sharpness: edge === 0 ? 0 : step / edge / (contrast / size),
-    weakEdge: edge === 0 ? 1 : weak / edge,
-    rowRuns: runCount / (bottom - top + 1),
+    contrast,
+    light,
+    peak: sums.peak,
+    spread: Math.sqrt(Math.max(0, sums.square / size - light * light)),
+    sharpness: edge === 0 ? 0 : sums.step / edge / contrast,
+    weakEdge: edge === 0 ? 1 : sums.weak / edge,
+    rowRuns: sums.runs / (bottom - top + 1),
     stroke: (2 * size) / (edge + 1),
   };
+}
+
+/** Over all pixels of an area: height above the ground, light and its square; at the edge the step down, and how often it is a weak one. */
+function sumsOf(
+  areas: Areas,
+  area: number,
+  runs: Runs,
+  { pixels, columns, rows, flip }: Plane,
+  { ground, ink }: Workspace,
+) {
+  const sums = { contrast: 0, light: 0, square: 0, peak: 0, edge: 0, step: 0, weak: 0, runs: 0 };
+  const across = Math.ceil(columns / 2);
+  for (let run = areas.firstRun[area] ?? -1; run >= 0; run = areas.nextRun[run] ?? -1) {
+    const y = runs.row[run] ?? 0;
+    const end = runs.to[run] ?? 0;
+    const blocks = (y >> 1) * across;
+    sums.runs++;
+    for (let x = runs.from[run] ?? 0; x <= end; x++) {
+      const at = y * columns + x;
+      const value = (pixels[at] ?? 0) ^ flip;
+      const hat = value - (ground[blocks + (x >> 1)] ?? 0);
+      sums.contrast += hat;
+      sums.light += value;
+      sums.square += value * value;
+      if (value > sums.peak) sums.peak = value;
+      const lowest = lowestGround(pixels, flip, ink, columns, rows, x, y);
+      if (lowest < 256) {
+        sums.edge++;
+        sums.step += value - lowest;
+        if (2 * (value - lowest) < hat) sums.weak++;
+      }
+    }
+  }
+  return sums;
 }
 
 /** The darkest pixel of ground among the eight neighbours; 256 where all are ink. */
