@@ -2,7 +2,9 @@ import { keyedIdentity, type KeyedIdentity } from '../deid/identity/keyedIdentit
 import { lookupCsv, type Lookup } from '../deid/identity/lookupCsv';
 import { lookupIdentity } from '../deid/identity/lookupIdentity';
 import { identityUnder } from '../deid/identity/patientUnder';
+import { RunGuard } from '../deid/secrets/RunGuard';
 import type { Secret } from '../deid/secrets/Secret';
+import { StudyGuard } from '../deid/secrets/StudyGuard';
 import type { AuditOriginals } from './audit/Audit';
 import { readOriginals, type ReadOriginals } from './audit/readOriginals';
 import type { CleanRequest } from './clean/CleanRequest';
@@ -12,25 +14,27 @@ const mostStudies = 4;
 
 /** What many files of a run share: made once by a lane and not for each file. One run at a time. */
 export class Memory {
-  #run:
+  #identity:
     | { readonly key: Uint8Array; readonly csv: string | undefined; readonly identity: KeyedIdentity }
     | undefined;
   #lookup: { readonly csv: string; readonly lookup: Lookup } | undefined;
-  #studies: readonly (readonly Secret[])[] = [];
+  /** The latest first. */
+  #guards: readonly StudyGuard[] = [];
+  readonly #run = new RunGuard();
   #originals: { readonly run: number; readonly read: Promise<ReadOriginals> } | undefined;
 
   /** Remembers the UIDs that the files share. */
   identity({ key, lookup, patients = [] }: Pick<CleanRequest, 'key' | 'lookup' | 'patients'>): KeyedIdentity {
     const same =
-      this.#run?.key.length === key.length &&
-      this.#run.key.every((byte, i) => byte === key[i]) &&
-      this.#run.csv === lookup?.csv;
-    if (this.#run === undefined || !same) {
+      this.#identity?.key.length === key.length &&
+      this.#identity.key.every((byte, i) => byte === key[i]) &&
+      this.#identity.csv === lookup?.csv;
+    if (this.#identity === undefined || !same) {
       const keyed = keyedIdentity(key);
       const identity = lookup === undefined ? keyed : lookupIdentity(keyed, this.lookup(lookup.csv));
-      this.#run = { key: key.slice(), csv: lookup?.csv, identity };
+      this.#identity = { key: key.slice(), csv: lookup?.csv, identity };
     }
-    return identityUnder(this.#run.identity, patients);
+    return identityUnder(this.#identity.identity, patients);
   }
 
   /** What a lookup says. Throws where it is not usable: whoever starts a run has read it before. */
@@ -42,14 +46,13 @@ export class Memory {
     return lookup;
   }
 
-  /**
-   * The list as it came with a file before, where it says the same: each message brings a copy, and planning, verifying and looking into
-   * bytes remember what they make of a list for as long as it is the same array.
-   */
-  secrets(secrets: readonly Secret[]): readonly Secret[] {
-    const known = this.#studies.find((list) => list === secrets || isSame(list, secrets)) ?? secrets;
-    if (known !== this.#studies[0])
-      this.#studies = [known, ...this.#studies.filter((list) => list !== known)].slice(0, mostStudies);
+  /** The guard of a study, made when a list first comes: each message brings a copy that says the same. */
+  guard(secrets: readonly Secret[]): StudyGuard {
+    const known =
+      this.#guards.find((guard) => guard.secrets === secrets || isSame(guard.secrets, secrets)) ??
+      new StudyGuard(secrets, this.#run);
+    if (known !== this.#guards[0])
+      this.#guards = [known, ...this.#guards.filter((guard) => guard !== known)].slice(0, mostStudies);
     return known;
   }
 

@@ -7,7 +7,7 @@ import { differAt } from '../../src/verify/redaction/differAt';
 import { needlesOf } from '../../src/verify/search/needlesOf';
 import { Problems } from '../../src/verify/Problems';
 import { scanOutput } from '../../src/verify/cleaning/scanOutput';
-import { SecretMatcher } from '../../src/verify/search/SecretMatcher';
+import { ByteSearch } from '../../src/verify/search/ByteSearch';
 import { readPart10 } from '../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes } from '../fixtures/part10';
 
@@ -61,7 +61,7 @@ it('a secret planted at any place in any encoding and any case of its letters is
         const at = place % (bytes.length + 1);
         const all = planted(encoded, bytes, at);
         const found: number[] = [];
-        new SecretMatcher(secrets.flatMap((each) => needlesOf(each))).search(all, (needle, index) => {
+        new ByteSearch(secrets.flatMap((each) => needlesOf(each))).search(all, (needle, index) => {
           if (needle.secret.text === secret.text) found.push(index);
           return false;
         });
@@ -76,7 +76,7 @@ it('a hit is a place where the needle stands, in whatever case', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 10 }), noise, (words, bytes) => {
       const secrets = words.map((word) => ({ text: word, kind: 'text' as const }));
-      new SecretMatcher(secrets.flatMap((each) => needlesOf(each))).search(bytes, (needle, at) => {
+      new ByteSearch(secrets.flatMap((each) => needlesOf(each))).search(bytes, (needle, at) => {
         const there = [...bytes.subarray(at, at + needle.bytes.length)].map((byte) =>
           byte >= 65 && byte <= 90 ? byte + 32 : byte,
         );
@@ -114,8 +114,8 @@ it('finds each needle once at each of its places, as a search byte by byte does,
             .map((at) => `${n} ${at}`),
         );
         const found: string[] = [];
-        const base = new SecretMatcher(needles.slice(0, split));
-        new SecretMatcher(needles.slice(split), base).search(bytes, (needle, at) => {
+        const base = new ByteSearch(needles.slice(0, split));
+        new ByteSearch(needles.slice(split), base).search(bytes, (needle, at) => {
           found.push(`${needles.indexOf(needle)} ${at}`);
           return false;
         });
@@ -131,7 +131,7 @@ it('no border between two windows hides a hit', async () => {
   if (source.kind !== 'part10') throw new Error(source.code);
   const window = 4 * 1024 * 1024;
   const secret = { text: 'Musterfrau', kind: 'name' as const };
-  const matcher = new SecretMatcher(needlesOf(secret));
+  const matcher = new ByteSearch(needlesOf(secret));
   for (const encode of Object.values(encoders)) {
     const bytes = encode(secret.text);
     for (let before = 0; before <= bytes.length + 10; before++) {
@@ -152,7 +152,7 @@ it('no border between two windows hides a hit', async () => {
 it('what is handed on while it is searched is the whole output, in order and once', async () => {
   const source = await readPart10(blobOf(fileBytes(ctElements())));
   if (source.kind !== 'part10') throw new Error(source.code);
-  const matcher = new SecretMatcher(needlesOf({ text: 'Musterfrau', kind: 'name' }));
+  const matcher = new ByteSearch(needlesOf({ text: 'Musterfrau', kind: 'name' }));
   const window = 4 * 1024 * 1024;
   for (const length of [1, window - 1, window, window + 1, 2 * window + 5]) {
     const file = new Uint8Array(length).map((_, i) => i % 251);

@@ -8,6 +8,7 @@ import type { Choice } from '../profile/Preset';
 import { runWithout } from '../secrets/runSecrets';
 import type { Secret } from '../secrets/Secret';
 import { secretMatcher } from '../secrets/secretMatcher';
+import type { StudyGuard } from '../secrets/StudyGuard';
 import { secretsOf } from '../secrets/secretsOf';
 import { secretsUnder, withoutSpared } from '../secrets/secretsUnder';
 import { isPlaceholder } from '../text/isPlaceholder';
@@ -52,7 +53,7 @@ export function planCleaning(
   part10: Part10,
   choice: Choice,
   identity: KeyedIdentity,
-  studySecrets: readonly Secret[],
+  studySecrets: readonly Secret[] | StudyGuard,
   { run = '', leaks = noLeaks, instance = alone }: PlanningBesides = {},
 ): Plan | Refusal {
   const code = whyNotPlanned(part10, choice);

@@ -1,3 +1,4 @@
+import { Memo } from '../../dicom/model/Memo';
 import { foldText } from '../text/foldText';
 import { inVocabulary, isNameLike } from '../text/inVocabulary';
 import { isCommonWord } from '../text/isCommonWord';
@@ -13,19 +14,13 @@ export interface RunIndex {
   find(text: string, hit: (found: Found) => boolean): boolean;
 }
 
-let latest: { readonly run: string; readonly index: RunIndex } | undefined;
 const mostAnswers = 5000;
 const longestRemembered = 256;
 const nobody: RunIndex = { within: () => false, find: () => false };
 
-/** Made once for as long as the same run comes. */
+/** @param run of `runSecrets` */
 export function runIndex(run: string): RunIndex {
   if (run === '') return nobody;
-  if (latest?.run !== run) latest = { run, index: indexOf(run) };
-  return latest.index;
-}
-
-function indexOf(run: string): RunIndex {
   const secrets = run.split('\n').flatMap((line): Secret[] => {
     const text = line.slice(2);
     if (line.startsWith('i')) return [{ kind: 'id', text }];
@@ -35,16 +30,10 @@ function indexOf(run: string): RunIndex {
     ];
   });
   const index = new SecretIndex(secrets);
-  const answers = new Map<string, boolean>();
-  const within = (text: string): boolean => {
-    if (text.length > longestRemembered) return index.find(text, () => true);
-    let answer = answers.get(text);
-    if (answer === undefined) {
-      if (answers.size >= mostAnswers) answers.clear();
-      answers.set(text, (answer = index.find(text, () => true)));
-    }
-    return answer;
-  };
+  const answers = new Memo<string, boolean>(mostAnswers);
+  const find = (text: string): boolean => index.find(text, () => true);
+  const within = (text: string): boolean =>
+    text.length > longestRemembered ? find(text) : answers.of(text, find);
   return { within, find: (text, hit) => index.find(text, hit) };
 }
 

@@ -1,3 +1,4 @@
+import { Memo } from '../../dicom/model/Memo';
 import type { Secret } from './Secret';
 import { signsOf } from './signsOf';
 
@@ -21,17 +22,18 @@ export function runSecrets(secrets: Iterable<Secret>): string {
   return [...lines].sort().join('\n');
 }
 
-let without: { readonly run: string; readonly spared: string; readonly left: string } | undefined;
+const without = new Memo<string, Memo<string, string>>(2);
 
 /** Without the values that decisions of the person keep. */
 export function runWithout(run: string, spared: readonly string[]): string {
   if (run === '' || spared.length === 0) return run;
-  const key = spared.join('\n');
-  if (without?.run !== run || without.spared !== key) {
-    const left = run.split('\n').filter((line) => !spared.includes(line.slice(2)));
-    without = { run, spared: key, left: left.join('\n') };
-  }
-  return without.left;
+  const left = without.of(run, () => new Memo(2));
+  return left.of(spared.join('\n'), () =>
+    run
+      .split('\n')
+      .filter((line) => !spared.includes(line.slice(2)))
+      .join('\n'),
+  );
 }
 
 const shortestName = (text: string): number => (/[\p{sc=Han}\p{sc=Hangul}]/u.test(text) ? 3 : leastWhole);

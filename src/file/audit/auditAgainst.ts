@@ -1,6 +1,7 @@
 import { carriesIdentity } from '../../deid/findings/carriesIdentity';
 import type { Secret } from '../../deid/secrets/Secret';
 import { patientOf } from '../../deid/identity/patientOf';
+import { StudyGuard } from '../../deid/secrets/StudyGuard';
 import { secretsOf } from '../../deid/secrets/secretsOf';
 import type { Part10 } from '../../dicom/model/Part10';
 import { readPart10 } from '../../dicom/read/readPart10';
@@ -53,7 +54,7 @@ export async function auditAgainst(
 
 /** What stands where no text is expected, in compressed pictures as well. */
 async function embedded(part10: Part10, secrets: readonly Secret[]): Promise<AuditFinding[]> {
-  const findings = await embeddedFindings(part10, secrets);
+  const findings = await embeddedFindings(part10, new StudyGuard(secrets));
   return findings.map(({ category, keyword, path, value }) => ({
     kind: 'identifies',
     code: category,

@@ -2,8 +2,7 @@ import { listedPseudonym } from '../../deid/identity/lookupIdentity';
 import { patientOf } from '../../deid/identity/patientOf';
 import { patientUnder } from '../../deid/identity/patientUnder';
 import type { RefusalCode } from '../../deid/plan/edit/Plan';
-import type { Secret } from '../../deid/secrets/Secret';
-import { secretMatcher } from '../../deid/secrets/secretMatcher';
+import type { StudyGuard } from '../../deid/secrets/StudyGuard';
 import { secretsOf } from '../../deid/secrets/secretsOf';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { Memory } from '../Memory';
@@ -13,12 +12,12 @@ import type { CleanRequest } from './CleanRequest';
 export function whyNotListed(
   part10: Part10,
   { lookup, patients, runSecrets }: CleanRequest,
-  ofStudy: readonly Secret[],
+  guard: StudyGuard,
   memory: Memory,
 ): RefusalCode | undefined {
   if (lookup === undefined) return undefined;
   const key = patientUnder(patientOf(part10).key, patients ?? []);
   const listed = listedPseudonym(key, memory.lookup(lookup.csv));
   if (listed === undefined) return lookup.unknown === 'refuse' ? 'patient-not-listed' : undefined;
-  return secretMatcher(secretsOf(part10), ofStudy, runSecrets).within(listed) ? 'pseudonym-tells' : undefined;
+  return guard.over(secretsOf(part10), runSecrets).within(listed) ? 'pseudonym-tells' : undefined;
 }

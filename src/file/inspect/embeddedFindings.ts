@@ -2,7 +2,7 @@ import { beyondLength } from '../../deid/plan/beyondLength';
 import { blankIccTexts } from '../../deid/plan/blankIccTexts';
 import { blankTexts } from '../../deid/plan/blankTexts';
 import { holdsNumbers } from '../../deid/text/holdsNumbers';
-import { secretMatcher } from '../../deid/secrets/secretMatcher';
+import { StudyGuard } from '../../deid/secrets/StudyGuard';
 import type { Finding } from '../../deid/findings/Inspection';
 import type { Secret } from '../../deid/secrets/Secret';
 import { readableBytes } from '../../deid/plan/readableBytes';
@@ -14,7 +14,7 @@ import type { Part10 } from '../../dicom/model/Part10';
 import { reverseWords } from '../../dicom/model/reverseWords';
 import { walkElements } from '../../dicom/access/walkElements';
 import { wordWidth } from '../../dicom/dictionary/wordWidth';
-import { wanted } from '../../verify/cleaning/wanted';
+import { searchOver } from '../../verify/search/searchOver';
 import { segmentsTelling } from './segmentsTelling';
 import { tags } from '../../dicom/dictionary/tags';
 import { vrClasses } from '../../dicom/dictionary/vrClasses';
@@ -34,20 +34,20 @@ const shortestWord = 4;
  * What a file says where no text is expected: its own identifying values in the bytes of OB, OW and UN values and arrays of numbers, in either byte order (`bytes`) and of the ICC
  * profile (`icc`), texts of others there (`bytes-text`, `icc`), and what compressed pictures carry along (`segment-identity`, `segment-camera`, `segment-note`).
  */
-export async function embeddedFindings(part10: Part10, secrets: readonly Secret[]): Promise<Finding[]> {
+export async function embeddedFindings(part10: Part10, guard: StudyGuard): Promise<Finding[]> {
   const findings: Finding[] = [];
   const elements = opaqueElements(part10);
   const compressed = part10.pixelData?.fragments !== undefined;
   if (elements.length === 0 && !compressed) return findings;
   if (compressed) {
-    const words = secretMatcher([], secrets);
+    const words = guard.over(none);
     const path = '(7FE0,0010)';
     for (const { tells, content } of await segmentsTelling(part10, words, mostFrames)) {
       const value = readableBytes(content, content.length).slice(0, longestValue);
       findings.push({ category: 'hidden', keyword: `segment-${tells}`, path, value });
     }
   }
-  const search = searchFor(part10, secrets);
+  const search = searchFor(part10, guard);
   let left = mostRead;
   for (const { element, dataSet, path } of elements) {
     if (findings.length >= mostFindings) break;
@@ -115,22 +115,16 @@ function opaqueElements(part10: Part10): Opaque[] {
   return found;
 }
 
-const wholes = new WeakMap<readonly Secret[], readonly Secret[]>();
-
-/** The same array for the same: what is made of it is remembered by array. */
-function wholeOf(secrets: readonly Secret[]): readonly Secret[] {
-  let whole = wholes.get(secrets);
-  if (whole === undefined)
-    wholes.set(secrets, (whole = secrets.filter(({ text }) => text.length >= shortestWord)));
-  return whole;
-}
+/** Of secrets those that are long enough to be words. */
+const wordsOf = (secrets: readonly Secret[]): StudyGuard =>
+  new StudyGuard(secrets.filter(({ text }) => text.length >= shortestWord));
 
 /** Gives the identifying value that stands in some bytes. */
-function searchFor(part10: Part10, secrets: readonly Secret[]): (bytes: Uint8Array) => string | undefined {
+function searchFor(part10: Part10, guard: StudyGuard): (bytes: Uint8Array) => string | undefined {
   const characterSet = characterSetIn(part10, part10.dataSet);
-  const { matcher } = wanted([], secrets, characterSet);
-  const whole = wholeOf(secrets);
-  const words = secretMatcher(none, whole);
+  const matcher = searchOver(guard, none, characterSet);
+  const whole = guard.as(wordsOf);
+  const words = whole.over(none);
   return (bytes) => {
     let found: string | undefined;
     matcher.search(bytes, ({ secret }) => {
@@ -140,7 +134,7 @@ function searchFor(part10: Part10, secrets: readonly Secret[]): (bytes: Uint8Arr
     if (found !== undefined || bytes.length > longestForWords || !mayHoldWord(bytes)) return found;
     const text = (characterSet ?? characterSetOf([])).decode(bytes, 'UN');
     if (!words.within(text)) return undefined;
-    return whole.find((secret) => secretMatcher([secret], none).within(text))?.text;
+    return whole.secrets.find((secret) => new StudyGuard([secret]).over(none).within(text))?.text;
   };
 }
 

@@ -13,7 +13,7 @@ export async function inspectFile(file: Blob, memory = new Memory()): Promise<In
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
   const inspection = inspectPart10(part10);
-  const embedded = await embeddedFindings(part10, memory.secrets(inspection.studySecrets));
+  const embedded = await embeddedFindings(part10, memory.guard(inspection.studySecrets));
   const findings = [...inspection.findings, ...embedded, ...(await pixelFindings(part10, 'some'))];
   return {
     ...inspection,

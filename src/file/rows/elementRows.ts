@@ -39,7 +39,7 @@ export async function elementRows(
     part10,
     request.choice,
     memory.identity(request),
-    memory.secrets(request.studySecrets),
+    memory.guard(request.studySecrets),
     {
       instance: request.instance,
       run: request.runSecrets,

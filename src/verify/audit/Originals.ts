@@ -21,7 +21,7 @@ import { needlesOf } from '../search/needlesOf';
 import { keptKey } from './keptValues';
 import type { OriginalValue } from './OriginalValue';
 import { originalValues } from './originalValues';
-import { SecretMatcher } from '../search/SecretMatcher';
+import { ByteSearch } from '../search/ByteSearch';
 import type { Hit } from '../search/Hit';
 import { searchBlob } from '../search/searchBlob';
 import { searchReversed } from '../search/searchReversed';
@@ -163,7 +163,7 @@ function isPattern({ bytes }: Needle): boolean {
 }
 
 interface Search {
-  readonly matcher: SecretMatcher;
+  readonly matcher: ByteSearch;
   readonly valueOf: ReadonlyMap<Secret, OriginalValue>;
   /** What bytes cannot tell: short values, and letters that have several spellings. */
   readonly asRead: readonly { readonly value: OriginalValue; readonly folded: string }[];
@@ -177,7 +177,7 @@ function searchOf(values: ReadonlyMap<string, OriginalValue>): Search {
     .filter(({ kind, text }) => kind !== 'uid' && kind !== 'date' && !/^[\x20-\x7e]{6,}$/.test(text))
     .map((value) => ({ value, folded: foldText(value.text) }))
     .filter(({ folded }) => folded.length >= 2);
-  return { matcher: new SecretMatcher(needles), valueOf, asRead };
+  return { matcher: new ByteSearch(needles), valueOf, asRead };
 }
 
 const isSecret = (value: OriginalValue): value is OriginalValue & Secret => value.kind !== 'date';

@@ -4,7 +4,7 @@ import { differAt, type SameBytes } from '../redaction/differAt';
 import type { PixelLaw } from '../redaction/pixelLaw';
 import type { Problems } from '../Problems';
 import type { SameRange } from '../Range';
-import type { SecretMatcher } from '../search/SecretMatcher';
+import type { ByteSearch } from '../search/ByteSearch';
 import type { Hit } from '../search/Hit';
 import { roomForMany, type Room } from './roomForMany';
 import type { Tee } from './Tee';
@@ -17,7 +17,7 @@ interface Scan {
   readonly source: Part10;
   readonly output: Blob;
   readonly same: readonly SameRange[];
-  readonly matcher: SecretMatcher;
+  readonly matcher: ByteSearch;
   readonly tee: Tee | undefined;
   /** What is shown the pixels while they are read. */
   readonly law?: PixelLaw | undefined;

@@ -1,5 +1,7 @@
 import type { Plan } from '../../deid/plan/edit/Plan';
 import type { Secret } from '../../deid/secrets/Secret';
+import { guardOf, type StudyGuard } from '../../deid/secrets/StudyGuard';
+import type { SecretMatcher } from '../../deid/text/SecretMatching';
 import type { Part10 } from '../../dicom/model/Part10';
 import { characterSetIn } from '../../dicom/access/characterSetIn';
 import { readPart10 } from '../../dicom/read/readPart10';
@@ -17,18 +19,19 @@ import type { FreshRange, SameRange } from '../Range';
 import type { Hit } from '../search/Hit';
 import { scanOutput } from './scanOutput';
 import { searchBorders } from '../search/searchBorders';
+import type { ByteSearch } from '../search/ByteSearch';
+import { searchOver } from '../search/searchOver';
 import { searchReversed } from '../search/searchReversed';
 import { searchTexts } from '../search/searchTexts';
 import type { Tee } from './Tee';
 import type { Check, CheckName, Leaks, Verification } from '../Verification';
-import { wanted, type Wanted } from './wanted';
 
 export interface CleaningToVerify {
   readonly source: Part10;
   /** What the writer made. Nothing that the writer says about it is believed; it is read again. */
   readonly output: Blob;
   readonly plan: Plan;
-  readonly studySecrets: readonly Secret[];
+  readonly studySecrets: readonly Secret[] | StudyGuard;
   /** Of `runSecrets`. */
   readonly run?: string | undefined;
   /** Looks at the pictures of an output whose plan changes them: what is wrong, as a code and a place, or what is still to be compared. */
@@ -55,7 +58,7 @@ export async function verifyCleaning(cleaning: CleaningToVerify): Promise<Verifi
 }
 
 async function checksOf(cleaning: CleaningToVerify, leaking: Leaking): Promise<Check[]> {
-  const { source, output, plan, studySecrets } = cleaning;
+  const { source, output, plan } = cleaning;
   const problems = new Problems();
   const read = await attempt('tiling', problems, () => readPart10(output));
   if (read === undefined) return [problems.check('tiling')];
@@ -85,7 +88,11 @@ async function checksOf(cleaning: CleaningToVerify, leaking: Leaking): Promise<C
   if (typeof law === 'string' && law !== 'none') problems.add(ofPixels, law, '(7fe0,0010)');
   const ranges = typeof pictures === 'object' ? [...same, pictures] : same;
   const unsure = await attempt('residual', problems, () => {
-    const secrets = wanted(plan.secrets, studySecrets, characterSetIn(source, source.dataSet), cleaning.run);
+    const guard = guardOf(cleaning.studySecrets);
+    const secrets: Wanted = {
+      matcher: searchOver(guard, plan.secrets, characterSetIn(source, source.dataSet)),
+      texts: guard.over(plan.secrets, cleaning.run),
+    };
     const native = typeof law === 'object' ? law : undefined;
     return checkResidual(cleaning, read, { same: ranges, fresh, law: native }, secrets, problems, leaking);
   });
@@ -118,6 +125,12 @@ async function attempt<T>(
     problems.add(name, 'internal', 0);
     return undefined;
   }
+}
+
+/** Identifying values made ready for both searches: in bytes, and in texts as a person reads them. */
+interface Wanted {
+  readonly matcher: ByteSearch;
+  readonly texts: SecretMatcher;
 }
 
 interface ToScan {

@@ -5,7 +5,7 @@ import { framesOf } from '../../pixel/framesOf';
 import { describedPixels } from '../../pixel/pixelDescriptionOf';
 import { isVideo } from '../../pixel/video/isVideo';
 import type { Needle } from './Needle';
-import type { SecretMatcher } from './SecretMatcher';
+import type { ByteSearch } from './ByteSearch';
 import { joined } from '../../dicom/model/joined';
 
 /** Bytes from which on a needle is no chance. */
@@ -18,7 +18,7 @@ const certain = 8;
  */
 export async function searchBorders(
   part10: Part10,
-  matcher: SecretMatcher,
+  matcher: ByteSearch,
 ): Promise<{ readonly needle: Needle; readonly at: number } | undefined> {
   const { stream } = part10;
   const reach = matcher.longest - 1;

@@ -7,7 +7,7 @@ import { walkElements } from '../../dicom/access/walkElements';
 import { wordWidth } from '../../dicom/dictionary/wordWidth';
 import { shortestNeedle } from './needlesOf';
 import type { Hit } from './Hit';
-import type { SecretMatcher } from './SecretMatcher';
+import type { ByteSearch } from './ByteSearch';
 
 /** Whole words of every width. */
 const window = 4 * 1024 * 1024;
@@ -22,7 +22,7 @@ const margin = 8;
  */
 export async function searchReversed(
   part10: Part10,
-  matcher: SecretMatcher,
+  matcher: ByteSearch,
   hit: (hit: Hit) => boolean,
 ): Promise<void> {
   if (matcher.longest === 0) return;

@@ -4,13 +4,14 @@ import { blankTexts } from '../../../src/deid/plan/blankTexts';
 import type { DataElement } from '../../../src/dicom/dictionary/DataSet';
 import { findElement } from '../../../src/dicom/access/findElement';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { StudyGuard } from '../../../src/deid/secrets/StudyGuard';
 import { reverseWords } from '../../../src/dicom/model/reverseWords';
 import { wordWidth } from '../../../src/dicom/dictionary/wordWidth';
 import { embeddedFindings } from '../../../src/file/inspect/embeddedFindings';
 import { Originals } from '../../../src/verify/audit/Originals';
 import { needlesOf } from '../../../src/verify/search/needlesOf';
 import { searchReversed } from '../../../src/verify/search/searchReversed';
-import { SecretMatcher } from '../../../src/verify/search/SecretMatcher';
+import { ByteSearch } from '../../../src/verify/search/ByteSearch';
 import { blobOf, concat, ctElements, fileBytes, latin1 } from '../../fixtures/part10';
 import { seeded } from '../../fixtures/seeded';
 
@@ -66,7 +67,7 @@ describe('a text in a value that is made of words', () => {
     );
     const { part10, element } = await fileWith(vr, value);
     const found: number[] = [];
-    await searchReversed(part10, new SecretMatcher(needlesOf(secret)), (hit) => {
+    await searchReversed(part10, new ByteSearch(needlesOf(secret)), (hit) => {
       found.push(hit.at);
       return false;
     });
@@ -84,7 +85,7 @@ describe('a text in a value that is made of words', () => {
     originals.add(original);
     const survivors = await originals.survivorsIn(part10);
     expect(survivors.filter(({ path }) => path === '(0028,1201)')).not.toEqual([]);
-    const findings = await embeddedFindings(part10, [secret]);
+    const findings = await embeddedFindings(part10, new StudyGuard([secret]));
     expect(findings.map(({ path }) => path)).toContain('(0028,1201)');
   });
 
@@ -92,7 +93,7 @@ describe('a text in a value that is made of words', () => {
     const { part10 } = await fileWith('OB', reverseWords(latin1('Vornhagen Sabine'), 2));
     await searchReversed(
       part10,
-      new SecretMatcher(needlesOf({ text: 'Vornhagen^Sabine', kind: 'name' })),
+      new ByteSearch(needlesOf({ text: 'Vornhagen^Sabine', kind: 'name' })),
       () => {
         throw new Error('found');
       },

@@ -6,7 +6,7 @@ import { compareRasters } from '../../../src/verify/redaction/compareRasters';
 import { paintBits } from '../../../src/verify/redaction/paintBits';
 import { Problems } from '../../../src/verify/Problems';
 import { scanOutput } from '../../../src/verify/cleaning/scanOutput';
-import { SecretMatcher } from '../../../src/verify/search/SecretMatcher';
+import { ByteSearch } from '../../../src/verify/search/ByteSearch';
 import { verifyRedaction } from '../../../src/verify/redaction/verifyRedaction';
 import type { Raster } from '../../../src/pixel/Raster';
 import type { Redaction } from '../../../src/pixel/Redaction';
@@ -50,7 +50,7 @@ async function wrongIn(source: Part10, output: Part10, redaction: Redaction): Pr
     source,
     output: output.stream,
     same: [wrong],
-    matcher: new SecretMatcher([]),
+    matcher: new ByteSearch([]),
     tee: undefined,
   };
   await scanOutput(scan, problems, () => false);

@@ -23,16 +23,16 @@ interface Anchored {
  * in a row hold, in the first four of their pairs, just one that begins at a multiple of four; so do five signs of UTF-16 with
  * steps of eight. What the pair says about where a needle could begin is a bit in a table, so nearly all bytes cost two loads.
  */
-export class SecretMatcher {
+export class ByteSearch {
   /** Length of the longest needle in bytes, 0 where there is none. */
   readonly longest: number;
   readonly #blocks: Uint16Array;
   /** By the hash of the folded span. */
   readonly #having = new Map<number, Anchored[]>();
-  readonly #base: SecretMatcher | undefined;
+  readonly #base: ByteSearch | undefined;
 
   /** @param base searches the needles of another one as well; it stays as it is */
-  constructor(needles: readonly Needle[], base?: SecretMatcher) {
+  constructor(needles: readonly Needle[], base?: ByteSearch) {
     this.longest = needles.reduce(
       (longest, { bytes }) => Math.max(longest, bytes.length),
       base?.longest ?? 0,
