@@ -32,7 +32,6 @@ import { Templates } from './state/viewer/templates.svelte';
 import App from './ui/App.svelte';
 import { auditView } from './ui/audit/auditView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
-import { program } from './dicom/dictionary/program';
 
 trustOwnScripts();
 
@@ -77,8 +76,6 @@ pool.fetch();
 pixels.fetch();
 
 const ports: Ports = {
-  product: program.product,
-  version: program.version,
   pool,
   pixels,
   documents,

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import { program } from '../../src/dicom/dictionary/program';
 import type { WholeFile } from '../disk/WholeFile';
 
 /** A JSON of what a command found: files as they come, since a folder may hold many, then what is told of all of them. */
@@ -9,7 +9,7 @@ export class JsonList {
   /** @param file undefined where nobody wants it */
   constructor(file: WholeFile | undefined, head: object = {}) {
     this.#file = file;
-    const text = JSON.stringify({ product: 'Reinschrift', version, ...head }, null, 1);
+    const text = JSON.stringify({ product: program.product, version: program.version, ...head }, null, 1);
     file?.write(`${text.slice(0, -2)},\n "files": [`);
   }
 

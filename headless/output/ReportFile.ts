@@ -1,5 +1,5 @@
-import { version } from '../../package.json';
 import { conformance } from '../../src/report/conformance';
+import { doneIn } from '../../src/report/Done';
 import { reportAs, type ReportFormat } from '../../src/report/reportAs';
 import { reportOf, type MadeRun } from '../../src/run/output/reportOf';
 import { checkedFile } from '../disk/folders';
@@ -25,8 +25,8 @@ export class ReportFile {
 
   write(run: MadeRun): void {
     try {
-      const { report, deeds } = reportOf(run, 'Reinschrift', version);
-      const statement = conformance(run.choice, { deeds, decisions: 0 });
+      const report = reportOf(run);
+      const statement = conformance(run.choice, doneIn(report));
       for (const part of reportAs(this.#format, report, statement)) this.#file.write(part);
       this.#file.finish();
     } finally {

@@ -11,7 +11,8 @@ import type { Finding } from '../deid/findings/Inspection';
 import type { Secret } from '../deid/secrets/Secret';
 import type { Unreadable } from '../dicom/model/Part10';
 import type { Directory } from '../dicom/read/readDicomdir';
-import type { Done, StatementSection } from '../report/conformance';
+import type { Done } from '../report/Done';
+import type { StatementSection } from '../report/conformance';
 
 /**
  * What crosses the Worker boundary: plain cloneable values, outcomes as unions (errors lose their fields in Comlink).

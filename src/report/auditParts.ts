@@ -29,16 +29,9 @@ export interface AuditTotals {
 }
 
 /** An audit as JSON, free of values and of names of files, in pieces. */
-export function* auditParts(
-  product: string,
-  version: string,
-  files: Iterable<AuditedFile>,
-  totals: AuditTotals,
-): Generator<string> {
+export function* auditParts(files: Iterable<AuditedFile>, totals: AuditTotals): Generator<string> {
   const head = {
-    product,
-    version,
-    edition: program.edition,
+    ...program,
     verdict: auditVerdict(totals),
     notExamined: ['what pictures show'],
   };

@@ -61,7 +61,7 @@ export type ReportedOutcome =
  * The report of a run, without values and source names. `read` counts every file that was looked at: it is the sum of
  * `cleaned`, `refused` and `ignored`. Ignored files are counted and not listed.
  */
-export function buildReport(run: Run, product: string, version: string): CleaningReport {
+export function buildReport(run: Run): CleaningReport {
   const totals = {
     read: 0,
     cleaned: 0,
@@ -94,9 +94,7 @@ export function buildReport(run: Run, product: string, version: string): Cleanin
   const pictures = countPictures(files);
   totals.read = totals.cleaned + totals.refused + totals.ignored;
   return {
-    product,
-    version,
-    edition: program.edition,
+    ...program,
     preset: run.choice.preset,
     options: run.choice.options,
     started: run.started.toISOString(),

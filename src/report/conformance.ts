@@ -1,14 +1,15 @@
-import table from '../deid/data/confidentiality.json';
-import { dummyFor } from '../deid/plan/edit/dummyFor';
-import { methodCodes } from '../deid/profile/methodCodes';
-import { optionRule, type OptionRule } from '../deid/profile/optionRule';
+import { rulesUnder } from '../deid/plan/judge/judge';
+import type { Topic } from '../deid/plan/edit/Rule';
+import { confidentialityRow, type Column } from '../deid/profile/confidentialityRow';
 import { optionsOf, presetFlags } from '../deid/profile/optionsOf';
-import type { Choice, OptionName } from '../deid/profile/Preset';
-import type { VR } from '../dicom/dictionary/DataSet';
-import { encodings } from '../dicom/dictionary/encodings';
-import { formatTag } from '../dicom/dictionary/formatTag';
-import { lookUp } from '../dicom/dictionary/lookUp';
-import type { Deeds } from './deedsOf';
+import type { Choice } from '../deid/profile/Preset';
+import { ruleOf } from '../deid/profile/ruleOf';
+import type { Tag } from '../dicom/dictionary/DataSet';
+import { decisionSentences, type Concerns } from './conformanceDecisions';
+import * as facts from './conformanceFacts';
+import { pixelSentences, transferSyntaxSentences } from './conformancePixels';
+import { rowsUnder, type RowOutcome } from './conformanceRows';
+import type { Done } from './Done';
 
 /** A part of the conformance statement: plain sentences, and the attributes that they are about. */
 export interface StatementSection {
@@ -18,259 +19,91 @@ export interface StatementSection {
   readonly attributes: readonly string[];
 }
 
-/** What was done in a run, as the statement needs it. */
-export interface Done {
-  readonly deeds: Deeds;
-  /** By persons, about single places. */
-  readonly decisions: number;
+/** What a section is made of: what was done, what the rules in force say, and what persons decided about such attributes. */
+interface Section {
+  readonly title: string;
+  readonly facts?: (told: facts.Told) => string[];
+  readonly topic?: Topic;
+  /** Rows of Table E.1-1 that are listed, and whose decisions are named. */
+  readonly rows?: RowOutcome;
+  readonly concerns?: Concerns;
 }
+
+const isPrivate = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
+const isOf =
+  (...columns: readonly Column[]): Concerns =>
+  (tag) =>
+    columns.some((column) => confidentialityRow(tag)?.codeOf(column) !== undefined);
+const isOfContent: Concerns = (tag, parents) =>
+  ['content', 'template', 'document', 'document-length'].includes(ruleOf(tag).rule.does) ||
+  [tag, ...parents].some((one) => isOf('structured', 'graphics')(one, []));
+const isUnlisted: Concerns = (tag) => confidentialityRow(tag) === undefined && !isPrivate(tag);
+const isEncrypted: Concerns = (tag) => {
+  const { rule } = ruleOf(tag);
+  return rule.does === 'row' && rule.because === 'encrypted';
+};
+
+const sections: readonly Section[] = [
+  { title: 'Profile and options', facts: facts.profileFacts },
+  { title: 'Order of the rules', topic: 'order', facts: () => ['Of the rules that follow the first that speaks about an attribute decides.'] },
+  { title: 'Attributes removed', facts: facts.removedFacts, topic: 'removed', rows: 'removed' },
+  { title: 'Attributes replaced or emptied', facts: facts.replacedFacts, topic: 'table', rows: 'replaced' },
+  { title: 'Attributes that Table E.1-1 does not list', facts: facts.unlistedFacts, topic: 'unlisted', concerns: isUnlisted },
+  { title: 'Unique identifiers', facts: facts.uidFacts, topic: 'uids', rows: 'uids' },
+  { title: 'Attributes kept by option', facts: facts.keptFacts, topic: 'kept', rows: 'kept' },
+  { title: 'Attributes cleaned by option', facts: facts.cleanedFacts, rows: 'cleaned' },
+  { title: 'Encrypted attributes', facts: facts.encryptedFacts, concerns: isEncrypted },
+  { title: 'Scope of referential integrity', facts: facts.integrityFacts, concerns: (tag) => ruleOf(tag).vr === 'UI' || ruleOf(tag).rule.does === 'pseudonym' },
+  { title: 'Attributes inserted', facts: facts.insertedFacts },
+  { title: 'Transfer syntaxes', facts: ({ done }) => transferSyntaxSentences(done.deeds) },
+  { title: 'Dates and times', facts: facts.dateFacts, topic: 'dates', concerns: facts.isDateTag },
+  { title: 'Descriptors', facts: facts.descriptorFacts, topic: 'texts', concerns: isOf('descriptors') },
+  { title: 'Patient characteristics', facts: facts.patientFacts, topic: 'patient', concerns: isOf('patientChars') },
+  { title: 'Structured content, graphics and documents', facts: facts.contentFacts, topic: 'content', concerns: isOfContent },
+  { title: 'Private attributes', topic: 'private', concerns: (tag, parents) => [...parents, tag].some(isPrivate) },
+  { title: 'Pixel data', facts: ({ done }) => pixelSentences(done.deeds), topic: 'pixels' },
+  { title: 'Proof', facts: facts.proofFacts },
+]; // prettier-ignore
+
+/** What a person's own record loses is told by its edits; it follows no profile. */
+const ofOwnRecord: readonly Section[] = [
+  {
+    title: 'Profile and options',
+    facts: () => [
+      'This choice keeps the identity of the patient. It does not de-identify, and no conformance to the profile is claimed.',
+    ],
+    topic: 'own-record',
+    concerns: () => true,
+  },
+  { title: 'Unique identifiers', facts: facts.instanceFacts },
+  { title: 'Pixel data', facts: ({ done }) => pixelSentences(done.deeds) },
+];
 
 /**
- * The conformance statement of a run: its choice and what was done, with what PS3.15 E.1.3 asks for. Generated from the same Table E.1-1 that the plan is made
- * from. In English, as the standard is; it goes to data-protection officers and along with the copies.
+ * The conformance statement of a run, with what PS3.15 E.1.3 asks for: of its choice, in the sentences of the rules that were in force, and
+ * of what was done. In English, as the standard is; it goes to data-protection officers and along with the copies.
  */
 export function conformance(choice: Choice, done: Done): readonly StatementSection[] {
-  const options = optionsOf(choice);
-  // What a person's own record loses is told by its edits; it follows no profile.
-  if (!presetFlags(choice.preset).deidentifies)
-    return [
-      section('Profile and options', [
-        'This choice keeps the identity of the patient. It does not de-identify, and no conformance to the profile is claimed.',
-      ]),
-      section('Pixel data', pixelSentences(done.deeds)),
-    ];
-  const has = (option: OptionName): boolean => options.has(option);
-  const by = rowsByAction(options);
-  const shifted = has('RetainLongitudinalTemporalInformationModifiedDates');
-  const full = has('RetainLongitudinalTemporalInformationFullDates');
-  return [
-    profileSection(choice, options, done),
-    section(
-      'Attributes removed',
-      [
-        `${count(by.removed)} of Table E.1-1 are removed at every depth. Besides: private attributes${has('RetainSafePrivate') ? ' that are not known to be safe' : ''}, overlay and curve groups${has('CleanGraphics') ? ' without cleanable content' : ''}, groups 0000 and 0004, group lengths, digital signatures with their MAC parameters, encrypted attributes, trailing padding, bytes behind the last element, attributes that occur twice, and attributes that PS3.6 does not know.`,
-      ],
-      by.removed,
-    ),
-    section(
-      'Attributes replaced or emptied',
-      [
-        `${count(by.replaced)} of Table E.1-1 are replaced by a dummy or emptied; where the table gives several actions, the Type of the attribute in the IOD of the file decides, and the strictest Type of any IOD where the SOP Class is not known.`,
-        `Dummies are fixed by value representation and the same in every file: ${dummies}. Patient's Name and Patient ID become one pseudonym, an HMAC-SHA-256 of the issuer and the folded ID (of name, birth date and sex where there is no ID) under the key of the run, or what a given lookup list says.`,
-        'Dates, times and person names that the table does not list are treated by their value representation.',
-        'Every other text and code string that the table does not list is judged by its value: terms of PS3.3, technical values and words of the examination stay, order numbers and whatever nothing proves harmless are removed, emptied or replaced as the Type allows, or cleaned under Clean Descriptors.',
-      ],
-      by.replaced,
-    ),
-    section(
-      'Unique identifiers',
-      [
-        by.uids.length === 0
-          ? 'UIDs are kept.'
-          : `${count(by.uids)} of Table E.1-1, and every other reference to an instance, get a new UID: 2.25. and a UUID made of an HMAC-SHA-256 of the old UID under the key of the run. Registered UIDs of the standard stay.`,
-      ],
-      by.uids,
-    ),
-    section(
-      'Attributes kept by option',
-      [by.kept.length === 0 ? 'None.' : `${count(by.kept)} of Table E.1-1 are kept by the options above.`],
-      by.kept,
-    ),
-    section(
-      'Attributes cleaned by option',
-      [
-        by.cleaned.length === 0
-          ? 'None.'
-          : `${count(by.cleaned)} of Table E.1-1 are cleaned as described below.`,
-      ],
-      by.cleaned,
-    ),
-    section('Encrypted attributes', [
-      'No Encrypted Attributes Sequence is written; one that is there is removed.',
-    ]),
-    section('Scope of referential integrity', [
-      'New UIDs and pseudonyms depend on the old value and the key only. They are consistent over all files that are cleaned with one key: those of a run where the key was random, of all runs where it came from a passphrase or a key file.',
-    ]),
-    section('Attributes inserted', [
-      'PatientIdentityRemoved (0012,0062), DeidentificationMethod (0012,0063), DeidentificationMethodCodeSequence (0012,0064), LongitudinalTemporalInformationModified (0028,0303); Patient\u2019s Name and Patient ID where the IOD has a Patient Module and they are missing; fresh File Meta Information (group 0002) behind a preamble of zeros.',
-    ]),
-    section('Transfer syntaxes', [transferSyntaxes(done.deeds)]),
-    section('Dates and times', [
-      full
-        ? 'Dates and times are kept (0028,0303 is UNMODIFIED).'
-        : shifted
-          ? 'Dates are shifted by one whole number of days per patient, at least a year, told from the key and the patient; order and intervals stay. What cannot be shifted is treated as without the option (0028,0303 is MODIFIED).'
-          : 'Dates and times are removed, emptied or replaced (0028,0303 is REMOVED).',
-    ]),
-    section('Descriptors', [
-      has('CleanDescriptors')
-        ? 'Free text is kept word by word against a vocabulary of anatomy, technique and units; words that equal an identifying value of the study, or look like a name, a number of identification, a date, an address or a telephone number, are cut.'
-        : 'Descriptors are removed, emptied or replaced as listed above.',
-    ]),
-    section('Patient characteristics', [
-      has('RetainPatientCharacteristics')
-        ? 'Characteristics such as sex, age, size and weight are kept as the option says; free text among them is cleaned like descriptors.'
-        : 'Patient characteristics are removed or emptied as listed above.',
-    ]),
-    section('Structured content and graphics', [
-      has('CleanStructuredContent')
-        ? 'Content items are cleaned by their concept name (Table E.3.4-1).'
-        : 'The content of structured reports is replaced by a dummy.',
-      has('CleanGraphics')
-        ? 'Graphic annotations keep their shapes; their texts are cleaned like descriptors.'
-        : 'Graphic annotations, overlays and curves are removed or replaced.',
-      'Encapsulated documents are replaced by a notice of the same type.',
-    ]),
-    section('Private attributes', [
-      has('RetainSafePrivate')
-        ? 'Private attributes of Table E.3.10-1 and those that the file itself declares safe (0008,0300) are kept, by private creator and element byte; all others are removed.'
-        : 'All private attributes are removed.',
-    ]),
-    section('Pixel data', pixelSentences(done.deeds)),
-    section('Proof', [
-      'Every copy is read again, also by an independent reader, compared with its source and searched over all its bytes for the identifying values of its study. A copy that does not pass is not handed out.',
-    ]),
-  ];
+  const chosen = { preset: choice.preset, flags: presetFlags(choice.preset), options: optionsOf(choice) };
+  const told = { chosen, rows: rowsUnder(chosen.options), done };
+  const all = chosen.flags.deidentifies ? sections : ofOwnRecord;
+  return all.map((section) => written(section, told)).filter(({ sentences }) => sentences.length > 0);
 }
 
-const section = (
-  title: string,
-  sentences: readonly string[],
-  attributes: readonly string[] = [],
-): StatementSection => ({ title, sentences, attributes });
-
-const count = ({ length }: readonly string[]): string => `${length} attribute${length === 1 ? '' : 's'}`;
-
-/** What the pictures of the copies went through, in counts of the run. */
-function pixelSentences({ pictures, changed, examined, unexamined, noted }: Deeds): string[] {
-  if (pictures === 0) return ['No copy holds pixel data.'];
-  const say = (n: number | undefined, sentence: (copies: string) => string): string[] =>
-    n === undefined || n === 0 ? [] : [sentence(`${String(n)} ${n === 1 ? 'copy' : 'copies'}`)];
-  return [
-    changed === 0
-      ? `Pixel data of all ${String(pictures)} copies that hold some are byte for byte those of the sources.`
-      : `${String(pictures)} copies hold pixel data; in ${String(pictures - changed)} they are byte for byte those of the sources.`,
-    ...say(
-      noted['pixels-redacted'],
-      (copies) =>
-        `In ${copies} areas were blacked out in the stored values; all else in these pictures was proven to be as before.`,
-    ),
-    ...say(
-      noted['pixels-reencoded'],
-      (copies) =>
-        `The pictures of ${copies} were decoded and written anew without loss in another transfer syntax.`,
-    ),
-    ...say(
-      noted['stray-bits-removed'],
-      (copies) =>
-        `In ${copies} bits outside of Bits Stored, where overlays of older files lie, were set to zero or to the sign of the value; all stored bits were proven to be as before.`,
-    ),
-    ...say(
-      noted['excess-pixels-removed'],
-      (copies) => `In ${copies} what lay behind the last frame that the header describes was taken out.`,
-    ),
-    ...say(
-      noted['segments-removed'],
-      (copies) => `From the codestreams of ${copies} what decoding does not need was taken out.`,
-    ),
-    ...say(
-      examined,
-      (copies) =>
-        `${copies} passed a look by a person, or rules that a person had reviewed; where the profile is claimed they carry Clean Pixel Data Option (DCM 113101) and Burned In Annotation NO.`,
-    ),
-    ...say(
-      unexamined,
-      (copies) => `Nobody looked at the pictures of ${copies}: text that is burned into them may be there.`,
-    ),
-    'Faces that can be rebuilt from head scans are not removed.',
-  ];
-}
-
-function transferSyntaxes({ noted }: Deeds): string {
-  const deflated = noted['deflated-to-explicit'] ?? 0;
-  const reencoded = noted['pixels-reencoded'] ?? 0;
-  const changes = [
-    ...(deflated > 0
-      ? [`${String(deflated)} deflated data sets were written as Explicit VR Little Endian`]
-      : []),
-    ...(reencoded > 0
-      ? [`${String(reencoded)} compressed pictures were written in another lossless syntax`]
-      : []),
-  ];
-  const kept = 'All of PS3.5 and PS3.6 are read, and the transfer syntax is kept';
-  return changes.length === 0 ? `${kept} in every copy.` : `${kept}, but: ${changes.join('; ')}.`;
-}
-
-function profileSection(
-  choice: Choice,
-  options: ReadonlySet<OptionName>,
-  { deeds, decisions }: Done,
+function written(
+  { title, facts: factsOf, topic, rows, concerns }: Section,
+  told: facts.Told,
 ): StatementSection {
-  const { onlyRequired, capAges } = presetFlags(choice.preset);
-  const named = methodCodes(options).map(({ code, meaning }) => `${meaning} (DCM ${code})`);
-  const { examined, noted } = deeds;
-  const overruled = noted.overruled ?? 0;
-  return section('Profile and options', [
-    `DICOM PS3.15 ${table.edition.replace('PS3.15 ', '')}, Annex E: ${named.join('; ')}.`,
-    ...(onlyRequired === true
-      ? [
-          'On top of the profile only attributes that the IOD demands and the description of the pixels remain.',
-        ]
-      : []),
-    ...(capAges === true ? ['Ages over 89 years are written as 90 years.'] : []),
-    ...(decisions > 0
-      ? [
-          `${String(decisions)} places were decided about by a person, against or beside what follows; the report lists them.`,
-        ]
-      : []),
-    ...(overruled > 0
-      ? [
-          `${String(overruled)} of ${String(deeds.copies)} copies keep by decision what the profile does not: they claim no conformance to it.`,
-        ]
-      : []),
-    ...(examined > 0 && !options.has('CleanPixelData')
-      ? [`Besides, for ${String(examined)} of the copies: Clean Pixel Data Option (DCM 113101).`]
-      : []),
-  ]);
+  const { chosen, done } = told;
+  const byRow = new Set(told.rows.filter(({ outcome }) => outcome === rows).map(({ tag }) => tag));
+  const rules = rulesUnder(chosen).filter((rule) => rule.topic === topic);
+  return {
+    title,
+    sentences: [
+      ...(factsOf?.(told) ?? []),
+      ...rules.map(({ says }) => says),
+      ...decisionSentences(done.decisions, concerns ?? ((tag) => byRow.has(tag))),
+    ],
+    attributes: rows === undefined ? [] : facts.namesOf(told, rows),
+  };
 }
-
-type Outcome = 'removed' | 'replaced' | 'uids' | 'kept' | 'cleaned';
-
-/** Every row of Table E.1-1 under the action that the options leave it. */
-function rowsByAction(options: ReadonlySet<OptionName>): Readonly<Record<Outcome, string[]>> {
-  const by: Record<Outcome, string[]> = { removed: [], replaced: [], uids: [], kept: [], cleaned: [] };
-  for (const [digits, [basic = '']] of Object.entries(table.rows)) {
-    by[outcomeOf(ruleOfRow(options, digits), basic)].push(nameOfRow(digits));
-  }
-  for (const list of Object.values(by)) list.sort();
-  return by;
-}
-
-const tagOfRow = (digits: string): number => Number.parseInt(digits.replaceAll('x', '0'), 16);
-
-/** `ggggeeee` is the row of all private attributes. */
-const isPrivateRow = (digits: string): boolean => digits.startsWith('g');
-
-const ruleOfRow = (options: ReadonlySet<OptionName>, digits: string): OptionRule | undefined =>
-  isPrivateRow(digits)
-    ? options.has('RetainSafePrivate')
-      ? 'clean-text'
-      : undefined
-    : optionRule(options, tagOfRow(digits));
-
-/** Rows of repeating groups go by their number as the standard writes it, `(60xx,3000)`. */
-function nameOfRow(digits: string): string {
-  if (isPrivateRow(digits)) return 'private attributes';
-  if (digits.includes('x')) return `(${digits.slice(0, 4)},${digits.slice(4)})`;
-  return lookUp(tagOfRow(digits))?.keyword ?? formatTag(tagOfRow(digits));
-}
-
-function outcomeOf(rule: OptionRule | undefined, basic: string): Outcome {
-  if (rule !== undefined) return rule === 'keep' ? 'kept' : 'cleaned';
-  if (basic === 'X') return 'removed';
-  return basic === 'U' ? 'uids' : 'replaced';
-}
-
-const dummies = (['LO', 'CS', 'DA', 'TM', 'DT', 'AS', 'DS', 'UR'] as const satisfies readonly VR[])
-  .map((vr) => `${vr} ${String.fromCharCode(...dummyFor(vr, encodings.explicitLittle)).trim()}`)
-  .join(', ');

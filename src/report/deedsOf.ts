@@ -1,17 +1,24 @@
+import type { Because } from '../deid/profile/Because';
 import type { PlanNote } from '../deid/plan/edit/Plan';
 
-/** What was done to the copies of a run, counted in copies: all that page, report and statement say of pictures comes from here. */
+/** What was done to the copies of a run, counted in copies: all that page, report and statement say of it comes from here. */
 export interface Deeds {
   readonly copies: number;
+  /** Copies that claim nothing, because a decision keeps in them what the profile edits. */
+  readonly overruled: number;
   /** Copies that hold pixel data. */
   readonly pictures: number;
-  /** Of these: looked at and released, or blacked out and the rest looked at. Only they say Burned In Annotation NO and 113101. */
+  /** Of these: looked at and released, or blacked out and the rest looked at. */
   readonly examined: number;
+  /** Of the examined ones: those that claim the profile, and with it say Burned In Annotation NO and 113101. */
+  readonly claimed: number;
   readonly unexamined: number;
   /** Of these: their pixel data are not byte for byte those of the source. */
   readonly changed: number;
   /** By note; a note that no copy has is missing. */
   readonly noted: Readonly<Partial<Record<PlanNote, number>>>;
+  /** By the reason of an edit; a reason that no copy has is missing. */
+  readonly edited: Readonly<Partial<Record<Because, number>>>;
 }
 
 const ofPictures: readonly PlanNote[] = ['pixels-approved', 'pixels-redacted', 'pixels-not-examined'];
@@ -23,18 +30,41 @@ const changes: readonly PlanNote[] = [
   'segments-removed',
 ];
 
-/** @param copies what each copy notes of itself (Plan.notes) */
-export function deedsOf(copies: Iterable<{ readonly notes: readonly PlanNote[] }>): Deeds {
+interface Copy {
+  /** Plan.notes */
+  readonly notes: readonly PlanNote[];
+  readonly edits: readonly { readonly because: string }[];
+}
+
+export function deedsOf(copies: Iterable<Copy>): Deeds {
   const noted: Partial<Record<PlanNote, number>> = {};
-  const deeds = { copies: 0, pictures: 0, examined: 0, unexamined: 0, changed: 0 };
-  for (const { notes } of copies) {
+  const edited: Partial<Record<Because, number>> = {};
+  const reasons = new Map<Copy['edits'], ReadonlySet<Because>>();
+  const deeds = { copies: 0, overruled: 0, pictures: 0, examined: 0, claimed: 0, unexamined: 0, changed: 0 };
+  for (const { notes, edits } of copies) {
     const has = (list: readonly PlanNote[]): boolean => notes.some((note) => list.includes(note));
+    const isOverruled = has(['overruled']);
+    const isExamined = has(ofPictures) && !has(['pixels-not-examined']);
     deeds.copies++;
+    if (isOverruled) deeds.overruled++;
     if (has(ofPictures)) deeds.pictures++;
     if (has(['pixels-not-examined'])) deeds.unexamined++;
-    else if (has(ofPictures)) deeds.examined++;
+    if (isExamined) deeds.examined++;
+    if (isExamined && !isOverruled) deeds.claimed++;
     if (has(changes)) deeds.changed++;
     for (const note of new Set(notes)) noted[note] = (noted[note] ?? 0) + 1;
+    for (const reason of reasonsIn(edits, reasons)) edited[reason] = (edited[reason] ?? 0) + 1;
   }
-  return { ...deeds, noted };
+  return { ...deeds, noted, edited };
+}
+
+/** Slices of one series share their list of edits. */
+function reasonsIn(
+  edits: Copy['edits'],
+  known: Map<Copy['edits'], ReadonlySet<Because>>,
+): ReadonlySet<Because> {
+  let reasons = known.get(edits);
+  if (reasons === undefined)
+    known.set(edits, (reasons = new Set(edits.map(({ because }) => because as Because))));
+  return reasons;
 }

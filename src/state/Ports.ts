@@ -34,9 +34,6 @@ export interface Ports extends Lanes, Outlets {
   readonly documents: Pick<Pool<DocumentService>, 'run'>;
   readonly intake: (given: Given) => AsyncIterable<SourceFile | IgnoredFile>;
   readonly sample: () => Promise<Given>;
-  /** Named in the report. */
-  readonly product: string;
-  readonly version: string;
   readonly now: () => Date;
   /** 32 random bytes. */
   readonly randomKey: () => Uint8Array;

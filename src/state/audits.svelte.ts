@@ -9,7 +9,7 @@ import { Stage } from '../run/Stage';
 
 export type AuditPhase = 'closed' | 'asking' | 'running' | 'done';
 
-export type AuditPorts = Pick<Ports, 'pool' | 'pixels' | 'intake' | 'product' | 'version'> & {
+export type AuditPorts = Pick<Ports, 'pool' | 'pixels' | 'intake'> & {
   readonly saveAudit: (parts: Iterable<string>) => void;
 };
 
@@ -76,8 +76,7 @@ export class Audits {
   /** Hands out what was found, without values and names of files. */
   save(): void {
     if (this.result === undefined) return;
-    const { product, version, saveAudit } = this.#ports;
-    saveAudit(auditParts(product, version, this.result.files, this.result.totals));
+    this.#ports.saveAudit(auditParts(this.result.files, this.result.totals));
   }
 
   async #collected(given: Given): Promise<AuditSource[]> {

@@ -1,4 +1,5 @@
 import { presetFlags } from '../deid/profile/optionsOf';
+import { doneIn } from '../report/Done';
 import { privateListCsv } from '../report/privateList';
 import { reportAs, type ReportFormat } from '../report/reportAs';
 import type { FileRow } from '../run/FileRow';
@@ -93,10 +94,10 @@ export class Handover {
   async saveReport(format: ReportFormat = 'json'): Promise<void> {
     const made = this.#made();
     if (made === undefined) return;
-    const { product, version, pool, saveReport } = this.#ports;
+    const { pool, saveReport } = this.#ports;
     const { run, files, ledger } = made;
-    const { report, deeds } = reportOf({ ...run, files, ledger, names: this.#names(made) }, product, version);
-    const done = { deeds, decisions: run.decisions?.length ?? 0 };
+    const report = reportOf({ ...run, files, ledger, names: this.#names(made) });
+    const done = doneIn(report);
     const statement =
       format === 'html' ? await pool.run((service) => service.statement(run.choice, done)) : [];
     if ('kind' in statement) this.#broken();

@@ -1,7 +1,5 @@
 import { buildReport, type Run } from '../../report/buildReport';
 import type { CleaningReport } from '../../report/CleaningReport';
-import { copiesIn } from '../../report/copiesIn';
-import { deedsOf, type Deeds } from '../../report/deedsOf';
 import type { Ledger } from '../cleaning/Ledger';
 import type { RunFile } from '../RunFile';
 
@@ -14,16 +12,10 @@ export interface MadeRun extends Pick<Run, 'choice' | 'started' | 'finished' | '
   readonly names: ReadonlyMap<number, string>;
 }
 
-/** The report of a run, and what it did to the copies. */
-export function reportOf(
-  { files, ledger, names, ...run }: MadeRun,
-  product: string,
-  version: string,
-): { readonly report: CleaningReport; readonly deeds: Deeds } {
+export function reportOf({ files, ledger, names, ...run }: MadeRun): CleaningReport {
   const reported = ledger.reported(files, names);
   const ignored = files.length - reported.length;
   const leftOut = files.filter(({ state }) => state === 'left-out').length;
   const { references } = ledger;
-  const report = buildReport({ ...run, files: reported, ignored, leftOut, references }, product, version);
-  return { report, deeds: deedsOf(copiesIn(report)) };
+  return buildReport({ ...run, files: reported, ignored, leftOut, references });
 }

@@ -1,3 +1,4 @@
+import { program } from '../../../src/dicom/dictionary/program';
 import { expect, it } from 'vitest';
 import { auditParts } from '../../../src/report/auditParts';
 
@@ -23,10 +24,10 @@ it('an audit is saved with numbers for names of files and without any value', ()
     picturesSearched: 0,
   };
   const files = [{ id: 1, path: 'Muster/a.dcm', state: 'read', findings: [finding] }];
-  const text = [...auditParts('Reinschrift', '0', files, totals)].join('');
+  const text = [...auditParts(files, totals)].join('');
   expect(JSON.parse(text)).toEqual({
     product: 'Reinschrift',
-    version: '0',
+    version: program.version,
     edition: '2026d',
     verdict: 'incomplete',
     notExamined: ['what pictures show'],

@@ -44,7 +44,7 @@ const run = {
 } as const;
 
 describe('the report of a run', () => {
-  const report = buildReport(run, 'Reinschrift', '1.2.3');
+  const report = buildReport(run);
 
   it('accounts for every file: read is the sum of cleaned, refused and ignored', () => {
     expect(report.totals).toEqual({
@@ -79,11 +79,10 @@ describe('the report of a run', () => {
   });
 
   it('does not call a clean copy written that was not saved', () => {
-    const unsaved = buildReport(
-      { ...run, files: [{ id: 0, source: { size: 1 }, output: '', outcome: cleaning }] },
-      '',
-      '',
-    );
+    const unsaved = buildReport({
+      ...run,
+      files: [{ id: 0, source: { size: 1 }, output: '', outcome: cleaning }],
+    });
     expect(unsaved.totals).toMatchObject({ cleaned: 0, verified: 0, refused: 1, bytesOut: 0 });
     expect(unsaved.files[0]?.refused).toEqual({ code: 'not-saved' });
   });
@@ -91,22 +90,18 @@ describe('the report of a run', () => {
   it('says of each picture how much of it was searched for text, and counts them', () => {
     const search = (frames: number, places: number) => ({ frames, of: 9, places });
     const output = 'STUDY01/SERIES001/IMAGE00001.dcm';
-    const searched = buildReport(
-      {
-        ...run,
-        files: [
-          { id: 0, source: { size: 1 }, output, outcome: cleaning, search: search(3, 0) },
-          { id: 1, source: { size: 1 }, output, outcome: cleaning, search: search(0, 0) },
-          {
-            ...{ id: 2, source: { size: 1 }, output: '', search: search(3, 2) },
-            outcome: { kind: 'refusal', code: 'pixels-unreviewed' },
-          },
-          { id: 3, source: { size: 1 }, output, outcome: cleaning },
-        ],
-      },
-      '',
-      '',
-    );
+    const searched = buildReport({
+      ...run,
+      files: [
+        { id: 0, source: { size: 1 }, output, outcome: cleaning, search: search(3, 0) },
+        { id: 1, source: { size: 1 }, output, outcome: cleaning, search: search(0, 0) },
+        {
+          ...{ id: 2, source: { size: 1 }, output: '', search: search(3, 2) },
+          outcome: { kind: 'refusal', code: 'pixels-unreviewed' },
+        },
+        { id: 3, source: { size: 1 }, output, outcome: cleaning },
+      ],
+    });
     expect(searched.search).toEqual({ searched: 2, of: 3, withText: 1 });
     expect(searched.files.map((file) => file.search)).toEqual([
       search(3, 0),
@@ -119,7 +114,7 @@ describe('the report of a run', () => {
 
   it('is the same JSON when it is written in parts', () => {
     expect(JSON.parse([...reportParts(report)].join(''))).toEqual(JSON.parse(JSON.stringify(report)));
-    const empty = buildReport({ ...run, files: [] }, 'Reinschrift', '1.2.3');
+    const empty = buildReport({ ...run, files: [] });
     expect(JSON.parse([...reportParts(empty)].join(''))).toEqual(JSON.parse(JSON.stringify(empty)));
   });
 
@@ -132,19 +127,15 @@ describe('the report of a run', () => {
       { shown: 0, of: 1, decision: 'none', by: undefined },
       undefined,
     ] as const;
-    const told = buildReport(
-      {
-        ...run,
-        files: pictures.map((picture, id) => ({
-          id,
-          source: { size: 1 },
-          output: String(id),
-          outcome: { ...cleaning, picture },
-        })),
-      },
-      '',
-      '',
-    );
+    const told = buildReport({
+      ...run,
+      files: pictures.map((picture, id) => ({
+        id,
+        source: { size: 1 },
+        output: String(id),
+        outcome: { ...cleaning, picture },
+      })),
+    });
     expect(told.files.map(({ picture }) => picture)).toEqual(pictures);
     expect(JSON.stringify(told.files[4])).toContain('"picture":{"shown":0,"of":1,"decision":"none"}');
     expect(told.pictures).toEqual({
@@ -157,6 +148,6 @@ describe('the report of a run', () => {
       onSheets: 1,
       byRules: 1,
     });
-    expect(buildReport({ ...run, files: [] }, '', '').pictures).toBeUndefined();
+    expect(buildReport({ ...run, files: [] }).pictures).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionName } from '../../../src/deid/profile/Preset';
 import type { CleaningReport, FileReport } from '../../../src/report/CleaningReport';
-import { conformance, type Done } from '../../../src/report/conformance';
-import { copiesIn } from '../../../src/report/copiesIn';
+import { conformance } from '../../../src/report/conformance';
+import { doneIn, type Done } from '../../../src/report/Done';
 import { csvRow } from '../../../src/report/csvRow';
 import { deedsOf } from '../../../src/report/deedsOf';
 import { reportAs } from '../../../src/report/reportAs';
@@ -48,11 +48,7 @@ const report: CleaningReport = {
 };
 const form = (kind: 'csv' | 'html', of = report): string =>
   [...reportAs(kind, of, conformance({ preset: 'basic', options: [] }, doneIn(of)))].join('');
-const doneIn = (of: CleaningReport): Done => ({
-  deeds: deedsOf(copiesIn(of)),
-  decisions: of.decisions?.length ?? 0,
-});
-const nothing: Done = { deeds: deedsOf([]), decisions: 0 };
+const nothing: Done = { deeds: deedsOf([]), decisions: [], unsure: 0 };
 const decided: CleaningReport = {
   ...report,
   decisions: [

@@ -90,8 +90,6 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
       else yield { id: id++, path, blob };
   }
   const session = new Session({
-    product: 'Reinschrift',
-    version: '0',
     pool: createPool(lane, 2),
     pixels: createPool(pixelLane, 1),
     documents: createPool(documentLane, 1),

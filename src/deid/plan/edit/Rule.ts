@@ -6,6 +6,7 @@ import type { Verdict } from './Verdict';
 /** What a rule is about: the part of the conformance statement that its sentence stands in. */
 export type Topic =
   | 'order'
+  | 'removed'
   | 'table'
   | 'unlisted'
   | 'uids'

@@ -18,7 +18,7 @@ export function decisionOn(
 
 /** @param byRules what the rules say without a decision: it is laid over that */
 export const applyDecisions = (byRules: (subject: Subject, policy: Policy) => Verdict): Rule => ({
-  says: 'What a person decides about a place or an attribute goes before all rules that follow; a copy that keeps what they would change claims no profile.',
+  says: 'What a person decides about a place or an attribute goes before all later rules; a copy that keeps what they would change claims no profile.',
   topic: 'order',
   judge(subject, policy) {
     const decision = decisionOn(subject, policy);

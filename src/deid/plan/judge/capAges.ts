@@ -6,7 +6,7 @@ import { replace } from '../edit/Verdict';
 import { cappedAge } from '../values/cappedAge';
 
 export const capAges: Rule = {
-  says: 'Ages over 89 years become 90 years.',
+  says: 'Ages over 89 years that an option keeps become 90 years.',
   topic: 'patient',
   under: ({ flags }) => flags.capAges === true,
   of: ['row'],

@@ -12,7 +12,7 @@ import { resolveRow } from './resolveRow';
 
 /** Rows of our own, too: encrypted attributes, and what identifies and the table forgets. */
 export const followTable: Rule = {
-  says: 'Attributes of Table E.1-1 that no rule above keeps, encrypted ones and identifying ones that the table forgets are removed, emptied, replaced by a dummy or given a new UID as their row says; where it gives several actions, the Type in the IOD of the file decides, and the strictest Type of any IOD where the SOP Class is not known.',
+  says: 'Attributes of Table E.1-1 that no earlier rule keeps, encrypted ones and identifying ones that the table forgets are removed, emptied, replaced by a dummy or given a new UID as their row says; where it gives several actions, the Type in the IOD of the file decides, and the strictest Type of any IOD where the SOP Class is not known.',
   topic: 'table',
   of: ['row'],
   judge(subject, policy) {

@@ -4,7 +4,7 @@ import type { Rule } from '../edit/Rule';
 
 /** UIDs of the top level that the old value does not decide (`ownUids`). */
 export const makeUids: Rule = {
-  says: 'A UID of instance, series, study or frame of reference that tells nothing apart, or that different instances share, is made anew: keyed, of what the file says of patient, study and series, and of a digest of its content.',
+  says: 'A UID of instance, series, study or frame of reference that tells nothing apart, or that different instances share where UIDs do not stay, is made anew: keyed, of what the file says of patient, study and series, and of a digest of its content.',
   topic: 'uids',
   of: ['row', 'uid'],
   judge({ element, where }, { part10, own }) {

@@ -2,7 +2,7 @@ import type { Rule } from '../edit/Rule';
 import { remove } from '../edit/Verdict';
 
 export const removePrivate: Rule = {
-  says: 'Private attributes that no rule above keeps are removed.',
+  says: 'Private attributes that no earlier rule keeps are removed.',
   topic: 'private',
   of: ['remove'],
   judge: ({ attribute: { rule } }) =>

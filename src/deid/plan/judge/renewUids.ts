@@ -8,7 +8,7 @@ import type { Subject } from '../edit/Subject';
 import { keep, remove, type Verdict } from '../edit/Verdict';
 
 export const renewUids: Rule = {
-  says: 'Every UID of an instance, a series, a study, a device or another thing that no rule above keeps becomes a new one: 2.25. and a UUID made of an HMAC-SHA-256 of the old UID under the key of the run. Registered UIDs of the standard stay.',
+  says: 'Every UID of an instance, a series, a study, a device or another thing that no earlier rule keeps becomes a new one: 2.25. and a UUID made of an HMAC-SHA-256 of the old UID under the key of the run; registered UIDs of the standard stay.',
   topic: 'uids',
   of: ['uid'],
   judge: (subject, policy) => renewed(subject, policy, 'instance-uid'),

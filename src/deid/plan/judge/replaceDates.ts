@@ -3,7 +3,7 @@ import { dummy } from '../edit/Verdict';
 import { isDate } from '../values/saysDates';
 
 export const replaceDates: Rule = {
-  says: 'Dates and times that Table E.1-1 does not list and no rule above keeps are replaced by a dummy.',
+  says: 'Dates and times that Table E.1-1 does not list and no earlier rule keeps are replaced by a dummy.',
   topic: 'dates',
   of: ['judge-by-vr'],
   judge: (subject) => (isDate(subject) ? dummy('unlisted-date') : undefined),

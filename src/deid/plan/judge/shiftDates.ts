@@ -13,7 +13,7 @@ import { datesIn, dateVrOf, isDate, saysDates } from '../values/saysDates';
  * that Table E.1-1 does not list, too.
  */
 export const shiftDates: Rule = {
-  says: 'Under Modified Dates every date moves by one whole number of days per patient, at least a year, told from the key and the patient; times, order and intervals stay. What cannot be shifted is left to the rules that follow.',
+  says: 'Under Modified Dates the dates that Table E.1-1 names for it, and those that it does not list, move by one whole number of days per patient, at least a year, told from the key and the patient; times, order and intervals stay; what cannot be shifted is left to later rules.',
   topic: 'dates',
   under: ({ options }) => options.has('RetainLongitudinalTemporalInformationModifiedDates'),
   of: ['row', 'judge-by-vr'],
