@@ -7,7 +7,7 @@ import { cleanFiles } from '../run/cleaning/cleanFiles';
 import type { CleaningResult } from '../run/cleaning/CleaningResult';
 import type { Decided, DecisionReach } from '../run/cleaning/Decided';
 import { engineDecisions } from '../run/cleaning/engineDecisions';
-import { filesWithin, seriesAround } from '../run/cleaning/filesWithin';
+import { filesWithin } from '../run/cleaning/filesWithin';
 import { Ledger } from '../run/cleaning/Ledger';
 import { sameRecipe, type Recipe } from '../run/cleaning/Recipe';
 import type { FileRow } from '../run/FileRow';
@@ -65,13 +65,7 @@ export class Work {
     this.files = read.files;
     this.people = new People(read.doubts, read.patients);
     this.documents = new Documents(ports.documents);
-    this.key = new RunKey({
-      randomKey: ports.randomKey,
-      deriveKey: async (passphrase) => {
-        const key = await ports.pool.run((service) => service.deriveKey(passphrase));
-        return 'kind' in key ? undefined : key;
-      },
-    });
+    this.key = new RunKey({ randomKey: ports.randomKey, deriveKey: deriverIn(ports) });
     this.handover = new Handover(ports, this.key, () => this.#made(), broken);
   }
 
@@ -147,11 +141,6 @@ export class Work {
     this.documents.forget();
     this.review.forget();
     this.handover.forget();
-  }
-
-  /** Ids of the files of the series that a file belongs to. */
-  seriesOf(file: number): ReadonlySet<number> {
-    return seriesAround(this.read.patients, file);
   }
 
   /** What was decided about a place of a file; undefined where the purpose rules. */
@@ -238,3 +227,10 @@ export class Work {
     };
   }
 }
+
+const deriverIn =
+  ({ pool }: Ports) =>
+  async (passphrase: string): Promise<Uint8Array | undefined> => {
+    const key = await pool.run((service) => service.deriveKey(passphrase));
+    return 'kind' in key ? undefined : key;
+  };

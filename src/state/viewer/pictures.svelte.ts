@@ -3,33 +3,19 @@ import type { PixelService } from '../../lanes/pixelProtocol';
 import type { ShownFrame } from '../../file/pictures/ShownFrame';
 import type { Undrawn } from '../../file/pictures/undrawnIn';
 import type { Pool } from '../../lanes/pool';
-import type { Redaction } from '../../pixel/Redaction';
 import type { FileRow } from '../../run/FileRow';
-import type { PatientSummary } from '../../run/people/PatientSummary';
 import { Annotations } from './Annotations.svelte';
-import { askAboutRules } from '../../viewer/askAboutRules';
 import { askUndrawn } from '../../viewer/askUndrawn';
+import type { PictureSource } from './PictureSource';
 import type { PixelReview } from './pixelReview.svelte';
 import { slideFile } from '../../viewer/slideFile';
 import { Sheet, type SheetItem } from './Sheet.svelte';
 import { Slides } from '../../viewer/Slides';
 import { groupsOf } from '../../viewer/groupsOf';
 import { slidesOf } from '../../viewer/slidesOf';
-import { Sweep } from './Sweep.svelte';
+import { RuleSweep } from './RuleSweep.svelte';
 import { TextSearch } from './TextSearch.svelte';
 import { Viewer } from './viewer.svelte';
-
-/** What pictures stand on: the files at hand. */
-export interface PictureSource {
-  readonly files: readonly FileRow[];
-  readonly read: { readonly patients: readonly PatientSummary[] };
-  readonly toSee: readonly FileRow[];
-  /** `leftOut`: files of people whom the person left out; nobody need look at them. */
-  readonly people: { readonly leftOut: ReadonlySet<number> };
-  readonly review: PixelReview;
-  /** The clean copy of a file, where there is one. */
-  copyOf(file: number): Blob | undefined;
-}
 
 /** Which pictures a decision is for. */
 export type CoverReach = 'frame' | 'picture' | 'series' | 'layout';
@@ -63,12 +49,11 @@ const findTimeout = 60_000;
 
 /** All pictures of a session: the contact sheet, the queue of those that need eyes, and the viewer that is open. */
 export class Pictures {
-  readonly #sourceNow: () => PictureSource;
+  readonly #source: () => PictureSource;
   readonly #pool: Pick<Pool<PixelService>, 'run' | 'runAll'>;
   /** The search of all pictures for text. */
   readonly search: TextSearch;
-  /** Rules of the person being held against all pictures. */
-  readonly ruling: Sweep;
+  readonly rules: RuleSweep;
 
   opened = $state.raw<OpenViewer | undefined>(undefined);
   /** The sheet that is open, perhaps below the viewer. */
@@ -76,34 +61,30 @@ export class Pictures {
 
   /** @param source the files at hand; others may take their place */
   constructor(source: () => PictureSource, pool: Pick<Pool<PixelService>, 'run' | 'runAll'>) {
-    this.#sourceNow = source;
+    this.#source = source;
     this.#pool = pool;
     this.search = new TextSearch(pool, () => ({
       hints: this.review.hints,
-      files: this.#source.files,
+      files: this.#source().files,
       series: this.series.map(({ slides }) => slides.files.map(({ file }) => file)),
     }));
-    this.ruling = new Sweep(pool);
+    this.rules = new RuleSweep(pool, source);
   }
 
   get review(): PixelReview {
-    return this.#source.review;
-  }
-
-  get #source(): PictureSource {
-    return this.#sourceNow();
+    return this.#source().review;
   }
 
   readonly series = $derived.by((): readonly PictureSeries[] =>
-    this.#source.read.patients
-      // Files of two people can bear the same UIDs: only all three levels together name a series.
+    this.#source()
+      .read.patients// Files of two people can bear the same UIDs: only all three levels together name a series.
       .flatMap(({ key, studies }) => studies.map((study) => ({ patient: key, study })))
       .flatMap(({ patient, study }) => study.series.map((each) => ({ patient, study, each })))
       .map(({ patient, study, each }) => ({
         key: [patient, study.key, each.key].join(' '),
         label: each.label,
         modality: each.modality,
-        slides: slidesOf(each.files.map((file) => this.#source.files[file])),
+        slides: slidesOf(each.files.map((file) => this.#source().files[file])),
       }))
       .filter(({ slides }) => slides.count > 0),
   );
@@ -114,7 +95,7 @@ export class Pictures {
   /** Those that need eyes, and those that rules of the person speak of, and those with text: these first, then the neediest. */
   readonly toSee = $derived.by((): readonly FileRow[] => {
     const { hints } = this.review;
-    const { files, people, toSee } = this.#source;
+    const { files, people, toSee } = this.#source();
     const found = hints.withText.filter((id) => hints.proposalFor(id) === undefined);
     const more = [...hints.proposed, ...found].flatMap((id) => files[id] ?? []);
     const need = ({ facts }: FileRow): number => facts?.picture?.need ?? 0;
@@ -133,8 +114,12 @@ export class Pictures {
     const pool = this.#pool;
     const first = slides.at(start ?? 0)?.file;
     if (first !== undefined) this.search.lookAt(first);
-    const original = new Viewer(slides, { pool, blobOf: (file) => this.#source.files[file]?.source }, start);
-    const copy = new Viewer(slides, { pool, blobOf: (file) => this.#source.copyOf(file) }, start);
+    const original = new Viewer(
+      slides,
+      { pool, blobOf: (file) => this.#source().files[file]?.source },
+      start,
+    );
+    const copy = new Viewer(slides, { pool, blobOf: (file) => this.#source().copyOf(file) }, start);
     this.opened = {
       original,
       copy,
@@ -193,12 +178,12 @@ export class Pictures {
   }
 
   get #sheetEffects(): ConstructorParameters<typeof Sheet>[2] {
-    return { pool: this.#pool, review: this.review, blobOf: (file) => this.#source.files[file]?.source };
+    return { pool: this.#pool, review: this.review, blobOf: (file) => this.#source().files[file]?.source };
   }
 
   /** The files that a decision about `file` is for. */
   reached(reach: CoverReach, file: number): readonly number[] {
-    const { files } = this.#source;
+    const { files } = this.#source();
     if (reach === 'series') {
       const series = this.series.find(({ slides }) => slides.files.some((each) => each.file === file));
       return series?.slides.files.map((each) => each.file) ?? [file];
@@ -209,12 +194,12 @@ export class Pictures {
   }
 
   rowOf(file: number): FileRow | undefined {
-    return this.#source.files[file];
+    return this.#source().files[file];
   }
 
   /** Reads what the presentation states of the same study draw: of the clean copies too where those are shown. */
   annotate(file: number, copies: boolean): void {
-    const { files } = this.#source;
+    const { files } = this.#source();
     const study = files[file]?.facts?.study;
     if (this.opened === undefined || study === undefined) return;
     const states = (): readonly FileRow[] =>
@@ -222,23 +207,23 @@ export class Pictures {
     void this.opened.annotations.take(study, () => states().flatMap(({ source }) => source ?? []));
     if (!copies) return;
     void this.opened.copyAnnotations.take(study, () =>
-      states().flatMap(({ id }) => this.#source.copyOf(id) ?? []),
+      states().flatMap(({ id }) => this.#source().copyOf(id) ?? []),
     );
   }
 
   hasCopy(file: number): boolean {
-    return this.#source.copyOf(file) !== undefined;
+    return this.#source().copyOf(file) !== undefined;
   }
 
   /** What can be said of a picture that no decoder draws; undefined where its file cannot be read. */
   undrawn(file: number, signal: AbortSignal): Promise<Undrawn | undefined> {
-    return askUndrawn(this.#pool, this.#source.files[file]?.source, signal);
+    return askUndrawn(this.#pool, this.#source().files[file]?.source, signal);
   }
 
   /** The middle slide of a series, small. */
   thumbnail({ slides }: PictureSeries, signal: AbortSignal): Promise<ShownFrame | NoPicture> {
     const slide = slides.at(Math.floor(slides.count / 2));
-    const blob = slide && this.#source.files[slide.file]?.source;
+    const blob = slide && this.#source().files[slide.file]?.source;
     if (slide === undefined || blob === undefined)
       return Promise.resolve({ kind: 'failed', code: 'internal' });
     const request = {
@@ -250,36 +235,11 @@ export class Pictures {
     return this.#pool.run((service) => service.frame(blob, request), { signal, timeout: thumbnailTimeout });
   }
 
-  /** Takes rules for devices, and holds them against all pictures. What they black out is a proposal, whatever they say of themselves. */
-  async takeRules(file: Blob): Promise<void> {
-    const { hints } = this.review;
-    const { over } = hints;
-    this.forgetRules();
-    const rules = await askAboutRules(this.#pool, file, over);
-    if (rules === undefined) {
-      hints.badRules = hints.over === over;
-      return;
-    }
-    const rows = this.#source.files.filter(({ facts }) => facts?.picture !== undefined);
-    const ask = (service: PixelService, blob: Blob): Promise<Redaction | undefined> =>
-      service
-        .proposal(blob, rules.rules)
-        .then((answer) => (answer.kind === 'proposal' ? answer.redaction : undefined));
-    const proposals = rules.rules.length === 0 ? [] : await this.ruling.ask(rows, ask, over);
-    // The sweep answers nothing of files that were forgotten meanwhile.
-    if (hints.over === over) hints.follow(rules, proposals);
-  }
-
-  forgetRules(): void {
-    this.ruling.stop();
-    this.review.hints.follow(undefined);
-  }
-
   /** Searches the picture of a file for text, which then counts as found. False where it could not be searched. */
   async findText(file: number): Promise<boolean> {
     const { hints } = this.review;
     const { over } = hints;
-    const blob = this.#source.files[file]?.source;
+    const blob = this.#source().files[file]?.source;
     if (blob === undefined) return false;
     const text = await this.#pool
       .run((service) => service.findText(blob), { signal: over, timeout: findTimeout, urgent: true })

@@ -47,17 +47,17 @@ describe('rules of a person', () => {
 
   it('bring the pictures that they fit into the queue, with a proposal and no decision', async () => {
     const all = pictures(service);
-    await all.takeRules(new Blob([own]));
+    await all.rules.take(new Blob([own]));
     expect(ids(all)).toEqual([2, 0]);
     expect(all.review.hints.proposalFor(2)?.cover).toEqual([{ x: 0, y: 0, width: 3, height: 2 }]);
     expect(all.review.decisionOf(2)).toBe('hold');
-    all.forgetRules();
+    all.rules.forget();
     expect(ids(all)).toEqual([0]);
   });
 
   it('say with their line what could not be translated', async () => {
     const all = pictures(service);
-    await all.takeRules(
+    await all.rules.take(
       new Blob(['Title\n{ Modality.equals("US") }\n(0,0,10,10)\n{ Nothing.equals("US") }\n(0,0,1,1)']),
     );
     expect(all.review.hints.rules?.rules).toHaveLength(1);
@@ -66,14 +66,14 @@ describe('rules of a person', () => {
 
   it('name the place of a fault in JSON, and follow none of them', async () => {
     const all = pictures(service);
-    await all.takeRules(new Blob(['[{"match": {"rows": "nine"}, "keepOnly": "ultrasound-regions"}]']));
+    await all.rules.take(new Blob(['[{"match": {"rows": "nine"}, "keepOnly": "ultrasound-regions"}]']));
     expect(all.review.hints.rules).toMatchObject({ rules: [], fault: '[0].match.rows' });
     expect(all.review.hints.proposed).toEqual([]);
   });
 
   it('say so where a file cannot be read as text at all', async () => {
     const all = pictures({ ...service, rules: () => Promise.resolve({ kind: 'failed', code: 'internal' }) });
-    await all.takeRules(new Blob(['x']));
+    await all.rules.take(new Blob(['x']));
     expect(all.review.hints.badRules).toBe(true);
   });
 });
