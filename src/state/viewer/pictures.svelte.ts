@@ -5,6 +5,7 @@ import type { Undrawn } from '../../file/pictures/undrawnIn';
 import type { Pool } from '../../lanes/pool';
 import type { FileRow } from '../../run/FileRow';
 import { Annotations } from './Annotations.svelte';
+import { askThumbnail } from '../../viewer/askThumbnail';
 import { askUndrawn } from '../../viewer/askUndrawn';
 import type { PictureSource } from './PictureSource';
 import type { PixelReview } from './pixelReview.svelte';
@@ -42,9 +43,7 @@ export interface OpenViewer {
 /** Grayscale, Color, Pseudo-Color, Blending ... Softcopy Presentation State Storage (PS3.4 B.5). */
 const presentationStates = '1.2.840.10008.5.1.4.1.1.11.';
 
-const thumbnailSize = 160;
 /** Milliseconds. */
-const thumbnailTimeout = 30_000;
 const findTimeout = 60_000;
 
 /** All pictures of a session: the contact sheet, the queue of those that need eyes, and the viewer that is open. */
@@ -77,7 +76,7 @@ export class Pictures {
 
   readonly series = $derived.by((): readonly PictureSeries[] =>
     this.#source()
-      .read.patients// Files of two people can bear the same UIDs: only all three levels together name a series.
+      .read.patients // Files of two people can bear the same UIDs: only all three levels together name a series.
       .flatMap(({ key, studies }) => studies.map((study) => ({ patient: key, study })))
       .flatMap(({ patient, study }) => study.series.map((each) => ({ patient, study, each })))
       .map(({ patient, study, each }) => ({
@@ -223,16 +222,7 @@ export class Pictures {
   /** The middle slide of a series, small. */
   thumbnail({ slides }: PictureSeries, signal: AbortSignal): Promise<ShownFrame | NoPicture> {
     const slide = slides.at(Math.floor(slides.count / 2));
-    const blob = slide && this.#source().files[slide.file]?.source;
-    if (slide === undefined || blob === undefined)
-      return Promise.resolve({ kind: 'failed', code: 'internal' });
-    const request = {
-      of: `thumbnail ${String(slide.file)} ${String(blob.size)}`,
-      index: slide.frame,
-      overlays: false,
-      longest: thumbnailSize,
-    };
-    return this.#pool.run((service) => service.frame(blob, request), { signal, timeout: thumbnailTimeout });
+    return askThumbnail(this.#pool, slide, slide && this.#source().files[slide.file]?.source, signal);
   }
 
   /** Searches the picture of a file for text, which then counts as found. False where it could not be searched. */
