@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../text/isPlaceholder';
-import { isUid } from '../../dicom/access/replaceUids';
+import { isUid } from '../../dicom/access/isUid';
 
 /** GUIDs and numbers of machines have more. */
 const fewestDigits = 4;
