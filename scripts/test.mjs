@@ -1,4 +1,4 @@
-// `npm test`: everything, one line per step, and at the end `N passed, N failed` (contract: commands).
+// `npm test`: everything, one line per step, and at the end `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './findBrowser.mjs';

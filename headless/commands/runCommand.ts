@@ -1,6 +1,6 @@
 import { WrongUse } from '../disk/WrongUse';
 
-/** Exit codes of the contract. */
+/** Exit codes; scripts of others rely on them. */
 export const exit = { done: 0, failure: 1, wrongUse: 2, someRefused: 3 } as const;
 
 /** Runs a command to its exit code; what goes wrong is one clear line on stderr. */

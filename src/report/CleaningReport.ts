@@ -6,7 +6,7 @@ import type { PictureSearch } from './PictureSearch';
 import type { PictureReport } from './PictureReport';
 import type { References } from './References';
 
-/** The report of a run, free of values and source names (contract: report). */
+/** The report of a run, free of values and source names. Others read it: names stay. */
 export interface CleaningReport {
   readonly product: string;
   readonly version: string;

@@ -1,4 +1,4 @@
-/** Who looked at the picture of a file, and what came of it (contract: report). */
+/** Who looked at the picture of a file, and what came of it. */
 export interface PictureReport {
   /** Frames of which all that the copy shows was on the screen. */
   readonly shown: number;

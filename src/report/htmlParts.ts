@@ -75,7 +75,7 @@ const marks: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 const escaped = (text: string | number): string =>
-  String(text).replace(/[&<>"']/g, (sign) => marks[sign] ?? '');
+  String(text).replace(/[&<>"']/g, (character) => marks[character] ?? '');
 
 function pairs(caption: string, rows: readonly (readonly [string, string | number])[]): string {
   const lines = rows.map(

@@ -8,7 +8,7 @@ function hasDigits(text: string): boolean {
   let digits = 0;
   for (let i = 0; i < text.length && digits < fewestDigits; i++) {
     const code = text.charCodeAt(i);
-    // Beyond ASCII a sign may fold to a digit.
+    // Beyond ASCII a character may fold to a digit.
     if ((code >= 0x30 && code <= 0x39) || code > 0x7f) digits++;
   }
   return digits >= fewestDigits;

@@ -58,7 +58,7 @@ export function stampEdits(policy: Policy, top: Where, claims: Claims, matcher: 
 }
 
 /**
- * What (0012,0063) says, in at most 64 signs: the preset, and the last two digits of the codes of options that were chosen besides.
+ * What (0012,0063) says, in at most 64 characters: the preset, and the last two digits of the codes of options that were chosen besides.
  */
 function methodText({ preset, flags, options }: Policy): string {
   const besides = [...options].filter((option) => !flags.options.includes(option));
@@ -119,10 +119,10 @@ function methodCode(policy: Policy, top: Where, claims: Claims, matcher: SecretM
   const tag = tags.DeidentificationMethodCodeSequence;
   const old = findElement(top.dataSet, tag);
   const items = (old?.items ?? []).map((item) => item.dataSet.elements);
-  const holds = (elements: readonly DataElement[], wanted: Tag, value: string): boolean =>
-    elements.some((element) => element.tag === wanted && asciiOf(part10, element)?.trim() === value);
-  const partOf = (elements: readonly DataElement[], wanted: Tag): string => {
-    const found = elements.find(({ tag: one }) => one === wanted);
+  const holds = (elements: readonly DataElement[], tag: Tag, value: string): boolean =>
+    elements.some((element) => element.tag === tag && asciiOf(part10, element)?.trim() === value);
+  const partOf = (elements: readonly DataElement[], tag: Tag): string => {
+    const found = elements.find(({ tag: one }) => one === tag);
     return (found && asciiOf(part10, found)?.trim()) ?? '';
   };
   const missing = methodCodes(policy.options).filter(

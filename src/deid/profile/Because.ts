@@ -13,7 +13,7 @@ export type Because =
   | 'encrypted' // (0400,0500) and kin, MAC parameters
   | 'unlisted-date' // DA, TM, DT by VR
   | 'unlisted-name' // PN by VR
-  | 'unlisted-identifying' // standard.md 3.9
+  | 'unlisted-identifying' // what Table E.1-1 forgets: data/beyondTable.json
   | 'unlisted-text' // a text that Table E.1-1 does not list and that nothing proves harmless
   | 'instance-uid' // UI not registered and not structural
   | 'unknown-element' // even group, not in PS3.6

@@ -1,4 +1,4 @@
-/** The option names of PS3.15 Annex E, as in the contract. */
+/** The options of PS3.15 Annex E; commands and reports use the same names. */
 export type OptionName =
   | 'RetainSafePrivate'
   | 'RetainUIDs'

@@ -19,7 +19,7 @@ interface Reviewed extends Areas {
   readonly said?: Said | undefined;
 }
 
-/** How far a person got with a picture (contract: picture-row). */
+/** How far a person got with a picture. */
 export type Seen = 'no' | 'shown' | 'approved' | 'blacked-out' | 'left-out';
 
 /** Steps that can be taken back. */

@@ -32,7 +32,7 @@ describe('the arguments of clean:folder', () => {
     wrong('in', 'out', '--unknown');
   });
 
-  it('know the presets and options of the contract, and no others', () => {
+  it('know the presets and options, and no others', () => {
     const { choice } = cleanArguments(['in', 'out', '--preset', 'research', '--option', 'RetainUIDs']);
     expect(choice).toEqual({ preset: 'research', options: ['RetainUIDs'] });
     wrong('in', 'out', '--preset', 'none');

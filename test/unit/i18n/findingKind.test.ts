@@ -3,7 +3,7 @@ import { findingKind } from '../../../src/i18n/findingKind';
 import { languages } from '../../../src/i18n/Language';
 import { messagesOf } from '../../fixtures/messagesOf';
 
-/** All codes that src/deid and src/jobs give to what is no attribute, and the sequences that are places of their own. */
+/** All codes that src/deid and src/file give to what is no attribute, and the sequences that are places of their own. */
 const codes = [
   'private', 'preamble', 'preamble-executable', 'preamble-tiff', 'trailing', 'duplicate', 'EncryptedAttributesSequence',
   'DigitalSignaturesSequence', 'icon', 'overlay', 'encapsulated', 'head-scan', 'path', 'segment-identity', 'segment-camera',

@@ -82,7 +82,7 @@ export function ownUids(part10: Part10, context: InstanceContext, policy: UidPol
   };
 }
 
-const derived = ({ uid }: UidPolicy, ...parts: readonly string[]): string => uid(parts.join('\0'));
+const derived = (policy: UidPolicy, ...parts: readonly string[]): string => policy.uid(parts.join('\0'));
 const stays = ({ old }: UidPolicy, uid: string): boolean => old !== 'renew' && isUid(uid);
 const freshOf = (policy: UidPolicy, uid: string): string => (stays(policy, uid) ? uid : policy.uid(uid));
 const isWord = (uid: string): boolean => uid !== '' && !registeredUid(uid) && !tellsApart(uid);
