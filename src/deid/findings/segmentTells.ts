@@ -21,7 +21,11 @@ const place = ['\x25\x88\x04\0\x01\0\0\0', '\x88\x25\0\x04\0\0\0\x01', 'exif:GPS
 /** @param content as Latin-1, one character for a byte */
 export function segmentTells(content: string, matcher: SecretMatcher): SegmentTells | undefined {
   const text = content.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  if (matcher.within(text) || matcher.within(utf8(content)) || place.some((marker) => content.includes(marker)))
+  if (
+    matcher.within(text) ||
+    matcher.within(utf8(content)) ||
+    place.some((marker) => content.includes(marker))
+  )
     return 'identity';
   if (identifyingNumbers(text, { keyword: '', vr: 'UN' }).length > 0) return 'identity';
   if (cameraData.some((marker) => content.startsWith(marker))) return 'camera';
