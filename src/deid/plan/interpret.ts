@@ -33,6 +33,13 @@ export function interpret(policy: Policy): Judged {
   return interpreter;
 }
 
+/** Edits of verdicts on elements that were kept so far. */
+export function editsOf(policy: Policy, verdicts: Iterable<readonly [Subject, Verdict]>): readonly Edit[] {
+  const interpreter = new Interpreter(policy);
+  for (const [subject, verdict] of verdicts) interpreter.carryOut(subject, verdict);
+  return interpreter.edits;
+}
+
 class Interpreter implements Judged {
   readonly edits: Edit[] = [];
   readonly uids = new Set<string>();
@@ -58,11 +65,11 @@ class Interpreter implements Judged {
         repeated: where.isTop && pixelData?.tag === tag ? pixelData.start !== start : seen.has(tag),
       };
       seen.add(tag);
-      this.#carryOut(subject, judge(subject, this.#policy));
+      this.carryOut(subject, judge(subject, this.#policy));
     }
   }
 
-  #carryOut(subject: Subject, verdict: Verdict): void {
+  carryOut(subject: Subject, verdict: Verdict): void {
     const { element, where, attribute } = subject;
     const { tag } = element;
     switch (verdict.does) {
@@ -97,7 +104,7 @@ class Interpreter implements Judged {
     const { element, where, attribute } = subject;
     if (against !== undefined) {
       const without = new Interpreter(this.#policy);
-      without.#carryOut(subject, against);
+      without.carryOut(subject, against);
       // Only what the rules would change is overruled.
       if (without.edits.length > 0) this.overruled.push(subject);
     } else if (element.items !== undefined) {

@@ -16,8 +16,8 @@ import { ageFromBirthDate } from './ageFromBirthDate';
 import type { Edit } from './edit/Edit';
 import type { Plan, Refusal } from './edit/Plan';
 import type { LeakRemedy } from './edit/Policy';
-import { identityInKept } from './identityInKept';
-import { interpret } from './interpret';
+import { editsOf, interpret } from './interpret';
+import { judgeKept } from './judge/judgeKept';
 import { keptByDecision } from './keptByDecision';
 import { metaFor } from './metaFor';
 import { missingAttributes } from './missingAttributes';
@@ -79,12 +79,12 @@ export function planCleaning(
   const top = Where.top(part10);
   const claims = deidentifies && judged.overruled.length === 0 ? claimsOf(policy, top) : undefined;
   const stamps = claims === undefined ? [] : stampEdits(policy, top, claims, matcher);
-  const inKept = judged.kept.map((kept) => identityInKept(policy, kept, { uids, matcher }));
+  const again = judged.kept.map((kept) => [kept, judgeKept(kept, policy, { uids, matcher })] as const);
   const { inDataSet, inMeta } = sopClassesOf(part10);
   return {
     kind: 'plan',
     edits: [
-      ...beside(part10, stamps, [...judged.edits, ...inKept.filter((edit) => edit !== undefined)]),
+      ...beside(part10, stamps, [...judged.edits, ...editsOf(policy, again)]),
       ...stamps,
       ...missingAttributes(policy, top),
       ...ageFromBirthDate(policy, top),

@@ -1,21 +1,20 @@
-import type { Tag, VR } from '../../dicom/dictionary/DataSet';
-import { encodeValue } from '../../dicom/write/encodeValue';
-import { numberOfFrames } from '../../dicom/access/numberOfFrames';
-import { tags } from '../../dicom/dictionary/tags';
-import { trimPadding } from '../../dicom/text/trimPadding';
-import { asciiOf } from '../../dicom/access/asciiOf';
-import { dummyFor } from './edit/dummyFor';
-import type { Because } from '../profile/Because';
-import type { Edit } from './edit/Edit';
-import { fitsVr } from './edit/fitsVr';
-import { freshVr } from './edit/freshVr';
-import { isHarmlessCode } from './edit/isHarmlessCode';
-import { isCodeString } from '../text/isCodeString';
-import { isStructural } from '../profile/isStructural';
-import type { Policy } from './edit/Policy';
-import { replaceUids } from '../../dicom/access/replaceUids';
-import type { SecretMatcher } from '../text/SecretMatching';
-import type { Subject } from './edit/Subject';
+import { asciiOf } from '../../../dicom/access/asciiOf';
+import { numberOfFrames } from '../../../dicom/access/numberOfFrames';
+import { replaceUids } from '../../../dicom/access/replaceUids';
+import type { Tag, VR } from '../../../dicom/dictionary/DataSet';
+import { tags } from '../../../dicom/dictionary/tags';
+import { trimPadding } from '../../../dicom/text/trimPadding';
+import { encodeValue } from '../../../dicom/write/encodeValue';
+import type { Because } from '../../profile/Because';
+import { isStructural } from '../../profile/isStructural';
+import { isCodeString } from '../../text/isCodeString';
+import type { SecretMatcher } from '../../text/SecretMatching';
+import { fitsVr } from '../edit/fitsVr';
+import { freshVr } from '../edit/freshVr';
+import { isHarmlessCode } from '../edit/isHarmlessCode';
+import type { Policy } from '../edit/Policy';
+import type { Subject } from '../edit/Subject';
+import { dummy, keep, remove, replace, type Verdict } from '../edit/Verdict';
 
 const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
 const numberText = /^[-+0-9.eE\s\\\0]*$/;
@@ -30,61 +29,38 @@ export interface KnownSecrets {
   readonly matcher: SecretMatcher;
 }
 
-/** The edit for an element that the profile keeps but whose value names somebody; undefined for nearly all. */
-export function identityInKept(policy: Policy, kept: Subject, secrets: KnownSecrets): Edit | undefined {
-  const because = reasonToReplace(policy, kept, secrets);
-  if (because === undefined) return undefined;
+/** What becomes of an element that a rule keeps unless its value names somebody, once all identifying values are known. */
+export function judgeKept(kept: Subject, policy: Policy, secrets: KnownSecrets): Verdict {
+  const because = reasonToReplace(kept, policy, secrets);
+  if (because === undefined) return keep;
   const { element, where, attribute } = kept;
-  const place = { path: where.pathOf(element.tag), keyword: attribute.keyword };
   // A substitute in a private element could break what its maker reads there.
-  if (isPrivate(element.tag)) return { op: 'remove', at: element.start, ...place, action: 'X', because };
-  const vr = freshVr(element, attribute);
-  return {
-    op: 'replace',
-    at: element.start,
-    element: {
-      tag: element.tag,
-      vr: vr === 'SQ' ? 'UN' : vr,
-      value: substituteFor(policy, kept, vr, because, secrets),
-    },
-    ...place,
-    action: attribute.rule.does === 'structural-uid' ? 'U' : 'D',
-    because,
-  };
-}
-
-/** Of several UIDs or codes, those that are none or name nobody stay. */
-function substituteFor(
-  policy: Policy,
-  { element, where, attribute }: Subject,
-  vr: VR,
-  because: Because,
-  { uids }: KnownSecrets,
-): Uint8Array {
+  if (isPrivate(element.tag)) return remove(because);
   const { encoding } = where.dataSet;
   const value = asciiOf(policy.part10, element) ?? '';
-  if (attribute.rule.does === 'structural-uid')
-    return encodeValue('UI', newUids(policy, value, uids), encoding);
+  if (attribute.rule.does === 'structural-uid') {
+    const fresh = replaceUids(value, (uid) => (secrets.uids.has(uid) ? policy.identity.uid(uid) : uid));
+    return replace('U', because, encodeValue('UI', fresh, encoding));
+  }
   if (element.tag === tags.NumberOfFrames && where.isTop)
-    return encodeValue('IS', String(numberOfFrames(policy.part10)), encoding);
-  if (vr !== 'CS' || because !== 'unreadable-value') return dummyFor(vr, encoding);
-  const codes = value
+    return replace('D', because, encodeValue('IS', String(numberOfFrames(policy.part10)), encoding));
+  if (freshVr(element, attribute) !== 'CS' || because !== 'unreadable-value') return dummy(because);
+  return replace('D', because, encodeValue('CS', harmlessCodes(value, element.tag, policy), encoding));
+}
+
+/** Of several codes those that name nobody stay. */
+const harmlessCodes = (value: string, tag: Tag, policy: Policy): string =>
+  value
     .split('\\')
     .map((code) => trimPadding(code, 'CS'))
-    .map((code) =>
-      isHarmlessCode(policy, element.tag, code) && /^\p{ASCII}*$/u.test(code) ? code : removedCode,
-    );
-  return encodeValue('CS', codes.join('\\'), encoding);
-}
+    .map((code) => (isHarmlessCode(policy, tag, code) && /^\p{ASCII}*$/u.test(code) ? code : removedCode))
+    .join('\\');
 
 const isPrivate = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
 
-const newUids = ({ identity }: Policy, value: string, uids: ReadonlySet<string>): string =>
-  replaceUids(value, (uid) => (uids.has(uid) ? identity.uid(uid) : uid));
-
 function reasonToReplace(
-  policy: Policy,
   kept: Subject,
+  policy: Policy,
   { uids: gone, matcher }: KnownSecrets,
 ): Because | undefined {
   const { part10 } = policy;
