@@ -102,7 +102,7 @@ function written(
     sentences: [
       ...(factsOf?.(told) ?? []),
       ...rules.map(({ says }) => says),
-      ...decisionSentences(done.decisions, concerns ?? ((tag) => byRow.has(tag))),
+      ...decisionSentences(done.decisions, concerns, (tag) => byRow.has(tag)),
     ],
     attributes: rows === undefined ? [] : facts.namesOf(told, rows),
   };

@@ -8,9 +8,19 @@ export type Concerns = (tag: Tag, parents: readonly Tag[]) => boolean;
 
 const did = { keep: 'kept', remove: 'removed', replace: 'replaced' } as const;
 
-/** What persons decided about the attributes of a section: counts and places, whatever else the section says. */
-export function decisionSentences(decisions: readonly ReportedDecision[], concerns: Concerns): string[] {
-  const ours = decisions.filter((decision) => isAbout(decision, concerns));
+/**
+ * What persons decided about the attributes of a section: counts and places, whatever else the section says.
+ *
+ * @param isRow whether the section lists the attribute by its row of Table E.1-1
+ */
+export function decisionSentences(
+  decisions: readonly ReportedDecision[],
+  concerns: Concerns | undefined,
+  isRow: (tag: Tag) => boolean,
+): string[] {
+  const ours = decisions.filter(
+    (decision) => isAbout(decision, concerns) || isRow(tagsIn(decision).at(-1) ?? -1),
+  );
   return (['keep', 'remove', 'replace'] as const).flatMap((does) => {
     const places = ours.filter((decision) => decision.does === does);
     if (places.length === 0) return [];
@@ -30,11 +40,11 @@ function nameOf({ keyword, path, does }: ReportedDecision): string {
     : name;
 }
 
-/** A sequence that is kept as it is may hold what any section speaks of. */
-function isAbout(decision: ReportedDecision, concerns: Concerns): boolean {
+/** A sequence that is kept as it is may hold anything. */
+function isAbout(decision: ReportedDecision, concerns: Concerns | undefined): boolean {
   const tags = tagsIn(decision);
   const tag = tags.at(-1);
-  if (tag === undefined) return false;
+  if (tag === undefined || concerns === undefined) return false;
   return concerns(tag, tags.slice(0, -1)) || (decision.does === 'keep' && isSequence(tag));
 }
 

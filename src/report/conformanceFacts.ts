@@ -7,7 +7,7 @@ import type { VR } from '../dicom/dictionary/DataSet';
 import { encodings } from '../dicom/dictionary/encodings';
 import { lookUp } from '../dicom/dictionary/lookUp';
 import { many } from './conformanceDecisions';
-import { copies, say } from './conformancePixels';
+import { say } from './conformancePixels';
 import type { RowOutcome, rowsUnder } from './conformanceRows';
 import type { Done } from './Done';
 import { copyLines } from './whoIsWhoLines';
@@ -52,7 +52,7 @@ export function profileFacts({ chosen, done: { deeds, decisions } }: Told): stri
 }
 
 export const removedFacts = (told: Told): string[] => [
-  `${attributes(told, 'removed')} of Table E.1-1 are removed at every depth.`,
+  `${attributes(told, 'removed')} of Table E.1-1 are removed at every depth, or emptied or replaced where the IOD would break without them.`,
   ...say(
     told.done.deeds.noted['trailing-bytes-removed'],
     (copies) => `In ${copies} bytes behind the last element were removed.`,
@@ -94,7 +94,7 @@ export const instanceFacts = ({ done: { deeds } }: Told): string[] => [
   ...say(
     deeds.noted['pixels-redacted'],
     (copies) =>
-      `${copies} with blacked-out areas are new instances with new UIDs, wherever they are referred to.`,
+      `In ${copies} areas were blacked out: such a picture is a new instance with a new UID, wherever it is referred to.`,
   ),
 ];
 
@@ -118,7 +118,9 @@ export const integrityFacts = (): string[] => [
 
 export function insertedFacts({ chosen, done: { deeds } }: Told): string[] {
   const where =
-    deeds.overruled > 0 ? ` in the ${copies(deeds.copies - deeds.overruled)} that claim the profile` : '';
+    deeds.overruled > 0
+      ? ` in copies that claim the profile (${String(deeds.copies - deeds.overruled)} of ${String(deeds.copies)})`
+      : '';
   return [
     `PatientIdentityRemoved (0012,0062), DeidentificationMethod (0012,0063), DeidentificationMethodCodeSequence (0012,0064), LongitudinalTemporalInformationModified (0028,0303)${where}; Patient\u2019s Name and Patient ID where the IOD has a Patient Module and they are missing, and UIDs of study, series and instance where the file has none; fresh File Meta Information (group 0002) behind a preamble of zeros.`,
     ...say(deeds.claimed, (copies) => `In ${copies} BurnedInAnnotation (0028,0301).`),
@@ -159,7 +161,7 @@ export const isDateTag = (tag: number | undefined): boolean =>
 
 export const descriptorFacts = (told: Told): string[] =>
   has(told, 'CleanDescriptors')
-    ? ['Free text is kept as far as nothing in it identifies.']
+    ? []
     : ['Descriptors that no option keeps or cleans are removed, emptied or replaced as listed above.'];
 
 export const patientFacts = (told: Told): string[] => [

@@ -1,10 +1,8 @@
 import type { Deeds } from './deedsOf';
 
-export const copies = (n: number): string => `${String(n)} ${n === 1 ? 'copy' : 'copies'}`;
-
 /** A sentence about a number of copies; none where there are none. */
 export const say = (n: number | undefined, sentence: (many: string) => string): string[] =>
-  n === undefined || n === 0 ? [] : [sentence(copies(n))];
+  n === undefined || n === 0 ? [] : [sentence(`${String(n)} ${n === 1 ? 'copy' : 'copies'}`)];
 
 /** What the pictures of the copies went through, in counts of the run. */
 export function pixelSentences({ pictures, changed, examined, claimed, unexamined, noted }: Deeds): string[] {
