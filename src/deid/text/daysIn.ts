@@ -50,59 +50,74 @@ export function daysIn(written: string, partial = false): Day[] {
   const text = written.replace(/[\uff01-\uff5e]/g, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
-  const days: Day[] = [];
-  const add = (at: number, length: number, y: string, m: number, d: string): void => {
-    const day = Number(d);
-    if (m >= 1 && m <= 12 && day >= 1 && day <= 31)
-      days.push({ start: at, end: at + length, year: yearOf(y), month: m, day });
-  };
+  const days = new Days();
   for (const { 0: match, index, groups = {} } of overlapping(text, numeric)) {
     const { a = '', b = '', c = '' } = groups;
-    const middle = /^\d/.test(b) ? Number(b) : roman.indexOf(b.toLowerCase()) + 1;
-    if (a.length > 2) {
-      add(index, match.length, a, middle, c);
-      if (/^\d/.test(b)) add(index, match.length, a, Number(c), b);
-      continue;
-    }
-    add(index, match.length, c, middle, a);
-    if (/^\d/.test(b)) add(index, match.length, c, Number(a), b);
-    if (c.length <= 2) add(index, match.length, a, middle, c);
+    days.addNumbers(index, match.length, a, b, c);
   }
   for (const pattern of worded)
     for (const { 0: match, index, groups = {} } of text.matchAll(pattern))
-      add(index, match.length, groups.year ?? '', monthOf(groups.month ?? ''), groups.day ?? '');
-  for (const { 0: match, index } of text.matchAll(digits)) addDigits(index, match);
+      days.add(index, match.length, groups.year ?? '', monthOf(groups.month ?? ''), groups.day ?? '');
+  for (const { 0: match, index } of text.matchAll(digits)) days.addDigits(index, match);
   for (const { 0: match, index, 1: y = '', 2: n = '' } of text.matchAll(yearDay))
-    addOrdinal(index, match.length, y, n);
+    days.addOrdinal(index, match.length, y, n);
   if (partial)
     for (const pattern of partly)
       for (const { 0: match, index, groups = {} } of overlapping(text, pattern)) {
         const { year: y = '', month: word, m } = groups;
         const month = word === undefined ? Number(m ?? 0) : monthOf(word);
         if (month <= 12 && (word === undefined || month > 0))
-          days.push({ start: index, end: index + match.length, year: Number(y), month, day: 0 });
+          days.found.push({ start: index, end: index + match.length, year: Number(y), month, day: 0 });
       }
-  return days;
+  return days.found;
+}
 
-  function addDigits(at: number, match: string): void {
+/** The readings of what may be a day, as far as they are days. */
+class Days {
+  readonly found: Day[] = [];
+
+  add(at: number, length: number, y: string, month: number, d: string): void {
+    const day = Number(d);
+    if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
+      // Two digits stay two: whoever compares knows the century.
+      this.found.push({ start: at, end: at + length, year: Number(y), month, day });
+  }
+
+  /** Three numbers, of which the middle one may be Roman, in every order that people write. */
+  addNumbers(at: number, length: number, a: string, b: string, c: string): void {
+    const isNumber = /^\d/.test(b);
+    const middle = isNumber ? Number(b) : roman.indexOf(b.toLowerCase()) + 1;
+    if (a.length > 2) {
+      this.add(at, length, a, middle, c);
+      if (isNumber) this.add(at, length, a, Number(c), b);
+      return;
+    }
+    this.add(at, length, c, middle, a);
+    if (isNumber) this.add(at, length, c, Number(a), b);
+    if (c.length <= 2) this.add(at, length, a, middle, c);
+  }
+
+  /** Digits without separators. */
+  addDigits(at: number, match: string): void {
     const [first, second, third] = [match.slice(0, 2), match.slice(2, 4), match.slice(4, 6)];
     if (match.length === 6) {
-      add(at, 6, first, Number(second), third);
-      add(at, 6, third, Number(second), first);
-      add(at, 6, third, Number(first), second);
-    } else if (match.length === 7) addOrdinal(at, 7, match.slice(0, 4), match.slice(4));
+      this.add(at, 6, first, Number(second), third);
+      this.add(at, 6, third, Number(second), first);
+      this.add(at, 6, third, Number(first), second);
+    } else if (match.length === 7) this.addOrdinal(at, 7, match.slice(0, 4), match.slice(4));
     else {
-      add(at, match.length, match.slice(0, 4), Number(third), match.slice(6, 8));
+      this.add(at, match.length, match.slice(0, 4), Number(third), match.slice(6, 8));
       if (match.length !== 8) return;
-      add(at, 8, match.slice(4), Number(second), first);
-      add(at, 8, match.slice(4), Number(first), second);
+      this.add(at, 8, match.slice(4), Number(second), first);
+      this.add(at, 8, match.slice(4), Number(first), second);
     }
   }
 
-  function addOrdinal(at: number, length: number, y: string, n: string): void {
+  /** The day of a year. */
+  addOrdinal(at: number, length: number, y: string, n: string): void {
     const date = new Date(Date.UTC(Number(y), 0, Number(n)));
     if (Number(n) < 1 || Number(n) > 366 || Number(y) < 1800) return;
-    add(at, length, y, date.getUTCMonth() + 1, String(date.getUTCDate()));
+    this.add(at, length, y, date.getUTCMonth() + 1, String(date.getUTCDate()));
   }
 }
 
@@ -114,9 +129,6 @@ function* overlapping(text: string, pattern: RegExp): Generator<RegExpMatchArray
     own.lastIndex = match.index + (/^\d+/.exec(match[0])?.[0].length ?? match[0].length);
   }
 }
-
-/** Two digits stay two: whoever compares knows the century. */
-const yearOf = (text: string): number => Number(text);
 
 function monthOf(word: string): number {
   const bare = word
