@@ -23,6 +23,7 @@ import { readableBytes } from '../plan/readableBytes';
 import { studySecretsIn } from '../secrets/studySecretsIn';
 import { unlistedFindings } from './unlistedFindings';
 import { isPrivate } from '../../dicom/dictionary/groupOf';
+import { Memo } from '../../dicom/Memo';
 
 /** Of the many UIDs of a file a person needs those of the levels of the model (PS3.3 7). */
 const shownUids = new Set<Tag>([
@@ -128,25 +129,11 @@ function categoryAround(at: Where): Category | undefined {
   return sequence === undefined ? undefined : categoryFor(sequence, 'SQ');
 }
 
-const categories = new Map<VR, Map<Tag, Category | 'none'>>();
-let remembered = 0;
+const categories = new Memo<string, Category | undefined>(20_000);
 
 /** `categoryOf`, remembered. */
-function categoryFor(tag: Tag, vr: VR): Category | undefined {
-  if (remembered > 20_000) {
-    categories.clear();
-    remembered = 0;
-  }
-  let byTag = categories.get(vr);
-  if (byTag === undefined) categories.set(vr, (byTag = new Map<Tag, Category | 'none'>()));
-  let category = byTag.get(tag);
-  if (category === undefined) {
-    category = categoryOf(tag, vr) ?? 'none';
-    byTag.set(tag, category);
-    remembered++;
-  }
-  return category === 'none' ? undefined : category;
-}
+const categoryFor = (tag: Tag, vr: VR): Category | undefined =>
+  categories.of(`${vr}${tag}`, () => categoryOf(tag, vr));
 
 function label(part10: Part10, dataSet: DataSet, description: Tag, date: Tag): string {
   const day = textAt(part10, dataSet, date).replace(/^(\d{4})\.?(\d\d)\.?(\d\d)$/, '$1-$2-$3');

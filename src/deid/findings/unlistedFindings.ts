@@ -9,6 +9,7 @@ import { isHarmlessCode } from '../plan/edit/isHarmlessCode';
 import { isHarmlessText } from '../text/isHarmlessText';
 import { secretMatcher } from '../secrets/secretMatcher';
 import { codeParts, textKindOf, type TextKind } from '../profile/textKindOf';
+import { Memo } from '../../dicom/Memo';
 
 const categoryOfKind: Readonly<Record<TextKind, Category>> = {
   technical: 'text',
@@ -21,19 +22,10 @@ const categoryOfKind: Readonly<Record<TextKind, Category>> = {
 };
 
 const nobody = secretMatcher([], []);
-const remembered = new Map<string, CleanText>();
-const most = 5_000;
+const remembered = new Memo<string, CleanText>(5000);
 
 /** By the words alone, whoever the file is about. */
-function clean(text: string): CleanText {
-  let found = remembered.get(text);
-  if (found === undefined) {
-    found = cleanText(text, nobody);
-    if (remembered.size >= most) remembered.clear();
-    remembered.set(text, found);
-  }
-  return found;
-}
+const clean = (text: string): CleanText => remembered.of(text, () => cleanText(text, nobody));
 
 /**
  * The values of a text or code string that Table E.1-1 does not list and that a de-identifying purpose would not keep, by the same

@@ -1,5 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { Memo } from '../../dicom/Memo';
 
 /** New identities of one run. Equal keys give equal answers in every lane; without the key nobody can recompute them. */
 export interface KeyedIdentity {
@@ -41,15 +42,8 @@ export function keyedIdentity(key: Uint8Array): KeyedIdentity {
 }
 
 function remembering(make: (from: string) => string): (from: string) => string {
-  const known = new Map<string, string>();
-  return (from) => {
-    const seen = known.get(from);
-    if (seen !== undefined) return seen;
-    const made = make(from);
-    if (known.size >= remembered) known.clear();
-    known.set(from, made);
-    return made;
-  };
+  const known = new Memo<string, string>(remembered);
+  return (from) => known.of(from, make);
 }
 
 /** The first 16 bytes as a UUID of version 4 (RFC 9562 5.4): the variant bits keep the number large and free of a leading zero. */

@@ -1,4 +1,4 @@
-import { Memo } from '../../dicom/model/Memo';
+import { Memo } from '../../dicom/Memo';
 import { runIndex, type RunIndex } from './runIndex';
 
 /** What the patients of a run are called, ready to be looked for: of the whole run and of a run without what decisions keep. */

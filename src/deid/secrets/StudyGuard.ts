@@ -1,4 +1,4 @@
-import { Memo } from '../../dicom/model/Memo';
+import { Memo } from '../../dicom/Memo';
 import type { Choice } from '../profile/Preset';
 import type { SecretMatcher } from '../text/SecretMatching';
 import { IndexedSecrets } from './IndexedSecrets';

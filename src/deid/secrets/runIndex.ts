@@ -1,4 +1,4 @@
-import { Memo } from '../../dicom/model/Memo';
+import { Memo } from '../../dicom/Memo';
 import { foldText } from '../text/foldText';
 import { inVocabulary, isNameLike } from '../text/inVocabulary';
 import { isCommonWord } from '../text/isCommonWord';

@@ -1,4 +1,4 @@
-import { Memo } from '../../dicom/model/Memo';
+import { Memo } from '../../dicom/Memo';
 import type { Secret } from './Secret';
 import { signsOf } from './signsOf';
 

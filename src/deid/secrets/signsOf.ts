@@ -1,3 +1,5 @@
+import { Memo } from '../../dicom/Memo';
+
 /** What stands before a sign: nothing, a change from small letters to capitals or between letters and digits, something else. */
 export const noGap = 0;
 export const softGap = 1;
@@ -71,7 +73,7 @@ export function signsOf(text: string): Signs {
   return { text: signs, from, to, gaps };
 }
 
-const remembered = new Map<string, string>();
+const foldedClusters = new Memo<string, string>(5000);
 
 function foldCluster(written: string): string {
   if (written.length === 1) {
@@ -80,24 +82,21 @@ function foldCluster(written: string): string {
     if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 0x20);
     if (code < 0x80) return '';
   }
-  let folded = remembered.get(written);
-  if (folded === undefined) {
-    folded = written
-      .normalize('NFKC')
-      .toLowerCase()
-      .normalize('NFD')
-      // In other scripts a mark is another sound (\u304b is not \u304c).
-      .replace(/[\u0300-\u036f]/g, '')
-      .normalize('NFC')
-      // A name is read aloud in either kana.
-      .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-      .replace(/[ßæœøþðđħıłŧŋĸəς]/g, (letter) => letters[letter] ?? letter)
-      .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-    if (remembered.size > 5_000) remembered.clear();
-    remembered.set(written, folded);
-  }
-  return folded;
+  return foldedClusters.of(written, fold);
 }
+
+const fold = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    // In other scripts a mark is another sound (\u304b is not \u304c).
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    // A name is read aloud in either kana.
+    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
+    .replace(/[ßæœøþðđħıłŧŋĸəς]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
 /** `ae`, `oe`, `ue`, `aa`, `ss` and `sz` are one sign. */
 const melts = (last: string, next: string): boolean =>

@@ -6,6 +6,7 @@ import { decodeLossless } from './decodeLossless';
 import { latin1Text } from './latin1Text';
 import { trimPadding } from './trimPadding';
 import { vrClasses } from '../dictionary/vrClasses';
+import { Memo } from '../Memo';
 
 /** VRs whose repertoire is the default one whatever (0008,0005) says (PS3.5 6.1.2.3). */
 
@@ -88,9 +89,8 @@ function decoderOf(names: readonly string[]): (bytes: Uint8Array, vr: VR) => str
   return (bytes, vr) => decodeIso2022(bytes, first, delimitersOf(vr));
 }
 
-const made = new Map<string, CharacterSet>();
 /** Files may write anything into (0008,0005); what is kept of it is bounded. */
-const mostKept = 256;
+const made = new Memo<string, CharacterSet>(256);
 
 /**
  * The character set that the values of Specific Character Set (0008,0005) name; none, or an empty one, is the default
@@ -98,13 +98,8 @@ const mostKept = 256;
  * PS3.3 are followed whether the terms announce them or not.
  */
 export function characterSetOf(specificCharacterSet: readonly string[]): CharacterSet {
-  const key = specificCharacterSet.join('\\');
-  let set = made.get(key);
-  if (set === undefined) {
-    if (made.size >= mostKept) made.clear();
+  return made.of(specificCharacterSet.join('\\'), () => {
     const names = specificCharacterSet.map((name) => trimPadding(name, 'CS'));
-    set = make(names.length === 0 ? [''] : names);
-    made.set(key, set);
-  }
-  return set;
+    return make(names.length === 0 ? [''] : names);
+  });
 }

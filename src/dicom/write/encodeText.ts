@@ -1,9 +1,9 @@
 import type { CharacterSet } from '../text/CharacterSet';
 import type { VR } from '../dictionary/DataSet';
+import { Memo } from '../Memo';
 
 /** By the names of a character set: the byte of each of its single-byte characters beyond ASCII. */
-const tables = new Map<string, ReadonlyMap<string, number>>();
-const mostTables = 64;
+const tables = new Memo<string, ReadonlyMap<string, number>>(64);
 /** PS3.3 C.12.1.1.2: the sets without code extensions in which a character may have several bytes. */
 const multiByteSets = new Set(['ISO_IR 192', 'GB18030', 'GBK']);
 
@@ -23,12 +23,7 @@ export function encodeText(text: string, vr: VR, characterSet: CharacterSet): Ui
 }
 
 function singleBytes(text: string, characterSet: CharacterSet): Uint8Array | undefined {
-  const key = characterSet.names.join('\\');
-  let table = tables.get(key);
-  if (table === undefined) {
-    if (tables.size >= mostTables) tables.clear();
-    tables.set(key, (table = tableOf(characterSet)));
-  }
+  const table = tables.of(characterSet.names.join('\\'), () => tableOf(characterSet));
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -8,6 +8,7 @@ import type { CoveredArea, Rect, Redaction } from '../Redaction';
 import type { RedactionRule, RuleMatch } from '../RedactionRule';
 import { ultrasoundRegions } from './ultrasoundRegions';
 import { tags } from '../../dicom/dictionary/tags';
+import { Memo } from '../../dicom/Memo';
 
 const tagOf: Readonly<Record<Exclude<keyof RuleMatch, 'transferSyntax'>, Tag>> = {
   manufacturer: tags.Manufacturer,
@@ -79,18 +80,10 @@ function fits(part10: Part10, match: RuleMatch, valuesAt: (tag: Tag) => readonly
   });
 }
 
-const patterns = new Map<string, RegExp>();
-const mostPatterns = 2000;
+const patterns = new Memo<string, RegExp>(2000);
 
 /** The rules are the same for all files. */
-function isLike(value: string, wanted: string): boolean {
-  let pattern = patterns.get(wanted);
-  if (pattern === undefined) {
-    if (patterns.size >= mostPatterns) patterns.clear();
-    patterns.set(wanted, (pattern = patternOf(wanted)));
-  }
-  return pattern.test(value.trim());
-}
+const isLike = (value: string, wanted: string): boolean => patterns.of(wanted, patternOf).test(value.trim());
 
 function patternOf(wanted: string): RegExp {
   const pattern = wanted

@@ -1,6 +1,6 @@
 import type { Secret } from '../../deid/secrets/Secret';
 import type { StudyGuard } from '../../deid/secrets/StudyGuard';
-import { Memo } from '../../dicom/model/Memo';
+import { Memo } from '../../dicom/Memo';
 import type { CharacterSet } from '../../dicom/text/CharacterSet';
 import { ByteSearch } from './ByteSearch';
 import type { Needle } from './Needle';

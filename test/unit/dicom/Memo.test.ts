@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Memo } from '../../../src/dicom/model/Memo';
+import { Memo } from '../../../src/dicom/Memo';
 
 const keys = fc.array(fc.nat(30), { maxLength: 200 });
 
