@@ -33,10 +33,14 @@ export function interpret(policy: Policy): Judged {
   return interpreter;
 }
 
-/** Edits of verdicts on elements that were kept so far. */
-export function editsOf(policy: Policy, verdicts: Iterable<readonly [Subject, Verdict]>): readonly Edit[] {
+/** Edits of a second verdict on elements that were kept. */
+export function interpretAgain(
+  policy: Policy,
+  kept: readonly Subject[],
+  judgeAgain: (subject: Subject) => Verdict,
+): readonly Edit[] {
   const interpreter = new Interpreter(policy);
-  for (const [subject, verdict] of verdicts) interpreter.carryOut(subject, verdict);
+  for (const subject of kept) interpreter.carryOut(subject, judgeAgain(subject));
   return interpreter.edits;
 }
 

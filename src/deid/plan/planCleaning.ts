@@ -16,7 +16,7 @@ import { ageFromBirthDate } from './ageFromBirthDate';
 import type { Edit } from './edit/Edit';
 import type { Plan, Refusal } from './edit/Plan';
 import type { LeakRemedy } from './edit/Policy';
-import { editsOf, interpret } from './interpret';
+import { interpret, interpretAgain } from './interpret';
 import { judgeKept } from './judge/judgeKept';
 import { keptByDecision } from './keptByDecision';
 import { metaFor } from './metaFor';
@@ -79,12 +79,13 @@ export function planCleaning(
   const top = Where.top(part10);
   const claims = deidentifies && judged.overruled.length === 0 ? claimsOf(policy, top) : undefined;
   const stamps = claims === undefined ? [] : stampEdits(policy, top, claims, matcher);
-  const again = judged.kept.map((kept) => [kept, judgeKept(kept, policy, { uids, matcher })] as const);
+  const forbidden = { uids, matcher };
+  const again = interpretAgain(policy, judged.kept, (kept) => judgeKept(kept, policy, forbidden));
   const { inDataSet, inMeta } = sopClassesOf(part10);
   return {
     kind: 'plan',
     edits: [
-      ...beside(part10, stamps, [...judged.edits, ...editsOf(policy, again)]),
+      ...beside(part10, stamps, [...judged.edits, ...again]),
       ...stamps,
       ...missingAttributes(policy, top),
       ...ageFromBirthDate(policy, top),

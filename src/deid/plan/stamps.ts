@@ -119,17 +119,15 @@ function methodCode(policy: Policy, top: Where, claims: Claims, matcher: SecretM
   const tag = tags.DeidentificationMethodCodeSequence;
   const old = findElement(top.dataSet, tag);
   const items = (old?.items ?? []).map((item) => item.dataSet.elements);
-  const holds = (elements: readonly DataElement[], tag: Tag, value: string): boolean =>
-    elements.some((element) => element.tag === tag && asciiOf(part10, element)?.trim() === value);
-  const partOf = (elements: readonly DataElement[], tag: Tag): string => {
-    const found = elements.find(({ tag: one }) => one === tag);
+  const partOf = (elements: readonly DataElement[], part: Tag): string => {
+    const found = elements.find((element) => element.tag === part);
     return (found && asciiOf(part10, found)?.trim()) ?? '';
   };
   const missing = methodCodes(policy.options).filter(
     ({ code }) =>
       claims.methods.includes(code) &&
       !items.some(
-        (elements) => holds(elements, 0x00080100, code) && holds(elements, 0x00080102, codes.scheme),
+        (elements) => partOf(elements, 0x00080100) === code && partOf(elements, 0x00080102) === codes.scheme,
       ),
   );
   if (missing.length === 0) return [];
