@@ -12,13 +12,20 @@ import { findElement } from '../../../../src/dicom/access/findElement';
 import { Where } from '../../../../src/dicom/access/Where';
 import { tags } from '../../../../src/dicom/dictionary/tags';
 import { ctSlice } from '../../../fixtures/ctSlice';
+import type { FixtureElement } from '../../../fixtures/part10';
 import { readDicom } from '../../../fixtures/readDicom';
 
 const identity = keyedIdentity(new Uint8Array(32).fill(8));
 const modality = 0x00080060;
+const diagnosisCodes = 0x00081084;
+const privateCode: FixtureElement[] = [
+  { tag: 0x00080100, vr: 'SH', value: 'K7' },
+  { tag: 0x00080102, vr: 'SH', value: '99CLINIC' },
+  { tag: 0x00080104, vr: 'LO', value: 'Knie nach Vornhagen' },
+];
 
 async function policyOf(choice: Partial<Choice>): Promise<Policy> {
-  const part10 = await readDicom(ctSlice([{ tag: 0x00102110, vr: 'LO', value: 'NUTS' }]));
+  const part10 = await readDicom(ctSlice([{ tag: diagnosisCodes, vr: 'SQ', value: [privateCode] }]));
   return policyFor(part10, {
     choice: { preset: 'custom', options: [], ...choice },
     identity,
@@ -82,6 +89,20 @@ describe('a judgement', () => {
 });
 
 describe('the interpreter', () => {
+  it('goes down into what stays: in a code sequence that is cleaned, rules and decisions hold for each part', async () => {
+    const options: Choice['options'] = ['CleanDescriptors'];
+    const inCode = async (choice: Partial<Choice>): Promise<string[]> =>
+      interpret(await policyOf({ options, ...choice }))
+        .edits.filter(({ path }) => path.startsWith('(0008,1084)'))
+        .map(({ path, because }) => `${path.slice(-11)} ${because}`);
+    expect(await inCode({})).toEqual([
+      '(0008,0100) text-cleaned',
+      '(0008,0102) text-cleaned',
+      '(0008,0104) text-cleaned',
+    ]);
+    expect(await inCode(deciding('(0008,1084)[0].(0008,0104)', 'remove'))).toContain('(0008,0104) decision');
+  });
+
   it('finds overruled only what the rules would change', async () => {
     const overruledBy = async (at: string): Promise<number> =>
       interpret(await policyOf(deciding(at, 'keep'))).overruled.length;
