@@ -32,29 +32,9 @@ interface Asked {
   readonly ofInstance: boolean;
 }
 
-const notAsked = 'none';
-const rules = new Map<Surroundings, Map<VR, Map<Tag, Asked | typeof notAsked>>>();
-let ruleCount = 0;
-
-/** `secretRuleOf`, remembered: an enhanced multi-frame file asks the same ten questions ten thousand times. */
 function ruleFor(tag: Tag, vr: VR, around: Surroundings): Asked | undefined {
-  if (ruleCount > 20_000) {
-    rules.clear();
-    ruleCount = 0;
-  }
-  let byVr = rules.get(around);
-  if (byVr === undefined) rules.set(around, (byVr = new Map<VR, Map<Tag, Asked | typeof notAsked>>()));
-  let byTag = byVr.get(vr);
-  if (byTag === undefined) byVr.set(vr, (byTag = new Map<Tag, Asked | typeof notAsked>()));
-  let asked = byTag.get(tag);
-  if (asked === undefined) {
-    const rule = secretRuleOf(tag, vr, around);
-    const ofInstance = perInstance.has(lookUp(tag)?.keyword ?? '');
-    asked = rule === undefined ? notAsked : { rule, ofInstance };
-    byTag.set(tag, asked);
-    ruleCount++;
-  }
-  return asked === notAsked ? undefined : asked;
+  const rule = secretRuleOf(tag, vr, around);
+  return rule && { rule, ofInstance: perInstance.has(lookUp(tag)?.keyword ?? '') };
 }
 
 /** One secret as two kinds of attributes say it, and what makes it one of many. */
@@ -64,25 +44,12 @@ interface Answer {
   readonly ofStudy: GatheredSecret;
 }
 
-const answers = new Map<SecretRule, Map<string, readonly Answer[]>>();
-const mostAnswers = 500;
-
-/** `secretsIn`, remembered for a few hundred values: the thousand slices of a study say the same. */
-function answersTo(value: string, rule: SecretRule): readonly Answer[] {
-  let byValue = answers.get(rule);
-  if (byValue === undefined) answers.set(rule, (byValue = new Map<string, readonly Answer[]>()));
-  let found = byValue.get(value);
-  if (found === undefined) {
-    found = secretsIn(value, rule).map(({ kind, text }) => ({
-      key: `${kind}\0${text}`,
-      ofInstance: { kind, text, ofInstance: true },
-      ofStudy: { kind, text, ofInstance: false },
-    }));
-    if (byValue.size >= mostAnswers) byValue.clear();
-    byValue.set(value, found);
-  }
-  return found;
-}
+const answersTo = (value: string, rule: SecretRule): readonly Answer[] =>
+  secretsIn(value, rule).map(({ kind, text }) => ({
+    key: `${kind}\0${text}`,
+    ofInstance: { kind, text, ofInstance: true },
+    ofStudy: { kind, text, ofInstance: false },
+  }));
 
 /** All identifying values of the data set and of the AE titles in the meta information, each text once per kind, weightiest first. */
 export function gatherSecrets(part10: Part10): GatheredSecret[] {

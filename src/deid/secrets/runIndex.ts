@@ -1,4 +1,3 @@
-import { Memo } from '../../dicom/Memo';
 import { foldText } from '../text/foldText';
 import { inVocabulary, isNameLike } from '../text/inVocabulary';
 import { isCommonWord } from '../text/isCommonWord';
@@ -14,8 +13,6 @@ export interface RunIndex {
   find(text: string, hit: (found: Found) => boolean): boolean;
 }
 
-const mostAnswers = 5000;
-const longestRemembered = 256;
 const nobody: RunIndex = { within: () => false, find: () => false };
 
 /** @param run of `runSecrets` */
@@ -30,10 +27,7 @@ export function runIndex(run: string): RunIndex {
     ];
   });
   const index = new SecretIndex(secrets);
-  const answers = new Memo<string, boolean>(mostAnswers);
-  const find = (text: string): boolean => index.find(text, () => true);
-  const within = (text: string): boolean =>
-    text.length > longestRemembered ? find(text) : answers.of(text, find);
+  const within = (text: string): boolean => index.find(text, () => true);
   return { within, find: (text, hit) => index.find(text, hit) };
 }
 
