@@ -1,4 +1,5 @@
 import type { program } from '../dicom/dictionary/program';
+import type { CutCounts } from '../deid/text/countCuts';
 import type { ActionCode } from '../deid/profile/Because';
 import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { Check } from '../verify/Verification';
@@ -82,6 +83,8 @@ export interface FileReport {
     readonly keyword: string;
     readonly action: ActionCode;
     readonly because: string;
+    /** Of a cleaned text: why words of it went, and how often. */
+    readonly cuts?: CutCounts | undefined;
   }[];
   readonly checks: readonly Check[];
   readonly notes: readonly PlanNote[];

@@ -110,7 +110,7 @@ export function buildReport(run: Run): CleaningReport {
   };
 }
 
-type Edits = readonly Pick<Edit, 'path' | 'keyword' | 'action' | 'because'>[];
+type Edits = readonly Pick<Edit, 'path' | 'keyword' | 'action' | 'because' | 'cuts'>[];
 type Listed = Exclude<ReportedOutcome, { kind: 'ignored' }>;
 
 function fileReport(
@@ -160,7 +160,10 @@ const unknown = { sopClass: '', transferSyntax: '' };
 function ledgerOf(edits: Edits, ledgers: Map<Edits, Edits>): Edits {
   let ledger = ledgers.get(edits);
   if (ledger === undefined) {
-    ledger = edits.map(({ path, keyword, action, because }) => ({ path, keyword, action, because }));
+    ledger = edits.map(({ path, keyword, action, because, cuts }) => ({
+      ...{ path, keyword, action, because },
+      ...(cuts === undefined ? {} : { cuts }),
+    }));
     ledgers.set(edits, ledger);
   }
   return ledger;

@@ -2,6 +2,7 @@ import type { NewElement } from '../../dicom/write/Change';
 import { Where } from '../../dicom/access/Where';
 import type { ActionCode, Because } from '../profile/Because';
 import { ruleOf } from '../profile/ruleOf';
+import type { CutCounts } from '../text/countCuts';
 import { dummyFor } from './edit/dummyFor';
 import type { Edit } from './edit/Edit';
 import { freshVr } from './edit/freshVr';
@@ -132,13 +133,24 @@ class Interpreter implements Judged {
 
   #become(
     { element: old, where, attribute }: Subject,
-    { action, because }: { readonly action: ActionCode; readonly because: Because },
+    {
+      action,
+      because,
+      cuts,
+    }: { readonly action: ActionCode; readonly because: Because; readonly cuts?: CutCounts },
     element: NewElement,
   ): void {
     const { part10 } = this.#policy;
     if (sameContent(part10, old, element)) return;
     gatherUids(part10, old, this.uids);
     const path = where.pathOf(old.tag);
-    this.edits.push({ op: 'replace', at: old.start, element, path, keyword: attribute.keyword, action, because }); // prettier-ignore
+    const told = {
+      path,
+      keyword: attribute.keyword,
+      action,
+      because,
+      ...(cuts === undefined ? {} : { cuts }),
+    };
+    this.edits.push({ op: 'replace', at: old.start, element, ...told });
   }
 }

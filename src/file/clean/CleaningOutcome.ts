@@ -38,4 +38,4 @@ export interface NotVerified {
 }
 
 /** An edit as reported: free of values. */
-export type LedgerEdit = Pick<Edit, 'path' | 'keyword' | 'action' | 'because'>;
+export type LedgerEdit = Pick<Edit, 'path' | 'keyword' | 'action' | 'because' | 'cuts'>;

@@ -51,11 +51,12 @@ function refersTo(part10: Part10, plan: Plan, identity: KeyedIdentity): Referenc
   return { is: [...is, ...plan.renamed.filter(([old]) => !known.has(old))], to };
 }
 
-const ledgerEdit = ({ path, keyword, action, because }: LedgerEdit): LedgerEdit => ({
+const ledgerEdit = ({ path, keyword, action, because, cuts }: LedgerEdit): LedgerEdit => ({
   path,
   keyword,
   action,
   because,
+  ...(cuts === undefined ? {} : { cuts }),
 });
 
 /** The value that the output has at the top level: the edit's, else the source's own. */

@@ -1,5 +1,6 @@
 import type { Decision } from '../../deid/profile/Preset';
 import type { ActionCode, Because } from '../../deid/profile/Because';
+import type { CutCounts } from '../../deid/text/countCuts';
 
 export interface ElementRow {
   readonly path: string;
@@ -11,6 +12,8 @@ export interface ElementRow {
   readonly length: number;
   readonly action: ActionCode;
   readonly because: Because | undefined;
+  /** Of a cleaned text: why words of it go. */
+  readonly cuts?: CutCounts | undefined;
   /** Decoded new value where there is one. */
   readonly newValue: string | undefined;
   /** What the person may decide about this place under the purpose; empty where a decision would not be heard. */

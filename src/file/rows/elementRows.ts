@@ -112,11 +112,11 @@ function rowOf(
 }
 
 function editedRow(row: ElementRow, edit: Edit, at: Where, inside: boolean): ElementRow {
-  const { because } = edit;
+  const { because, cuts } = edit;
   if (inside) return { ...row, action: 'X', because };
   const newValue =
     edit.op === 'remove' || edit.op === 'patch' ? undefined : newText(edit.element, at.characterSet);
-  return { ...row, action: edit.action, because, newValue };
+  return { ...row, action: edit.action, because, cuts, newValue };
 }
 
 function insertedRow(edit: Edit & { readonly op: 'insert' }, depth: number): ElementRow {

@@ -1,5 +1,6 @@
 import type { Change } from '../../../dicom/write/Change';
 import type { ActionCode, Because } from '../../profile/Because';
+import type { CutCounts } from '../../text/countCuts';
 
 /** One edit of a plan: shown, applied, reported and verified from the same list. Holds no old value. */
 export type Edit = Change & {
@@ -9,4 +10,6 @@ export type Edit = Change & {
   readonly keyword: string;
   readonly action: ActionCode;
   readonly because: Because;
+  /** Of a cleaned text: why words of it went. */
+  readonly cuts?: CutCounts | undefined;
 };

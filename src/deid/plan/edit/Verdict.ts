@@ -1,5 +1,7 @@
 import type { NewElement } from '../../../dicom/write/Change';
 import type { ActionCode, Because } from '../../profile/Because';
+import type { CleanText } from '../../text/cleanText';
+import { countCuts, type CutCounts } from '../../text/countCuts';
 import type { AttributeRule } from '../../profile/ruleOf';
 import type { PlanNote } from './Plan';
 
@@ -38,6 +40,8 @@ interface Replace {
   readonly value?: Uint8Array;
   /** What it is taken for, where PS3.6 does not say it. */
   readonly as?: AttributeRule;
+  /** Of a cleaned text: why words of it go. */
+  readonly cuts?: CutCounts;
   /** UIDs of the file that go with the old value. */
   readonly uids?: readonly string[];
   /** An empty element gets the value, too. */
@@ -69,4 +73,11 @@ export const replace = (action: ActionCode, because: Because, value: Uint8Array)
   action,
   because,
   value,
+});
+export const cleaned = (value: Uint8Array, texts: readonly CleanText[]): Verdict => ({
+  does: 'replace',
+  action: 'C',
+  because: 'text-cleaned',
+  value,
+  cuts: countCuts(texts),
 });

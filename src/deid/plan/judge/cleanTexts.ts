@@ -5,7 +5,7 @@ import { textsIn } from '../edit/textsIn';
 import type { Policy } from '../edit/Policy';
 import type { Rule } from '../edit/Rule';
 import type { Subject } from '../edit/Subject';
-import { keepUnlessItNames, replace, type Verdict } from '../edit/Verdict';
+import { cleaned, keepUnlessItNames, type Verdict } from '../edit/Verdict';
 
 const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
 
@@ -30,14 +30,17 @@ export function cleanedText({ element, where, attribute }: Subject, policy: Poli
   const { vr } = attribute;
   const values = texts.has(vr) ? textsIn(policy.part10, element, attribute, where.characterSet) : undefined;
   if (values === undefined) return undefined;
-  const cleaned = values.map((value) => {
+  const left = values.map((value) => {
     const { text } = policy.clean(value);
     // What has nothing left but the word for it has no more to say than the Basic Profile.
     return text === nothingLeft && value !== nothingLeft ? '' : text;
   });
-  if (values.every((value, i) => value === cleaned[i])) return keepUnlessItNames;
-  if (cleaned.every((value) => value.trim() === '')) return undefined;
-  const value = encodeText(cleaned.join('\\'), vr, where.characterSet);
+  if (values.every((value, i) => value === left[i])) return keepUnlessItNames;
+  if (left.every((value) => value.trim() === '')) return undefined;
+  const value = encodeText(left.join('\\'), vr, where.characterSet);
   if (value.every((byte) => byte === 0x20 || byte === 0x5c)) return undefined;
-  return replace('C', 'text-cleaned', value);
+  return cleaned(
+    value,
+    values.map((text) => policy.clean(text)),
+  );
 }

@@ -8,7 +8,7 @@ import { freshVr } from '../edit/freshVr';
 import type { Policy } from '../edit/Policy';
 import type { Rule } from '../edit/Rule';
 import { textsIn } from '../edit/textsIn';
-import { dummy, empty, keepUnlessItNames, remove, replace, type Verdict } from '../edit/Verdict';
+import { cleaned, dummy, empty, keepUnlessItNames, remove, replace, type Verdict } from '../edit/Verdict';
 
 const removed = 'Removed';
 
@@ -33,7 +33,12 @@ export const judgeTexts: Rule = {
       ? left
       : left.map((value, i) => (value === '' && values[i] !== '' ? removed : value));
     const value = encodeText(filled.join('\\'), freshVr(element, attribute), where.characterSet);
-    return replace('C', cleans ? 'text-cleaned' : 'unlisted-text', value);
+    if (!cleans) return replace('C', 'unlisted-text', value);
+    const changed = values.filter((one, i) => one !== left[i]);
+    return cleaned(
+      value,
+      changed.map((text) => policy.clean(text)),
+    );
   },
 };
 
