@@ -5,7 +5,7 @@ import ambiguousTitles from './lexicon/people/ambiguousTitles.txt';
 import certainRanks from './lexicon/people/certainRanks.txt';
 import degrees from './lexicon/people/degrees.txt';
 import givenNames from './lexicon/people/givenNames.txt';
-import givenNameParticles from './lexicon/people/givenNameParticles.txt';
+import nameParticles from './lexicon/people/nameParticles.txt';
 import nounsThatAreNames from './lexicon/people/nounsThatAreNames.txt';
 import openingParticles from './lexicon/people/openingParticles.txt';
 import people from './lexicon/people/people.txt';
@@ -15,7 +15,6 @@ import ranks from './lexicon/people/ranks.txt';
 import riverParticles from './lexicon/people/riverParticles.txt';
 import roles from './lexicon/people/roles.txt';
 import strongParticles from './lexicon/people/strongParticles.txt';
-import surnameParticles from './lexicon/people/surnameParticles.txt';
 import titles from './lexicon/people/titles.txt';
 import townParticles from './lexicon/people/townParticles.txt';
 import weakParticles from './lexicon/people/weakParticles.txt';
@@ -57,19 +56,18 @@ export const wordClass = {
   person: 1 << 11,
   rank: 1 << 12,
   agent: 1 << 13,
-  surnameParticle: 1 << 14,
-  givenNameParticle: 1 << 15,
-  strongParticle: 1 << 16,
-  weakParticle: 1 << 17,
-  townParticle: 1 << 18,
-  riverParticle: 1 << 19,
-  nounAndName: 1 << 20,
-  techniqueAndName: 1 << 21,
-  ofExamination: 1 << 22,
-  placeTitle: 1 << 23,
-  placeArticle: 1 << 24,
-  openingParticle: 1 << 25,
-  certainRank: 1 << 26,
+  nameParticle: 1 << 14,
+  strongParticle: 1 << 15,
+  weakParticle: 1 << 16,
+  townParticle: 1 << 17,
+  riverParticle: 1 << 18,
+  nounAndName: 1 << 19,
+  techniqueAndName: 1 << 20,
+  ofExamination: 1 << 21,
+  placeTitle: 1 << 22,
+  placeArticle: 1 << 23,
+  openingParticle: 1 << 24,
+  certainRank: 1 << 25,
 } as const;
 
 let classes: ReadonlyMap<string, number> | undefined;
@@ -108,8 +106,7 @@ function unpack(): Map<string, number> {
     [wordClass.person, people],
     [wordClass.rank, ranks],
     [wordClass.agent, agents],
-    [wordClass.surnameParticle, surnameParticles],
-    [wordClass.givenNameParticle, givenNameParticles],
+    [wordClass.nameParticle, nameParticles],
     [wordClass.strongParticle, strongParticles],
     [wordClass.weakParticle, weakParticles],
     [wordClass.townParticle, townParticles],

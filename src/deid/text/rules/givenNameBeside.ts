@@ -34,7 +34,7 @@ export function givenNameBeside(phrase: Phrase): Cut[] {
 
 function mayBeName(phrase: Phrase, at: number): boolean {
   if (!isName(phrase.tokens[at])) return false;
-  const afterParticle = phrase.is(at - 1, wordClass.givenNameParticle) && !phrase.is(at, wordClass.noun);
+  const afterParticle = phrase.is(at - 1, wordClass.nameParticle) && !phrase.is(at, wordClass.noun);
   return afterParticle || phrase.is(at, wordClass.nameLike) || !phrase.isKnown(at);
 }
 

@@ -2,8 +2,8 @@ import type { Phrase } from '../Phrase';
 import { wordClass } from '../wordClasses';
 
 const mostWords = 4;
-const { title, connective, nameLike, noun, surnameParticle, degree } = wordClass;
-const small = surnameParticle | degree;
+const { title, connective, nameLike, noun, nameParticle, degree } = wordClass;
+const small = nameParticle | degree;
 
 /**
  * The words of the name behind a word that announces one; empty where none follows.

@@ -3,7 +3,7 @@ import type { Phrase } from '../Phrase';
 import { wordClass } from '../wordClasses';
 import { leadsToName, nameBehind } from './nameBehind';
 
-const { nameLike, noun, surnameParticle, degree } = wordClass;
+const { nameLike, noun, nameParticle, degree } = wordClass;
 
 /** `nurse Hart`, `OA Klein`, `signed by Herz Bartosz`: who somebody is, or what was done by whom, without a colon. */
 export const person = (phrase: Phrase, at: number): Cut[] | undefined =>
@@ -16,7 +16,7 @@ function isNamedAsPerson(phrase: Phrase, at: number): boolean {
   if (!phrase.is(at, wordClass.person)) return false;
   const next = at + 1;
   // `huisarts van de Ven`
-  if (phrase.is(next, surnameParticle | degree) && leadsToName(phrase, next)) return true;
+  if (phrase.is(next, nameParticle | degree) && leadsToName(phrase, next)) return true;
   // `echtgenoot Olivia Chambers`, `Hausarzt J. Klein`: a stranger, and a word of the vocabulary behind.
   const mayBeName =
     phrase.is(next, nameLike) || !phrase.isKnown(next) || phrase.tokens[next]?.text.length === 1;

@@ -57,7 +57,7 @@ describe('a list of words', () => {
     ['people/ambiguousTitles', 'people/titles'],
     ['people/certainRanks', 'people/ranks'],
     ['people/placeholderSurnames', 'people/placeholders'],
-    ...['surname', 'givenName', 'strong', 'weak', 'town', 'river', 'opening'].map((kind) => [
+    ...['name', 'strong', 'weak', 'town', 'river', 'opening'].map((kind) => [
       `people/${kind}Particles`,
       'people/particles',
     ]),

@@ -31,6 +31,11 @@ describe('names that are words of the vocabulary', () => {
         expect(clean(text), text).not.toContain(name);
   });
 
+  test('go with the form of address before the small words of a name, and nothing else', () => {
+    expect(clean("Ambulanz Prof. Dr. van 't Wout, Coxarthrose")).toBe('Ambulanz Coxarthrose');
+    expect(clean("Mr. van 't Hof has severe calcification")).toBe('has severe calcification');
+  });
+
   test('stay where they speak of the examination', () => {
     for (const text of ['Small bowel obstruction', 'Kopf nativ', 'Schmerzen in der Hand', 'kleine Zyste'])
       expect(clean(text)).toBe(text);
