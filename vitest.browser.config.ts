@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { lexicon } from './scripts/lexicon.mjs';
 
 export default defineConfig({
+  plugins: [lexicon()],
   test: {
     environment: 'node',
     include: ['test/browser/**/*.test.ts'],
