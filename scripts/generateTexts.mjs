@@ -27,14 +27,13 @@ for (const [tag, [vr, , keyword]] of Object.entries(json(join(from, 'dictionary.
 
 /** The words of all values, folded, that the lists of words do not hold anyway. Shorter ones are no words. */
 function wordsOfTerms() {
-  // What is a name, too, or a word of hospitals is none of the technique.
-  const lists = ['vocabulary', 'common'].flatMap((folder) =>
-    readdirSync(join(lexicon, folder)).map((name) => join(lexicon, folder, name)),
-  );
   const known = new Set(
-    lists
-      .filter((path) => !path.endsWith('hospital.txt'))
-      .flatMap((path) => wordsIn(readFileSync(path, 'utf8'))),
+    [
+      ...['anatomy', 'procedures', 'technique', 'acronyms', 'adjectives', 'findings', 'connectives'].map(
+        (name) => `vocabulary/${name}`,
+      ),
+      ...['anatomy', 'technique', 'makers', 'abbreviations'].map((name) => `common/${name}`),
+    ].flatMap((name) => wordsIn(readFileSync(join(lexicon, `${name}.txt`), 'utf8'))),
   );
   const words = new Set();
   for (const text of templates('strval'))
