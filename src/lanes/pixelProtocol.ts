@@ -1,6 +1,6 @@
 import type { NoPicture } from '../file/pictures/NoPicture';
 import type { Proposal } from '../file/pictures/proposalFor';
-import type { Picture } from '../file/pictures/Picture';
+import type { ViewedPicture } from '../file/pictures/ViewedPicture';
 import type { FrameRequest, ShownFrame } from '../file/pictures/ShownFrame';
 import type { Undrawn } from '../file/pictures/undrawnIn';
 import type { TextFound } from '../file/pictures/textIn';
@@ -18,7 +18,7 @@ import type { PictureQuestion } from '../file/audit/Audit';
 /** What a pixel lane does: everything that needs a decoder. Its Worker is loaded when a picture is first asked for. */
 export interface PixelService {
   /** What the viewer must know of a file before it draws. `of` as in FrameRequest. */
-  picture(file: Blob, of: string): Promise<Picture | NoPicture>;
+  picture(file: Blob, of: string): Promise<ViewedPicture | NoPicture>;
   /** One frame, ready to draw. The bytes are handed over, not copied. */
   frame(file: Blob, request: FrameRequest): Promise<ShownFrame | NoPicture>;
   /** Text that stands in the picture, over sampled frames: a help for eyes. */

@@ -1,4 +1,4 @@
-import type { GreyRange, Window } from '../file/pictures/Picture';
+import type { GreyRange, Window } from '../file/pictures/ViewedPicture';
 import type { Point } from './rectBetween';
 
 /** CSS pixels that lead through the whole range of the values: two hands wide. */

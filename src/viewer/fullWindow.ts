@@ -1,4 +1,4 @@
-import type { GreyRange, Window } from '../file/pictures/Picture';
+import type { GreyRange, Window } from '../file/pictures/ViewedPicture';
 
 /** The window that shows the least value black and the greatest white. */
 export const fullWindow = ({ low, high }: Omit<GreyRange, 'windows'>): Window => ({

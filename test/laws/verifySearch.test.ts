@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isPlaceholder } from '../../src/deid/text/isPlaceholder';
-import { signsOf } from '../../src/deid/secrets/signsOf';
+import { charactersOf } from '../../src/deid/secrets/charactersOf';
 import type { Secret } from '../../src/deid/secrets/Secret';
 import { differAt } from '../../src/verify/redaction/differAt';
 import { needlesOf } from '../../src/verify/search/needlesOf';
@@ -15,9 +15,9 @@ const letters =
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .-\u00e4\u00f6\u00fc\u00df\u00c9';
 const text = fc
   .array(fc.constantFrom(...letters.split('')), { minLength: 6, maxLength: 30 })
-  .map((signs) => signs.join('').trim())
+  .map((characters) => characters.join('').trim())
   // What is shorter or stands for nobody is no needle.
-  .filter((word) => signsOf(word).text.length >= 6 && !isPlaceholder(word));
+  .filter((word) => charactersOf(word).text.length >= 6 && !isPlaceholder(word));
 const noise = fc.uint8Array({ minLength: 0, maxLength: 3000 });
 const kinds = fc.constantFrom('name', 'id', 'uid', 'text') as fc.Arbitrary<Secret['kind']>;
 
@@ -88,9 +88,9 @@ it('a hit is a place where the needle stands, in whatever case', () => {
 });
 
 it('finds each needle once at each of its places, as a search byte by byte does, wherever the bytes lie in their buffer', () => {
-  // Few signs and many zeros: spans of bytes and of UTF-16 begin everywhere and overlap.
-  const sign = fc.constantFrom(...'aAbB1.'.split(''));
-  const word = fc.array(sign, { minLength: 6, maxLength: 9 }).map((signs) => signs.join(''));
+  // Few characters and many zeros: spans of bytes and of UTF-16 begin everywhere and overlap.
+  const character = fc.constantFrom(...'aAbB1.'.split(''));
+  const word = fc.array(character, { minLength: 6, maxLength: 9 }).map((characters) => characters.join(''));
   const byte = fc.constantFrom(0, 0, 0, 0x61, 0x41, 0x62, 0x42, 0x31, 0x2e);
   const piece = fc.oneof(
     fc.array(byte, { maxLength: 12 }),

@@ -10,7 +10,7 @@ import { addHidden, hiddenCode } from './addHidden';
 import { headDigest } from '../identity/contentDigest';
 import { levelKeys } from '../identity/levelKeys';
 import { sopInstanceOf } from '../identity/sopInstanceOf';
-import { asKnown } from '../../dicom/access/asKnown';
+import { withKnownVr } from '../../dicom/access/withKnownVr';
 import { categoryOf } from './categoryOf';
 import { Findings } from './Findings';
 import { headScan } from './headScan';
@@ -55,8 +55,11 @@ export function inspectPart10(part10: Part10): Inspection {
     }
     if (element.valueEnd <= element.valueStart) return;
     if (duplicates.has(element.start))
-      findings.add('hidden', 'duplicate', textsOf(part10, asKnown(element), at.characterSet).join('\\'), () =>
-        at.pathOf(element.tag),
+      findings.add(
+        'hidden',
+        'duplicate',
+        textsOf(part10, withKnownVr(element), at.characterSet).join('\\'),
+        () => at.pathOf(element.tag),
       );
     inspectElement(part10, element, at, findings);
   });
@@ -102,7 +105,7 @@ function inspectElement(part10: Part10, element: DataElement, at: Where, finding
   }
   if (element.items !== undefined) return;
   const { tag } = element;
-  const known = asKnown(element);
+  const known = withKnownVr(element);
   if (element.vr === 'UI' && !(shownUids.has(tag) && at.depth === 0)) return;
   const category = tag === tags.CodeMeaning ? categoryAround(at) : categoryFor(tag, known.vr);
   const keyword = lookUp(tag)?.keyword ?? '';

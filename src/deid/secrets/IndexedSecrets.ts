@@ -1,7 +1,7 @@
 import { Memo } from '../../dicom/Memo';
 import type { Secret } from './Secret';
 import { SecretIndex } from './SecretIndex';
-import { signsOf } from './signsOf';
+import { charactersOf } from './charactersOf';
 import { spellingsOf } from './spellingsOf';
 
 /** Kept texts of a series are the same in all its files. */
@@ -25,8 +25,8 @@ export class IndexedSecrets {
       const { kind } = secret;
       if (kind !== 'name' && kind !== 'id' && kind !== 'accession') continue;
       for (const spelling of spellingsOf(secret)) {
-        const signs = signsOf(spelling).text;
-        if (signs.length >= leastWhole) this.#wholes.add(signs);
+        const characters = charactersOf(spelling).text;
+        if (characters.length >= leastWhole) this.#wholes.add(characters);
       }
     }
   }
@@ -42,7 +42,7 @@ export class IndexedSecrets {
 
   /** Whether a text as a whole is one of them. */
   isWhole(text: string): boolean {
-    return this.#wholes.has(signsOf(text).text);
+    return this.#wholes.has(charactersOf(text).text);
   }
 
   readonly #find = (text: string): boolean => this.index.find(text, () => true);

@@ -4,7 +4,7 @@ import type { Span } from '../text/identifyingSpans';
 import { isPlaceholder } from '../text/isPlaceholder';
 import type { Secret } from './Secret';
 import { readingsOf, type Reading } from './readingsOf';
-import { hardGap, noGap, signsOf, type Signs } from './signsOf';
+import { hardGap, noGap, charactersOf, type Characters } from './charactersOf';
 import { secretWords } from './secretWords';
 import { spellingsOf } from './spellingsOf';
 import { uidsIn, uidKey } from './uidsIn';
@@ -20,7 +20,7 @@ const digitsOnly = /^\p{Nd}+$/u;
 
 /** One spelling of a secret. */
 interface Pattern {
-  readonly signs: string;
+  readonly characters: string;
   readonly secret: Secret;
   /** Where in the spelling itself something stands between. */
   readonly breaks: readonly number[];
@@ -35,12 +35,12 @@ export interface Found extends Span {
   readonly secret: Secret;
 }
 
-/** Whether signs count within a longer word: six of them, or fewer in scripts whose words stand without spaces. */
-export const countsAnywhere = (signs: string): boolean =>
-  signs.length >= anywhereFrom ||
-  (signs.length >= 2 && ideographs.test(signs)) ||
-  (signs.length >= 3 && kana.test(signs)) ||
-  (signs.length >= 4 && unparted.test(signs));
+/** Whether characters count within a longer word: six of them, or fewer in scripts whose words stand without spaces. */
+export const countsAnywhere = (characters: string): boolean =>
+  characters.length >= anywhereFrom ||
+  (characters.length >= 2 && ideographs.test(characters)) ||
+  (characters.length >= 3 && kana.test(characters)) ||
+  (characters.length >= 4 && unparted.test(characters));
 
 /** Finds identifying values in texts, however they are spelt; the cost of a text does not grow with the number of values. */
 export class SecretIndex {
@@ -84,16 +84,22 @@ export class SecretIndex {
         if (secret !== undefined && tell(start, end, secret)) return true;
       }
     if (this.#long.size + this.#short.size === 0) return false;
-    const signs = signsOf(text);
-    for (let at = 0; at < signs.text.length; at++) {
-      for (const pattern of this.#long.get(signs.text.slice(at, at + keyLength)) ?? [])
-        if (stands(pattern, signs, at, text) && tell(...placeOf(signs, at, pattern), pattern.secret))
+    const characters = charactersOf(text);
+    for (let at = 0; at < characters.text.length; at++) {
+      for (const pattern of this.#long.get(characters.text.slice(at, at + keyLength)) ?? [])
+        if (
+          stands(pattern, characters, at, text) &&
+          tell(...placeOf(characters, at, pattern), pattern.secret)
+        )
           return true;
       // Within a word only scripts without spaces have so short a name.
-      if (signs.gaps[at] === noGap && signs.text.charAt(at) < '\u0e00') continue;
-      for (let length = 1; length < keyLength && at + length <= signs.text.length; length++)
-        for (const pattern of this.#short.get(signs.text.slice(at, at + length)) ?? [])
-          if (stands(pattern, signs, at, text) && tell(...placeOf(signs, at, pattern), pattern.secret))
+      if (characters.gaps[at] === noGap && characters.text.charAt(at) < '\u0e00') continue;
+      for (let length = 1; length < keyLength && at + length <= characters.text.length; length++)
+        for (const pattern of this.#short.get(characters.text.slice(at, at + length)) ?? [])
+          if (
+            stands(pattern, characters, at, text) &&
+            tell(...placeOf(characters, at, pattern), pattern.secret)
+          )
             return true;
     }
     return false;
@@ -122,8 +128,8 @@ export class SecretIndex {
   }
 
   #learnSpelling(spelling: string, secret: Secret): void {
-    const signs = signsOf(spelling);
-    const { text, gaps } = signs;
+    const characters = charactersOf(spelling);
+    const { text, gaps } = characters;
     if (text.length < 2 && !(this.#words && ideographs.test(text))) return;
     const breaks = gaps.flatMap((gap, at) => (gap === hardGap && at > 0 && at < text.length ? [at] : []));
     const key = `${secret.kind}\0${text}\0${breaks.join()}`;
@@ -131,7 +137,13 @@ export class SecretIndex {
     this.#seen.add(key);
     const exact =
       text.length < 5 && !digitsOnly.test(text) && isLatin(text) ? new Set(exactly(spelling)) : undefined;
-    const pattern = { signs: text, secret, breaks, anywhere: !this.#words && countsAnywhere(text), exact };
+    const pattern = {
+      characters: text,
+      secret,
+      breaks,
+      anywhere: !this.#words && countsAnywhere(text),
+      exact,
+    };
     const [map, at] = text.length < keyLength ? [this.#short, text] : [this.#long, text.slice(0, keyLength)];
     const having = map.get(at);
     if (having === undefined) map.set(at, [pattern]);
@@ -140,7 +152,7 @@ export class SecretIndex {
   }
 }
 
-const isLatin = (signs: string): boolean => /^[a-z\d]+$/.test(signs);
+const isLatin = (characters: string): boolean => /^[a-z\d]+$/.test(characters);
 
 /** A short spelling without what is between, with its umlauts written out and bare. */
 const exactly = (text: string): string[] =>
@@ -154,14 +166,19 @@ const bare = (text: string): string =>
     .replaceAll('\u00df', 'ss')
     .replaceAll('\u00f8', 'o');
 
-const placeOf = ({ from, to }: Signs, at: number, { signs }: Pattern): [number, number] => [
+const placeOf = ({ from, to }: Characters, at: number, { characters }: Pattern): [number, number] => [
   from[at] ?? 0,
-  to[at + signs.length - 1] ?? 0,
+  to[at + characters.length - 1] ?? 0,
 ];
 
-function stands(pattern: Pattern, { text: signs, gaps, from, to }: Signs, at: number, text: string): boolean {
-  const { signs: wanted, breaks, anywhere, exact, secret } = pattern;
-  if (!signs.startsWith(wanted, at)) return false;
+function stands(
+  pattern: Pattern,
+  { text: characters, gaps, from, to }: Characters,
+  at: number,
+  text: string,
+): boolean {
+  const { characters: wanted, breaks, anywhere, exact, secret } = pattern;
+  if (!characters.startsWith(wanted, at)) return false;
   const end = at + wanted.length;
   let parted = false;
   let foreign = false;
@@ -179,7 +196,7 @@ function stands(pattern: Pattern, { text: signs, gaps, from, to }: Signs, at: nu
     if (gaps[at] === noGap) return false;
     // `Meiers`, `Meier's`
     const genitive =
-      secret.kind === 'name' && wanted.length >= 4 && signs.charAt(end) === 's' ? gaps[end + 1] : noGap;
+      secret.kind === 'name' && wanted.length >= 4 && characters.charAt(end) === 's' ? gaps[end + 1] : noGap;
     if (gaps[end] === noGap && (genitive ?? noGap) === noGap) return false;
     if (foreign && wanted.length < anywhereFrom) return false;
   }

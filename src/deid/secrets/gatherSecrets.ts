@@ -5,11 +5,11 @@ import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
 import { textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
-import { asKnown } from '../../dicom/access/asKnown';
+import { withKnownVr } from '../../dicom/access/withKnownVr';
 import named from '../data/secretKinds.json';
 import { keepingOf, nobodyKeeps, type Keeping } from '../profile/keepingOf';
 import type { Secret, SecretKind } from './Secret';
-import { secretRuleOf, surroundings, type SecretRule, type Surroundings } from './secretRuleOf';
+import { secretRuleOf, sequenceContext, type SecretRule, type SequenceContext } from './secretRuleOf';
 import { secretsIn } from './secretsIn';
 import { isPrivate } from '../../dicom/dictionary/groupOf';
 
@@ -32,7 +32,7 @@ interface Asked {
   readonly ofInstance: boolean;
 }
 
-function ruleFor(tag: Tag, vr: VR, around: Surroundings): Asked | undefined {
+function ruleFor(tag: Tag, vr: VR, around: SequenceContext): Asked | undefined {
   const rule = secretRuleOf(tag, vr, around);
   return rule && { rule, ofInstance: perInstance.has(lookUp(tag)?.keyword ?? '') };
 }
@@ -80,12 +80,12 @@ export function gatherSecrets(part10: Part10): GatheredSecret[] {
     }
   };
 
-  const around = new Map<readonly Tag[], Surroundings>();
+  const around = new Map<readonly Tag[], SequenceContext>();
   walkElements(part10, (element, at) => {
     if (isPrivate(element.tag) || element.valueEnd <= element.valueStart) return;
     let place = around.get(at.parents);
-    if (place === undefined) around.set(at.parents, (place = surroundings(at.parents)));
-    const known = asKnown(element);
+    if (place === undefined) around.set(at.parents, (place = sequenceContext(at.parents)));
+    const known = withKnownVr(element);
     const asked = ruleFor(known.tag, known.vr, place);
     if (asked !== undefined) take(known, asked, at.characterSet, keepingOf(at.parents, known));
   });

@@ -25,7 +25,7 @@ const codePages = [
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü',
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ',
 ];
-const macSigns: Readonly<Record<string, string>> = { '§': 'ß', '®': '', '¯': 'Ø', '¾': 'æ', '¿': 'ø' };
+const macCharacters: Readonly<Record<string, string>> = { '§': 'ß', '®': '', '¯': 'Ø', '¾': 'æ', '¿': 'ø' };
 const windows = codePages[0] ?? '';
 
 /** Encodings of several bytes a character, in which nobody said that a text is. */
@@ -51,12 +51,12 @@ export function readingsOf(text: string): Reading[] {
   if (/[\u0080-\u009f§¯¾¿]/.test(text))
     for (const page of codePages)
       readings.push({
-        text: text.replace(/[\u0080-\u009f§¯¾¿]/g, (sign) =>
-          sign <= '\u009f'
-            ? (page[sign.charCodeAt(0) - 0x80] ?? sign)
+        text: text.replace(/[\u0080-\u009f§¯¾¿]/g, (character) =>
+          character <= '\u009f'
+            ? (page[character.charCodeAt(0) - 0x80] ?? character)
             : page === codePages[1]
-              ? (macSigns[sign] ?? sign)
-              : sign,
+              ? (macCharacters[character] ?? character)
+              : character,
         ),
         from: same,
         to: same,
@@ -113,10 +113,10 @@ function meaningOf(match: string): string | undefined {
   return bytes.includes(-1) ? undefined : utf8(bytes);
 }
 
-function byteOf(sign: string): number {
-  const code = sign.charCodeAt(0);
+function byteOf(character: string): number {
+  const code = character.charCodeAt(0);
   if (code <= 0xff) return code;
-  const at = windows.indexOf(sign);
+  const at = windows.indexOf(character);
   return at < 0 ? -1 : 0x80 + at;
 }
 
@@ -151,7 +151,7 @@ function inOtherSets(text: string): Reading[] {
   const readings: Reading[] = [];
   const short = text.slice(0, longest);
   if (text.includes('\x1b')) {
-    const bytes = Uint8Array.from(Array.from(short, (sign) => Math.min(sign.charCodeAt(0), 0xff)));
+    const bytes = Uint8Array.from(Array.from(short, (character) => Math.min(character.charCodeAt(0), 0xff)));
     readings.push(wholly(text, characterSetOf(['', 'ISO 2022 IR 87']).decode(bytes, 'LO')));
   }
   if (/[^\p{Cc}\u0020-\u00ff]/u.test(short)) return readings;

@@ -1,6 +1,6 @@
 import { Memo } from '../../dicom/Memo';
 import type { Secret } from './Secret';
-import { signsOf } from './signsOf';
+import { charactersOf } from './charactersOf';
 
 /** Beyond them a run is so large that the first ones must do. */
 const most = 50_000;
@@ -15,7 +15,7 @@ export function runSecrets(secrets: Iterable<Secret>): string {
   const lines = new Set<string>();
   for (const { kind, text, keptBy } of secrets) {
     if (keptBy !== undefined || /[\n\t]/.test(text) || lines.size >= most) continue;
-    if (kind === 'name' && text.includes('^') && signsOf(text).text.length >= shortestName(text))
+    if (kind === 'name' && text.includes('^') && charactersOf(text).text.length >= shortestName(text))
       lines.add(`n\t${text}`);
     if ((kind === 'id' || kind === 'accession') && isTellingId(text)) lines.add(`i\t${text}`);
   }
@@ -40,7 +40,7 @@ const shortestName = (text: string): number => (/[\p{sc=Han}\p{sc=Hangul}]/u.tes
 
 /** A number of the technique may be any of few digits. */
 function isTellingId(text: string): boolean {
-  const signs = text.replace(/[^\p{L}\p{N}]+/gu, '');
-  const digits = signs.replace(/\P{N}+/gu, '').length;
-  return digits === signs.length ? digits >= leastId + 2 : signs.length >= leastId && digits >= 3;
+  const characters = text.replace(/[^\p{L}\p{N}]+/gu, '');
+  const digits = characters.replace(/\P{N}+/gu, '').length;
+  return digits === characters.length ? digits >= leastId + 2 : characters.length >= leastId && digits >= 3;
 }

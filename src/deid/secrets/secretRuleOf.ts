@@ -15,7 +15,7 @@ export type SecretRule =
   | 'name' | 'id' | 'weak-id' | 'accession' | 'birth-date' | 'address' | 'phone' | 'label' | 'narrative'; // prettier-ignore
 
 /** What the sequences around an attribute say about it. */
-export type Surroundings = 'kept' | 'removed' | 'identification';
+export type SequenceContext = 'kept' | 'removed' | 'identification';
 
 const byKeyword = new Map<string, SecretRule | 'none'>();
 for (const rule of [
@@ -41,7 +41,7 @@ const personCodes = new Map<string, SecretRule>([
 const identification = /Identification(Code)?Sequence$|IdentifierCodeSequenceTrial$/;
 
 /** The rule for an attribute that the Basic Profile removes or replaces (PS3.15 Table E.1-1 and kin), undefined for what stays. */
-export function secretRuleOf(tag: Tag, vr: VR, around: Surroundings): SecretRule | undefined {
+export function secretRuleOf(tag: Tag, vr: VR, around: SequenceContext): SecretRule | undefined {
   const keyword = lookUp(tag)?.keyword ?? '';
   const own = (around === 'identification' ? personCodes.get(keyword) : undefined) ?? byKeyword.get(keyword);
   if (own !== undefined) return own === 'none' ? undefined : own;
@@ -55,7 +55,7 @@ export function secretRuleOf(tag: Tag, vr: VR, around: Surroundings): SecretRule
 }
 
 /** All content of a sequence that the Basic Profile removes or replaces goes with it. */
-export function surroundings(sequences: readonly Tag[]): Surroundings {
+export function sequenceContext(sequences: readonly Tag[]): SequenceContext {
   const inner = sequences.at(-1);
   if (inner !== undefined && identification.test(lookUp(inner)?.keyword ?? '')) return 'identification';
   return sequences.some(isRemoved) ? 'removed' : 'kept';

@@ -42,7 +42,7 @@ export function secretsIn(value: string, rule: SecretRule): Secret[] {
 const ofKind = (kind: SecretKind, texts: readonly string[]): Secret[] =>
   texts.map((text) => ({ kind, text: text.slice(0, longest) }));
 
-/** Digits alone need `digits` of them; three signs are the least of all. */
+/** Digits alone need `digits` of them; three characters are the least of all. */
 const identifies = (text: string, digits: number): boolean =>
   text.length >= (digitsOnly.test(text) ? digits : 3);
 

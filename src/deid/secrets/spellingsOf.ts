@@ -8,7 +8,7 @@ const digitsOnly = /^\p{Nd}+$/u;
 const ideographic = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+$/u;
 
 /**
- * The ways in which people write an identifying value, for the plan and for its proof: what `signsOf` makes one (case, marks, umlauts,
+ * The ways in which people write an identifying value, for the plan and for its proof: what `charactersOf` makes one (case, marks, umlauts,
  * what stands between) is not told apart here. Dates of birth are read by `daysIn`. Empty for what tells too little to be looked for
  * anywhere but in free text (`secretWords`).
  */
@@ -35,10 +35,10 @@ export function spellingsOf({ kind, text }: Secret): string[] {
 /** A part of a name that may be looked for by itself. */
 export function isTelling(part: string): boolean {
   if (isPlaceholder(part) || isParticle(part) || allCommon(part)) return false;
-  const signs = part.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-  if (digitsOnly.test(signs)) return signs.length >= 6;
-  if (ideographic.test(signs)) return signs.length >= 2;
-  return signs.length >= (/\d/.test(signs) ? 4 : 3);
+  const characters = part.replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  if (digitsOnly.test(characters)) return characters.length >= 6;
+  if (ideographic.test(characters)) return characters.length >= 2;
+  return characters.length >= (/\d/.test(characters) ? 4 : 3);
 }
 
 const wordsOf = (text: string): string[] =>

@@ -10,7 +10,7 @@ interface Segment {
 const none = new Uint8Array();
 
 /** The file was removed, has changed, or may no longer be read. */
-export class SourceGone extends Error {
+export class StreamGone extends Error {
   readonly at: number;
 
   constructor(at: number) {
@@ -53,7 +53,7 @@ export class StreamWindow {
 
   /**
    * Moves the window so that it begins at `start` and reaches `until`. Bytes of a passing window (`keep` false) are
-   * forgotten with the next move, unless `keepFromHere` says otherwise. Rejects with `SourceGone`.
+   * forgotten with the next move, unless `keepFromHere` says otherwise. Rejects with `StreamGone`.
    */
   async moveTo(start: number, until: number, keep = true): Promise<void> {
     const follows = start <= this.end;
@@ -69,7 +69,7 @@ export class StreamWindow {
     this.#keepFrom = keep ? start : Infinity;
   }
 
-  /** Up to `length` bytes at `start`, wherever the window stands. Rejects with `SourceGone`. */
+  /** Up to `length` bytes at `start`, wherever the window stands. Rejects with `StreamGone`. */
   async peek(start: number, length: number): Promise<Uint8Array> {
     const end = Math.min(start + length, this.size);
     if (start >= this.base && end <= this.end) return this.bytes.subarray(start - this.base, end - this.base);
@@ -100,7 +100,7 @@ export class StreamWindow {
 
   async #read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
     const bytes = await bytesOf(this.stream, start, end).catch(() => undefined);
-    if (bytes?.length !== end - start) throw new SourceGone(start);
+    if (bytes?.length !== end - start) throw new StreamGone(start);
     return bytes;
   }
 

@@ -22,7 +22,7 @@ interface InflateState {
 
 /**
  * The data set of a Deflated syntax (PS3.5 A.5: RFC 1951 without a wrapper) from `start` to the end of the deflate stream.
- * Bounded in size and ratio: a bomb costs as much as the bound allows and no more. Rejects with `SourceGone`.
+ * Bounded in size and ratio: a bomb costs as much as the bound allows and no more. Rejects with `StreamGone`.
  */
 export async function inflateDataSet(
   file: StreamWindow,

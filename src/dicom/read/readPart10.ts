@@ -10,7 +10,7 @@ import { pictureIn } from '../access/pictureIn';
 import { preambleOf } from './preambleOf';
 import { type Meta, readMeta } from './readMeta';
 import { settleSyntax } from './settleSyntax';
-import { SourceGone, StreamWindow } from './StreamWindow';
+import { StreamGone, StreamWindow } from './StreamWindow';
 import { tilingGap } from './tilingGap';
 import { transferSyntaxOf } from '../dictionary/transferSyntax';
 
@@ -40,7 +40,7 @@ export async function readPart10(file: Blob): Promise<Part10 | Unreadable> {
     if ('kind' in body) return body;
     return await readBody(body, hasPreamble, meta, observations);
   } catch (fault) {
-    if (fault instanceof SourceGone) return refuse('source-gone', fault.at);
+    if (fault instanceof StreamGone) return refuse('source-gone', fault.at);
     throw fault;
   }
 }

@@ -1,4 +1,4 @@
-import type { Window } from './Picture';
+import type { Window } from './ViewedPicture';
 
 export interface FrameRequest {
   /** Names the file as long as a viewer is open, so that a lane need not read its header for every frame. */

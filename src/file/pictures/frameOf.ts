@@ -8,7 +8,7 @@ import { renderFrame } from '../../pixel/render/renderFrame';
 import { smallerFrame } from '../../pixel/render/smallerFrame';
 import type { OpenPictures } from './OpenPictures';
 import type { FrameRequest, ShownFrame } from './ShownFrame';
-import type { Window } from './Picture';
+import type { Window } from './ViewedPicture';
 
 /** One frame as the request wants it, ready to draw. */
 export async function frameOf(

@@ -8,14 +8,14 @@ import { frameDataSets } from '../../pixel/render/frameDataSets';
 import { numbersAt } from '../../pixel/render/numbersAt';
 import { valueRange } from '../../pixel/render/valueRange';
 import type { OpenPictures } from './OpenPictures';
-import type { Picture, Window } from './Picture';
+import type { ViewedPicture, Window } from './ViewedPicture';
 
 /** What the viewer must know of a file before it draws. */
 export async function pictureOf(
   file: Blob,
   of: string,
   pictures: OpenPictures,
-): Promise<Picture | Unreadable | PixelProblem> {
+): Promise<ViewedPicture | Unreadable | PixelProblem> {
   const open = await pictures.frame(of, file, 0);
   if (open.kind !== 'open') return open;
   const { part10, raster, looks } = open;

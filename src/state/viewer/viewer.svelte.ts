@@ -1,5 +1,5 @@
 import type { NoPicture } from '../../file/pictures/NoPicture';
-import type { Picture, Window } from '../../file/pictures/Picture';
+import type { ViewedPicture, Window } from '../../file/pictures/ViewedPicture';
 import type { PixelService } from '../../lanes/pixelProtocol';
 import type { ShownFrame } from '../../file/pictures/ShownFrame';
 import type { Pool } from '../../lanes/pool';
@@ -42,7 +42,7 @@ export class Viewer {
   shown = $state.raw<ShownFrame | undefined>(undefined);
   /** Whose frame is shown. */
   shownIndex = $state(-1);
-  picture = $state.raw<Picture | undefined>(undefined);
+  picture = $state.raw<ViewedPicture | undefined>(undefined);
   /** Why there is nothing to show. */
   problem = $state.raw<NoPicture['code'] | undefined>(undefined);
   /** Set by the person; the file's own where undefined. */

@@ -25,7 +25,7 @@ import { ByteSearch } from '../search/ByteSearch';
 import type { Hit } from '../search/Hit';
 import { searchBlob } from '../search/searchBlob';
 import { searchReversed } from '../search/searchReversed';
-import { wayOf } from '../cleaning/wayOf';
+import { tagsOfPath } from '../cleaning/tagsOfPath';
 import { vrClasses } from '../../dicom/dictionary/vrClasses';
 
 /** Of one file; beyond it nothing new is learnt. */
@@ -155,11 +155,11 @@ export class Originals {
 /** UN may be any text that an archive did not know (PS3.5 6.2.2). */
 const isLegible = (vr: VR): boolean => vr === 'UN' || vrClasses.isWords(vr);
 
-/** Pictures are full of equal bytes, and of ramps: `987654321` is one. The zeros between signs of UTF-16 tell nothing. */
+/** Pictures are full of equal bytes, and of ramps: `987654321` is one. The zeros between characters of UTF-16 tell nothing. */
 function isPattern({ bytes }: Needle): boolean {
-  const signs = bytes.filter((byte) => byte !== 0);
-  const steps = new Set(signs.slice(1).map((byte, i) => (byte - (signs[i] ?? 0) + 256) % 256));
-  return new Set(signs).size < 4 || steps.size < 2;
+  const characters = bytes.filter((byte) => byte !== 0);
+  const steps = new Set(characters.slice(1).map((byte, i) => (byte - (characters[i] ?? 0) + 256) % 256));
+  return new Set(characters).size < 4 || steps.size < 2;
 }
 
 interface Search {
@@ -238,7 +238,7 @@ class Found {
     const key = `${path}\0${keyOf(value)}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const way = wayOf(path);
+    const way = tagsOfPath(path);
     const leaf = way.at(-1);
     const keyword = leaf === undefined ? this.#outside(at) : (lookUp(leaf)?.keyword ?? 'private');
     const declared = declaredBy(way, value.kind === 'date', this.#stamps, isPersonal(value));

@@ -11,7 +11,7 @@ import { tags } from '../../dicom/dictionary/tags';
 import type { AuditFinding } from './AuditFinding';
 import { contradictionsIn } from './auditStamps';
 import { stampsOf, declaredBy } from '../cleaning/stampsOf';
-import { wayOf } from '../cleaning/wayOf';
+import { tagsOfPath } from '../cleaning/tagsOfPath';
 
 /** What stands in for dates, ages and addresses without telling anything; what names nobody is known to `isPlaceholder`. */
 const dummy = /^(1900|0001)(0101[0-9.+]*)?$|^[0.]+$|^000[DWMY]$|^https?:\/\/removed\.invalid\/$/;
@@ -26,7 +26,7 @@ export function auditPart10(part10: Part10, known: ReadonlySet<string> = new Set
   const inspection = inspectPart10(part10);
   const identifying = inspection.findings.filter((finding) => tells(part10, finding, known));
   const findings = identifying.map(({ category, keyword, path, value }): AuditFinding => {
-    const declared = path === '' ? undefined : declaredBy(wayOf(path), category === 'dates', stamps);
+    const declared = path === '' ? undefined : declaredBy(tagsOfPath(path), category === 'dates', stamps);
     return { kind: 'identifies', code: category, keyword, path, value, declared };
   });
   return [...findings, ...contradictionsIn(part10, stamps, findings, inspection.privateElements)];
@@ -40,7 +40,7 @@ function tells(
   // How a file was cleaned tells of nobody.
   if (keyword.endsWith('UID') || keyword === 'DeidentificationMethod') return false;
   // Neither the profile nor we name it: the species of an animal identifies nobody.
-  if (category === 'who' && wayOf(path).every((tag) => isLeft(tag))) return false;
+  if (category === 'who' && tagsOfPath(path).every((tag) => isLeft(tag))) return false;
   if (keyword === 'encapsulated') return !isOwnNotice(part10);
   const isOurs = value === blackedOutDescription;
   return !isOurs && !known.has(value) && !isPlaceholder(value) && !dummy.test(value);

@@ -7,7 +7,7 @@ import { textAt } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import type { AuditFinding } from './AuditFinding';
 import type { Stamps } from '../cleaning/stampsOf';
-import { wayOf } from '../cleaning/wayOf';
+import { tagsOfPath } from '../cleaning/tagsOfPath';
 import { isPrivate } from '../../dicom/dictionary/groupOf';
 
 /** CID 7050: of faces and other features by which a picture can be recognised; the option has no part in Table E.1-1. */
@@ -47,7 +47,7 @@ function profile({ codes }: Stamps, found: readonly AuditFinding[]): Wrong[] {
   if (!codes.has(basicProfileCode)) return [];
   const left = found.find(
     ({ path, declared }) =>
-      declared === undefined && wayOf(path).some((tag) => confidentialityRow(tag)?.basic === 'X'),
+      declared === undefined && tagsOfPath(path).some((tag) => confidentialityRow(tag)?.basic === 'X'),
   );
   return left === undefined ? [] : [['profile-not-applied', left.keyword, left.path]];
 }

@@ -2,14 +2,14 @@ import { confidentialityRow } from '../../deid/profile/confidentialityRow';
 import { ruleOf } from '../../deid/profile/ruleOf';
 import {
   secretRuleOf,
-  surroundings,
+  sequenceContext,
   type SecretRule,
-  type Surroundings,
+  type SequenceContext,
 } from '../../deid/secrets/secretRuleOf';
 import { secretsIn } from '../../deid/secrets/secretsIn';
 import { foldText } from '../../deid/text/foldText';
 import { isTechnical } from '../../deid/text/isTechnical';
-import { asKnown } from '../../dicom/access/asKnown';
+import { withKnownVr } from '../../dicom/access/withKnownVr';
 import { textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import type { Where } from '../../dicom/access/Where';
@@ -60,7 +60,7 @@ class Gathering {
   readonly #loose: Values = new Map();
   readonly #kept = new Map<string, string>();
   readonly #published = new Set<string>();
-  readonly #around = new Map<readonly Tag[], Surroundings>();
+  readonly #around = new Map<readonly Tag[], SequenceContext>();
 
   constructor(part10: Part10) {
     this.#part10 = part10;
@@ -69,7 +69,7 @@ class Gathering {
   element(element: DataElement, at: Where): void {
     if (element.items !== undefined || element.valueEnd <= element.valueStart) return;
     if (this.#found.size + this.#loose.size >= 2 * mostValues) return;
-    const known = asKnown(element);
+    const known = withKnownVr(element);
     const values = textsOf(this.#part10, known, at.characterSet);
     const keyword = lookUp(known.tag)?.keyword ?? 'private';
     const place = { keyword, path: at.pathOf(element.tag), characterSet: at.characterSet };
@@ -91,7 +91,7 @@ class Gathering {
     place: OriginalPlace,
   ): void {
     const { tag, vr } = known;
-    const where = this.#surroundings(at.parents);
+    const where = this.#sequenceContext(at.parents);
     const rule = isPrivate(tag) ? undefined : secretRuleOf(tag, vr, where);
     if (rule !== undefined) this.#addTexts(this.#found, values, rule, place);
     if (vr === 'DA' || vr === 'DT') this.#addDates(values, place);
@@ -142,9 +142,9 @@ class Gathering {
     return { values, kept: keptValues(this.#kept, this.#published, values) };
   }
 
-  #surroundings(parents: readonly Tag[]): Surroundings {
+  #sequenceContext(parents: readonly Tag[]): SequenceContext {
     let where = this.#around.get(parents);
-    if (where === undefined) this.#around.set(parents, (where = surroundings(parents)));
+    if (where === undefined) this.#around.set(parents, (where = sequenceContext(parents)));
     return where;
   }
 

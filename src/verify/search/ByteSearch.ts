@@ -2,14 +2,14 @@ import { foldAscii } from './foldAscii';
 import type { Needle } from './Needle';
 import { shortestNeedle } from './needlesOf';
 
-/** Signs of each needle that steer the search: bytes, or the low bytes of UTF-16 with their zeros between. */
+/** Characters of each needle that steer the search: bytes, or the low bytes of UTF-16 with their zeros between. */
 const span = 5;
-/** Signs that a needle of UTF-16 has at least. */
-const spanOfSigns = shortestNeedle;
-/** Bits of a block: where in a span of bytes it may stand, and where in one of UTF-16 its sign may. */
+/** Characters that a needle of UTF-16 has at least. */
+const spanOfCharacters = shortestNeedle;
+/** Bits of a block: where in a span of bytes it may stand, and where in one of UTF-16 its character may. */
 const ofBytes = 0x000f;
-const ofSigns = 0x0f00;
-const firstSign = 8;
+const ofCharacters = 0x0f00;
+const firstCharacter = 8;
 const folded = Uint8Array.from({ length: 256 }, (_, byte) => foldAscii(byte));
 
 interface Anchored {
@@ -20,7 +20,7 @@ interface Anchored {
 
 /**
  * Searches many needles at once without regard to the case of ASCII letters. Looks at every second pair of bytes only: five bytes
- * in a row hold, in the first four of their pairs, just one that begins at a multiple of four; so do five signs of UTF-16 with
+ * in a row hold, in the first four of their pairs, just one that begins at a multiple of four; so do five characters of UTF-16 with
  * steps of eight. What the pair says about where a needle could begin is a bit in a table, so nearly all bytes cost two loads.
  */
 export class ByteSearch {
@@ -55,7 +55,7 @@ export class ByteSearch {
         const b = blocks[pairs[k + 1] ?? 0] ?? 0;
         const c = blocks[pairs[k + 2] ?? 0] ?? 0;
         if (this.#judgeBytes(bytes, 2 * k, a, hit) || this.#judgeBytes(bytes, 2 * k + 4, c, hit)) return true;
-        if (this.#judgeSigns(bytes, 2 * k, a & (b >> 1), hit)) return true;
+        if (this.#judgeCharacters(bytes, 2 * k, a & (b >> 1), hit)) return true;
       }
     // Spans that begin behind the last pairs looked at.
     for (let at = Math.max(0, 2 * i - 7); at + span <= bytes.length; at++) {
@@ -76,16 +76,17 @@ export class ByteSearch {
     return false;
   }
 
-  #judgeSigns(
+  #judgeCharacters(
     bytes: Uint8Array,
     at: number,
     block: number,
     hit: (needle: Needle, at: number) => boolean,
   ): boolean {
-    // Where zeros come first, the one before the first sign of the needle is not its own: the pair is of the second or later.
+    // Where zeros come first, the one before the first character of the needle is not its own: the pair is of the second or later.
     const first = bytes[at + 1] === 0 ? at : at - 1;
     for (let k = 0; k < span - 1; k++)
-      if ((block & (1 << (firstSign + k))) !== 0 && this.#judge(bytes, first - 2 * k, 2, hit)) return true;
+      if ((block & (1 << (firstCharacter + k))) !== 0 && this.#judge(bytes, first - 2 * k, 2, hit))
+        return true;
     return false;
   }
 
@@ -113,17 +114,19 @@ export class ByteSearch {
 
   #learn(needle: Needle): void {
     const step = needle.step === 2 && needle.bytes.length % 2 === 1 ? 2 : 1;
-    const signs = Math.ceil(needle.bytes.length / step);
+    const characters = Math.ceil(needle.bytes.length / step);
     // UIDs of one root begin alike: their ends steer better.
-    const anchor = needle.secret.kind === 'uid' ? step * (signs - (step === 2 ? spanOfSigns : span)) : 0;
+    const anchor =
+      needle.secret.kind === 'uid' ? step * (characters - (step === 2 ? spanOfCharacters : span)) : 0;
     for (let k = 0; k < span; k++) {
-      const signsHere = casesOf(needle.bytes[anchor + step * k] ?? 0);
-      const signsNext = casesOf(needle.bytes[anchor + step * (k + 1)] ?? 0);
+      const charactersHere = casesOf(needle.bytes[anchor + step * k] ?? 0);
+      const charactersNext = casesOf(needle.bytes[anchor + step * (k + 1)] ?? 0);
       if (step === 2) {
-        for (const sign of signsHere) this.#mark(sign, 0, firstSign + k);
-        for (const sign of signsNext) this.#mark(0, sign, firstSign + k);
+        for (const character of charactersHere) this.#mark(character, 0, firstCharacter + k);
+        for (const character of charactersNext) this.#mark(0, character, firstCharacter + k);
       } else if (k < span - 1)
-        for (const sign of signsHere) for (const next of signsNext) this.#mark(sign, next, k);
+        for (const character of charactersHere)
+          for (const next of charactersNext) this.#mark(character, next, k);
     }
     const hash = hashOf(needle.bytes, anchor, step);
     const having = this.#having.get(hash);
@@ -154,14 +157,14 @@ function candidate(pairs: Uint16Array, blocks: Uint16Array, from: number): numbe
     const e = blocks[pairs[i + 4] ?? 0] ?? 0;
     const f = blocks[pairs[i + 5] ?? 0] ?? 0;
     const g = blocks[pairs[i + 6] ?? 0] ?? 0;
-    const signs = ((a & (b >> 1)) | (e & (f >> 1))) & ofSigns;
-    if (((a | c | e | g) & ofBytes) === 0 && signs === 0) continue;
+    const characters = ((a & (b >> 1)) | (e & (f >> 1))) & ofCharacters;
+    if (((a | c | e | g) & ofBytes) === 0 && characters === 0) continue;
     // One pair in a hundred of noise gets so far. The pair before it or behind it, whichever is of its span, must fit as well.
     const before = i === 0 ? 0 : (blocks[pairs[i - 1] ?? 0] ?? 0);
     const d = blocks[pairs[i + 3] ?? 0] ?? 0;
     const h = blocks[pairs[i + 7] ?? 0] ?? 0;
     const bytes = fits(before, a, b) | fits(b, c, d) | fits(d, e, f) | fits(f, g, h);
-    if ((bytes | signs) !== 0) break;
+    if ((bytes | characters) !== 0) break;
   }
   return i;
 }
@@ -170,7 +173,7 @@ function candidate(pairs: Uint16Array, blocks: Uint16Array, from: number): numbe
 const fits = (before: number, block: number, behind: number): number =>
   ((block & (behind >> 2)) | ((block >> 2) & before)) & 0x3;
 
-/** Of the folded signs of one span; a small integer, so that the Map holds no boxed numbers. */
+/** Of the folded characters of one span; a small integer, so that the Map holds no boxed numbers. */
 function hashOf(bytes: Uint8Array, start: number, step: 1 | 2): number {
   let hash: number = step;
   for (let k = 0; k < span; k++)

@@ -21,8 +21,8 @@ export function encodeIn(text: string, characterSet: CharacterSet): Uint8Array |
   let table = tables.get(key);
   if (table === undefined) tables.set(key, (table = tableOf(characterSet)));
   const bytes: number[] = [];
-  for (const sign of text) {
-    const code = sign < '\x80' ? [sign.charCodeAt(0)] : table.get(sign);
+  for (const character of text) {
+    const code = character < '\x80' ? [character.charCodeAt(0)] : table.get(character);
     if (code === undefined) return undefined;
     bytes.push(...code);
   }
@@ -32,9 +32,10 @@ export function encodeIn(text: string, characterSet: CharacterSet): Uint8Array |
 function tableOf(characterSet: CharacterSet): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, readonly number[]>();
   const learn = (escape: readonly number[], code: readonly number[]): void => {
-    const sign = characterSet.decode(Uint8Array.of(...escape, ...code), 'LO');
+    const character = characterSet.decode(Uint8Array.of(...escape, ...code), 'LO');
     // What is no character of the set comes out byte by byte.
-    if (Array.from(sign).length === 1 && sign >= '\x80' && !table.has(sign)) table.set(sign, code);
+    if (Array.from(character).length === 1 && character >= '\x80' && !table.has(character))
+      table.set(character, code);
   };
   const pairs = (
     escape: readonly number[],

@@ -27,9 +27,9 @@ export function judgeHit(hit: Hit, leaves: LeafIndex): 'failed' | 'unsure' | 'ch
   const { secret, weight, bytes } = needle;
   const short = weight < certain;
   const element = leaves.holding(at, at + bytes.length);
-  if (secret.kind === 'uid' && touches(hit, element, isUidSign)) return 'chance';
+  if (secret.kind === 'uid' && touches(hit, element, isUidCharacter)) return 'chance';
   if (secret.kind === 'birth-date' && touches(hit, element, isDigit)) return 'chance';
-  if (leaves.isFresh(at)) return short || touches(hit, element, isWordSign) ? 'chance' : 'failed';
+  if (leaves.isFresh(at)) return short || touches(hit, element, isWordCharacter) ? 'chance' : 'failed';
   if (leaves.isPixel(at)) return short ? 'unsure' : 'failed';
   // Over the border of two elements: no value of anybody.
   if (element === undefined) return short ? 'chance' : 'failed';
@@ -42,7 +42,7 @@ export function judgeHit(hit: Hit, leaves: LeafIndex): 'failed' | 'unsure' | 'ch
   return 'failed';
 }
 
-/** Whether a neighbour of the hit in the same value is a sign of the kind, so that the hit is a part of something longer. */
+/** Whether a neighbour of the hit in the same value is a character of the kind, so that the hit is a part of something longer. */
 function touches(hit: Hit, value: DataElement | undefined, is: (byte: number) => boolean): boolean {
   if (value === undefined) return false;
   const { needle, at, bytes, index } = hit;
@@ -57,10 +57,10 @@ function touches(hit: Hit, value: DataElement | undefined, is: (byte: number) =>
 
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 
-const isUidSign = (byte: number): boolean => byte === 0x2e || isDigit(byte);
+const isUidCharacter = (byte: number): boolean => byte === 0x2e || isDigit(byte);
 
-const isWordSign = (byte: number): boolean =>
-  isUidSign(byte) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0x80;
+const isWordCharacter = (byte: number): boolean =>
+  isUidCharacter(byte) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0x80;
 
 /** Digits and what stands between those of numbers and dates. */
 const isNumber = (bytes: Uint8Array): boolean =>

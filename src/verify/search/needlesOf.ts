@@ -2,7 +2,7 @@ import { dateNotations } from '../../deid/text/dateNotations';
 import { foldText } from '../../deid/text/foldText';
 import type { Secret } from '../../deid/secrets/Secret';
 import { countsAnywhere } from '../../deid/secrets/SecretIndex';
-import { signsOf } from '../../deid/secrets/signsOf';
+import { charactersOf } from '../../deid/secrets/charactersOf';
 import { spellingsOf } from '../../deid/secrets/spellingsOf';
 import { uidKey } from '../../deid/secrets/uidsIn';
 import { isPlaceholder } from '../../deid/text/isPlaceholder';
@@ -49,7 +49,7 @@ function writtenAs(secret: Secret): string[] {
   if (kind === 'birth-date') return dateNotations(text);
   if (kind === 'uid') return uidKey(text) === undefined && isPlaceholder(text) ? [] : [text];
   // What texts have as a whole word only is met by chance in bytes.
-  const spelt = spellingsOf(secret).filter((spelling) => countsAnywhere(signsOf(spelling).text));
+  const spelt = spellingsOf(secret).filter((spelling) => countsAnywhere(charactersOf(spelling).text));
   return [...new Set(spelt.flatMap((spelling) => formsOf(spelling, kind)))];
 }
 

@@ -1,7 +1,7 @@
 import { bytesOf } from '../../dicom/model/bytesOf';
 import type { DataElement, DataSet, Encoding, Item } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
-import type { Elided } from './Elided';
+import type { ShortFile } from './ShortFile';
 
 /** Values above this many bytes are cut: none of them can hold structure that our reader saw. */
 const longValue = 4096;
@@ -26,7 +26,7 @@ interface Patch {
  * Head, tail and everything between of a file, with long values cut out and the lengths of the cut elements and of their
  * ancestors lessened. Reads what is not loaded from the stream.
  */
-export async function elide(part10: Part10): Promise<Elided> {
+export async function withoutLongValues(part10: Part10): Promise<ShortFile> {
   const cuts: Cut[] = [];
   const patches: Patch[] = [];
 
@@ -81,7 +81,7 @@ export async function elide(part10: Part10): Promise<Elided> {
 }
 
 /** The bytes between the cuts, without those behind the last element. */
-async function join(part10: Part10, cuts: readonly Cut[]): Promise<Elided> {
+async function join(part10: Part10, cuts: readonly Cut[]): Promise<ShortFile> {
   const end = part10.trailing?.start ?? part10.size;
   const cut = cuts.reduce((sum, each) => sum + each.end - each.start, 0);
   const bytes = new Uint8Array(end - cut);

@@ -1,17 +1,17 @@
 import { Memo } from '../../dicom/Memo';
 
-/** What stands before a sign: nothing, a change from small letters to capitals or between letters and digits, something else. */
+/** What stands before a character: nothing, a change from small letters to capitals or between letters and digits, something else. */
 export const noGap = 0;
 export const softGap = 1;
 export const hardGap = 2;
 
 /** The letters and digits of a text in one spelling, and where each stood. */
-export interface Signs {
+export interface Characters {
   readonly text: string;
-  /** Offset into the text of the first character that a sign stands for, and of the one behind its last. */
+  /** Offset into the text of the first code unit that a character stands for, and of the one behind its last. */
   readonly from: readonly number[];
   readonly to: readonly number[];
-  /** What stands before each sign; one more for the end. */
+  /** What stands before each character; one more for the end. */
   readonly gaps: readonly number[];
 }
 
@@ -19,7 +19,7 @@ export interface Signs {
 const letters: Readonly<Record<string, string>> = {
   ß: 's', æ: 'a', œ: 'o', ø: 'o', þ: 'th', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŧ: 't', ŋ: 'ng', ĸ: 'k', ə: 'a', ς: 'σ',
 }; // prettier-ignore
-/** Signs that nobody sees: soft hyphen, joiners, marks of direction, variation selectors. */
+/** Characters that nobody sees: soft hyphen, joiners, marks of direction, variation selectors. */
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const apostrophe = /['\u2019\u2018\u02bc\u02b9\u0060\u00b4\u2032\uff07\u201b]/u;
 /** A character with what belongs to it: its marks, the voice marks of half-width kana, the vowels of a Korean syllable. */
@@ -27,12 +27,12 @@ const cluster =
   /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
 
 /**
- * One spelling for comparison, sign by sign: width, case and marks of Latin, Greek and Cyrillic letters do not count, an umlaut is its
+ * One spelling for comparison, character by character: width, case and marks of Latin, Greek and Cyrillic letters do not count, an umlaut is its
  * letter whether it is written with dots, with an e behind it or bare, a sharp s is one s as are two, apostrophes and what nobody sees
  * are left out. What is no letter and no digit is only a gap.
  */
-export function signsOf(text: string): Signs {
-  let signs = '';
+export function charactersOf(text: string): Characters {
+  let characters = '';
   const from: number[] = [];
   const to: number[] = [];
   const gaps: number[] = [];
@@ -53,7 +53,7 @@ export function signsOf(text: string): Signs {
       continue;
     }
     const now = Math.max(gap, before !== '' && changes(before, written) ? softGap : noGap);
-    const last = signs.charAt(signs.length - 1);
+    const last = characters.charAt(characters.length - 1);
     if (now === noGap && folded.length === 1 && melts(last, folded)) {
       to[to.length - 1] = end;
       before = written;
@@ -65,12 +65,12 @@ export function signsOf(text: string): Signs {
       to.push(end);
       gaps.push(i === 0 ? now : noGap);
     }
-    signs += folded;
+    characters += folded;
     gap = noGap;
     before = written;
   }
   gaps.push(hardGap);
-  return { text: signs, from, to, gaps };
+  return { text: characters, from, to, gaps };
 }
 
 const foldedClusters = new Memo<string, string>(5000);
@@ -98,7 +98,7 @@ const fold = (written: string): string =>
     .replace(/[ßæœøþðđħıłŧŋĸəς]/g, (letter) => letters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
-/** `ae`, `oe`, `ue`, `aa`, `ss` and `sz` are one sign. */
+/** `ae`, `oe`, `ue`, `aa`, `ss` and `sz` are one character. */
 const melts = (last: string, next: string): boolean =>
   next === 'e'
     ? last === 'a' || last === 'o' || last === 'u'
@@ -106,7 +106,7 @@ const melts = (last: string, next: string): boolean =>
       ? last === 'a'
       : (next === 's' || next === 'z') && last === 's';
 
-const isDigit = (sign: string): boolean => /^\p{N}/u.test(sign);
+const isDigit = (character: string): boolean => /^\p{N}/u.test(character);
 
 /** `GruenwaldLiesel`, `Liesel1951`; scripts without spaces and capitals have no such place. */
 function changes(before: string, now: string): boolean {

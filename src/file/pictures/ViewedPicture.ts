@@ -1,6 +1,6 @@
 import type { Redaction } from '../../pixel/Redaction';
 
-export interface Picture {
+export interface ViewedPicture {
   readonly kind: 'picture';
   readonly rows: number;
   readonly columns: number;
