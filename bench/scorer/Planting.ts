@@ -1,3 +1,4 @@
+import { textsOf } from '../../src/dicom/access/valuesOf';
 import type { Change, NewElement } from '../../src/dicom/write/Change';
 import { characterSetOf } from '../../src/dicom/text/characterSetOf';
 import type { Tag, VR } from '../../src/dicom/dictionary/DataSet';
@@ -6,7 +7,6 @@ import { findElement } from '../../src/dicom/access/findElement';
 import { formatTag } from '../../src/dicom/dictionary/formatTag';
 import type { Part10 } from '../../src/dicom/model/Part10';
 import { tags } from '../../src/dicom/dictionary/tags';
-import { textsOf } from '../../src/dicom/access/valueOf';
 import { walkElements } from '../../src/dicom/access/walkElements';
 import type { Answer, Kind } from './Answer';
 import { tellingWords, type Described } from './describe';

@@ -1,7 +1,7 @@
+import { textAt } from '../../src/dicom/access/valuesOf';
 import { metaFor } from '../../src/deid/plan/metaFor';
 import type { Part10 } from '../../src/dicom/model/Part10';
 import { tags } from '../../src/dicom/dictionary/tags';
-import { textAt } from '../../src/dicom/access/textAt';
 import { writePart10 } from '../../src/dicom/write/writePart10';
 import type { Answer } from './Answer';
 import { askUntouched } from './askUntouched';

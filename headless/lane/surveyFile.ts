@@ -1,3 +1,4 @@
+import { textAt } from '../../src/dicom/access/valuesOf';
 import { headDigest } from '../../src/deid/identity/contentDigest';
 import { gatherSecrets } from '../../src/deid/secrets/gatherSecrets';
 import { levelKeys } from '../../src/deid/identity/levelKeys';
@@ -6,7 +7,6 @@ import { sopInstanceOf } from '../../src/deid/identity/sopInstanceOf';
 import { studySecretsIn } from '../../src/deid/secrets/studySecretsIn';
 import { placeInSeries } from '../../src/dicom/access/placeInSeries';
 import { tags } from '../../src/dicom/dictionary/tags';
-import { textAt } from '../../src/dicom/access/textAt';
 import { studyOf } from '../../src/run/survey/studyOf';
 import { openFile } from '../../src/file/openFile';
 import { needsEyes } from '../../src/pixel/needsEyes';

@@ -1,9 +1,9 @@
+import { textAt } from '../../src/dicom/access/valuesOf';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { readPart10 } from '../../src/dicom/read/readPart10';
-import { textAt } from '../../src/dicom/access/textAt';
 import type { CleaningReport } from '../../src/report/CleaningReport';
 import { drawDigits } from '../fixtures/drawDigits';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';

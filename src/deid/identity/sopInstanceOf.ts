@@ -3,8 +3,6 @@ import { tags } from '../../dicom/dictionary/tags';
 import { uidAt } from '../../dicom/access/valuesOf';
 import { tellsApart } from './tellsApart';
 
-export { uidAt };
-
 /** By which UID a file goes, and how that was told. */
 interface SopInstance {
   /** Empty where nothing in the file tells it from others. */

@@ -1,8 +1,8 @@
+import { textAt } from '../../dicom/access/valuesOf';
 import type { NewElement } from '../../dicom/write/Change';
 import { encodeValue } from '../../dicom/write/encodeValue';
 import { findElement } from '../../dicom/access/findElement';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt } from '../../dicom/access/textAt';
 import { cappedAge } from './values/cappedAge';
 import type { Edit } from './edit/Edit';
 import type { Policy } from './edit/Policy';

@@ -1,6 +1,6 @@
+import { asciiOf } from '../../dicom/access/valuesOf';
 import type { DataElement } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
-import { asciiOf } from '../../dicom/access/asciiOf';
 import { gatherSecrets } from '../secrets/gatherSecrets';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { Subject } from './edit/Subject';

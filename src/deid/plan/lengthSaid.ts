@@ -1,7 +1,7 @@
+import { textAt } from '../../dicom/access/valuesOf';
 import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textAt } from '../../dicom/access/textAt';
 
 /** Which descriptor speaks of the data of a lookup table (PS3.3 C.7.6.3.1.5, C.7.6.19, C.11.1.1). */
 const descriptors = new Map<Tag, Tag>([

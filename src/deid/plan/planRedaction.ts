@@ -1,3 +1,4 @@
+import { asciiOf, textAt } from '../../dicom/access/valuesOf';
 import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
 import type { NewElement } from '../../dicom/write/Change';
 import type { DataElement, DataSet, Encoding, Tag, VR } from '../../dicom/dictionary/DataSet';
@@ -11,8 +12,6 @@ import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
 import { walkElements } from '../../dicom/access/walkElements';
 import type { Where } from '../../dicom/access/Where';
-import { textAt } from '../../dicom/access/textAt';
-import { asciiOf } from '../../dicom/access/asciiOf';
 import { blackedOutDescription } from './blackedOutDescription';
 import known from '../data/derivations.json';
 import type { ActionCode } from '../profile/Because';

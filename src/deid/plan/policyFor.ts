@@ -1,3 +1,4 @@
+import { uidAt } from '../../dicom/access/valuesOf';
 import { findElement } from '../../dicom/access/findElement';
 import { tags } from '../../dicom/dictionary/tags';
 import type { Part10 } from '../../dicom/model/Part10';
@@ -6,7 +7,6 @@ import type { KeyedIdentity } from '../identity/keyedIdentity';
 import { patientOf } from '../identity/patientOf';
 import { pseudonymOf } from '../identity/pseudonymOf';
 import { dateShift } from '../identity/shiftDate';
-import { uidAt } from '../identity/sopInstanceOf';
 import { optionsOf, presetFlags } from '../profile/optionsOf';
 import type { Choice } from '../profile/Preset';
 import { typesOf } from '../profile/typesOf';

@@ -1,3 +1,4 @@
+import { asciiOf } from '../../dicom/access/valuesOf';
 import type { NewElement } from '../../dicom/write/Change';
 import type { DataElement } from '../../dicom/dictionary/DataSet';
 import { encodeValue } from '../../dicom/write/encodeValue';
@@ -5,7 +6,6 @@ import { encodings } from '../../dicom/dictionary/encodings';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
 import { walkElements } from '../../dicom/access/walkElements';
-import { asciiOf } from '../../dicom/access/asciiOf';
 import type { Edit } from './edit/Edit';
 import type { Plan } from './edit/Plan';
 

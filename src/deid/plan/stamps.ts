@@ -1,3 +1,4 @@
+import { asciiOf } from '../../dicom/access/valuesOf';
 import type { NewElement } from '../../dicom/write/Change';
 import type { DataElement, Encoding, Tag, VR } from '../../dicom/dictionary/DataSet';
 import { encodeText } from '../../dicom/write/encodeText';
@@ -5,7 +6,6 @@ import { encodeValue } from '../../dicom/write/encodeValue';
 import { findElement } from '../../dicom/access/findElement';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import { tags } from '../../dicom/dictionary/tags';
-import { asciiOf } from '../../dicom/access/asciiOf';
 import codes from '../data/deidMethodCodes.json';
 import type { Edit } from './edit/Edit';
 import { harmlessCodePart } from '../text/harmlessCodePart';

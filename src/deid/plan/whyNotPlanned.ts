@@ -1,7 +1,7 @@
+import { uidAt } from '../../dicom/access/valuesOf';
 import { tags } from '../../dicom/dictionary/tags';
 import { isSopClass } from '../../dicom/dictionary/uidRegistry';
 import type { Part10 } from '../../dicom/model/Part10';
-import { uidAt } from '../identity/sopInstanceOf';
 import { excludeEachOther, optionsOf, presetFlags } from '../profile/optionsOf';
 import type { Choice } from '../profile/Preset';
 import type { RefusalCode } from './edit/Plan';

@@ -1,10 +1,9 @@
+import { textAt, textsOf } from '../../dicom/access/valuesOf';
 import { characterSetIn } from '../../dicom/access/characterSetIn';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textAt } from '../../dicom/access/textAt';
-import { textsOf } from '../../dicom/access/valueOf';
 import safe from '../data/safePrivate.json';
 
 type Rows = Readonly<Record<string, string | undefined>>;

@@ -1,3 +1,4 @@
+import { textsOf } from '../../../src/dicom/access/valuesOf';
 import { describe, expect, it } from 'vitest';
 import { contentRule } from '../../../src/deid/plan/judge/contentRule';
 import type { Edit } from '../../../src/deid/plan/edit/Edit';
@@ -6,7 +7,6 @@ import { planCleaning } from '../../../src/deid/plan/planCleaning';
 import type { Decision, OptionName, PresetName } from '../../../src/deid/profile/Preset';
 import type { Part10 } from '../../../src/dicom/model/Part10';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { textsOf } from '../../../src/dicom/access/valueOf';
 import { walkElements } from '../../../src/dicom/access/walkElements';
 import { writePart10 } from '../../../src/dicom/write/writePart10';
 import { blobOf, fileBytes, type FixtureElement } from '../../fixtures/part10';

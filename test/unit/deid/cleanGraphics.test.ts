@@ -1,9 +1,9 @@
+import { textsOf } from '../../../src/dicom/access/valuesOf';
 import { describe, expect, it } from 'vitest';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import { planCleaning } from '../../../src/deid/plan/planCleaning';
 import type { OptionName } from '../../../src/deid/profile/Preset';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { textsOf } from '../../../src/dicom/access/valueOf';
 import { walkElements } from '../../../src/dicom/access/walkElements';
 import { writePart10 } from '../../../src/dicom/write/writePart10';
 import { blobOf, fileBytes, type FixtureElement } from '../../fixtures/part10';

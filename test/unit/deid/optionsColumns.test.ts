@@ -1,3 +1,4 @@
+import { textAt } from '../../../src/dicom/access/valuesOf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import confidentiality from '../../../src/deid/data/confidentiality.json';
 import safePrivate from '../../../src/deid/data/safePrivate.json';
@@ -6,7 +7,6 @@ import type { OptionName } from '../../../src/deid/profile/Preset';
 import type { DataSet } from '../../../src/dicom/dictionary/DataSet';
 import { findElement } from '../../../src/dicom/access/findElement';
 import type { Part10 } from '../../../src/dicom/model/Part10';
-import { textAt } from '../../../src/dicom/access/textAt';
 import { blobOf, fileBytes, latin1, type FixtureElement, type FixtureValue } from '../../fixtures/part10';
 import { copyWith } from '../../fixtures/copyWith';
 import { readDicom } from '../../fixtures/readDicom';

@@ -1,3 +1,4 @@
+import { textAt } from '../../../src/dicom/access/valuesOf';
 import { existsSync, openAsBlob, readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
@@ -14,7 +15,6 @@ import dictionary from '../../../src/dicom/data/dictionary.json';
 import { findElement } from '../../../src/dicom/access/findElement';
 import type { Part10 } from '../../../src/dicom/model/Part10';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { textAt } from '../../../src/dicom/access/textAt';
 import { writePart10 } from '../../../src/dicom/write/writePart10';
 import { verifyCleaning } from '../../../src/verify/cleaning/verifyCleaning';
 import type { FileOptions, FixtureElement } from '../../fixtures/part10';

@@ -1,3 +1,4 @@
+import { textAt } from '../../../src/dicom/access/valuesOf';
 import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -15,7 +16,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { tags } from '../../../src/dicom/dictionary/tags';
-import { textAt } from '../../../src/dicom/access/textAt';
 import type { CleaningReport } from '../../../src/report/CleaningReport';
 import { ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 

@@ -1,3 +1,4 @@
+import { textAt } from '../../../src/dicom/access/valuesOf';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CleaningReport } from '../../../src/report/CleaningReport';
 import { tags } from '../../../src/dicom/dictionary/tags';
-import { textAt } from '../../../src/dicom/access/textAt';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 import { readDicom } from '../../fixtures/readDicom';
 

@@ -1,7 +1,7 @@
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import type { VR } from '../../../dicom/dictionary/DataSet';
 import { latin1Text } from '../../../dicom/text/latin1Text';
 import { trimPadding } from '../../../dicom/text/trimPadding';
-import { asciiOf } from '../../../dicom/access/asciiOf';
 import { foldText } from '../../text/foldText';
 import { isHarmlessCode } from './isHarmlessCode';
 import { isUnit } from '../../text/isFigure';

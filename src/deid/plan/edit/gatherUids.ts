@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import { replaceUids } from '../../../dicom/access/replaceUids';
 import type { DataElement } from '../../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../../dicom/model/Part10';

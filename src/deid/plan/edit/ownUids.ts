@@ -1,3 +1,4 @@
+import { uidAt } from '../../../dicom/access/valuesOf';
 import { isUid } from '../../../dicom/access/replaceUids';
 import type { Tag } from '../../../dicom/dictionary/DataSet';
 import { tags } from '../../../dicom/dictionary/tags';
@@ -6,7 +7,7 @@ import type { Part10 } from '../../../dicom/model/Part10';
 import { headDigest } from '../../identity/contentDigest';
 import type { InstanceContext } from '../../identity/InstanceContext';
 import { levelKeys } from '../../identity/levelKeys';
-import { sopInstanceOf, uidAt } from '../../identity/sopInstanceOf';
+import { sopInstanceOf } from '../../identity/sopInstanceOf';
 import { tellsApart } from '../../identity/tellsApart';
 import type { PlanNote } from './Plan';
 

@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import { findElement } from '../../../dicom/access/findElement';
 import type { Where } from '../../../dicom/access/Where';
 import type { Tag } from '../../../dicom/dictionary/DataSet';

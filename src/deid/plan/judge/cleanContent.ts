@@ -1,5 +1,5 @@
+import { textAt } from '../../../dicom/access/valuesOf';
 import { findElement } from '../../../dicom/access/findElement';
-import { textAt } from '../../../dicom/access/textAt';
 import type { Where } from '../../../dicom/access/Where';
 import type { DataElement, DataSet, Tag, VR } from '../../../dicom/dictionary/DataSet';
 import { encodeValue } from '../../../dicom/write/encodeValue';

@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import type { NewElement } from '../../../dicom/write/Change';
 import type { Because } from '../../profile/Because';
 import type { Policy } from '../edit/Policy';

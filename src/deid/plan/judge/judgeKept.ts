@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import { numberOfFrames } from '../../../dicom/access/numberOfFrames';
 import { replaceUids } from '../../../dicom/access/replaceUids';
 import type { Tag, VR } from '../../../dicom/dictionary/DataSet';

@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import { findElement } from '../../../dicom/access/findElement';
 import type { DataSet, Tag, VR } from '../../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../../dicom/model/Part10';

@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import { isUid } from '../../../dicom/access/replaceUids';
 import { registeredUid } from '../../../dicom/dictionary/uidRegistry';
 import { encodeValue } from '../../../dicom/write/encodeValue';

@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import { encodeValue } from '../../../dicom/write/encodeValue';
 import type { Rule } from '../edit/Rule';
 

@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import { replaceUids } from '../../../dicom/access/replaceUids';
 import { encodeValue } from '../../../dicom/write/encodeValue';
 import { dummyFor } from '../edit/dummyFor';

@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import { registeredUid } from '../../../dicom/dictionary/uidRegistry';
 import type { Rule } from '../edit/Rule';
 import { dummy } from '../edit/Verdict';

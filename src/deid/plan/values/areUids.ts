@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import { isUid } from '../../../dicom/access/replaceUids';
 import type { DataElement } from '../../../dicom/dictionary/DataSet';
 import { registeredUid } from '../../../dicom/dictionary/uidRegistry';

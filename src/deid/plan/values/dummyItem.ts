@@ -1,8 +1,8 @@
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import type { NewElement } from '../../../dicom/write/Change';
 import type { DataElement, Encoding, VR } from '../../../dicom/dictionary/DataSet';
 import { encodeValue } from '../../../dicom/write/encodeValue';
 import { registeredUid } from '../../../dicom/dictionary/uidRegistry';
-import { asciiOf } from '../../../dicom/access/asciiOf';
 import { dummyFor } from '../edit/dummyFor';
 import { dummyCode } from './dummyCode';
 import { documentNotice } from './documentNotice';

@@ -1,7 +1,7 @@
+import { textAt } from '../../../dicom/access/valuesOf';
 import type { DataElement } from '../../../dicom/dictionary/DataSet';
 import { findElement } from '../../../dicom/access/findElement';
 import type { Part10 } from '../../../dicom/model/Part10';
-import { textAt } from '../../../dicom/access/textAt';
 
 const highest = 89;
 /** UCUM units of ages, by how many make a year. */

@@ -1,4 +1,4 @@
-import { asciiOf } from '../../../dicom/access/asciiOf';
+import { asciiOf } from '../../../dicom/access/valuesOf';
 import type { VR } from '../../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../../dicom/model/Part10';
 import type { Subject } from '../edit/Subject';

@@ -1,1 +1,0 @@
-export { asciiOf } from './valuesOf';

@@ -1,1 +1,0 @@
-export { textAt } from './valuesOf';
