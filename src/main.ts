@@ -21,7 +21,6 @@ import { loadDocumentLanes, loadLanes, loadPixelLanes } from './platform/startLa
 import { intake } from './platform/intake';
 import { templateStore } from './platform/templateStore';
 import { trustOwnScripts } from './platform/trustOwnScripts';
-import { buildSampleStudy } from './sample/buildSampleStudy';
 import type { Ports } from './state/Ports';
 import { Audits } from './state/audits.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
@@ -79,8 +78,13 @@ const ports: Ports = {
   pool,
   pixels,
   documents,
+<<<<<<< HEAD
   intake,
   sample: () => Promise.resolve(buildSampleStudy()),
+=======
+  takeIn,
+  sample: async () => (await import('./sample/buildSampleStudy')).buildSampleStudy(),
+>>>>>>> c02e72b (Let bundlers take the tags and UIDs that a chunk names, and load the sample when it is asked for)
   saveZip(copies, done) {
     const size = zipSize(copies);
     const zip = { files: copies.length, size, stream: () => zipOf(copies) };
