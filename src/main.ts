@@ -78,13 +78,8 @@ const ports: Ports = {
   pool,
   pixels,
   documents,
-<<<<<<< HEAD
   intake,
-  sample: () => Promise.resolve(buildSampleStudy()),
-=======
-  takeIn,
   sample: async () => (await import('./sample/buildSampleStudy')).buildSampleStudy(),
->>>>>>> c02e72b (Let bundlers take the tags and UIDs that a chunk names, and load the sample when it is asked for)
   saveZip(copies, done) {
     const size = zipSize(copies);
     const zip = { files: copies.length, size, stream: () => zipOf(copies) };

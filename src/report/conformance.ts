@@ -1,10 +1,10 @@
+import { isPrivate } from '../dicom/dictionary/groupOf';
 import { rulesUnder } from '../deid/plan/judge/judge';
 import type { Topic } from '../deid/plan/edit/Rule';
 import { confidentialityRow, type Column } from '../deid/profile/confidentialityRow';
 import { optionsOf, presetFlags } from '../deid/profile/optionsOf';
 import type { Choice } from '../deid/profile/Preset';
 import { ruleOf } from '../deid/profile/ruleOf';
-import type { Tag } from '../dicom/dictionary/DataSet';
 import { decisionSentences, type Concerns } from './conformanceDecisions';
 import * as facts from './conformanceFacts';
 import { pixelSentences, transferSyntaxSentences } from './conformancePixels';
@@ -29,7 +29,6 @@ interface Section {
   readonly concerns?: Concerns;
 }
 
-const isPrivate = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
 const isOf =
   (...columns: readonly Column[]): Concerns =>
   (tag) =>

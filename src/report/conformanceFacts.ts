@@ -1,3 +1,4 @@
+import { latin1Text } from '../dicom/text/latin1Text';
 import table from '../deid/data/confidentiality.json';
 import { dummyFor } from '../deid/plan/edit/dummyFor';
 import type { ChosenProfile } from '../deid/plan/edit/Policy';
@@ -60,7 +61,7 @@ export const removedFacts = (told: Told): string[] => [
 ];
 
 const dummies = (['LO', 'CS', 'DA', 'TM', 'DT', 'AS', 'DS', 'UR'] as const satisfies readonly VR[])
-  .map((vr) => `${vr} ${String.fromCharCode(...dummyFor(vr, encodings.explicitLittle)).trim()}`)
+  .map((vr) => `${vr} ${latin1Text(dummyFor(vr, encodings.explicitLittle)).trim()}`)
   .join(', ');
 
 export const replacedFacts = (told: Told): string[] => [

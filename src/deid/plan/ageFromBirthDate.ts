@@ -8,9 +8,8 @@ import type { Edit } from './edit/Edit';
 import type { Policy } from './edit/Policy';
 import type { Where } from '../../dicom/access/Where';
 
-const patientAge = 0x00101010;
 /** Study, Series, Acquisition, Content Date. */
-const studyDates = [0x00080020, 0x00080021, 0x00080022, 0x00080023];
+const studyDates = [tags.StudyDate, tags.SeriesDate, tags.AcquisitionDate, tags.ContentDate];
 
 /**
  * Patient's Age in place of the birth date that goes (PS3.15 E.3.7), where the options keep patient characteristics and move dates,
@@ -21,16 +20,16 @@ export function ageFromBirthDate({ part10, options, types, flags, shift }: Polic
     options.has('RetainPatientCharacteristics') &&
     options.has('RetainLongitudinalTemporalInformationModifiedDates');
   const { dataSet, into } = top;
-  const old = findElement(dataSet, patientAge);
+  const old = findElement(dataSet, tags.PatientAge);
   if (!isAsked || !types.hasPatient || (old !== undefined && old.valueEnd > old.valueStart)) return [];
   const birth = textAt(part10, dataSet, tags.PatientBirthDate).trim();
   const study = studyDates.map((tag) => textAt(part10, dataSet, tag).trim()).find((date) => date !== '');
   const age = study && shift.ageAt(birth, study);
   if (age === undefined || age === '') return [];
   const value = encodeValue('AS', flags.capAges === true ? cappedAge(age) : age, dataSet.encoding);
-  const element: NewElement = { tag: patientAge, vr: 'AS', value };
+  const element: NewElement = { tag: tags.PatientAge, vr: 'AS', value };
   const said = {
-    path: top.pathOf(patientAge),
+    path: top.pathOf(tags.PatientAge),
     keyword: 'PatientAge',
     action: 'D',
     because: 'age-from-birth-date',

@@ -1,3 +1,4 @@
+import { tags } from '../../dicom/dictionary/tags';
 import { textAt } from '../../dicom/access/valuesOf';
 import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
@@ -5,22 +6,37 @@ import type { Part10 } from '../../dicom/model/Part10';
 
 /** Which descriptor speaks of the data of a lookup table (PS3.3 C.7.6.3.1.5, C.7.6.19, C.11.1.1). */
 const descriptors = new Map<Tag, Tag>([
-  [0x00281200, 0x00281100],
-  [0x00281201, 0x00281101],
-  [0x00281202, 0x00281102],
-  [0x00281203, 0x00281103],
-  [0x00281204, 0x00281101],
-  [0x00283006, 0x00283002],
+  [tags.GrayLookupTableData, tags.GrayLookupTableDescriptor],
+  [tags.RedPaletteColorLookupTableData, tags.RedPaletteColorLookupTableDescriptor],
+  [tags.GreenPaletteColorLookupTableData, tags.GreenPaletteColorLookupTableDescriptor],
+  [tags.BluePaletteColorLookupTableData, tags.BluePaletteColorLookupTableDescriptor],
+  [tags.AlphaPaletteColorLookupTableData, tags.RedPaletteColorLookupTableDescriptor],
+  [tags.LUTData, tags.LUTDescriptor],
 ]);
 const [waveformData, waveformPadding, channelMinimum, channelMaximum] = [
-  0x54001010, 0x5400100a, 0x54000110, 0x54000112,
+  tags.WaveformData,
+  tags.WaveformPaddingValue,
+  tags.ChannelMinimumValue,
+  tags.ChannelMaximumValue,
 ];
-const [channels, samples, bitsAllocated] = [0x003a0005, 0x003a0010, 0x54001004];
-const [spectroscopyData, dataRepresentation, numberOfFrames] = [0x56000020, 0x00289108, 0x00280008];
+const [channels, samples, bitsAllocated] = [
+  tags.NumberOfWaveformChannels,
+  tags.NumberOfWaveformSamples,
+  tags.WaveformBitsAllocated,
+];
+const [spectroscopyData, dataRepresentation, numberOfFrames] = [
+  tags.SpectroscopyData,
+  tags.DataRepresentation,
+  tags.NumberOfFrames,
+];
 /** Rows, Columns, Data Point Rows and Columns (PS3.3 C.8.14.4). */
-const spectra = [0x00280010, 0x00280011, 0x00289001, 0x00289002];
-const [pointCoordinates, numberOfPoints] = [0x00660016, 0x00660015];
-const [vectorCoordinates, numberOfVectors, dimensionality] = [0x00660021, 0x0066001e, 0x0066001f];
+const spectra = [tags.Rows, tags.Columns, tags.DataPointRows, tags.DataPointColumns];
+const [pointCoordinates, numberOfPoints] = [tags.PointCoordinatesData, tags.NumberOfSurfacePoints];
+const [vectorCoordinates, numberOfVectors, dimensionality] = [
+  tags.VectorCoordinateData,
+  tags.NumberOfVectors,
+  tags.VectorDimensionality,
+];
 
 /**
  * How many bytes of a value other attributes of its data set, or of the one around it, speak of: no reader looks at what stands behind them.

@@ -1,3 +1,4 @@
+import { tags } from '../../dicom/dictionary/tags';
 import type { NewElement } from '../../dicom/write/Change';
 import { encodeValue } from '../../dicom/write/encodeValue';
 import { encodings } from '../../dicom/dictionary/encodings';
@@ -29,13 +30,13 @@ export function metaFor(part10: Part10, sopClass: string, sopInstance: string): 
   const named = (tag: number, value: string): NewElement[] =>
     value === '' || !/^\p{ASCII}*$/u.test(value) ? [] : [ui(tag, value)];
   return [
-    { tag: 0x00020001, vr: 'OB', value: Uint8Array.of(0, 1) },
-    ...named(0x00020002, sopClass),
-    ...named(0x00020003, sopInstance),
-    ui(0x00020010, inflated.get(part10.transferSyntax.uid) ?? part10.transferSyntax.uid),
-    ui(0x00020012, implementation.classUid),
+    { tag: tags.FileMetaInformationVersion, vr: 'OB', value: Uint8Array.of(0, 1) },
+    ...named(tags.MediaStorageSOPClassUID, sopClass),
+    ...named(tags.MediaStorageSOPInstanceUID, sopInstance),
+    ui(tags.TransferSyntaxUID, inflated.get(part10.transferSyntax.uid) ?? part10.transferSyntax.uid),
+    ui(tags.ImplementationClassUID, implementation.classUid),
     {
-      tag: 0x00020013,
+      tag: tags.ImplementationVersionName,
       vr: 'SH',
       value: encodeValue('SH', implementation.versionName, encodings.explicitLittle),
     },

@@ -1,3 +1,4 @@
+import { tags } from '../../dicom/dictionary/tags';
 import { bytesOf } from '../../dicom/model/bytesOf';
 import type { DataElement, DataSet } from '../../dicom/dictionary/DataSet';
 import { formatTag } from '../../dicom/dictionary/formatTag';
@@ -10,7 +11,6 @@ import type { Edit } from './edit/Edit';
 import { holdsNumbers } from '../text/holdsNumbers';
 import type { Plan, Refusal } from './edit/Plan';
 
-const iccProfile = 0x00282000;
 /** Longer values are searched in windows, and stay as they are. */
 const longest = 16 * 1024 * 1024;
 
@@ -64,7 +64,7 @@ class Blanking {
       (await bytesOf(part10.stream, valueStart, Math.min(end, valueStart + longest)));
     const blanked = !isNumbers
       ? undefined
-      : tag === iccProfile
+      : tag === tags.ICCProfile
         ? blankIccTexts(bytes)
         : blankTexts(element, bytes)?.value;
     if (beyond === undefined && blanked === undefined) return true;

@@ -1,7 +1,8 @@
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
 import { asciiOf, textAt } from '../../dicom/access/valuesOf';
 import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
 import type { NewElement } from '../../dicom/write/Change';
-import type { DataElement, DataSet, Encoding, Tag, VR } from '../../dicom/dictionary/DataSet';
+import type { DataElement, DataSet, Encoding, Tag } from '../../dicom/dictionary/DataSet';
 import { encodeValue } from '../../dicom/write/encodeValue';
 import { encodings } from '../../dicom/dictionary/encodings';
 import { findElement } from '../../dicom/access/findElement';
@@ -18,12 +19,8 @@ import type { ActionCode } from '../profile/Because';
 import type { Edit } from './edit/Edit';
 import type { Plan } from './edit/Plan';
 
-const frameType = 0x00089007;
-const derivationCodes = 0x00089215;
-const iconImage = 0x00880200;
 /** Smallest and Largest Image Pixel Value: no longer true, and they tell of what was covered. */
-const extremes: readonly Tag[] = [0x00280106, 0x00280107];
-const binary = new Set<VR>(['OB', 'OW', 'OL', 'OV', 'OF', 'OD', 'UN']);
+const extremes: readonly Tag[] = [tags.SmallestImagePixelValue, tags.LargestImagePixelValue];
 /** A private value of more bytes may be a picture: 32 by 32 pixels show no writing. */
 const longestPrivate = 1024;
 
@@ -47,7 +44,7 @@ export function planRedaction(part10: Part10, plan: Plan, changed: ChangedPixels
   const types: { readonly element: DataElement; readonly where: Where }[] = [];
   walkElements(part10, (element, where) => {
     if (element !== pixelData && isCopy(element)) copies.push({ element, path: where.pathOf(element.tag) });
-    else if (element.tag === frameType || (element.tag === tags.ImageType && where.depth === 0))
+    else if (element.tag === tags.FrameType || (element.tag === tags.ImageType && where.depth === 0))
       types.push({ element, where });
   });
   for (const { element, path } of copies) revised.remove(element, { ...place(element), path });
@@ -75,7 +72,7 @@ export function planRedaction(part10: Part10, plan: Plan, changed: ChangedPixels
     ...plan,
     edits: revised.edits(part10),
     meta: plan.meta.map((element) =>
-      element.tag === 0x00020010
+      element.tag === tags.TransferSyntaxUID
         ? textOf(element.tag, 'UI', changed.transferSyntax, encodings.explicitLittle)
         : element,
     ),
@@ -97,10 +94,10 @@ const textOf = (
 });
 
 function isCopy({ tag, vr, valueStart, valueEnd, items, fragments }: DataElement): boolean {
-  if (tag === iconImage || isPixelData(tag)) return true;
+  if (tag === tags.IconImageSequence || isPixelData(tag)) return true;
   const isPrivate = Math.floor(tag / 0x10000) % 2 === 1;
   if (!isPrivate || items !== undefined) return false;
-  return fragments !== undefined || (binary.has(vr) && valueEnd - valueStart > longestPrivate);
+  return fragments !== undefined || (vrClasses.isOctets(vr) && valueEnd - valueStart > longestPrivate);
 }
 
 /** Value 1 becomes DERIVED; undefined where it says so, or where nothing readable is there. */
@@ -113,7 +110,7 @@ function derivedType(part10: Part10, element: DataElement, encoding: Encoding): 
 
 /** Earlier derivations stay where PS3.16 knows their codes, in its own words; others may say anything. */
 function derivations(part10: Part10, edits: readonly Edit[], encoding: Encoding): NewElement {
-  const before = findElement(part10.dataSet, derivationCodes);
+  const before = findElement(part10.dataSet, tags.DerivationCodeSequence);
   // What the plan edits in it names somebody, if only by chance.
   const stays =
     before !== undefined &&
@@ -126,7 +123,7 @@ function derivations(part10: Part10, edits: readonly Edit[], encoding: Encoding)
     .filter((code) => code !== known.mask);
   const meanings: Readonly<Record<string, string | undefined>> = known.codes;
   return {
-    tag: derivationCodes,
+    tag: tags.DerivationCodeSequence,
     vr: 'SQ',
     items: [...earlier, known.mask].flatMap((code) => {
       const meaning = meanings[code];

@@ -1,3 +1,4 @@
+import { unpadded } from '../../dicom/text/trimPadding';
 import { asciiOf } from '../../dicom/access/valuesOf';
 import type { NewElement } from '../../dicom/write/Change';
 import type { DataElement, Encoding, Tag, VR } from '../../dicom/dictionary/DataSet';
@@ -19,8 +20,12 @@ import type { SecretMatcher } from '../text/SecretMatching';
 
 const deidentificationMethod = 'Reinschrift 0.1.0 PS3.15 2026d';
 /** Code Value, Coding Scheme Designator and Version, Code Meaning: all that a method code needs (PS3.3 C.7.1.1). */
-const codeTags: readonly Tag[] = [0x00080100, 0x00080102, 0x00080103, 0x00080104];
-const longitudinal = 0x00280303;
+const codeTags: readonly Tag[] = [
+  tags.CodeValue,
+  tags.CodingSchemeDesignator,
+  tags.CodingSchemeVersion,
+  tags.CodeMeaning,
+];
 
 /** What a copy under these options may say of itself (PS3.15 E.1.1, E.2): nothing that was not done. */
 export function claimsOf(policy: Policy, top: Where): Claims {
@@ -34,7 +39,7 @@ function datesOf({ options, part10 }: Policy, top: Where): Claims['dates'] {
   if (options.has('RetainLongitudinalTemporalInformationModifiedDates')) return 'MODIFIED';
   if (!options.has('RetainLongitudinalTemporalInformationFullDates')) return 'REMOVED';
   // Dates that were touched before are not unmodified because nobody touches them now.
-  const old = findElement(top.dataSet, longitudinal);
+  const old = findElement(top.dataSet, tags.LongitudinalTemporalInformationModified);
   const before = old && asciiOf(part10, old)?.trim();
   return before === 'REMOVED' || before === 'MODIFIED' ? before : 'UNMODIFIED';
 }
@@ -53,7 +58,7 @@ export function stampEdits(policy: Policy, top: Where, claims: Claims, matcher: 
     ...(claims.noBurnedIn === true
       ? stamp(policy, top, text(tags.BurnedInAnnotation, 'CS', 'NO', encoding))
       : []),
-    ...stamp(policy, top, text(longitudinal, 'CS', claims.dates, encoding)),
+    ...stamp(policy, top, text(tags.LongitudinalTemporalInformationModified, 'CS', claims.dates, encoding)),
   ];
 }
 
@@ -127,7 +132,9 @@ function methodCode(policy: Policy, top: Where, claims: Claims, matcher: SecretM
     ({ code }) =>
       claims.methods.includes(code) &&
       !items.some(
-        (elements) => partOf(elements, 0x00080100) === code && partOf(elements, 0x00080102) === codes.scheme,
+        (elements) =>
+          partOf(elements, tags.CodeValue) === code &&
+          partOf(elements, tags.CodingSchemeDesignator) === codes.scheme,
       ),
   );
   if (missing.length === 0) return [];
@@ -137,10 +144,13 @@ function methodCode(policy: Policy, top: Where, claims: Claims, matcher: SecretM
       const vr = lookUp(element.tag)?.vr;
       if (!codeTags.includes(element.tag) || bytes === undefined || vr === undefined || vr === 'SQ')
         return [];
-      const said = top.characterSet.decode(bytes, vr).replace(/[\0 ]+$/, '');
+      const said = unpadded(top.characterSet.decode(bytes, vr));
       if (matcher.within(said))
         return [{ tag: element.tag, vr, value: encodeValue(vr, 'Removed', encoding) }];
-      const parts = { scheme: partOf(elements, 0x00080102), code: partOf(elements, 0x00080100) };
+      const parts = {
+        scheme: partOf(elements, tags.CodingSchemeDesignator),
+        code: partOf(elements, tags.CodeValue),
+      };
       const harmless = harmlessCodePart(element.tag, said, parts, (one) => policy.clean(one));
       return [
         {
@@ -152,9 +162,9 @@ function methodCode(policy: Policy, top: Where, claims: Claims, matcher: SecretM
     }),
   );
   const ours = missing.map(({ code, meaning }): NewElement[] => [
-    text(0x00080100, 'SH', code, encoding),
-    text(0x00080102, 'SH', codes.scheme, encoding),
-    text(0x00080104, 'LO', meaning, encoding),
+    text(tags.CodeValue, 'SH', code, encoding),
+    text(tags.CodingSchemeDesignator, 'SH', codes.scheme, encoding),
+    text(tags.CodeMeaning, 'LO', meaning, encoding),
   ]);
   return stamp(policy, top, { tag, vr: 'SQ', items: [...earlier, ...ours] });
 }

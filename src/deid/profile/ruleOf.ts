@@ -1,3 +1,4 @@
+import { tags } from '../../dicom/dictionary/tags';
 import type { Tag, VR } from '../../dicom/dictionary/DataSet';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import { confidentialityRow } from './confidentialityRow';
@@ -36,15 +37,22 @@ for (const [tag, code] of Object.entries(beyond.encrypted))
 for (const [tag, code] of Object.entries(beyond.identifying))
   own.set(tagOf(tag), { does: 'row', code: code as RowCode, because: 'unlisted-identifying' });
 for (const tag of beyond.structuralUids) own.set(tagOf(tag), { does: 'structural-uid' });
-own.set(0x00100010, { does: 'pseudonym' });
-own.set(0x00100020, { does: 'pseudonym' });
-own.set(0x0040a730, { does: 'content' });
-own.set(0x0040a504, { does: 'template' });
-own.set(0x00420011, { does: 'document' });
-own.set(0x00420015, { does: 'document-length' });
+own.set(tags.PatientName, { does: 'pseudonym' });
+own.set(tags.PatientID, { does: 'pseudonym' });
+own.set(tags.ContentSequence, { does: 'content' });
+own.set(tags.ContentTemplateSequence, { does: 'template' });
+own.set(tags.EncapsulatedDocument, { does: 'document' });
+own.set(tags.EncapsulatedDocumentLength, { does: 'document-length' });
 
 /** Pixel Data in its three forms, and the tables and length that are said of its fragments. */
-const pixels = new Set<Tag>([0x7fe00001, 0x7fe00002, 0x7fe00003, 0x7fe00008, 0x7fe00009, 0x7fe00010]);
+const pixels = new Set<Tag>([
+  tags.ExtendedOffsetTable,
+  tags.ExtendedOffsetTableLengths,
+  tags.EncapsulatedPixelDataValueTotalLength,
+  tags.FloatPixelData,
+  tags.DoubleFloatPixelData,
+  tags.PixelData,
+]);
 
 const remove = (because: Because): Rule => ({ does: 'remove', because });
 
@@ -61,7 +69,7 @@ function groupRule(tag: Tag): Rule | undefined {
   if (pixels.has(tag)) return { does: 'pixels' };
   // Retired Variable Pixel Data and coefficients, pictures that no viewer shows, and what PS3.6 does not have in group 7FE0.
   if (family === 0x7f) return remove('repeating-group');
-  if (tag === 0xfffcfffc) return remove('trailing-padding');
+  if (tag === tags.DataSetTrailingPadding) return remove('trailing-padding');
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { tags } from '../../dicom/dictionary/tags';
 import { textAt, textsOf } from '../../dicom/access/valuesOf';
 import { characterSetIn } from '../../dicom/access/characterSetIn';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
@@ -31,19 +32,20 @@ function creatorOf(part10: Part10, dataSet: DataSet, tag: Tag): string {
   return creators.length === 1 ? (creators[0] ?? '').trim() : '';
 }
 
-const characteristics = 0x00080300;
-
 /** PS3.3 C.12.1.1.7: the block as a whole, or the element by its number in it. */
 function declaredSafe(part10: Part10, group: number, creator: string, low: number): boolean {
-  const items = findElement(part10.dataSet, characteristics)?.items ?? [];
+  const items = findElement(part10.dataSet, tags.PrivateDataElementCharacteristicsSequence)?.items ?? [];
   return items.some(({ dataSet }) => {
     const numbers = (tag: Tag): number[] => {
       const found = findElement(dataSet, tag);
       return found === undefined ? [] : textsOf(part10, found, characterSetOf([])).map(Number);
     };
-    if (numbers(0x00080301)[0] !== group || textAt(part10, dataSet, 0x00080302).trim() !== creator)
+    if (
+      numbers(tags.PrivateGroupReference)[0] !== group ||
+      textAt(part10, dataSet, tags.PrivateCreatorReference).trim() !== creator
+    )
       return false;
-    if (textAt(part10, dataSet, 0x00080303).trim() === 'SAFE') return true;
-    return numbers(0x00080304).some((number) => number % 0x100 === low);
+    if (textAt(part10, dataSet, tags.BlockIdentifyingInformationStatus).trim() === 'SAFE') return true;
+    return numbers(tags.NonidentifyingPrivateElements).some((number) => number % 0x100 === low);
   });
 }

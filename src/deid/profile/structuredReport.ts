@@ -1,3 +1,4 @@
+import { tags } from '../../dicom/dictionary/tags';
 import type { NewElement } from '../../dicom/write/Change';
 import type { Encoding } from '../../dicom/dictionary/DataSet';
 import { encodeValue } from '../../dicom/write/encodeValue';
@@ -12,24 +13,24 @@ export function dummyContent(sopClass: string, encoding: Encoding): NewElement {
   const [code, meaning] =
     sopClass === keyObjectSelection ? ['113012', 'Key Object Description'] : ['121106', 'Comment'];
   return {
-    tag: 0x0040a730,
+    tag: tags.ContentSequence,
     vr: 'SQ',
     items: [
       [
-        { tag: 0x0040a010, vr: 'CS', value: encodeValue('CS', 'CONTAINS', encoding) },
-        { tag: 0x0040a040, vr: 'CS', value: encodeValue('CS', 'TEXT', encoding) },
+        { tag: tags.RelationshipType, vr: 'CS', value: encodeValue('CS', 'CONTAINS', encoding) },
+        { tag: tags.ValueType, vr: 'CS', value: encodeValue('CS', 'TEXT', encoding) },
         {
-          tag: 0x0040a043,
+          tag: tags.ConceptNameCodeSequence,
           vr: 'SQ',
           items: [
             [
-              { tag: 0x00080100, vr: 'SH', value: encodeValue('SH', code, encoding) },
-              { tag: 0x00080102, vr: 'SH', value: encodeValue('SH', 'DCM', encoding) },
-              { tag: 0x00080104, vr: 'LO', value: encodeValue('LO', meaning, encoding) },
+              { tag: tags.CodeValue, vr: 'SH', value: encodeValue('SH', code, encoding) },
+              { tag: tags.CodingSchemeDesignator, vr: 'SH', value: encodeValue('SH', 'DCM', encoding) },
+              { tag: tags.CodeMeaning, vr: 'LO', value: encodeValue('LO', meaning, encoding) },
             ],
           ],
         },
-        { tag: 0x0040a160, vr: 'UT', value: encodeValue('UT', 'Removed', encoding) },
+        { tag: tags.TextValue, vr: 'UT', value: encodeValue('UT', 'Removed', encoding) },
       ],
     ],
   };

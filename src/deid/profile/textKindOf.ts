@@ -1,4 +1,6 @@
-import type { Tag, VR } from '../../dicom/dictionary/DataSet';
+import { tags } from '../../dicom/dictionary/tags';
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
+import type { Tag } from '../../dicom/dictionary/DataSet';
 import terms from '../data/definedTerms.json';
 import own from '../data/technicalTexts.json';
 import { ruleOf } from './ruleOf';
@@ -22,15 +24,13 @@ export type TextKind =
   /** A person. */
   | 'free';
 
-const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
-
 /** Code Value, Coding Scheme Designator, Code Meaning, Long and URN Code Value. */
 export const codeParts = {
-  value: 0x00080100,
-  scheme: 0x00080102,
-  meaning: 0x00080104,
-  longValue: 0x00080119,
-  urnValue: 0x00080120,
+  value: tags.CodeValue,
+  scheme: tags.CodingSchemeDesignator,
+  meaning: tags.CodeMeaning,
+  longValue: tags.LongCodeValue,
+  urnValue: tags.URNCodeValue,
 } as const;
 
 const byKeyword = new Map<string, TextKind>();
@@ -51,7 +51,7 @@ const present = tagsIn(terms.present);
 /** The kind of a text that the Basic Profile leaves to its VR; undefined for every other attribute. */
 export function textKindOf(tag: Tag): TextKind | undefined {
   const { rule, vr, keyword } = ruleOf(tag);
-  if (rule.does !== 'judge-by-vr' || !texts.has(vr)) return undefined;
+  if (rule.does !== 'judge-by-vr' || !vrClasses.isFreeText(vr)) return undefined;
   if (codes.has(tag)) return 'code';
   return byKeyword.get(keyword) ?? (withTerms.has(tag) ? 'technical' : 'free');
 }

@@ -1,12 +1,10 @@
-import type { DataElement, VR } from '../../dicom/dictionary/DataSet';
+import { isPrivate } from '../../dicom/dictionary/groupOf';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { isTextVr } from '../../dicom/dictionary/isTextVr';
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
 
-const binary = new Set<VR>([
-  'AT', 'OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN', 'FL', 'FD', 'SL', 'SS', 'SV', 'UL', 'US', 'UV',
-]); // prettier-ignore
 /** What is shorter spells a word by chance, or holds one number. */
 const shortest = 12;
 
@@ -14,9 +12,10 @@ const shortest = 12;
 export function holdsNumbers(part10: Part10, element: DataElement): boolean {
   const { tag, vr, items, fragments, valueStart, valueEnd, start } = element;
   if (items !== undefined || fragments !== undefined || start === part10.pixelData?.start) return false;
-  if (valueEnd - valueStart < shortest || !binary.has(vr) || Math.floor(tag / 0x10000) % 2 === 1)
-    return false;
+  if (valueEnd - valueStart < shortest || !vrClasses.isBinary(vr) || isPrivate(tag)) return false;
   // A document is judged by what reads it, a text that is called unknown by what reads texts.
   const meant = lookUp(tag)?.vr;
-  return tag !== tags.EncapsulatedDocument && !(vr === 'UN' && (meant === undefined || isTextVr(meant)));
+  return (
+    tag !== tags.EncapsulatedDocument && !(vr === 'UN' && (meant === undefined || vrClasses.isText(meant)))
+  );
 }

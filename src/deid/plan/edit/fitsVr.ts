@@ -1,11 +1,11 @@
 import { asciiOf } from '../../../dicom/access/valuesOf';
 import type { VR } from '../../../dicom/dictionary/DataSet';
 import { latin1Text } from '../../../dicom/text/latin1Text';
-import { trimPadding } from '../../../dicom/text/trimPadding';
+import { trimPadding, unpadded } from '../../../dicom/text/trimPadding';
 import { foldText } from '../../text/foldText';
 import { isHarmlessCode } from './isHarmlessCode';
 import { isUnit } from '../../text/isFigure';
-import { isTextVr } from '../../../dicom/dictionary/isTextVr';
+import { vrClasses } from '../../../dicom/dictionary/vrClasses';
 import type { Policy } from './Policy';
 import type { Subject } from './Subject';
 
@@ -32,13 +32,13 @@ export function fitsVr(policy: Pick<Policy, 'part10' | 'clean'>, { element, attr
   const bytes = part10.bytes.view(element.valueStart, element.valueEnd);
   if (bytes === undefined) return true;
   if (binaryNumbers.has(vr)) {
-    if (isTextVr(element.vr)) return everyValue(isNumber);
+    if (vrClasses.isText(element.vr)) return everyValue(isNumber);
     // Fractions are left alone: 0.7 spells `ffffff` and more.
     return attribute.vrs.includes(element.vr) || isFloat(vr) || !isWriting(bytes);
   }
   // Bytes that the file calls a text: a reader shows them.
-  if (!isTextVr(vr))
-    return vr === 'UN' || !isTextVr(element.vr) || policy.clean(latin1Text(bytes)).cut.length === 0;
+  if (!vrClasses.isText(vr))
+    return vr === 'UN' || !vrClasses.isText(element.vr) || policy.clean(latin1Text(bytes)).cut.length === 0;
   return !behindEnd.test(latin1Text(bytes));
 
   function everyValue(fits: (value: string) => boolean): boolean {
@@ -60,7 +60,7 @@ const leastWriting = 6;
 
 /** Whether whole numbers spell something: letters, and nothing that could not stand in a text. */
 function isWriting(bytes: Uint8Array): boolean {
-  const text = latin1Text(bytes).replace(/[\0 ]+$/, '');
+  const text = unpadded(latin1Text(bytes));
   return (
     text.length >= leastWriting && /^[\t\n\r\x20-\x7e\xa0-\xff]+$/.test(text) && /[A-Za-z]{3}/.test(text)
   );

@@ -44,7 +44,13 @@ interface TopUid {
 }
 
 /** Frames of Reference as images, structure sets, segmentations and fiducials name them. */
-const frames = new Set<Tag>([tags.FrameOfReferenceUID, 0x00200200, 0x30060024, 0x300600c2, 0x00640003]);
+const frames = new Set<Tag>([
+  tags.FrameOfReferenceUID,
+  tags.SynchronizationFrameOfReferenceUID,
+  tags.ReferencedFrameOfReferenceUID,
+  tags.RelatedFrameOfReferenceUID,
+  tags.SourceFrameOfReferenceUID,
+]);
 
 /**
  * PS3.15 E.3.9 wants the same new UID for the same thing throughout a set. Where a value tells nothing apart (`anonymized`, `0.0.0`,

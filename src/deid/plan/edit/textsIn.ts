@@ -1,9 +1,8 @@
+import { unpadded } from '../../../dicom/text/trimPadding';
+import { vrClasses } from '../../../dicom/dictionary/vrClasses';
 import type { CharacterSet } from '../../../dicom/text/CharacterSet';
 import type { DataElement, VR } from '../../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../../dicom/model/Part10';
-
-/** VRs of which a backslash is a part of the value (PS3.5 6.2). */
-const oneText = new Set<VR>(['LT', 'ST', 'UR', 'UT']);
 
 /**
  * The values of a text by the VR of PS3.6, whatever VR the file writes, without the padding behind them; undefined where they are not
@@ -18,5 +17,5 @@ export function textsIn(
   const bytes = part10.bytes.view(valueStart, valueEnd);
   if (bytes === undefined) return undefined;
   const decoded = characterSet.decode(bytes, vr);
-  return (oneText.has(vr) ? [decoded] : decoded.split('\\')).map((text) => text.replace(/[\0 ]+$/, ''));
+  return (vrClasses.isSingleText(vr) ? [decoded] : decoded.split('\\')).map(unpadded);
 }

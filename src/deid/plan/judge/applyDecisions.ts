@@ -1,4 +1,4 @@
-import { isTextVr } from '../../../dicom/dictionary/isTextVr';
+import { vrClasses } from '../../../dicom/dictionary/vrClasses';
 import { encodeText } from '../../../dicom/write/encodeText';
 import type { Decision } from '../../profile/Preset';
 import { freshVr } from '../edit/freshVr';
@@ -37,7 +37,7 @@ function layOver(
       return remove('decision');
     case 'replace': {
       const vr = freshVr(element, attribute);
-      if (!isTextVr(vr)) return rules;
+      if (!vrClasses.isText(vr)) return rules;
       const bytes = encodeText(value, vr, where.characterSet);
       return { does: 'replace', action: 'D', because: 'decision', value: bytes, fills: true };
     }

@@ -1,3 +1,4 @@
+import { tags } from '../../../dicom/dictionary/tags';
 import { asciiOf } from '../../../dicom/access/valuesOf';
 import { findElement } from '../../../dicom/access/findElement';
 import type { Where } from '../../../dicom/access/Where';
@@ -10,13 +11,12 @@ import type { Policy } from '../edit/Policy';
 import type { Rule } from '../edit/Rule';
 import { remove } from '../edit/Verdict';
 
-const codeValues: readonly Tag[] = [0x00080100, 0x00080119, 0x00080120];
-const designator = 0x00080102;
+const codeValues: readonly Tag[] = [tags.CodeValue, tags.LongCodeValue, tags.URNCodeValue];
 const publicSchemes = new Set(beyond.publicCodingSchemes);
 const dummies = new Map<Tag, string>([
-  [0x00080100, 'REMOVED'],
-  [designator, '99REMOVED'],
-  [0x00080104, 'Removed'],
+  [tags.CodeValue, 'REMOVED'],
+  [tags.CodingSchemeDesignator, '99REMOVED'],
+  [tags.CodeMeaning, 'Removed'],
 ]);
 
 /** C on a sequence (PS3.15 Table E.1-1a, E.3.5): values and meanings of private schemes may say anything. */
@@ -37,6 +37,6 @@ export const cleanCodes: Rule = {
 function isPrivateCode({ dataSet, sequence }: Where, { part10, options }: Policy): boolean {
   if (ruleOf(sequence).rule.does !== 'row' || optionRule(options, sequence) !== 'clean-text') return false;
   if (!codeValues.some((tag) => findElement(dataSet, tag) !== undefined)) return false;
-  const scheme = findElement(dataSet, designator);
+  const scheme = findElement(dataSet, tags.CodingSchemeDesignator);
   return !publicSchemes.has((scheme && asciiOf(part10, scheme)?.trim()) ?? '');
 }

@@ -1,3 +1,4 @@
+import { tags } from '../../../dicom/dictionary/tags';
 import { textAt } from '../../../dicom/access/valuesOf';
 import { findElement } from '../../../dicom/access/findElement';
 import type { Where } from '../../../dicom/access/Where';
@@ -18,27 +19,28 @@ import { shifted } from './shiftDates';
 
 const because = 'structured-report';
 /** Content Sequence, Acquisition Context, Specimen Preparation and Waveform Annotation Sequence: their items are content items. */
-const holders = new Set<Tag>([0x0040a730, 0x00400555, 0x00400610, 0x0040b020]);
+const holders = new Set<Tag>([
+  tags.ContentSequence,
+  tags.AcquisitionContextSequence,
+  tags.SpecimenPreparationSequence,
+  tags.WaveformAnnotationSequence,
+]);
 /** The attributes that hold the values of content items (PS3.3 C.17.3.2). */
 const values: Readonly<Partial<Record<Tag, ContentValue>>> = {
-  0x0040a120: 'DATETIME',
-  0x0040a121: 'DATE',
-  0x0040a122: 'TIME',
-  0x0040a123: 'PNAME',
-  0x0040a124: 'UIDREF',
-  0x0040a160: 'TEXT',
-  0x0040a168: 'CODE',
-  0x0040a300: 'NUM',
+  [tags.DateTime]: 'DATETIME',
+  [tags.Date]: 'DATE',
+  [tags.Time]: 'TIME',
+  [tags.PersonName]: 'PNAME',
+  [tags.UID]: 'UIDREF',
+  [tags.TextValue]: 'TEXT',
+  [tags.ConceptCodeSequence]: 'CODE',
+  [tags.MeasuredValueSequence]: 'NUM',
   // Numeric Value where an item of an Acquisition Context has it itself; Unformatted Text Value of a waveform annotation.
-  0x0040a30a: 'NUM',
-  0x00700006: 'TEXT',
+  [tags.NumericValue]: 'NUM',
+  [tags.UnformattedTextValue]: 'TEXT',
 };
-const measuredValue = 0x0040a300;
-const conceptName = 0x0040a043;
-const codingScheme = 0x00080102;
-const codeMeaning = 0x00080104;
 /** Code Value, Long Code Value, URN Code Value. */
-const codeValues: readonly Tag[] = [0x00080100, 0x00080119, 0x00080120];
+const codeValues: readonly Tag[] = [tags.CodeValue, tags.LongCodeValue, tags.URNCodeValue];
 const publicSchemes = new Set(beyond.publicCodingSchemes);
 const texts = new Set<VR>(['LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
 const subjectName = '121029';
@@ -68,7 +70,8 @@ export const cleanContent: Rule = {
     if (content === undefined) return undefined;
     if (codeValues.some((tag) => findElement(where.dataSet, tag) !== undefined)) {
       // Codes of public schemes mean what everybody can look up; the meaning of a private one is free text.
-      if (element.tag !== codeMeaning || publicSchemes.has(schemeIn(where.dataSet, policy))) return undefined;
+      if (element.tag !== tags.CodeMeaning || publicSchemes.has(schemeIn(where.dataSet, policy)))
+        return undefined;
       return textVerdict(subject, policy, contentRule(policy.options, nameless.concept, 'TEXT'));
     }
     const value = values[element.tag];
@@ -78,7 +81,8 @@ export const cleanContent: Rule = {
     if (subject.empty) return keep;
     const kind = value ?? 'TEXT';
     const goes =
-      content.goes || (element.tag === measuredValue && isCappedAge(content.concept, element, policy));
+      content.goes ||
+      (element.tag === tags.MeasuredValueSequence && isCappedAge(content.concept, element, policy));
     const rule = goes ? 'dummy' : contentRule(policy.options, content.concept, kind);
     return valueVerdict(subject, policy, content.concept, kind, rule);
   },
@@ -98,18 +102,19 @@ function contentAt(where: Where, policy: Policy): Content | undefined {
 }
 
 function within({ dataSet }: Where, policy: Policy, around: Content): Content {
-  const name = findElement(dataSet, conceptName)?.items?.[0]?.dataSet;
+  const name = findElement(dataSet, tags.ConceptNameCodeSequence)?.items?.[0]?.dataSet;
   if (name === undefined) return around;
   const { part10, options } = policy;
   const code = codeValues.map((tag) => textAt(part10, name, tag)).find((text) => text !== '') ?? '';
-  const concept = { scheme: schemeIn(name, policy), code, meaning: textAt(part10, name, codeMeaning) };
+  const concept = { scheme: schemeIn(name, policy), code, meaning: textAt(part10, name, tags.CodeMeaning) };
   return { concept, goes: around.goes || contentRule(options, concept, 'CONTAINER') !== 'keep' };
 }
 
 const isCappedAge = ({ scheme, code }: Concept, element: DataElement, { flags, part10 }: Policy): boolean =>
   flags.capAges === true && scheme === 'DCM' && code === subjectAge && isHighAge(part10, element);
 
-const schemeIn = (dataSet: DataSet, { part10 }: Policy): string => textAt(part10, dataSet, codingScheme);
+const schemeIn = (dataSet: DataSet, { part10 }: Policy): string =>
+  textAt(part10, dataSet, tags.CodingSchemeDesignator);
 
 function valueVerdict(
   subject: Subject,

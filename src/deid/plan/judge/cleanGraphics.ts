@@ -1,12 +1,12 @@
+import { tags } from '../../../dicom/dictionary/tags';
 import type { Where } from '../../../dicom/access/Where';
 import type { Tag } from '../../../dicom/dictionary/DataSet';
 import type { Rule } from '../edit/Rule';
 import { dummy, keep } from '../edit/Verdict';
 import { cleanedText } from './cleanTexts';
 
-const graphicAnnotations = 0x00700001;
 /** Unformatted Text Value, Tick Label: what annotations write beside their shapes. */
-const written = new Set<Tag>([0x00700006, 0x00700288]);
+const written = new Set<Tag>([tags.UnformattedTextValue, tags.TickPosition]);
 
 /**
  * Clean Graphics (PS3.15 E.3.3) for presentation states: texts inside a Graphic Annotation Sequence (0070,0001), that
@@ -25,4 +25,5 @@ export const cleanGraphics: Rule = {
 };
 
 const isAnnotation = (where: Where): boolean =>
-  where.sequence === graphicAnnotations || (where.above !== undefined && isAnnotation(where.above));
+  where.sequence === tags.GraphicAnnotationSequence ||
+  (where.above !== undefined && isAnnotation(where.above));

@@ -1,4 +1,4 @@
-import type { VR } from '../../../dicom/dictionary/DataSet';
+import { vrClasses } from '../../../dicom/dictionary/vrClasses';
 import { encodeText } from '../../../dicom/write/encodeText';
 import { optionRule } from '../../profile/optionRule';
 import { textsIn } from '../edit/textsIn';
@@ -6,8 +6,6 @@ import type { Policy } from '../edit/Policy';
 import type { Rule } from '../edit/Rule';
 import type { Subject } from '../edit/Subject';
 import { cleaned, keepUnlessItNames, type Verdict } from '../edit/Verdict';
-
-const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
 
 /** What `cleanText` leaves of a text that goes altogether. */
 const nothingLeft = 'Removed';
@@ -28,7 +26,9 @@ export const cleanTexts: Rule = {
 /** What is left of a text once everything that may identify is cut out of it; undefined where that is nothing. */
 export function cleanedText({ element, where, attribute }: Subject, policy: Policy): Verdict | undefined {
   const { vr } = attribute;
-  const values = texts.has(vr) ? textsIn(policy.part10, element, attribute, where.characterSet) : undefined;
+  const values = vrClasses.isFreeText(vr)
+    ? textsIn(policy.part10, element, attribute, where.characterSet)
+    : undefined;
   if (values === undefined) return undefined;
   const left = values.map((value) => {
     const { text } = policy.clean(value);

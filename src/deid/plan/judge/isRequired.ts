@@ -1,3 +1,4 @@
+import { tags } from '../../../dicom/dictionary/tags';
 import type { VR } from '../../../dicom/dictionary/DataSet';
 import demanded from '../../data/demanded.json';
 import required from '../../data/required.json';
@@ -35,4 +36,6 @@ export function isRequired(
 
 /** Shared and Per-Frame Functional Groups Sequence (PS3.3 C.7.6.16). */
 const inFunctionalGroups = ({ sequence, above }: Where): boolean =>
-  sequence === 0x52009229 || sequence === 0x52009230 || (above !== undefined && inFunctionalGroups(above));
+  sequence === tags.SharedFunctionalGroupsSequence ||
+  sequence === tags.PerFrameFunctionalGroupsSequence ||
+  (above !== undefined && inFunctionalGroups(above));

@@ -1,7 +1,8 @@
+import { vrClasses } from '../../../dicom/dictionary/vrClasses';
 import { asciiOf } from '../../../dicom/access/valuesOf';
 import { numberOfFrames } from '../../../dicom/access/numberOfFrames';
 import { replaceUids } from '../../../dicom/access/replaceUids';
-import type { Tag, VR } from '../../../dicom/dictionary/DataSet';
+import type { Tag } from '../../../dicom/dictionary/DataSet';
 import { tags } from '../../../dicom/dictionary/tags';
 import { trimPadding } from '../../../dicom/text/trimPadding';
 import { encodeValue } from '../../../dicom/write/encodeValue';
@@ -16,7 +17,6 @@ import type { Policy } from '../edit/Policy';
 import type { Subject } from '../edit/Subject';
 import { dummy, keep, remove, replace, type Verdict } from '../edit/Verdict';
 
-const texts = new Set<VR>(['AE', 'LO', 'LT', 'SH', 'ST', 'UC', 'UR', 'UT']);
 const numberText = /^[-+0-9.eE\s\\\0]*$/;
 const removedCode = 'REMOVED';
 const leastInCode = 6;
@@ -71,7 +71,8 @@ function reasonToReplace(
   }
   if (policy.flags.deidentifies && !fitsVr(policy, kept)) return 'unreadable-value';
   // By the dictionary, and by what the file claims: either may be the truth about the bytes.
-  const vr = texts.has(attribute.vr) || !texts.has(element.vr) ? attribute.vr : element.vr;
+  const vr =
+    vrClasses.isFreeText(attribute.vr) || !vrClasses.isFreeText(element.vr) ? attribute.vr : element.vr;
   const yes = (found: boolean): Because | undefined => (found ? 'carries-identity' : undefined);
   if (vr === 'DS' || vr === 'IS' || vr === 'AS') {
     const value = asciiOf(part10, element);
@@ -92,7 +93,7 @@ function reasonToReplace(
     const value = part10.bytes.view(element.valueStart, element.valueEnd);
     return yes(value !== undefined && matcher.within(where.characterSet.decode(value, 'LO')));
   }
-  if (!texts.has(vr)) return undefined;
+  if (!vrClasses.isFreeText(vr)) return undefined;
   const bytes = part10.bytes.view(element.valueStart, element.valueEnd);
   if (bytes === undefined) return 'unreadable-value';
   return yes(matcher.within(where.characterSet.decode(bytes, vr)));

@@ -1,3 +1,4 @@
+import { tags } from '../../../dicom/dictionary/tags';
 import { optionRule } from '../../profile/optionRule';
 import type { Policy } from '../edit/Policy';
 import type { Rule } from '../edit/Rule';
@@ -5,8 +6,6 @@ import type { Subject } from '../edit/Subject';
 import { keep, keepUnlessItNames, type Verdict } from '../edit/Verdict';
 import { areUids } from '../values/areUids';
 import { isDate, saysDates } from '../values/saysDates';
-
-const timezoneOffset = 0x00080201;
 
 /** PS3.15 Table E.1-1a, K; a value that is not what its VR says is not taken for kept. */
 export const keepByOption: Rule = {
@@ -28,7 +27,8 @@ export const keepByOption: Rule = {
 
 function staying(subject: Subject, { part10 }: Policy): Verdict | undefined {
   const { element, attribute } = subject;
-  if (isDate(subject) || element.tag === timezoneOffset) return saysDates(part10, subject) ? keep : undefined;
+  if (isDate(subject) || element.tag === tags.TimezoneOffsetFromUTC)
+    return saysDates(part10, subject) ? keep : undefined;
   if (attribute.vr === 'UI') return areUids(part10, element) ? keep : undefined;
   return keepUnlessItNames;
 }

@@ -1,5 +1,5 @@
 import { isPixelData } from '../../../dicom/dictionary/isPixelData';
-import { isTextVr } from '../../../dicom/dictionary/isTextVr';
+import { vrClasses } from '../../../dicom/dictionary/vrClasses';
 import type { DataElement } from '../../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../../dicom/model/Part10';
 import type { Rule } from '../edit/Rule';
@@ -13,7 +13,7 @@ export const keepPicture: Rule = {
   judge({ element, where }, { part10 }) {
     if (!where.isTop) return remove('unlisted-identifying');
     if (!isPixelData(element.tag)) return isOffsets(part10, element) ? keep : remove('unreadable-value');
-    if (isTextVr(element.vr)) return remove('unreadable-value');
+    if (vrClasses.isText(element.vr)) return remove('unreadable-value');
     return part10.pixelData?.start === element.start ? keep : remove('unlisted-identifying');
   },
 };

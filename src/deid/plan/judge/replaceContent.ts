@@ -1,3 +1,4 @@
+import { tags } from '../../../dicom/dictionary/tags';
 import { dummyContent } from '../../profile/structuredReport';
 import type { Rule } from '../edit/Rule';
 import { keep, remove } from '../edit/Verdict';
@@ -11,7 +12,7 @@ export const replaceContent: Rule = {
   of: ['content', 'template'],
   judge({ where, attribute, empty }, { options, sopClass }) {
     if (attribute.rule.does === 'template')
-      return hasValue(where.dataSet, 0x0040a730) && !options.has('CleanStructuredContent')
+      return hasValue(where.dataSet, tags.ContentSequence) && !options.has('CleanStructuredContent')
         ? remove(because)
         : keep;
     if (empty) return keep;

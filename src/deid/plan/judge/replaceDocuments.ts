@@ -1,3 +1,4 @@
+import { tags } from '../../../dicom/dictionary/tags';
 import { encodeValue } from '../../../dicom/write/encodeValue';
 import type { Policy } from '../edit/Policy';
 import type { Rule } from '../edit/Rule';
@@ -16,7 +17,7 @@ export const replaceDocuments: Rule = {
     const notice = documentNotice(policy.sopClass);
     if (attribute.rule.does === 'document') return replace('D', because, notice);
     if (keepsDocument(policy)) return keep;
-    if (!hasValue(where.dataSet, 0x00420011)) return remove(because);
+    if (!hasValue(where.dataSet, tags.EncapsulatedDocument)) return remove(because);
     return replace('D', because, encodeValue('UL', [notice.length], where.dataSet.encoding));
   },
 };

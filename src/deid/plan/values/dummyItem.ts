@@ -1,3 +1,4 @@
+import { tags } from '../../../dicom/dictionary/tags';
 import { asciiOf } from '../../../dicom/access/valuesOf';
 import type { NewElement } from '../../../dicom/write/Change';
 import type { DataElement, Encoding, VR } from '../../../dicom/dictionary/DataSet';
@@ -23,7 +24,7 @@ export interface Naming {
 }
 
 /** Code Value, Long Code Value, URN Code Value. */
-const codeValues = new Set([0x00080100, 0x00080119, 0x00080120]);
+const codeValues = new Set([tags.CodeValue, tags.LongCodeValue, tags.URNCodeValue]);
 const numbers = new Set<VR>(['US', 'SS', 'UL', 'SL', 'AT']);
 
 /**

@@ -1,3 +1,4 @@
+import { tags } from '../../../dicom/dictionary/tags';
 import { textAt } from '../../../dicom/access/valuesOf';
 import type { DataElement } from '../../../dicom/dictionary/DataSet';
 import { findElement } from '../../../dicom/access/findElement';
@@ -10,7 +11,7 @@ const perYear: Readonly<Record<string, number | undefined>> = { a: 1, mo: 12, wk
 /** Whether a Measured Value Sequence (0040,A300) of an age says more than 89 years, or what cannot be compared with them. */
 export const isHighAge = (part10: Part10, { items = [] }: DataElement): boolean =>
   items.some(({ dataSet }) => {
-    const unit = findElement(dataSet, 0x004008ea)?.items?.[0]?.dataSet;
-    const years = perYear[unit === undefined ? '' : textAt(part10, unit, 0x00080100)];
-    return years === undefined || !(Number(textAt(part10, dataSet, 0x0040a30a)) / years < highest + 1);
+    const unit = findElement(dataSet, tags.MeasurementUnitsCodeSequence)?.items?.[0]?.dataSet;
+    const years = perYear[unit === undefined ? '' : textAt(part10, unit, tags.CodeValue)];
+    return years === undefined || !(Number(textAt(part10, dataSet, tags.NumericValue)) / years < highest + 1);
   });

@@ -1,3 +1,4 @@
+import { vrClasses } from '../../../dicom/dictionary/vrClasses';
 import { asciiOf } from '../../../dicom/access/valuesOf';
 import type { VR } from '../../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../../dicom/model/Part10';
@@ -11,13 +12,12 @@ const forms: Readonly<Partial<Record<VR, RegExp>>> = {
   // Timezone Offset From UTC (0008,0201).
   SH: /^[+-](0\d|1[0-4])[0-5]\d$/,
 };
-const dates = new Set<VR>(['DA', 'TM', 'DT']);
 
 type Said = Pick<Subject, 'element' | 'attribute'>;
 
 /** By the dictionary, or by what the file claims: either may be the truth about the bytes. */
 export const isDate = ({ element, attribute }: Said): boolean =>
-  dates.has(attribute.vr) || dates.has(element.vr);
+  vrClasses.isDate(attribute.vr) || vrClasses.isDate(element.vr);
 
 /** The VR by which the value is a date or a time. */
 export const dateVrOf = ({ element, attribute }: Said): VR =>

@@ -1,3 +1,0 @@
-import { vrClasses } from './vrClasses';
-
-export const isTextVr = vrClasses.isText;
