@@ -32,4 +32,3 @@ export const EncapsulatedCDAStorage = '1.2.840.10008.5.1.4.1.1.104.2';
 export const EncapsulatedSTLStorage = '1.2.840.10008.5.1.4.1.1.104.3';
 export const EncapsulatedOBJStorage = '1.2.840.10008.5.1.4.1.1.104.4';
 export const EncapsulatedMTLStorage = '1.2.840.10008.5.1.4.1.1.104.5';
-export const KeyObjectSelectionDocumentStorage = '1.2.840.10008.5.1.4.1.1.88.59';
