@@ -28,7 +28,7 @@ export interface CleaningMeans {
 const mostRounds = 5;
 
 /**
- * plan, write, verify: a file that passes not every stage is not exported (ARCHITECTURE.md, section 3: fail closed). What the proof finds in an element
+ * plan, write, verify: a file that passes not every stage is not exported (ARCHITECTURE.md, "Fail closed"). What the proof finds in an element
  * that the plan let stay is taken out by another plan, and proven again.
  */
 export async function cleanFile(

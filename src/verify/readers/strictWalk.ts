@@ -1,7 +1,7 @@
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Outline } from './Outline';
 
-/** What dicom-parser is known to read wrongly (ARCHITECTURE.md, section 5). */
+/** What dicom-parser is known to read wrongly (ARCHITECTURE.md, "How an output is proven"). */
 export type Defect =
   | 'vr-64' // OV, SV, UV are read with a short header
   | 'duplicate' // its map hides the first of two
