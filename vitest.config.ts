@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [lexicon(), svelte()],
   test: {
     environment: 'node',
-    include: ['test/unit/**/*.test.ts', 'test/laws/**/*.test.ts'],
+    include: ['test/{unit,laws,commands}/**/*.test.ts'],
     testTimeout: 60_000,
     // Two cores: more forks than cores only make the timing of the others worse.
     maxWorkers: 2,

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ownJson, WholeFile } from '../../../headless/disk/WholeFile';
-import { WrongUse } from '../../../headless/disk/WrongUse';
+import { ownJson, WholeFile } from '../../headless/disk/WholeFile';
+import { WrongUse } from '../../headless/disk/WrongUse';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));

@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CleaningReport } from '../../../src/report/CleaningReport';
-import { burnedCt } from '../../fixtures/burnedCt';
-import { ctElements, fileBytes } from '../../fixtures/part10';
+import type { CleaningReport } from '../../src/report/CleaningReport';
+import { burnedCt } from '../fixtures/burnedCt';
+import { ctElements, fileBytes } from '../fixtures/part10';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 const input = join(temp, 'in');

@@ -1,4 +1,4 @@
-import { textAt } from '../../../src/dicom/access/valuesOf';
+import { textAt } from '../../src/dicom/access/valuesOf';
 import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -14,10 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { tags } from '../../../src/dicom/dictionary/tags';
-import type { CleaningReport } from '../../../src/report/CleaningReport';
-import { ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
+import { readPart10 } from '../../src/dicom/read/readPart10';
+import { tags } from '../../src/dicom/dictionary/tags';
+import type { CleaningReport } from '../../src/report/CleaningReport';
+import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 const key = join(temp, 'key');

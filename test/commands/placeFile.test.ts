@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { placeFile, placeWithoutLinks } from '../../../headless/disk/placeFile';
+import { placeFile, placeWithoutLinks } from '../../headless/disk/placeFile';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));

@@ -2,9 +2,9 @@ import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { cleanArguments } from '../../../headless/commands/cleanArguments';
-import { checkedFolders } from '../../../headless/disk/folders';
-import { WrongUse } from '../../../headless/disk/WrongUse';
+import { cleanArguments } from '../../headless/commands/cleanArguments';
+import { checkedFolders } from '../../headless/disk/folders';
+import { WrongUse } from '../../headless/disk/WrongUse';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));

@@ -1,4 +1,4 @@
-import { textAt } from '../../../src/dicom/access/valuesOf';
+import { textAt } from '../../src/dicom/access/valuesOf';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
+import { readPart10 } from '../../src/dicom/read/readPart10';
+import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-proof-'));
 const input = join(temp, 'in');

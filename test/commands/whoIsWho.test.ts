@@ -1,13 +1,13 @@
-import { textAt } from '../../../src/dicom/access/valuesOf';
+import { textAt } from '../../src/dicom/access/valuesOf';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CleaningReport } from '../../../src/report/CleaningReport';
-import { tags } from '../../../src/dicom/dictionary/tags';
-import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
-import { readDicom } from '../../fixtures/readDicom';
+import type { CleaningReport } from '../../src/report/CleaningReport';
+import { tags } from '../../src/dicom/dictionary/tags';
+import { blobOf, ctElements, fileBytes } from '../fixtures/part10';
+import { readDicom } from '../fixtures/readDicom';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-who-'));
 const input = join(temp, 'in');

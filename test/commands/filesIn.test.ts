@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { filesIn } from '../../../headless/disk/filesIn';
+import { filesIn } from '../../headless/disk/filesIn';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));

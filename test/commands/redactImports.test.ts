@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { redactRules } from '../../../headless/commands/redactRules';
-import { WrongUse } from '../../../headless/disk/WrongUse';
-import layouts from '../../../src/pixel/layouts/layouts.json';
+import { redactRules } from '../../headless/commands/redactRules';
+import { WrongUse } from '../../headless/disk/WrongUse';
+import layouts from '../../src/pixel/layouts/layouts.json';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));

@@ -11,9 +11,9 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { OutputLock } from '../../../headless/output/OutputLock';
-import { ownOwner, stateOf } from '../../../headless/output/Owner';
-import { WrongUse } from '../../../headless/disk/WrongUse';
+import { OutputLock } from '../../headless/output/OutputLock';
+import { ownOwner, stateOf } from '../../headless/output/Owner';
+import { WrongUse } from '../../headless/disk/WrongUse';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));

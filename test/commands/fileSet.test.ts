@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, openAsBlob, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDicomdir } from '../../../src/dicom/read/readDicomdir';
-import { ctElements, fileBytes } from '../../fixtures/part10';
+import { readDicomdir } from '../../src/dicom/read/readDicomdir';
+import { ctElements, fileBytes } from '../fixtures/part10';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 const input = join(temp, 'in');

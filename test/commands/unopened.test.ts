@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CleaningReport } from '../../../src/report/CleaningReport';
-import { encrypted } from '../../fixtures/encrypted';
-import { ctElements, fileBytes } from '../../fixtures/part10';
+import type { CleaningReport } from '../../src/report/CleaningReport';
+import { encrypted } from '../fixtures/encrypted';
+import { ctElements, fileBytes } from '../fixtures/part10';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 const input = join(temp, 'in');

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { blobOf } from '../../../src/dicom/model/blobOf';
-import { DiskBlob } from '../../../headless/disk/DiskBlob';
+import { blobOf } from '../../src/dicom/model/blobOf';
+import { DiskBlob } from '../../headless/disk/DiskBlob';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));

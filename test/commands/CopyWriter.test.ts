@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CopyWriter } from '../../../headless/lane/CopyWriter';
+import { CopyWriter } from '../../headless/lane/CopyWriter';
 
 const folder = mkdtempSync(join(tmpdir(), 'reinschrift-copy-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
