@@ -54,15 +54,19 @@ function runsOf(bytes: Uint8Array, step: 1 | 2, phase: 0 | 1): LegibleText[] {
   return found;
 }
 
-/** How much of a text is words. */
+/** How much of a text is words, from the first to the last: what stands before and behind may be noise. */
 const leastShare = 0.4;
 
 /** How unlikely the words of a text are among random bytes. */
 function bitsOf(text: string): number {
-  let letters = 0;
-  for (const [word] of text.matchAll(words))
-    if (oneCase.test(word) && !unspeakable.test(word) && !isDrawn(word.toLowerCase())) letters += word.length;
-  return letters < leastShare * text.length ? 0 : letters * bitsOfLetter;
+  let [letters, from, to] = [0, text.length, 0];
+  for (const { 0: word, index } of text.matchAll(words)) {
+    if (!oneCase.test(word) || unspeakable.test(word) || isDrawn(word.toLowerCase())) continue;
+    letters += word.length;
+    from = Math.min(from, index);
+    to = index + word.length;
+  }
+  return letters < leastShare * (to - from) ? 0 : letters * bitsOfLetter;
 }
 
 function isDrawn(word: string): boolean {

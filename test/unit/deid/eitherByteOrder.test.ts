@@ -56,6 +56,13 @@ describe('a text in a value that is made of words', () => {
         expect([...value.subarray(-80)]).toEqual([...logical.subarray(-80)]);
         expect(value).toHaveLength(logical.length);
       }),
+      // The noise before the text is made of characters, too.
+      {
+        examples: [
+          ['AT', 40, 12],
+          ['AT', 10, 2147483637],
+        ],
+      },
     );
   });
 
