@@ -28,6 +28,10 @@ export default ts.config(
       'no-restricted-syntax': ['error', lazy],
     },
   },
+  {
+    files: ['src/**/*.ts', 'workers/**/*.ts', 'headless/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 60, IIFEs: true }] },
+  },
   ...svelte.configs.recommended,
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
@@ -36,5 +40,8 @@ export default ts.config(
     },
     rules: { 'svelte/no-at-html-tags': 'error' },
   },
-  { files: ['test/**', 'headless/**', 'bench/**'], rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },
+  {
+    files: ['test/**', 'headless/**', 'bench/**'],
+    rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
+  },
 );
