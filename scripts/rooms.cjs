@@ -58,6 +58,18 @@ const subRooms = {
     plan: ['profile', 'text', 'secrets', 'identity'],
     findings: ['profile', 'text', 'secrets', 'identity', 'plan'],
   },
+  'src/pixel': {
+    codecs: [],
+    video: [],
+    graphics: [],
+    burnedIn: [],
+    render: [],
+    sight: ['render'],
+    text: ['render'],
+    layouts: [],
+    clean: ['codecs', 'video'],
+    redact: ['clean', 'codecs'],
+  },
   'src/verify': {
     search: [],
     redaction: [],
@@ -78,6 +90,16 @@ const subRooms = {
     cleaning: ['people'],
     output: ['survey', 'cleaning'],
     audit: [],
+  },
+  headless: {
+    disk: [],
+    lane: ['disk'],
+    terminal: ['disk'],
+    arguments: ['disk'],
+    survey: ['lane', 'disk'],
+    output: ['disk', 'lane', 'survey', 'arguments', 'terminal'],
+    cleaning: ['output', 'survey', 'arguments', 'terminal', 'lane', 'disk'],
+    commands: ['cleaning', 'output', 'arguments', 'terminal', 'lane', 'disk'],
   },
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dicomService } from '../../src/lanes/dicomService';
 import { DiskBlob } from '../../headless/disk/DiskBlob';
-import { exit, runCommand } from '../../headless/commands/runCommand';
+import { exit, runCommand } from '../../headless/terminal/runCommand';
 import { searchCost } from './searchCost';
 
 /**

@@ -8,7 +8,7 @@ import { privateRow } from '../../src/run/output/privateRow';
 import type { NotSaved, SavedOutcome } from '../lane/FolderService';
 import type { OutputPaths } from '../output/outputPaths';
 import { isReadable, type SurveyedFile } from '../survey/survey';
-import { tellRefused } from './tellRefused';
+import { tellRefused } from '../terminal/tellRefused';
 
 /** What becomes of the files of a command: the same ledger as the page's, without copies at hand. */
 export class FolderRun {

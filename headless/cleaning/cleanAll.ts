@@ -7,9 +7,9 @@ import { patientKeys, underOneNumber } from '../../src/run/people/patientKeys';
 import { proposedAnswer } from '../../src/run/people/proposedAnswer';
 import { reportedDoubts } from '../../src/run/people/reportedDoubts';
 import { reportId } from '../../src/run/reportId';
-import type { CleanArguments } from '../commands/cleanArguments';
-import { printable } from '../commands/printable';
-import { progress } from '../commands/progress';
+import type { CleanArguments } from '../arguments/cleanArguments';
+import { printable } from '../terminal/printable';
+import { progress } from '../terminal/progress';
 import type { FolderService, SavedOutcome } from '../lane/FolderService';
 import type { OutputLock } from '../output/OutputLock';
 import { outputPaths } from '../output/outputPaths';
@@ -20,7 +20,7 @@ import { isReadable, survey, type Surveyed } from '../survey/survey';
 import { folderMaker } from './folderMaker';
 import { FolderRun } from './FolderRun';
 import { requests, targets } from './requests';
-import { tellRefused } from './tellRefused';
+import { tellRefused } from '../terminal/tellRefused';
 
 interface Folders {
   readonly input: string;

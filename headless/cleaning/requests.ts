@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { PatientKeys } from '../../src/deid/identity/patientUnder';
 import type { CleanRequest } from '../../src/file/clean/CleanRequest';
-import type { CleanArguments } from '../commands/cleanArguments';
+import type { CleanArguments } from '../arguments/cleanArguments';
 import type { FolderService, Target } from '../lane/FolderService';
 import { isReadable, type ReadableFile, type Surveyed } from '../survey/survey';
 

@@ -12,9 +12,9 @@ import { MappingFiles } from '../output/MappingFiles';
 import { OutputLock } from '../output/OutputLock';
 import { PrivateList } from '../output/PrivateList';
 import { ReportFile } from '../output/ReportFile';
-import { summaryLines } from '../output/summaryLines';
-import { cleanArguments, type CleanArguments } from './cleanArguments';
-import { exit, runCommand } from './runCommand';
+import { summaryLines } from '../cleaning/summaryLines';
+import { cleanArguments, type CleanArguments } from '../arguments/cleanArguments';
+import { exit, runCommand } from '../terminal/runCommand';
 
 /** `npm run -s clean:folder -- IN OUT [options]`: the same cleaning as the app. Returns the exit code. */
 export const main = (args: readonly string[]): Promise<number> =>

@@ -10,7 +10,7 @@ import type { IgnoredFile, SourceFile } from '../../src/platform/SourceFile';
 import { reportId } from '../../src/run/reportId';
 import { Overview } from '../../src/run/survey/Overview';
 import { sourcesIn } from '../../src/run/survey/sourcesIn';
-import { tellRefused } from '../cleaning/tellRefused';
+import { tellRefused } from '../terminal/tellRefused';
 import { filesIn } from '../disk/filesIn';
 import { checkedFile, checkedInput } from '../disk/folders';
 import { ownJson, WholeFile } from '../disk/WholeFile';
@@ -18,9 +18,9 @@ import type { FolderService } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
 import { startLane } from '../lane/startLane';
 import { JsonList } from '../output/JsonList';
-import { inspectArguments } from './inspectArguments';
-import { progress } from './progress';
-import { exit, runCommand } from './runCommand';
+import { inspectArguments } from '../arguments/inspectArguments';
+import { progress } from '../terminal/progress';
+import { exit, runCommand } from '../terminal/runCommand';
 
 /**
  * `npm run -s inspect:folder -- IN --json OUT.json`: the same inspection as the app. The JSON holds every file with what it says

@@ -12,9 +12,9 @@ import { sourceOf } from '../lane/sourceOf';
 import { startLane } from '../lane/startLane';
 import { auditSummaryLines } from '../output/auditSummaryLines';
 import { FolderAuditing } from '../output/FolderAuditing';
-import { progress } from './progress';
-import { exit, runCommand } from './runCommand';
-import { verifyArguments, type VerifyArguments } from './verifyArguments';
+import { progress } from '../terminal/progress';
+import { exit, runCommand } from '../terminal/runCommand';
+import { verifyArguments, type VerifyArguments } from '../arguments/verifyArguments';
 
 /**
  * `npm run -s verify:folder -- DIR [--against IN]`: audits what any program has cleaned. Says what still identifies, where a file is

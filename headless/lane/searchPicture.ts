@@ -1,7 +1,7 @@
 import { readPart10 } from '../../src/dicom/read/readPart10';
 import { pictureFacts } from '../../src/pixel/pictureFacts';
 import { coversPlaces } from '../../src/pixel/redact/coversPlaces';
-import { redactionByRules } from '../../src/pixel/redact/redactionByRules';
+import { redactionByRules } from '../../src/pixel/layouts/redactionByRules';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import { findTextIn } from '../../src/pixel/text/findTextIn';
 import type { PictureSearch } from '../../src/report/PictureSearch';

@@ -10,7 +10,7 @@ import { tags } from '../../src/dicom/dictionary/tags';
 import { studyOf } from '../../src/run/survey/studyOf';
 import { openFile } from '../../src/file/openFile';
 import { needsEyes } from '../../src/pixel/needsEyes';
-import { redactionByRules } from '../../src/pixel/redact/redactionByRules';
+import { redactionByRules } from '../../src/pixel/layouts/redactionByRules';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import type { SurveyOutcome } from './FolderService';
 

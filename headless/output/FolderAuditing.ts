@@ -5,7 +5,7 @@ import { auditKindOf, AuditTally, type AuditKind } from '../../src/run/audit/Aud
 import { inTurn } from '../../src/run/output/inTurn';
 import { reportId } from '../../src/run/reportId';
 import type { AuditFinding } from '../../src/verify/audit/AuditFinding';
-import { printable } from '../commands/printable';
+import { printable } from '../terminal/printable';
 import type { WholeFile } from '../disk/WholeFile';
 import type { FolderAudit } from '../lane/FolderService';
 import { JsonList } from './JsonList';

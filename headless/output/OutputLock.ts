@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Shard } from '../commands/cleanArguments';
+import type { Shard } from '../arguments/cleanArguments';
 import { ownOwner, stateOf, type Owner } from './Owner';
 import { placeFile } from '../disk/placeFile';
 import { whyNot } from '../disk/whyNot';

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shard } from '../commands/cleanArguments';
+import type { Shard } from '../arguments/cleanArguments';
 import { placeFile } from '../disk/placeFile';
 import { studyNumber } from './studyNumber';
 import { WrongUse } from '../disk/WrongUse';

@@ -1,7 +1,7 @@
 import type { AuditVerdict } from '../../src/report/auditVerdict';
 import { auditKinds, isFault, type AuditLine } from '../../src/run/audit/AuditLines';
 import type { AuditTally } from '../../src/run/audit/AuditTally';
-import { printable } from '../commands/printable';
+import { printable } from '../terminal/printable';
 
 const mostLines = 300;
 

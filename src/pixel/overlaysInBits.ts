@@ -1,7 +1,7 @@
 import type { Tag } from '../dicom/dictionary/DataSet';
 import { findElement } from '../dicom/access/findElement';
 import type { Part10 } from '../dicom/model/Part10';
-import { numbersAt } from './render/numbersAt';
+import { numbersAt } from './numbersAt';
 
 /** An overlay plane whose bits lie in the cells of the pixels (retired, PS3.5-2004 8.1.2): it has no Overlay Data of its own. */
 export interface OverlayInBits {

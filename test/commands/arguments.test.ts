@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { cleanArguments } from '../../headless/commands/cleanArguments';
+import { cleanArguments } from '../../headless/arguments/cleanArguments';
 import { checkedFolders } from '../../headless/disk/folders';
 import { WrongUse } from '../../headless/disk/WrongUse';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { printable } from '../../headless/commands/printable';
+import { printable } from '../../headless/terminal/printable';
 
 it('a name is one line, moves no cursor and turns nothing around', () => {
   expect(printable('a\nrefused 1: b')).toBe('a\\x0arefused 1: b');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { redactRules } from '../../headless/commands/redactRules';
+import { redactRules } from '../../headless/arguments/redactRules';
 import { WrongUse } from '../../headless/disk/WrongUse';
 
 const folder = mkdtempSync(join(tmpdir(), 'reinschrift-rules-'));

@@ -5,7 +5,7 @@ import type { Part10 } from '../../dicom/model/Part10';
 import { needsEyes } from '../../pixel/needsEyes';
 import { pictureFacts } from '../../pixel/pictureFacts';
 import type { PixelDecision, Redaction } from '../../pixel/Redaction';
-import { redactionByRules } from '../../pixel/redact/redactionByRules';
+import { redactionByRules } from '../../pixel/layouts/redactionByRules';
 import { countsAsLooked } from '../../pixel/sight/countsAsLooked';
 import type { PictureReport } from '../../report/PictureReport';
 import type { CleanRequest } from './CleanRequest';

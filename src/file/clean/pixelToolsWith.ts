@@ -1,8 +1,8 @@
-import { bareDecoded } from '../../pixel/clean/bareDecoded';
+import { bareDecoded } from '../../pixel/redact/bareDecoded';
 import { decodeFrame } from '../../pixel/decodeFrame';
 import { redactPixels } from '../../pixel/redact/redactPixels';
-import type { AsChanged } from '../../pixel/redact/AsChanged';
-import type { KeepBytes } from '../../pixel/redact/KeepBytes';
+import type { AsChanged } from '../../pixel/AsChanged';
+import type { KeepBytes } from '../../pixel/KeepBytes';
 import { comparePictures, verifyRedaction } from '../../verify/redaction/verifyRedaction';
 import type { PixelTools } from './PixelTools';
 

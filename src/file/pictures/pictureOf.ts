@@ -5,7 +5,7 @@ import { overlaysInBits } from '../../pixel/overlaysInBits';
 import { pixelDescriptionOf } from '../../pixel/pixelDescriptionOf';
 import type { PixelProblem } from '../../pixel/PixelProblem';
 import { frameDataSets } from '../../pixel/render/frameDataSets';
-import { numbersAt } from '../../pixel/render/numbersAt';
+import { numbersAt } from '../../pixel/numbersAt';
 import { valueRange } from '../../pixel/render/valueRange';
 import type { OpenPictures } from './OpenPictures';
 import type { ViewedPicture, Window } from './ViewedPicture';

@@ -2,7 +2,7 @@ import type { Unreadable } from '../../dicom/model/Part10';
 import type { PixelProblem } from '../../pixel/PixelProblem';
 import type { Redaction } from '../../pixel/Redaction';
 import type { RedactionRule } from '../../pixel/RedactionRule';
-import { redactionByRules } from '../../pixel/redact/redactionByRules';
+import { redactionByRules } from '../../pixel/layouts/redactionByRules';
 import { openFile } from '../openFile';
 
 /** What the rules black out in the picture of a file. Reads no pixels. */

@@ -7,7 +7,7 @@ import { hiddenSegments } from '../hiddenSegments';
 import { framesOf, type FrameParts } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem } from '../PixelProblem';
-import { encapsulate, frameItem, offsetTables } from '../redact/encapsulate';
+import { encapsulate, frameItem, offsetTables } from '../codecs/encapsulate';
 import { clearRle, seeRle } from './bareRle';
 import type { Bare, BareTools } from './BareTools';
 import type { PixelExtra } from '../../dicom/model/PixelExtra';

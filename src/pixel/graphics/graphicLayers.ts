@@ -1,7 +1,7 @@
 import type { DataSet } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { textAt } from '../../dicom/access/valuesOf';
-import { numbersAt } from '../render/numbersAt';
+import { numbersAt } from '../numbersAt';
 import type { Colour } from './Graphics';
 import { tags } from '../../dicom/dictionary/tags';
 import { itemsAt } from './itemsAt';

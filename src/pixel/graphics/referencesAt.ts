@@ -2,7 +2,7 @@ import type { DataSet } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
 import { textAt } from '../../dicom/access/valuesOf';
-import { numbersAt } from '../render/numbersAt';
+import { numbersAt } from '../numbersAt';
 import type { PictureReference } from './Graphics';
 import { itemsAt } from './itemsAt';
 

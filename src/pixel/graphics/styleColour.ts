@@ -1,6 +1,6 @@
 import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
-import { numbersAt } from '../render/numbersAt';
+import { numbersAt } from '../numbersAt';
 import type { Colour } from './Graphics';
 import { itemsAt } from './itemsAt';
 import { srgbOfCieLab } from './srgbOfCieLab';

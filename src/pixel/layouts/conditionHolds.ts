@@ -4,7 +4,7 @@ import type { DataElement, DataSet } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
 import { textsOf } from '../../dicom/access/valuesOf';
-import { ultrasoundRegions } from '../redact/ultrasoundRegions';
+import { ultrasoundRegions } from './ultrasoundRegions';
 import type { AttributeCondition, RuleCondition } from '../RuleCondition';
 
 /** Whether a condition is true of a file. An attribute that is not there has an empty text. */

@@ -1,7 +1,7 @@
 import type { Part10 } from '../../dicom/model/Part10';
 import type { Redaction } from '../Redaction';
 import type { RedactionRule } from '../RedactionRule';
-import { redactionByRules } from '../redact/redactionByRules';
+import { redactionByRules } from './redactionByRules';
 import layouts from './layouts.json';
 
 const vendorLayouts = layouts.rows as readonly RedactionRule[];

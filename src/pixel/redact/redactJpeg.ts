@@ -4,8 +4,8 @@ import { frameBytes } from '../frameBytes';
 import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem } from '../PixelProblem';
 import type { Band } from './coverOf';
-import { encapsulate, frameItem } from './encapsulate';
-import type { KeepBytes } from './KeepBytes';
+import { encapsulate, frameItem } from '../codecs/encapsulate';
+import type { KeepBytes } from '../KeepBytes';
 import type { Redrawn } from './redactDecoded';
 import { redactJpegFrame } from './redactJpegFrame';
 

@@ -4,12 +4,12 @@ import type { BareNative } from '../clean/bareNative';
 import { littleEndianBytes } from '../littleEndianBytes';
 import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem, PixelProblemCode } from '../PixelProblem';
-import type { AsChanged } from './AsChanged';
+import type { AsChanged } from '../AsChanged';
 import { blackOf } from './blackOf';
 import { blackUnits } from './blackUnits';
 import { blackenRuns } from './blackenRuns';
 import type { Band } from './coverOf';
-import type { KeepBytes } from './KeepBytes';
+import type { KeepBytes } from '../KeepBytes';
 import { nativeLayout, runsOf, type NativeLayout } from './nativeLayout';
 
 /** Bytes between two runs that are copied rather than left in the source: one part is cheaper than many. */

@@ -1,6 +1,6 @@
 import type { Part10 } from '../../dicom/model/Part10';
 import { StrayBits } from '../clean/StrayBits';
-import { wholeCells } from '../clean/wholeCells';
+import { wholeCells } from '../wholeCells';
 import { encodeRle } from '../codecs/encodeRle';
 import { decodeFrame } from '../decodeFrame';
 import type { PixelDescription } from '../PixelDescription';
@@ -10,8 +10,8 @@ import { blackenRaster } from './blackenRaster';
 import { blackOf } from './blackOf';
 import { cellsOf } from './cellsOf';
 import type { Band } from './coverOf';
-import { encapsulate, frameItem, type Encapsulated } from './encapsulate';
-import type { KeepBytes } from './KeepBytes';
+import { encapsulate, frameItem, type Encapsulated } from '../codecs/encapsulate';
+import type { KeepBytes } from '../KeepBytes';
 
 /**
  * RLE Lossless with areas black, by whole cells as in native pixels: around the areas all bits stay what they were, but for stray ones.

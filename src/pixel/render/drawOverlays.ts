@@ -3,7 +3,7 @@ import { bytesOf } from '../../dicom/model/bytesOf';
 import type { Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
-import { numbersAt } from './numbersAt';
+import { numbersAt } from '../numbersAt';
 import { overlayPlanes } from './overlayPlanes';
 
 interface Drawing {

@@ -8,7 +8,7 @@ import { textAt, textsOf } from '../../dicom/access/valuesOf';
 import { frameDataSets } from './frameDataSets';
 import type { Look, ModalityTransform, ValueRange, Voi, VoiWindow } from './Look';
 import { lookupTableOf } from './lookupTableOf';
-import { numbersAt } from './numbersAt';
+import { numbersAt } from '../numbersAt';
 import { paletteOf } from './paletteOf';
 
 /**

@@ -1,5 +1,5 @@
 import type { Part10 } from '../../dicom/model/Part10';
-import { wholeCells } from '../clean/wholeCells';
+import { wholeCells } from '../wholeCells';
 import { decodeFrame } from '../decodeFrame';
 import { overlaysInBits } from '../overlaysInBits';
 import { pixelDescriptionOf } from '../pixelDescriptionOf';

@@ -1,7 +1,7 @@
 import { bytesOf } from '../../dicom/model/bytesOf';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
-import { numbersAt } from '../render/numbersAt';
+import { numbersAt } from '../numbersAt';
 import { containerOf } from './containerOf';
 import { isVideo } from './isVideo';
 import { mp4Of } from './mp4Of';

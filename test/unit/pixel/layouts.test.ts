@@ -7,7 +7,7 @@ import { importCtpScript } from '../../../src/pixel/layouts/importCtpScript';
 import { importDeidRecipe } from '../../../src/pixel/layouts/importDeidRecipe';
 import layouts from '../../../src/pixel/layouts/layouts.json';
 import { withoutArea } from '../../../src/pixel/layouts/withoutArea';
-import { redactionByRules } from '../../../src/pixel/redact/redactionByRules';
+import { redactionByRules } from '../../../src/pixel/layouts/redactionByRules';
 import type { RuleCondition } from '../../../src/pixel/RuleCondition';
 import { blobOf, ctElements, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';
 

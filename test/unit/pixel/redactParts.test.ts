@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { BitPacker } from '../../../src/pixel/redact/BitPacker';
-import { encapsulate, frameItem } from '../../../src/pixel/redact/encapsulate';
+import { encapsulate, frameItem } from '../../../src/pixel/codecs/encapsulate';
 import { lossyHistory } from '../../../src/pixel/redact/lossyHistory';
 import { stripJpegSegments } from '../../../src/pixel/redact/stripJpegSegments';
 import { blobOf, concat, ctElements, fileBytes, latin1 } from '../../fixtures/part10';

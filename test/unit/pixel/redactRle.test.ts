@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../src/dicom/model/bytesOf';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { bareDecoded } from '../../../src/pixel/clean/bareDecoded';
+import { bareDecoded } from '../../../src/pixel/redact/bareDecoded';
 import { barePixels } from '../../../src/pixel/clean/barePixels';
 import { encodeRle } from '../../../src/pixel/codecs/encodeRle';
 import { redactPixels } from '../../../src/pixel/redact/redactPixels';

@@ -1,6 +1,6 @@
-import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
-import type { Part10 } from '../../dicom/model/Part10';
-import { valuesAt } from '../../dicom/access/valuesOf';
+import type { DataSet, Tag } from '../dicom/dictionary/DataSet';
+import type { Part10 } from '../dicom/model/Part10';
+import { valuesAt } from '../dicom/access/valuesOf';
 
 /** The numbers of an attribute; empty where it is absent or one of its values is no number. */
 export function numbersAt(part10: Part10, dataSet: DataSet, tag: Tag): number[] {

@@ -1,6 +1,6 @@
 import { reportId } from '../../src/run/reportId';
 import type { RunFile } from '../../src/run/RunFile';
-import { printable } from '../commands/printable';
+import { printable } from './printable';
 
 /** Says why a file was refused. Its path is for the person at the terminal; stdout and the report know numbers only. */
 export function tellRefused(

@@ -1,4 +1,4 @@
-import type { PixelDescription } from '../PixelDescription';
+import type { PixelDescription } from './PixelDescription';
 
 /** A description by which nothing of a cell is left away. */
 export const wholeCells = (description: PixelDescription): PixelDescription => ({

@@ -1,10 +1,10 @@
-import { offsetTables } from '../redact/encapsulate';
-import { nowhere, redactDecoded } from '../redact/redactDecoded';
+import { offsetTables } from '../codecs/encapsulate';
+import { nowhere, redactDecoded } from './redactDecoded';
 import { decodeFrame } from '../decodeFrame';
 import type { Raster } from '../Raster';
-import type { Redecode } from './Redecode';
-import { StrayBits } from './StrayBits';
-import { wholeCells } from './wholeCells';
+import type { Redecode } from '../clean/Redecode';
+import { StrayBits } from '../clean/StrayBits';
+import { wholeCells } from '../wholeCells';
 
 /** Looks at every decoded cell, and where stray bits are in them writes all frames anew without loss. */
 export const bareDecoded: Redecode = async (part10, description, keep, always) => {

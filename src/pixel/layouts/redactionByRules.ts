@@ -3,7 +3,7 @@ import type { Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
 import { textsOf } from '../../dicom/access/valuesOf';
-import { conditionHolds } from '../layouts/conditionHolds';
+import { conditionHolds } from './conditionHolds';
 import type { CoveredArea, Rect, Redaction } from '../Redaction';
 import type { RedactionRule, RuleMatch } from '../RedactionRule';
 import { ultrasoundRegions } from './ultrasoundRegions';

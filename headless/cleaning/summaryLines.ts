@@ -2,8 +2,8 @@ import { countSearches } from '../../src/report/countSearches';
 import type { References } from '../../src/report/References';
 import { copyLines } from '../../src/report/whoIsWhoLines';
 import { resultOf } from '../../src/run/cleaning/resultOf';
-import type { FolderRun } from '../cleaning/FolderRun';
-import type { CleanArguments } from '../commands/cleanArguments';
+import type { FolderRun } from './FolderRun';
+import type { CleanArguments } from '../arguments/cleanArguments';
 
 /** What a run did, for stdout: counts and numbers of files. */
 export function summaryLines(run: FolderRun, options: CleanArguments, milliseconds: number): string[] {
