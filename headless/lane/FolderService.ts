@@ -2,7 +2,7 @@ import type { DirectoryEntry } from '../../src/export/DirectoryEntry';
 import type { FileRange } from '../disk/Piece';
 import type { PatientIdentity } from '../../src/deid/identity/PatientIdentity';
 import type { InstanceFacts } from '../../src/deid/identity/instancesApart';
-import type { LevelKeys } from '../../src/deid/identity/levelKeys';
+import type { LevelKeys } from '../../src/deid/identity/FileIdentity';
 import type { SeriesPlace } from '../../src/dicom/access/placeInSeries';
 import type { Secret } from '../../src/deid/secrets/Secret';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';

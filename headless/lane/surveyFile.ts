@@ -1,9 +1,7 @@
 import { textAt } from '../../src/dicom/access/valuesOf';
 import { headDigest } from '../../src/deid/identity/contentDigest';
 import { gatherSecrets } from '../../src/deid/secrets/gatherSecrets';
-import { levelKeys } from '../../src/deid/identity/levelKeys';
-import { patientOf } from '../../src/deid/identity/patientOf';
-import { sopInstanceOf } from '../../src/deid/identity/sopInstanceOf';
+import { identityIn } from '../../src/deid/identity/identityIn';
 import { studySecretsIn } from '../../src/deid/secrets/studySecretsIn';
 import { placeInSeries } from '../../src/dicom/access/placeInSeries';
 import { tags } from '../../src/dicom/dictionary/tags';
@@ -19,16 +17,16 @@ export async function surveyFile(file: Blob, rules: readonly RedactionRule[] = [
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
   const text = (tag: number): string => textAt(part10, part10.dataSet, tag);
-  const identity = patientOf(part10);
+  const { patient: identity, levels, instance } = identityIn(part10);
   const patient = identity.key;
-  const { uid, inDataSet } = sopInstanceOf(part10);
+  const { uid, inDataSet } = instance;
   return {
     kind: 'survey',
     sopClass: text(tags.SOPClassUID),
     transferSyntax: part10.transferSyntax.uid,
     sopInstance: uid || inDataSet,
     instance: { uid, head: headDigest(part10) },
-    levels: levelKeys(part10),
+    levels,
     place: placeInSeries(part10),
     identity,
     needsEyes: needsEyes(part10),

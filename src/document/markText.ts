@@ -1,6 +1,6 @@
 import { identifyingSpans, type Span } from '../deid/text/identifyingSpans';
 import type { Secret } from '../deid/secrets/Secret';
-import { secretMatcher } from '../deid/secrets/secretMatcher';
+import { StudyGuard } from '../deid/secrets/StudyGuard';
 
 /** A piece of a text; `marked` where it may lead to a person. */
 export interface MarkedPiece {
@@ -29,7 +29,7 @@ export function markText(text: string, secrets: readonly Secret[]): MarkedPiece[
 }
 
 function secretSpans(text: string, secrets: readonly Secret[]): Span[] {
-  const matcher = secretMatcher([], secrets);
+  const matcher = new StudyGuard(secrets).over([]);
   if (!matcher.within(text)) return [];
   const words = Array.from(text.matchAll(word), ({ 0: match, index }) => ({
     start: index,

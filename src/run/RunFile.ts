@@ -1,5 +1,5 @@
 import type { InstanceFacts } from '../deid/identity/instancesApart';
-import type { LevelKeys } from '../deid/identity/levelKeys';
+import type { LevelKeys } from '../deid/identity/FileIdentity';
 import type { SeriesPlace } from '../dicom/access/placeInSeries';
 import type { RefusedCode } from '../file/outcomes';
 import type { LeftAloneReason } from '../platform/SourceFile';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/deid/text/cleanText';
 import type { Secret } from '../../src/deid/secrets/Secret';
-import { secretMatcher } from '../../src/deid/secrets/secretMatcher';
+import { secretMatcher } from '../fixtures/secretMatcher';
 import { secretsIn } from '../../src/deid/secrets/secretsIn';
 
 /** More of them where asked for: `RUNS=10`. */

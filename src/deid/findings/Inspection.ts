@@ -1,7 +1,7 @@
 import type { PatientIdentity } from '../identity/PatientIdentity';
 import type { SeriesPlace } from '../../dicom/access/placeInSeries';
 import type { InstanceFacts } from '../identity/instancesApart';
-import type { LevelKeys } from '../identity/levelKeys';
+import type { LevelKeys } from '../identity/FileIdentity';
 import type { Secret } from '../secrets/Secret';
 
 /** The categories of the summary, in the order of the page. */

@@ -8,8 +8,7 @@ import { walkElements } from '../../dicom/access/walkElements';
 import type { Where } from '../../dicom/access/Where';
 import { addHidden, hiddenCode } from './addHidden';
 import { headDigest } from '../identity/contentDigest';
-import { levelKeys } from '../identity/levelKeys';
-import { sopInstanceOf } from '../identity/sopInstanceOf';
+import { identityIn } from '../identity/identityIn';
 import { withKnownVr } from '../../dicom/access/withKnownVr';
 import { categoryOf } from './categoryOf';
 import { Findings } from './Findings';
@@ -17,7 +16,6 @@ import { headScan } from './headScan';
 import { addNumbers } from './addNumbers';
 import { gatherSecrets } from '../secrets/gatherSecrets';
 import type { Category, Inspection } from './Inspection';
-import { patientOf } from '../identity/patientOf';
 import { PrivateFindings } from './PrivateFindings';
 import { readableBytes } from '../plan/readableBytes';
 import { studySecretsIn } from '../secrets/studySecretsIn';
@@ -68,12 +66,13 @@ export function inspectPart10(part10: Part10): Inspection {
   const secrets = gatherSecrets(part10);
   hidden.finish(secrets);
   const { dataSet } = part10;
+  const { patient, levels, instance } = identityIn(part10);
   return {
     kind: 'inspection',
     sopClass: textAt(part10, dataSet, tags.SOPClassUID),
     transferSyntax: part10.transferSyntax.uid,
     modality: textAt(part10, dataSet, tags.Modality),
-    identity: patientOf(part10),
+    identity: patient,
     study: {
       uid: textAt(part10, dataSet, tags.StudyInstanceUID),
       label: label(part10, dataSet, tags.StudyDescription, tags.StudyDate),
@@ -83,9 +82,9 @@ export function inspectPart10(part10: Part10): Inspection {
       label: label(part10, dataSet, tags.SeriesDescription, tags.SeriesDate),
     },
     sopInstance: textAt(part10, dataSet, tags.SOPInstanceUID),
-    levels: levelKeys(part10),
+    levels,
     place: placeInSeries(part10),
-    instance: { uid: sopInstanceOf(part10).uid, head: headDigest(part10) },
+    instance: { uid: instance.uid, head: headDigest(part10) },
     findings: findings.list,
     studySecrets: studySecretsIn(secrets),
     hasPixels: part10.pixelData !== undefined,

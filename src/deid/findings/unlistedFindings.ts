@@ -7,7 +7,7 @@ import { harmlessCodePart } from '../text/harmlessCodePart';
 import type { Category } from './Inspection';
 import { isHarmlessCode } from '../plan/edit/isHarmlessCode';
 import { isHarmlessText } from '../text/isHarmlessText';
-import { secretMatcher } from '../secrets/secretMatcher';
+import { StudyGuard } from '../secrets/StudyGuard';
 import { codeParts, textKindOf, type TextKind } from '../profile/textKindOf';
 import { Memo } from '../../dicom/Memo';
 
@@ -21,7 +21,7 @@ const categoryOfKind: Readonly<Record<TextKind, Category>> = {
   free: 'text',
 };
 
-const nobody = secretMatcher([], []);
+const nobody = new StudyGuard([]).over([]);
 const remembered = new Memo<string, CleanText>(5000);
 
 /** By the words alone, whoever the file is about. */

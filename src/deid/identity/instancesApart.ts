@@ -2,7 +2,7 @@ import type { InstanceContext } from './InstanceContext';
 
 /** By what an instance of a run is told from the others. */
 export interface InstanceFacts {
-  /** The UID by which it goes (`sopInstanceOf`), empty where nothing tells it apart. */
+  /** The UID by which it goes (`FileIdentity`), empty where nothing tells it apart. */
   readonly uid: string;
   /** `headDigest` */
   readonly head: string;

@@ -1,16 +1,17 @@
 import { Where } from '../../dicom/access/Where';
 import { isSopClass } from '../../dicom/dictionary/uidRegistry';
 import type { Part10 } from '../../dicom/model/Part10';
+import type { FileIdentity } from '../identity/FileIdentity';
+import { identityIn } from '../identity/identityIn';
 import type { InstanceContext } from '../identity/InstanceContext';
 import type { KeyedIdentity } from '../identity/keyedIdentity';
 import { presetFlags } from '../profile/optionsOf';
 import type { Choice } from '../profile/Preset';
 import { runWithout } from '../secrets/runSecrets';
 import type { Secret } from '../secrets/Secret';
-import { secretMatcher } from '../secrets/secretMatcher';
-import type { StudyGuard } from '../secrets/StudyGuard';
+import { guardOf, type StudyGuard } from '../secrets/StudyGuard';
 import { secretsOf } from '../secrets/secretsOf';
-import { secretsUnder, withoutSpared } from '../secrets/secretsUnder';
+import { secretsUnder } from '../secrets/secretsUnder';
 import { isPlaceholder } from '../text/isPlaceholder';
 import { ageFromBirthDate } from './ageFromBirthDate';
 import type { Edit } from './edit/Edit';
@@ -25,9 +26,11 @@ import { notesOn } from './notesOn';
 import { policyFor } from './policyFor';
 import { sopInstanceIn } from './sopInstanceIn';
 import { claimsOf, stampEdits } from './stamps';
-import { sopClassesOf, whyNotPlanned } from './whyNotPlanned';
+import { whyNotPlanned } from './whyNotPlanned';
 
 export interface PlanningBesides {
+  /** Where it is known already. */
+  readonly who?: FileIdentity | undefined;
   /** Of `runSecrets`. */
   readonly run?: string | undefined;
   /** By path: elements in which a secret was left, and how they go. */
@@ -54,17 +57,16 @@ export function planCleaning(
   choice: Choice,
   identity: KeyedIdentity,
   studySecrets: readonly Secret[] | StudyGuard,
-  { run = '', leaks = noLeaks, instance = alone }: PlanningBesides = {},
+  { who = identityIn(part10), run = '', leaks = noLeaks, instance = alone }: PlanningBesides = {},
 ): Plan | Refusal {
-  const code = whyNotPlanned(part10, choice);
+  const code = whyNotPlanned(who.sopClass, choice);
   if (code !== undefined) return { kind: 'refusal', code };
   const { deidentifies } = presetFlags(choice.preset);
   const found = secretsUnder(choice, secretsOf(part10));
-  const shared = secretsUnder(choice, studySecrets);
+  const study = guardOf(studySecrets).under(choice);
   const others = deidentifies ? run : '';
-  const words = secretMatcher(found, shared, others);
-  const known = { choice, identity, instance, leaks };
-  const policy = policyFor(part10, { ...known, secrets: [...found, ...shared], matcher: words });
+  const known = { who, choice, identity, instance, leaks, secrets: [...found, ...study] };
+  const policy = policyFor(part10, { ...known, matcher: study.over(found, others) });
 
   const judged = interpret(policy);
   const sopInstance = sopInstanceIn(policy, judged.edits);
@@ -74,14 +76,14 @@ export function planCleaning(
   const gone = uidsGo ? [...judged.uids, ...sopInstance.replaced] : [];
   const uids = new Set(gone.filter((uid) => !spared.includes(uid)));
   const secrets = [...found.filter(({ text }) => !spared.includes(text)), ...uidSecrets(uids)];
-  const matcher = secretMatcher(secrets, withoutSpared(shared, spared), runWithout(others, spared));
+  const matcher = study.sparing(spared).over(secrets, runWithout(others, spared));
 
   const top = Where.top(part10);
   const claims = deidentifies && judged.overruled.length === 0 ? claimsOf(policy, top) : undefined;
   const stamps = claims === undefined ? [] : stampEdits(policy, top, claims, matcher);
   const forbidden = { uids, matcher };
   const again = interpretAgain(policy, judged.kept, (kept) => judgeKept(kept, policy, forbidden));
-  const { inDataSet, inMeta } = sopClassesOf(part10);
+  const { inDataSet, inMeta } = who.sopClass;
   return {
     kind: 'plan',
     edits: [

@@ -1,10 +1,9 @@
-import { uidAt } from '../../dicom/access/valuesOf';
 import { findElement } from '../../dicom/access/findElement';
 import { tags } from '../../dicom/dictionary/tags';
 import type { Part10 } from '../../dicom/model/Part10';
+import type { FileIdentity } from '../identity/FileIdentity';
 import type { InstanceContext } from '../identity/InstanceContext';
 import type { KeyedIdentity } from '../identity/keyedIdentity';
-import { patientOf } from '../identity/patientOf';
 import { pseudonymOf } from '../identity/pseudonymOf';
 import { dateShift } from '../identity/shiftDate';
 import { optionsOf, presetFlags } from '../profile/optionsOf';
@@ -18,6 +17,7 @@ import type { LeakRemedy, Policy } from './edit/Policy';
 
 /** What is known besides the file itself. */
 export interface PolicyMeans {
+  readonly who: FileIdentity;
   readonly choice: Choice;
   readonly identity: KeyedIdentity;
   /** Identifying values of the file and of its study that do not stay. */
@@ -29,14 +29,14 @@ export interface PolicyMeans {
 }
 
 export function policyFor(part10: Part10, means: PolicyMeans): Policy {
-  const { choice, identity, secrets, matcher, instance, leaks } = means;
+  const { who, choice, identity, secrets, matcher, instance, leaks } = means;
   const flags = presetFlags(choice.preset);
   const options = optionsOf(choice);
-  const patient = patientOf(part10);
-  const sopClass = uidAt(part10, part10.dataSet, tags.SOPClassUID);
+  const { patient } = who;
+  const sopClass = who.sopClass.inDataSet;
   const types = typesOf(sopClass);
   const keepsUids = options.has('RetainUIDs');
-  const own = ownUids(part10, instance, {
+  const own = ownUids(part10, who, instance, {
     old: flags.deidentifies ? (keepsUids ? 'keep' : 'renew') : 'own',
     fills: sopClass !== '' && types.hasPatient,
     pseudonym: identity.pseudonym(patient.key),
@@ -44,6 +44,7 @@ export function policyFor(part10: Part10, means: PolicyMeans): Policy {
   });
   return {
     part10,
+    who,
     identity,
     preset: choice.preset,
     flags,

@@ -2,7 +2,6 @@ import { findElement } from '../../dicom/access/findElement';
 import { tags } from '../../dicom/dictionary/tags';
 import { registeredUid } from '../../dicom/dictionary/uidRegistry';
 import { latin1Text } from '../../dicom/text/latin1Text';
-import { sopInstanceOf } from '../identity/sopInstanceOf';
 import type { Edit } from './edit/Edit';
 import type { Policy } from './edit/Policy';
 
@@ -14,9 +13,9 @@ interface NewSopInstance {
 }
 
 export function sopInstanceIn(policy: Policy, planned: readonly Edit[]): NewSopInstance {
-  const { part10, flags, own } = policy;
+  const { part10, who, flags, own } = policy;
   const element = findElement(part10.dataSet, tags.SOPInstanceUID);
-  const { inDataSet: old, inMeta } = sopInstanceOf(part10);
+  const { inDataSet: old, inMeta } = who.instance;
   const edit = planned.find((one) => one.op !== 'insert' && one.at === element?.start);
   const made = own.made.get(tags.SOPInstanceUID);
   if (edit === undefined && (made === undefined || element !== undefined)) {

@@ -4,6 +4,7 @@ import type { Part10 } from '../../dicom/model/Part10';
 import { barePixels } from '../../pixel/clean/barePixels';
 import type { BareTools } from '../../pixel/clean/BareTools';
 import { unclearPixels } from '../../pixel/clean/unclearPixels';
+import { describedPixels } from '../../pixel/pixelDescriptionOf';
 import type { PixelProblem } from '../../pixel/PixelProblem';
 import type { PixelsToBe } from './pixelDecisionOn';
 import type { PixelTools } from './PixelTools';
@@ -15,14 +16,14 @@ export async function changedPixels(
   deidentifies: boolean,
   tools: PixelTools | undefined,
 ): Promise<ChangedPixels | Refusal | undefined> {
-  if ((deidentifies || redaction !== undefined || isEmpty(part10)) && (await unclearPixels(part10)))
-    return { kind: 'refusal', code: 'pixels-unclear' };
+  if (!deidentifies && redaction === undefined && !isEmpty(part10)) return undefined;
+  const description = describedPixels(part10);
+  if (await unclearPixels(part10, description)) return { kind: 'refusal', code: 'pixels-unclear' };
   if (redaction !== undefined) {
     const changed = await tools?.redact(part10, redaction);
     return changed?.kind === 'changed-pixels' ? changed : { kind: 'refusal', code: redactionCode(changed) };
   }
-  if (!deidentifies) return undefined;
-  const changed = await barePixels(part10, tools?.bare ?? inBlobs);
+  const changed = await barePixels(part10, description, tools?.bare ?? inBlobs);
   if (changed === 'needs-decoder') return { kind: 'refusal', code: 'needs-decoder' };
   return changed?.kind === 'pixel-problem' ? { kind: 'refusal', code: 'stray-bits-stay' } : changed;
 }

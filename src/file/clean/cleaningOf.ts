@@ -1,5 +1,4 @@
 import type { KeyedIdentity } from '../../deid/identity/keyedIdentity';
-import { patientOf } from '../../deid/identity/patientOf';
 import type { Plan } from '../../deid/plan/edit/Plan';
 import { textAt } from '../../dicom/access/valuesOf';
 import type { Tag } from '../../dicom/dictionary/DataSet';
@@ -19,11 +18,10 @@ import { referencesIn } from './referencesIn';
 export function cleaningOf(
   part10: Part10,
   blob: Blob,
-  { plan, pixels, identity }: PlannedCopy,
+  { plan, pixels, who: { patient }, identity }: PlannedCopy,
   verification: Verification,
   wantsMapping: boolean,
 ): Cleaning {
-  const patient = patientOf(part10);
   const fresh = (tag: Tag): string => newText(part10, plan, tag);
   const kept = part10.deflated ? uids.ExplicitVRLittleEndian : part10.transferSyntax.uid;
   return {

@@ -1,9 +1,9 @@
 import { optionsOf, presetFlags } from '../../deid/profile/optionsOf';
 import type { Refusal } from '../../deid/plan/edit/Plan';
 import type { Choice } from '../../deid/profile/Preset';
+import { numberOfFrames } from '../../dicom/access/numberOfFrames';
 import type { Part10 } from '../../dicom/model/Part10';
 import { needsEyes } from '../../pixel/needsEyes';
-import { pictureFacts } from '../../pixel/pictureFacts';
 import type { PixelDecision, Redaction } from '../../pixel/Redaction';
 import { redactionByRules } from '../../pixel/layouts/redactionByRules';
 import { countsAsLooked } from '../../pixel/sight/countsAsLooked';
@@ -39,7 +39,7 @@ export function pixelDecisionOn(part10: Part10, request: CleanRequest): PixelsTo
       picture: undefined,
     };
   const { looked, pixels } = request;
-  const of = pictureFacts(part10)?.frames ?? 1;
+  const of = numberOfFrames(part10);
   const looks = countsAsLooked(looked, of);
   const undecided = pixels === 'hold' || pixels === 'export-unreviewed';
   const byRules = undecided ? redactionByRules(part10, request.rules ?? [], pixels) : undefined;

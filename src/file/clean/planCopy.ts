@@ -1,3 +1,5 @@
+import type { FileIdentity } from '../../deid/identity/FileIdentity';
+import { identityIn } from '../../deid/identity/identityIn';
 import type { KeyedIdentity } from '../../deid/identity/keyedIdentity';
 import type { Plan, Refusal } from '../../deid/plan/edit/Plan';
 import type { LeakRemedy } from '../../deid/plan/edit/Policy';
@@ -28,6 +30,7 @@ export interface PlannedCopy {
   /** Undefined where they stay as they are. */
   readonly changed: ChangedPixels | undefined;
   readonly deidentifies: boolean;
+  readonly who: FileIdentity;
   readonly identity: KeyedIdentity;
   /** What of the study, and of the run, must not be in it. */
   readonly guard: StudyGuard;
@@ -45,15 +48,16 @@ export async function planCopy(
   memory: Memory,
   tools: PixelTools | undefined,
 ): Promise<PlannedCopy | Refusal> {
+  const who = identityIn(part10);
   const identity = memory.identity(request);
   const study = memory.guard(request.studySecrets);
-  const unlisted = whyNotListed(part10, request, study, memory);
+  const unlisted = whyNotListed(part10, who.patient, request, study, memory);
   if (unlisted !== undefined) return { kind: 'refusal', code: unlisted };
   const pixels = pixelDecisionOn(part10, request);
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;
   const { deidentifies } = presetFlags(choice.preset);
   const run = deidentifies ? request.runSecrets : undefined;
-  const besides = { run, leaks: remedies, instance: request.instance };
+  const besides = { who, run, leaks: remedies, instance: request.instance };
   const byRules = planCleaning(part10, choice, identity, study, besides);
   if (byRules.kind === 'refusal') return byRules;
   const planned = deidentifies ? await planBytes(part10, byRules) : byRules;
@@ -62,14 +66,14 @@ export async function planCopy(
   const changed = await changedPixels(part10, pixels, deidentifies, tools);
   if (changed?.kind === 'refusal') return changed;
   const notes = [...planned.notes, ...(await pixelNotes(part10, deidentifies, changed))];
-  const plan = withPixels(part10, { ...planned, notes }, pixels, request, identity, changed);
+  const plan = withPixels(part10, { ...planned, notes }, pixels, request, { who, identity }, changed);
   const guard = study.under(choice).sparing(plan.spared);
   if (deidentifies && keepsDocument(part10, plan)) {
     const code = whyNotKept(request.document, guard.over(plan.secrets));
     if (code !== undefined) return { kind: 'refusal', code };
   }
   const others = runWithout(run ?? '', plan.spared);
-  return { kind: 'planned-copy', plan, pixels, changed, deidentifies, identity, guard, run: others };
+  return { kind: 'planned-copy', plan, pixels, changed, deidentifies, who, identity, guard, run: others };
 }
 
 /** Whether a decision keeps the encapsulated document as it is. */

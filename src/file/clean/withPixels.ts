@@ -2,9 +2,9 @@ import { planBarePixels } from '../../deid/plan/planBarePixels';
 import { planRedaction } from '../../deid/plan/planRedaction';
 import type { Plan, PlanNote } from '../../deid/plan/edit/Plan';
 import { renewInstances } from '../../deid/plan/renewInstances';
-import { sopInstanceOf } from '../../deid/identity/sopInstanceOf';
 import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
 import type { Part10 } from '../../dicom/model/Part10';
+import type { FileIdentity } from '../../deid/identity/FileIdentity';
 import type { KeyedIdentity } from '../../deid/identity/keyedIdentity';
 import type { PixelsToBe } from './pixelDecisionOn';
 import type { CleanRequest } from './CleanRequest';
@@ -17,7 +17,7 @@ export function withPixels(
   planned: Plan,
   { redaction, seenTo, unseen }: PixelsToBe,
   { redactedInstances }: CleanRequest,
-  identity: KeyedIdentity,
+  { who, identity }: { readonly who: FileIdentity; readonly identity: KeyedIdentity },
   changed: ChangedPixels | undefined,
 ): Plan {
   const instances = new Set(redactedInstances);
@@ -34,8 +34,7 @@ export function withPixels(
       plan = { ...planBarePixels(part10, plan, changed), notes: [...notes, ...reencoded] };
     else {
       plan = { ...planRedaction(part10, plan, changed), notes: [...notes, 'pixels-redacted', ...reencoded] };
-      const { uid, inDataSet } = sopInstanceOf(part10);
-      instances.add(uid || inDataSet);
+      instances.add(who.instance.uid || who.instance.inDataSet);
     }
   }
   instances.delete('');

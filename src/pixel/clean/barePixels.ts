@@ -3,7 +3,6 @@ import type { Part10 } from '../../dicom/model/Part10';
 import { frameBytes } from '../frameBytes';
 import { framesOf } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
-import { describedPixels } from '../pixelDescriptionOf';
 import type { PixelProblem, PixelProblemCode } from '../PixelProblem';
 import { hiddenSegments } from '../hiddenSegments';
 import { isVideo } from '../video/isVideo';
@@ -22,9 +21,12 @@ const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-proble
  * behind the last frame, parts of codestreams that no decoder needs. All values stay as they are. Where the header does not say
  * what the pixels are, they stay as a whole.
  */
-export async function barePixels(part10: Part10, tools: BareTools): Promise<Bare> {
+export async function barePixels(
+  part10: Part10,
+  description: PixelDescription | PixelProblem,
+  tools: BareTools,
+): Promise<Bare> {
   const { pixelData, transferSyntax, deflated } = part10;
-  const description = describedPixels(part10);
   if (isVideo(transferSyntax.uid)) return await bareVideo(part10);
   if (pixelData === undefined) return undefined;
   if ('kind' in description)

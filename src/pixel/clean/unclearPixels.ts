@@ -7,7 +7,7 @@ import { beginsCodestream } from '../beginsCodestream';
 import { frameBytes } from '../frameBytes';
 import { framesOf } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
-import { describedPixels } from '../pixelDescriptionOf';
+import type { PixelProblem } from '../PixelProblem';
 import { isVideo } from '../video/isVideo';
 import { describedLength } from './describedLength';
 import { partFrame } from './partFrame';
@@ -17,13 +17,15 @@ import { unwalkedVideo } from './unwalkedVideo';
  * Whether nobody can tell which bytes of a file are its pictures: then neither can what is none be taken out, nor is it sure that no picture
  * goes with it. PS3.5 8.1.1, A.4; PS3.3 C.7.6.3.
  */
-export async function unclearPixels(part10: Part10): Promise<boolean> {
+export async function unclearPixels(
+  part10: Part10,
+  description: PixelDescription | PixelProblem,
+): Promise<boolean> {
   const { pixelData, transferSyntax } = part10;
   if (pixelData === undefined) return false;
   const { fragments, valueStart, valueEnd } = pixelData;
   if (!pictureIn(part10).isSure) return true;
   if (fragments === undefined) {
-    const description = describedPixels(part10);
     const isOpen =
       transferSyntax.encapsulated ||
       'kind' in description ||
@@ -33,7 +35,6 @@ export async function unclearPixels(part10: Part10): Promise<boolean> {
   // Not even a table of offsets: no reader of others takes it.
   if (fragments.length === 0) return true;
   if (isVideo(transferSyntax.uid)) return unwalkedVideo(part10);
-  const description = describedPixels(part10);
   return !('kind' in description) && (await sharesFragments(part10, description));
 }
 

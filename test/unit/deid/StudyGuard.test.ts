@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../../src/deid/profile/Preset';
 import type { Secret } from '../../../src/deid/secrets/Secret';
 import { StudyGuard } from '../../../src/deid/secrets/StudyGuard';
-import { secretsUnder, withoutSpared } from '../../../src/deid/secrets/secretsUnder';
+import { secretsUnder } from '../../../src/deid/secrets/secretsUnder';
 import { Memory } from '../../../src/file/Memory';
 
 const name: Secret = { kind: 'name', text: 'Vornhagen' };
@@ -33,7 +33,7 @@ describe('the guard of a study', () => {
     expect(guard.under(basic)).toBe(guard);
     expect(guard.under(keeping).secrets).toEqual(secretsUnder(keeping, study));
     expect(guard.under(keeping)).toBe(guard.under(keeping));
-    expect(guard.sparing([name.text]).secrets).toEqual(withoutSpared(study, [name.text]).secrets);
+    expect(guard.sparing([name.text]).secrets).toEqual([station]);
     expect(guard.sparing([name.text])).toBe(guard.sparing([name.text]));
     expect(guard.sparing([])).toBe(guard);
   });

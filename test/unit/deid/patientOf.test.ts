@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { foldId } from '../../../src/deid/identity/foldId';
 import { foldName } from '../../../src/deid/identity/foldName';
-import { patientOf } from '../../../src/deid/identity/patientOf';
+import { identityIn } from '../../../src/deid/identity/identityIn';
+import type { PatientIdentity } from '../../../src/deid/identity/PatientIdentity';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
-async function patient(change: Record<number, string>): Promise<ReturnType<typeof patientOf>> {
+async function patient(change: Record<number, string>): Promise<PatientIdentity> {
   const elements: FixtureElement[] = ctElements().map((each) =>
     change[each.tag] === undefined ? each : { ...each, value: change[each.tag] ?? '' },
   );
@@ -15,7 +16,7 @@ async function patient(change: Record<number, string>): Promise<ReturnType<typeo
   elements.sort((a, b) => a.tag - b.tag);
   const part10 = await readPart10(blobOf(fileBytes(elements)));
   if (part10.kind !== 'part10') throw new Error(part10.code);
-  return patientOf(part10);
+  return identityIn(part10).patient;
 }
 
 const name = 0x00100010;

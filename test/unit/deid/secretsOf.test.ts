@@ -4,7 +4,7 @@ import { gatherSecrets } from '../../../src/deid/secrets/gatherSecrets';
 import { isPlaceholder } from '../../../src/deid/text/isPlaceholder';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import type { Secret } from '../../../src/deid/secrets/Secret';
-import { secretMatcher } from '../../../src/deid/secrets/secretMatcher';
+import { secretMatcher } from '../../fixtures/secretMatcher';
 import { secretsIn } from '../../../src/deid/secrets/secretsIn';
 import { secretsOf } from '../../../src/deid/secrets/secretsOf';
 import { readPart10 } from '../../../src/dicom/read/readPart10';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runSecrets } from '../../../src/deid/secrets/runSecrets';
-import { secretMatcher } from '../../../src/deid/secrets/secretMatcher';
+import { secretMatcher } from '../../fixtures/secretMatcher';
 import { secretsIn } from '../../../src/deid/secrets/secretsIn';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { tags } from '../../../src/dicom/dictionary/tags';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { bareVideo } from '../../../src/pixel/clean/bareVideo';
+import { describedPixels } from '../../../src/pixel/pixelDescriptionOf';
 import { unclearPixels } from '../../../src/pixel/clean/unclearPixels';
 import { encapsulatedFile } from '../../fixtures/encapsulatedFile';
 import { blobOf, concat, latin1 } from '../../fixtures/part10';
@@ -226,7 +227,7 @@ test('a video in a container that the standard does not name is not walked', asy
     const file = encapsulatedFile(`${root}.102`, [Uint8Array.of(...head, ...new Uint8Array(64))]);
     const part10 = await readPart10(blobOf(file));
     if (part10.kind !== 'part10') throw new Error(part10.code);
-    return unclearPixels(part10);
+    return unclearPixels(part10, describedPixels(part10));
   };
   // Matroska, AVI, nothing that anybody knows; NAL units, a program stream.
   expect(await isUnwalked([0x1a, 0x45, 0xdf, 0xa3])).toBe(true);

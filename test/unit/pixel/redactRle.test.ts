@@ -4,6 +4,7 @@ import { bytesOf } from '../../../src/dicom/model/bytesOf';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { bareDecoded } from '../../../src/pixel/redact/bareDecoded';
 import { barePixels } from '../../../src/pixel/clean/barePixels';
+import { describedPixels } from '../../../src/pixel/pixelDescriptionOf';
 import { encodeRle } from '../../../src/pixel/codecs/encodeRle';
 import { redactPixels } from '../../../src/pixel/redact/redactPixels';
 import { rleCells } from '../../../src/verify/redaction/rleCells';
@@ -114,7 +115,8 @@ describe('RLE that cannot be decoded as it is described', () => {
     const cells = new Uint8Array(2 * rows * columns).fill(0x0f);
     const bare = async (bitsStored: number) => {
       const picture = { bitsStored, highBit: bitsStored - 1, signed: false, cells };
-      return barePixels(await fileOf(picture, true, 200), { keep, decoded: bareDecoded });
+      const part10 = await fileOf(picture, true, 200);
+      return barePixels(part10, describedPixels(part10), { keep, decoded: bareDecoded });
     };
     expect(await bare(12)).toEqual({ kind: 'pixel-problem', code: 'bad-codestream' });
     expect(await bare(16)).toBeUndefined();

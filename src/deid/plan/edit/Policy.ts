@@ -1,5 +1,6 @@
 import type { Where } from '../../../dicom/access/Where';
 import type { Part10 } from '../../../dicom/model/Part10';
+import type { FileIdentity } from '../../identity/FileIdentity';
 import type { KeyedIdentity } from '../../identity/keyedIdentity';
 import type { DateShift } from '../../identity/shiftDate';
 import type { PresetFlags } from '../../profile/optionsOf';
@@ -22,6 +23,7 @@ export interface ChosenProfile {
 /** What all elements of one file are judged by. Nothing in it changes while they are. */
 export interface Policy extends ChosenProfile {
   readonly part10: Part10;
+  readonly who: FileIdentity;
   readonly identity: KeyedIdentity;
   /** By path and by keyword. */
   readonly decisions: ReadonlyMap<string, Decision>;

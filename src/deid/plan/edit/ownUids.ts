@@ -1,13 +1,11 @@
-import { uidAt } from '../../../dicom/access/valuesOf';
 import { isUid } from '../../../dicom/access/replaceUids';
 import type { Tag } from '../../../dicom/dictionary/DataSet';
 import { tags } from '../../../dicom/dictionary/tags';
 import { registeredUid } from '../../../dicom/dictionary/uidRegistry';
 import type { Part10 } from '../../../dicom/model/Part10';
 import { headDigest } from '../../identity/contentDigest';
+import type { FileIdentity } from '../../identity/FileIdentity';
 import type { InstanceContext } from '../../identity/InstanceContext';
-import { levelKeys } from '../../identity/levelKeys';
-import { sopInstanceOf } from '../../identity/sopInstanceOf';
 import { tellsApart } from '../../identity/tellsApart';
 import type { PlanNote } from './Plan';
 
@@ -57,29 +55,37 @@ const frames = new Set<Tag>([
  * none), or two files of the run have one SOP Instance UID, the file itself does: what it says of patient, study and series tells
  * these, and a digest of its content the instance. All is keyed, and nothing of it hangs on names or order of files.
  */
-export function ownUids(part10: Part10, context: InstanceContext, policy: UidPolicy): OwnUids {
-  const keys = levelKeys(part10);
-  const level = (tag: Tag, note: PlanNote, parts: readonly string[]): TopUid =>
-    levelUid(uidAt(part10, part10.dataSet, tag), policy, { tag, note, parts });
-  const study = level(tags.StudyInstanceUID, 'study-uid-made', ['study', policy.pseudonym, keys.study]);
-  const series = level(tags.SeriesInstanceUID, 'series-uid-made', ['series', study.uid, keys.series]);
+export function ownUids(
+  part10: Part10,
+  { uids, levels, instance }: FileIdentity,
+  context: InstanceContext,
+  policy: UidPolicy,
+): OwnUids {
+  const study = levelUid(uids.study, policy, {
+    tag: tags.StudyInstanceUID,
+    note: 'study-uid-made',
+    parts: ['study', policy.pseudonym, levels.study],
+  });
+  const series = levelUid(uids.series, policy, {
+    tag: tags.SeriesInstanceUID,
+    note: 'series-uid-made',
+    parts: ['series', study.uid, levels.series],
+  });
   const frameOf = (word: string): string => derived(policy, 'frame', study.uid, word);
-  const frame = uidAt(part10, part10.dataSet, tags.FrameOfReferenceUID);
   const all = [
     study,
     series,
-    ...(policy.old !== 'own' && isWord(frame)
-      ? [{ tag: tags.FrameOfReferenceUID, uid: frameOf(frame), made: [frame], notes: [] }]
+    ...(policy.old !== 'own' && isWord(uids.frame)
+      ? [{ tag: tags.FrameOfReferenceUID, uid: frameOf(uids.frame), made: [uids.frame], notes: [] }]
       : []),
-    instanceUid(part10, context, policy),
+    instanceUid(instance, context, policy, () => headDigest(part10)),
   ];
   const made = new Map(all.flatMap(({ tag, uid, made: olds }) => (olds ? [[tag, uid] as const] : [])));
   return {
     made,
     again(tag, word) {
       if (!isWord(word) || policy.old === 'own') return undefined;
-      if (tag === tags.StudyInstanceUID)
-        return word === uidAt(part10, part10.dataSet, tag) ? made.get(tag) : undefined;
+      if (tag === tags.StudyInstanceUID) return word === uids.study ? made.get(tag) : undefined;
       return frames.has(tag) ? frameOf(word) : undefined;
     },
     renamed: all.flatMap(({ uid, made: olds = [] }) =>
@@ -107,12 +113,12 @@ function levelUid(
 }
 
 function instanceUid(
-  part10: Part10,
+  { uid, inDataSet, inMeta }: FileIdentity['instance'],
   { shared, repeated, content }: InstanceContext,
   policy: UidPolicy,
+  head: () => string,
 ): TopUid {
   const tag = tags.SOPInstanceUID;
-  const { uid, inDataSet, inMeta } = sopInstanceOf(part10);
   if (registeredUid(inDataSet)) return { tag, uid: inDataSet, notes: [] };
   const isOwn = policy.old === 'own';
   const notes: PlanNote[] = [];
@@ -124,7 +130,7 @@ function instanceUid(
   if (isOwn && (inDataSet !== '' || uid === '')) return { tag, uid, notes };
   if (!isOwn && (uid === '' || (collides && !staysShared))) {
     if (uid === '') notes.push('instance-uid-made');
-    const made = derived(policy, 'instance', uid, content ?? headDigest(part10));
+    const made = derived(policy, 'instance', uid, content ?? head());
     return { tag, uid: made, made: [uid, inDataSet], notes };
   }
   if (uid === inDataSet) return { tag, uid, notes };

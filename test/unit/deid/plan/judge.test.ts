@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identityIn } from '../../../../src/deid/identity/identityIn';
 import { keyedIdentity } from '../../../../src/deid/identity/keyedIdentity';
 import type { Policy } from '../../../../src/deid/plan/edit/Policy';
 import type { Subject } from '../../../../src/deid/plan/edit/Subject';
@@ -7,7 +8,7 @@ import { judge, rules } from '../../../../src/deid/plan/judge/judge';
 import { policyFor } from '../../../../src/deid/plan/policyFor';
 import type { Choice, Decision } from '../../../../src/deid/profile/Preset';
 import { ruleOf, type Rule } from '../../../../src/deid/profile/ruleOf';
-import { secretMatcher } from '../../../../src/deid/secrets/secretMatcher';
+import { secretMatcher } from '../../../fixtures/secretMatcher';
 import { findElement } from '../../../../src/dicom/access/findElement';
 import { Where } from '../../../../src/dicom/access/Where';
 import { tags } from '../../../../src/dicom/dictionary/tags';
@@ -27,6 +28,7 @@ const privateCode: FixtureElement[] = [
 async function policyOf(choice: Partial<Choice>): Promise<Policy> {
   const part10 = await readDicom(ctSlice([{ tag: diagnosisCodes, vr: 'SQ', value: [privateCode] }]));
   return policyFor(part10, {
+    who: identityIn(part10),
     choice: { preset: 'custom', options: [], ...choice },
     identity,
     secrets: [],

@@ -4,7 +4,7 @@ import { cleanText } from '../../../../src/deid/text/cleanText';
 import type { CutReason } from '../../../../src/deid/text/CutReason';
 import { foldText } from '../../../../src/deid/text/foldText';
 import type { Secret } from '../../../../src/deid/secrets/Secret';
-import { secretMatcher } from '../../../../src/deid/secrets/secretMatcher';
+import { secretMatcher } from '../../../fixtures/secretMatcher';
 import { tokensOf } from '../../../../src/deid/text/TextToken';
 import { typicalDescriptions } from '../typicalDescriptions';
 

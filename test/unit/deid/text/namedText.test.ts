@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../../src/deid/text/cleanText';
 import { inVocabulary } from '../../../../src/deid/text/inVocabulary';
 import { isMedicalWord } from '../../../../src/deid/text/isMedicalWord';
-import { secretMatcher } from '../../../../src/deid/secrets/secretMatcher';
+import { secretMatcher } from '../../../fixtures/secretMatcher';
 import { secretsIn } from '../../../../src/deid/secrets/secretsIn';
 import { unpackWords } from '../../../../src/deid/text/unpackWords';
 
