@@ -1,4 +1,4 @@
-import type { DataSet } from '../../dicom/dictionary/DataSet';
+import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import { tags } from '../../dicom/dictionary/tags';
 import { textAt } from '../../dicom/access/valuesOf';
 import type { Part10 } from '../../dicom/model/Part10';
@@ -18,13 +18,13 @@ export function pseudonymOf(
   identity: KeyedIdentity,
 ): string {
   if (dataSet === part10.dataSet) return identity.pseudonym(patient.key);
-  const id = foldId(textAt(part10, dataSet, tags.PatientID));
+  const at = (tag: Tag): string => textAt(part10, dataSet, tag);
+  const id = foldId(at(tags.PatientID));
   if (id !== '') {
     if (id === foldId(patient.id)) return identity.pseudonym(patient.key);
-    const issuer = foldId(textAt(part10, dataSet, tags.IssuerOfPatientID));
-    return identity.pseudonym(['id', issuer, id].join('\0'));
+    return identity.pseudonym(['id', foldId(at(tags.IssuerOfPatientID)), id].join('\0'));
   }
-  const name = foldName(textAt(part10, dataSet, tags.PatientName));
+  const name = foldName(at(tags.PatientName));
   if (name === '' || name === foldName(patient.name)) return identity.pseudonym(patient.key);
   return identity.pseudonym(['name', name, '', ''].join('\0'));
 }

@@ -15,20 +15,26 @@ import type { Policy } from './edit/Policy';
 export function missingAttributes(policy: Policy, top: Where): Edit[] {
   const { own, types, flags } = policy;
   const isMissing = (tag: Tag): boolean => findElement(top.dataSet, tag) === undefined;
-  const uids = [...own.made].filter(([tag]) => isMissing(tag));
-  const names =
-    flags.deidentifies && types.hasPatient ? [tags.PatientName, tags.PatientID].filter(isMissing) : [];
-  return [
-    ...uids.map(([tag, uid]) => insertion(top, tag, uid, { action: 'U', because: 'instance-uid' })),
-    ...names.map((tag) => insertion(top, tag, policy.pseudonym(top), { action: 'D', because: 'pseudonym' })),
+  const names = flags.deidentifies && types.hasPatient ? [tags.PatientName, tags.PatientID] : [];
+  const missing = [
+    ...[...own.made].map(([tag, text]) => ({ tag, text, action: 'U', because: 'instance-uid' }) as const),
+    ...names.map((tag) => ({ tag, text: policy.pseudonym(top), action: 'D', because: 'pseudonym' }) as const),
   ];
+  return missing.filter(({ tag }) => isMissing(tag)).map((attribute) => insertion(top, attribute));
 }
 
 function insertion(
   top: Where,
-  tag: Tag,
-  text: string,
-  said: { readonly action: ActionCode; readonly because: Because },
+  {
+    tag,
+    text,
+    ...said
+  }: {
+    readonly tag: Tag;
+    readonly text: string;
+    readonly action: ActionCode;
+    readonly because: Because;
+  },
 ): Edit {
   const { vr, keyword } = ruleOf(tag);
   const value = encodeValue(vr, text, top.dataSet.encoding);

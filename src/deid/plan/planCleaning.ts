@@ -25,7 +25,8 @@ import { missingAttributes } from './missingAttributes';
 import { notesOn } from './notesOn';
 import { policyFor } from './policyFor';
 import { sopInstanceIn } from './sopInstanceIn';
-import { claimsOf, stampEdits } from './stamps';
+import { claimsOf } from './stamps/claimsOf';
+import { stampEdits } from './stamps/stampEdits';
 import { whyNotPlanned } from './whyNotPlanned';
 
 export interface PlanningBesides {

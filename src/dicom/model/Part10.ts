@@ -19,6 +19,8 @@ export interface Part10 {
   readonly dataSet: DataSet;
   /** Pixel Data, Float or Double Float Pixel Data at the top level; of several the one that the header describes (`pictureIn`). */
   readonly pixelData: DataElement | undefined;
+  /** Whether the header tells that they are the picture. */
+  readonly pixelDataSure: boolean;
   /** Bytes behind the last element that are no element. */
   readonly trailing: { readonly start: number; readonly end: number } | undefined;
   /** True where (0002,0010) is a deflated syntax; `transferSyntax` is then still the one that the file names. */

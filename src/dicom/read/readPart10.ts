@@ -97,17 +97,19 @@ async function readBody(
     dataSetStart: start,
     dataSet,
     pixelData: undefined,
+    pixelDataSure: true,
     trailing,
     deflated: transferSyntax.deflated,
     bytes: window.loaded(),
     observations: observations.list,
   };
-  const { element: picture } = pictureIn(read);
+  const { element: picture, isSure } = pictureIn(read);
   const encapsulated = transferSyntax.encapsulated || (guessed && picture?.fragments !== undefined);
   const part10: Part10 = {
     ...read,
     transferSyntax: { ...transferSyntax, encapsulated },
     pixelData: picture,
+    pixelDataSure: isSure,
   };
   const gap = tilingGap(part10);
   return gap === undefined ? part10 : refuse('bad-element', gap);

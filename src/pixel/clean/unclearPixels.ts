@@ -1,7 +1,6 @@
 import type { Part10 } from '../../dicom/model/Part10';
 import { findElement } from '../../dicom/access/findElement';
 import { onlyZeros } from '../../dicom/access/onlyZeros';
-import { pictureIn } from '../../dicom/access/pictureIn';
 import { tags } from '../../dicom/dictionary/tags';
 import { beginsCodestream } from '../beginsCodestream';
 import { frameBytes } from '../frameBytes';
@@ -24,7 +23,7 @@ export async function unclearPixels(
   const { pixelData, transferSyntax } = part10;
   if (pixelData === undefined) return false;
   const { fragments, valueStart, valueEnd } = pixelData;
-  if (!pictureIn(part10).isSure) return true;
+  if (!part10.pixelDataSure) return true;
   if (fragments === undefined) {
     const isOpen =
       transferSyntax.encapsulated ||

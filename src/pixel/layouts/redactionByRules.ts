@@ -1,8 +1,6 @@
-import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { Tag } from '../../dicom/dictionary/DataSet';
-import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textsOf } from '../../dicom/access/valuesOf';
+import { valuesAt } from '../../dicom/access/valuesOf';
 import { conditionHolds } from './conditionHolds';
 import type { CoveredArea, Rect, Redaction } from '../Redaction';
 import type { RedactionRule, RuleMatch } from '../RedactionRule';
@@ -35,10 +33,17 @@ export function redactionByRules(
 ): Redaction | undefined {
   if (part10.pixelData === undefined) return undefined;
   const regions = ultrasoundRegions(part10);
-  const valuesAt = remembering(part10);
+  // All rules ask for the same few attributes.
+  const known = new Memo<keyof RuleMatch, readonly string[]>(100);
+  const values = (key: keyof RuleMatch): readonly string[] =>
+    known.of(key, () =>
+      key === 'transferSyntax'
+        ? [part10.transferSyntax.uid]
+        : valuesAt(part10, part10.dataSet, tagOf[key]),
+    );
   const fitting = rules.filter(
     ({ match, when, keepOnly }) =>
-      fits(part10, match, valuesAt) &&
+      fits(match, values) &&
       (when === undefined || conditionHolds(part10, when)) &&
       (keepOnly !== 'ultrasound-regions' || regions.length > 0),
   );
@@ -69,12 +74,10 @@ const common = (left: readonly Rect[], right: readonly Rect[]): Rect[] =>
     }),
   );
 
-function fits(part10: Part10, match: RuleMatch, valuesAt: (tag: Tag) => readonly string[]): boolean {
+function fits(match: RuleMatch, values: (key: keyof RuleMatch) => readonly string[]): boolean {
   return Object.entries(match).every(([key, wanted]) => {
     if (wanted === undefined) return true;
-    const values =
-      key === 'transferSyntax' ? [part10.transferSyntax.uid] : valuesAt(tagOf[key as keyof typeof tagOf]);
-    return values.some((value) =>
+    return values(key as keyof RuleMatch).some((value) =>
       typeof wanted === 'number' ? Number(value) === wanted : isLike(value, String(wanted)),
     );
   });
@@ -92,18 +95,4 @@ function patternOf(wanted: string): RegExp {
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
     .join('.*');
   return new RegExp(`^${pattern}$`, 'is');
-}
-
-/** All rules ask for the same few attributes. */
-function remembering(part10: Part10): (tag: Tag) => readonly string[] {
-  const known = new Map<Tag, readonly string[]>();
-  return (tag) => {
-    let values = known.get(tag);
-    if (values === undefined) {
-      const element = findElement(part10.dataSet, tag);
-      values = element === undefined ? [] : textsOf(part10, element, characterSetOf([]));
-      known.set(tag, values);
-    }
-    return values;
-  };
 }

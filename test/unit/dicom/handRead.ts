@@ -69,6 +69,7 @@ export function handRead(file: Uint8Array<ArrayBuffer>, encoding: Encoding, load
     dataSetStart,
     dataSet,
     pixelData: dataSet.elements.find((element) => element.tag === 0x7fe00010),
+    pixelDataSure: true,
     trailing: undefined,
     deflated: false,
     bytes: { view: (a, b) => (b <= loaded ? file.subarray(a, b) : undefined) },
