@@ -9,7 +9,7 @@ import { partFrame } from './clean/partFrame';
 import { joinPieces } from './codecs/joinPieces';
 import { framesOf, type FrameParts } from './framesOf';
 import type { PixelDescription } from './PixelDescription';
-import { describedPixels } from './pixelDescriptionOf';
+import type { Described } from './pixelDescriptionOf';
 import { isVideo } from './video/isVideo';
 
 /** What is read of one file, and of one frame of it; cleaning walks all. */
@@ -20,11 +20,14 @@ const [mostBytes, mostOfFrame] = [64 * 1024 * 1024, 32 * 1024 * 1024];
  * offsets that holds none; in frames that cannot be walked, what can be read. Equal ones once.
  * @param most frames that are looked into, spread over all
  */
-export async function hiddenSegments(part10: Part10, most = Infinity): Promise<Uint8Array[]> {
+export async function hiddenSegments(
+  part10: Part10,
+  described: Described,
+  most = Infinity,
+): Promise<Uint8Array[]> {
   const { pixelData, stream, transferSyntax } = part10;
   const fragments = pixelData?.fragments;
   if (pixelData === undefined || fragments === undefined) return [];
-  const described = describedPixels(part10);
   const description = 'kind' in described ? undescribed : described;
   const found = new Map<string, Uint8Array>();
   const take = (content: Uint8Array): void => {

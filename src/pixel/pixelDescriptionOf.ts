@@ -8,13 +8,16 @@ import type { PixelDescription } from './PixelDescription';
 import { pixelLimits } from './pixelLimits';
 import type { PixelProblem, PixelProblemCode } from './PixelProblem';
 
+/** What the header says of the pictures, or why it says nothing that holds. */
+export type Described = PixelDescription | PixelProblem;
+
 const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
 
 /**
  * The Image Pixel attributes of the top level (PS3.3 C.7.6.3, C.7.6.24 for floats), checked against each other. What a reader can
  * tell without them is filled in: one frame, one sample, Bits Stored as allocated, High Bit right below Bits Stored.
  */
-export function pixelDescriptionOf(part10: Part10): PixelDescription | PixelProblem {
+export function pixelDescriptionOf(part10: Part10): Described {
   const description = describedPixels(part10);
   if ('kind' in description) return description;
   const { rows, columns, samplesPerPixel } = description;
@@ -22,7 +25,7 @@ export function pixelDescriptionOf(part10: Part10): PixelDescription | PixelProb
 }
 
 /** The same for frames of any size, where none is decoded. */
-export function describedPixels(part10: Part10): PixelDescription | PixelProblem {
+export function describedPixels(part10: Part10): Described {
   const { pixelData } = part10;
   if (pixelData === undefined) {
     const elsewhere = findElement(part10.dataSet, tags.PixelDataProviderURL) !== undefined;

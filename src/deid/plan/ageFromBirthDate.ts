@@ -15,16 +15,15 @@ const studyDates = [tags.StudyDate, tags.SeriesDate, tags.AcquisitionDate, tags.
  * Patient's Age in place of the birth date that goes (PS3.15 E.3.7), where the options keep patient characteristics and move dates,
  * the file says no age, and both dates tell one.
  */
-export function ageFromBirthDate({ part10, options, types, flags, shift }: Policy, top: Where): Edit[] {
+export function ageFromBirthDate({ part10, who, options, types, flags, shift }: Policy, top: Where): Edit[] {
   const isAsked =
     options.has('RetainPatientCharacteristics') &&
     options.has('RetainLongitudinalTemporalInformationModifiedDates');
   const { dataSet, into } = top;
   const old = findElement(dataSet, tags.PatientAge);
   if (!isAsked || !types.hasPatient || (old !== undefined && old.valueEnd > old.valueStart)) return [];
-  const birth = textAt(part10, dataSet, tags.PatientBirthDate).trim();
   const study = studyDates.map((tag) => textAt(part10, dataSet, tag).trim()).find((date) => date !== '');
-  const age = study && shift.ageAt(birth, study);
+  const age = study && shift.ageAt(who.patient.birthDate, study);
   if (age === undefined || age === '') return [];
   const value = encodeValue('AS', flags.capAges === true ? cappedAge(age) : age, dataSet.encoding);
   const element: NewElement = { tag: tags.PatientAge, vr: 'AS', value };

@@ -1,9 +1,7 @@
 import { findElement } from '../../dicom/access/findElement';
 import type { Where } from '../../dicom/access/Where';
 import { tags } from '../../dicom/dictionary/tags';
-import type { Tag } from '../../dicom/dictionary/DataSet';
 import { encodeValue } from '../../dicom/write/encodeValue';
-import type { ActionCode, Because } from '../profile/Because';
 import { ruleOf } from '../profile/ruleOf';
 import type { Edit } from './edit/Edit';
 import type { Policy } from './edit/Policy';
@@ -14,30 +12,17 @@ import type { Policy } from './edit/Policy';
  */
 export function missingAttributes(policy: Policy, top: Where): Edit[] {
   const { own, types, flags } = policy;
-  const isMissing = (tag: Tag): boolean => findElement(top.dataSet, tag) === undefined;
   const names = flags.deidentifies && types.hasPatient ? [tags.PatientName, tags.PatientID] : [];
   const missing = [
     ...[...own.made].map(([tag, text]) => ({ tag, text, action: 'U', because: 'instance-uid' }) as const),
     ...names.map((tag) => ({ tag, text: policy.pseudonym(top), action: 'D', because: 'pseudonym' }) as const),
   ];
-  return missing.filter(({ tag }) => isMissing(tag)).map((attribute) => insertion(top, attribute));
-}
-
-function insertion(
-  top: Where,
-  {
-    tag,
-    text,
-    ...said
-  }: {
-    readonly tag: Tag;
-    readonly text: string;
-    readonly action: ActionCode;
-    readonly because: Because;
-  },
-): Edit {
-  const { vr, keyword } = ruleOf(tag);
-  const value = encodeValue(vr, text, top.dataSet.encoding);
-  const element = { tag, vr: vr === 'SQ' ? ('UN' as const) : vr, value };
-  return { op: 'insert', into: top.into, element, path: top.pathOf(tag), keyword, ...said };
+  return missing
+    .filter(({ tag }) => findElement(top.dataSet, tag) === undefined)
+    .map(({ tag, text, ...said }): Edit => {
+      const { vr, keyword } = ruleOf(tag);
+      const value = encodeValue(vr, text, top.dataSet.encoding);
+      const element = { tag, vr: vr === 'SQ' ? ('UN' as const) : vr, value };
+      return { op: 'insert', into: top.into, element, path: top.pathOf(tag), keyword, ...said };
+    });
 }

@@ -50,7 +50,8 @@ export class StudyGuard implements Iterable<Secret> {
    * @param run telling secrets of all patients of the run (`StudySecrets.ofRun`)
    */
   over(own: readonly Secret[], run = ''): SecretMatcher {
-    return new SecretsOfFile(new IndexedSecrets(this.beyond(own)), this.#index(), this.#run.index(run));
+    const beyond = this.beyond(own);
+    return new SecretsOfFile(new IndexedSecrets(beyond), this.#index(), this.#run.index(run));
   }
 
   /** Of a file's own secrets those that are not the study's as well. */

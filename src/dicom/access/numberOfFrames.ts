@@ -9,15 +9,20 @@ import { textAt } from './valuesOf';
  * number says nothing of how many there are; then the pixel data are counted, so that no frame is lost to a slip of the pen.
  */
 export function numberOfFrames(part10: Part10): number {
-  const text = textAt(part10, part10.dataSet, tags.NumberOfFrames).trim();
+  const at = (tag: Tag): string => textAt(part10, part10.dataSet, tag).trim();
+  const text = at(tags.NumberOfFrames);
   const says = wholeNumber(text);
   if (says !== undefined) return Math.max(1, says);
-  return text === '' ? 1 : Math.max(1, counted(part10));
+  return text === ''
+    ? 1
+    : Math.max(
+        1,
+        counted(part10, (tag) => wholeNumber(at(tag)) ?? 0),
+      );
 }
 
 /** Whole frames in native Pixel Data; entries of the Basic Offset Table, else fragments, in encapsulated ones (PS3.5 A.4). */
-function counted(part10: Part10): number {
-  const { pixelData } = part10;
+function counted({ pixelData, dataSet }: Part10, at: (tag: Tag) => number): number {
   if (pixelData === undefined) return 1;
   const { fragments, valueStart, valueEnd } = pixelData;
   if (fragments !== undefined) {
@@ -25,9 +30,7 @@ function counted(part10: Part10): number {
     const entries = table === undefined ? 0 : Math.floor((table.valueEnd - table.valueStart) / 4);
     return entries > 0 ? Math.min(entries, frames.length) : frames.length;
   }
-  const at = (tag: Tag): number => wholeNumber(textAt(part10, part10.dataSet, tag).trim()) ?? 0;
-  const samples =
-    findElement(part10.dataSet, tags.SamplesPerPixel) === undefined ? 1 : at(tags.SamplesPerPixel);
+  const samples = findElement(dataSet, tags.SamplesPerPixel) === undefined ? 1 : at(tags.SamplesPerPixel);
   const bits = at(tags.Rows) * at(tags.Columns) * samples * at(tags.BitsAllocated);
   return bits > 0 ? Math.floor((8 * (valueEnd - valueStart)) / bits) : 1;
 }

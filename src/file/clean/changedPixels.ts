@@ -4,7 +4,7 @@ import type { Part10 } from '../../dicom/model/Part10';
 import { barePixels } from '../../pixel/clean/barePixels';
 import type { BareTools } from '../../pixel/clean/BareTools';
 import { unclearPixels } from '../../pixel/clean/unclearPixels';
-import { describedPixels } from '../../pixel/pixelDescriptionOf';
+import type { Described } from '../../pixel/pixelDescriptionOf';
 import type { PixelProblem } from '../../pixel/PixelProblem';
 import type { PixelsToBe } from './pixelDecisionOn';
 import type { PixelTools } from './PixelTools';
@@ -12,12 +12,12 @@ import type { PixelTools } from './PixelTools';
 /** The pixels that the copy gets in place of the source's: with areas black, and where it names nobody also without what is no picture. */
 export async function changedPixels(
   part10: Part10,
+  description: Described,
   { redaction }: PixelsToBe,
   deidentifies: boolean,
   tools: PixelTools | undefined,
 ): Promise<ChangedPixels | Refusal | undefined> {
   if (!deidentifies && redaction === undefined && !isEmpty(part10)) return undefined;
-  const description = describedPixels(part10);
   if (await unclearPixels(part10, description)) return { kind: 'refusal', code: 'pixels-unclear' };
   if (redaction !== undefined) {
     const changed = await tools?.redact(part10, redaction);

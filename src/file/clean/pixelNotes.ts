@@ -3,19 +3,25 @@ import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
 import type { Part10 } from '../../dicom/model/Part10';
 import { beyondPixels } from '../../pixel/clean/beyondPixels';
 import { hiddenSegments } from '../../pixel/hiddenSegments';
+import type { Described } from '../../pixel/pixelDescriptionOf';
 
 /** What is told of pixel data beside the pictures: taken out, kept in an own record, or fewer than described. */
 export async function pixelNotes(
   part10: Part10,
+  description: Described,
   deidentifies: boolean,
   changed: ChangedPixels | undefined,
 ): Promise<PlanNote[]> {
   const notes: PlanNote[] = (changed?.without ?? []).map((extra) => `${extra}-removed` as const);
-  const beyond = await beyondPixels(part10, deidentifies ? 'lengths' : 'all');
+  const beyond = await beyondPixels(part10, description, deidentifies ? 'lengths' : 'all');
   if (beyond.missing) notes.push('pixels-missing');
   if (!deidentifies && changed === undefined)
     notes.push(...beyond.extras.map((extra) => `${extra}-kept` as const));
-  if (!deidentifies && changed === undefined && (await hiddenSegments(part10, mostFrames)).length > 0)
+  if (
+    !deidentifies &&
+    changed === undefined &&
+    (await hiddenSegments(part10, description, mostFrames)).length > 0
+  )
     notes.push('segments-kept');
   return notes;
 }

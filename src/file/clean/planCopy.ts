@@ -13,6 +13,7 @@ import { tags } from '../../dicom/dictionary/tags';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
 import { whyNotKept } from '../../document/whyNotKept';
+import { describedPixels } from '../../pixel/pixelDescriptionOf';
 import type { Memory } from '../Memory';
 import { changedPixels } from './changedPixels';
 import type { CleanRequest } from './CleanRequest';
@@ -63,9 +64,10 @@ export async function planCopy(
   const planned = deidentifies ? await planBytes(part10, byRules) : byRules;
   if (planned.kind === 'refusal') return planned;
   if (pixels.kind === 'refusal') return pixels;
-  const changed = await changedPixels(part10, pixels, deidentifies, tools);
+  const description = describedPixels(part10);
+  const changed = await changedPixels(part10, description, pixels, deidentifies, tools);
   if (changed?.kind === 'refusal') return changed;
-  const notes = [...planned.notes, ...(await pixelNotes(part10, deidentifies, changed))];
+  const notes = [...planned.notes, ...(await pixelNotes(part10, description, deidentifies, changed))];
   const plan = withPixels(part10, { ...planned, notes }, pixels, request, { who, identity }, changed);
   const guard = study.under(choice).sparing(plan.spared);
   if (deidentifies && keepsDocument(part10, plan)) {

@@ -4,6 +4,7 @@ import { formatTag } from '../../dicom/dictionary/formatTag';
 import type { Part10 } from '../../dicom/model/Part10';
 import { beyondPixels, type Reading } from '../../pixel/clean/beyondPixels';
 import { overlaysInBits } from '../../pixel/overlaysInBits';
+import { describedPixels } from '../../pixel/pixelDescriptionOf';
 
 /**
  * What stands in the pixels where no viewer looks: planes that are drawn into unused bits (`overlay-bits`), other bits outside of Bits Stored
@@ -13,7 +14,7 @@ import { overlaysInBits } from '../../pixel/overlaysInBits';
 export async function pixelFindings(part10: Part10, reading: Reading): Promise<Finding[]> {
   const { pixelData } = part10;
   if (pixelData === undefined) return [];
-  const { extras, missing } = await beyondPixels(part10, reading);
+  const { extras, missing } = await beyondPixels(part10, describedPixels(part10), reading);
   const planes = overlaysInBits(part10);
   const value = readableBytes(undefined, pixelData.valueEnd - pixelData.valueStart);
   const found = (keyword: string, path: string): Finding => ({ category: 'hidden', keyword, path, value });

@@ -3,6 +3,7 @@ import type { SecretMatcher } from '../../deid/text/SecretMatching';
 import { latin1Text } from '../../dicom/text/latin1Text';
 import type { Part10 } from '../../dicom/model/Part10';
 import { hiddenSegments } from '../../pixel/hiddenSegments';
+import { describedPixels } from '../../pixel/pixelDescriptionOf';
 
 export interface TellingSegment {
   readonly tells: SegmentTells;
@@ -18,7 +19,7 @@ export async function segmentsTelling(
   matcher: SecretMatcher,
   most?: number,
 ): Promise<TellingSegment[]> {
-  const segments = await hiddenSegments(part10, most);
+  const segments = await hiddenSegments(part10, describedPixels(part10), most);
   return segments.flatMap((content) => {
     const tells = segmentTells(latin1Text(content), matcher);
     return tells === undefined ? [] : [{ tells, content }];

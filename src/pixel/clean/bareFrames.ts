@@ -35,7 +35,7 @@ export async function bareFrames(
   const frames = pixelData && (await framesOf(part10, pixelData, description.frames));
   // Nothing can be shown of it.
   if (frames === undefined || frames.length === 0)
-    return (await hiddenSegments(part10)).length > 0 ? badCodestream : undefined;
+    return (await hiddenSegments(part10, description)).length > 0 ? badCodestream : undefined;
   const these: Frames = { part10, fragments, description, frames, tools };
   const looked = await lookThrough(these);
   if ('kind' in looked) return looked;

@@ -3,6 +3,7 @@ import type { Part10 } from '../../dicom/model/Part10';
 import { frameBytes } from '../frameBytes';
 import { framesOf } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
+import type { Described } from '../pixelDescriptionOf';
 import type { PixelProblem, PixelProblemCode } from '../PixelProblem';
 import { hiddenSegments } from '../hiddenSegments';
 import { isVideo } from '../video/isVideo';
@@ -21,16 +22,12 @@ const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-proble
  * behind the last frame, parts of codestreams that no decoder needs. All values stay as they are. Where the header does not say
  * what the pixels are, they stay as a whole.
  */
-export async function barePixels(
-  part10: Part10,
-  description: PixelDescription | PixelProblem,
-  tools: BareTools,
-): Promise<Bare> {
+export async function barePixels(part10: Part10, description: Described, tools: BareTools): Promise<Bare> {
   const { pixelData, transferSyntax, deflated } = part10;
   if (isVideo(transferSyntax.uid)) return await bareVideo(part10);
   if (pixelData === undefined) return undefined;
   if ('kind' in description)
-    return (await hiddenSegments(part10)).length > 0 ? problem('bad-description') : undefined;
+    return (await hiddenSegments(part10, description)).length > 0 ? problem('bad-description') : undefined;
   if (pixelData.fragments !== undefined) {
     const bare = await bareFrames(part10, pixelData.fragments, description, tools);
     return (await isProvable(part10, description, bare)) ? bare : problem('bad-codestream');

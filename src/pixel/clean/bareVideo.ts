@@ -12,8 +12,6 @@ import { packetLength, transportPacket } from '../video/transportPacket';
 import { videoIn } from '../video/videoIn';
 import { blank, UserData, type Overwrite, type VideoCoding } from '../video/UserData';
 
-/** Bytes by which the container is told. */
-export const headLength = 1024;
 const window = 8192 * packetLength;
 /** Windows overlap: a text is seen whole in one of them. */
 const overlap = 1024;
@@ -94,7 +92,7 @@ function codingOf(transferSyntax: string): VideoCoding {
 }
 
 async function patchesOf(video: Blob, coding: VideoCoding, most: number): Promise<Patch[]> {
-  const container = containerOf(await bytesOf(video, 0, Math.min(video.size, headLength)));
+  const container = await containerOf(video);
   const patches: Patch[] = [];
   const searched: Overwrite[] = [];
   if (container === 'mp4') {

@@ -1,10 +1,10 @@
-import { bytesOf } from '../../dicom/model/bytesOf';
+import { onlyZeros } from '../../dicom/access/onlyZeros';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { PixelExtra } from '../../dicom/model/PixelExtra';
 import { frameBytes } from '../frameBytes';
 import { framesOf } from '../framesOf';
 import { littleEndianBytes } from '../littleEndianBytes';
-import { describedPixels } from '../pixelDescriptionOf';
+import type { Described } from '../pixelDescriptionOf';
 import { isVideo } from '../video/isVideo';
 import { seeRle } from './bareRle';
 import { describedLength } from './describedLength';
@@ -27,9 +27,12 @@ const mostWindows = 2;
 const mostFrames = 4;
 
 /** Looks without a decoder: bits beside the values of other than native and RLE pictures are not seen. */
-export async function beyondPixels(part10: Part10, reading: Reading): Promise<BeyondPixels> {
+export async function beyondPixels(
+  part10: Part10,
+  description: Described,
+  reading: Reading,
+): Promise<BeyondPixels> {
   const { pixelData, transferSyntax } = part10;
-  const description = describedPixels(part10);
   if (pixelData === undefined || 'kind' in description || isVideo(transferSyntax.uid)) return none;
   const stray =
     reading !== 'lengths' && description.numbers === 'integer' && StrayBits.mayBeIn(description)
@@ -45,7 +48,10 @@ export async function beyondPixels(part10: Part10, reading: Reading): Promise<Be
       reading === 'all' ? window : Math.max(window, window * Math.floor(held / mostWindows / window));
     for (let at = 0; stray?.seen === false && at < held; at += step)
       stray.see(await littleEndianBytes(part10, pixelData, description, at, Math.min(held, at + window)));
-    const isLonger = reading !== 'lengths' && (await isFilled(part10, valueStart + held, valueEnd, reading));
+    const behind = valueStart + held;
+    const until = reading === 'all' ? valueEnd : Math.min(valueEnd, behind + window);
+    // Zeros behind the last frame are padding, if more than there need be.
+    const isLonger = reading !== 'lengths' && !(await onlyZeros(part10.stream, behind, until));
     return { extras: extrasOf(stray, isLonger), missing: length < described };
   }
   const frames = await framesOf(part10, pixelData, description.frames);
@@ -68,11 +74,3 @@ const extrasOf = (stray: StrayBits | undefined, isLonger: boolean): BeyondPixels
   ...(stray?.seen === true ? (['stray-bits'] as const) : []),
   ...(isLonger ? (['excess-pixels'] as const) : []),
 ];
-
-/** Zeros behind the last frame are padding, if more than there need be. */
-async function isFilled({ stream }: Part10, start: number, end: number, reading: Reading): Promise<boolean> {
-  const limit = reading === 'all' ? end : Math.min(end, start + window);
-  for (let at = start; at < limit; at += window)
-    if ((await bytesOf(stream, at, Math.min(limit, at + window))).some((byte) => byte !== 0)) return true;
-  return false;
-}

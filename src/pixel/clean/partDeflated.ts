@@ -1,7 +1,5 @@
 import { Inflate } from 'fflate';
 import { CodestreamError } from '../Codestream';
-import { nativeFrameRange } from '../nativeFrameRange';
-import type { PixelDescription } from '../PixelDescription';
 import { idleTail } from './idleTail';
 import type { PartedFrame } from './PartedFrame';
 
@@ -17,9 +15,10 @@ interface InflateState {
 /**
  * A frame of Deflated Image Frame (PS3.5 A.4.13): idle is what stands behind the deflate stream. Throws CodestreamError where that does not
  * end, and where it holds more than the frame.
+ *
+ * @param size of the frame in bytes
  */
-export function partDeflated(bytes: Uint8Array, description: PixelDescription): PartedFrame {
-  const { end: size } = nativeFrameRange(description, 0);
+export function partDeflated(bytes: Uint8Array, size: number): PartedFrame {
   let length = 0;
   let last = 0;
   const stream = new Inflate((chunk) => {

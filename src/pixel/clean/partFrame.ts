@@ -31,13 +31,12 @@ export function partFrame(
 ): PartedFrame | undefined {
   try {
     if (transferSyntax === uids.RLELossless) return partRle(bytes, description);
-    if (transferSyntax === uids.EncapsulatedUncompressedExplicitVRLittleEndian) {
-      const { end } = nativeFrameRange(description, 0);
+    const { end } = nativeFrameRange(description, 0);
+    if (transferSyntax === uids.EncapsulatedUncompressedExplicitVRLittleEndian)
       return { needed: [bytes.subarray(0, end)], idle: idleTail(bytes, end) };
-    }
     const parted =
       transferSyntax === uids.DeflatedImageFrameCompression
-        ? partDeflated(bytes, description)
+        ? partDeflated(bytes, end)
         : partCoded(bytes, transferSyntax);
     return parted.needed.some((piece) => legibleText(piece, margin).length > 0) ? undefined : parted;
   } catch (error) {

@@ -6,7 +6,7 @@ import { beginsCodestream } from '../beginsCodestream';
 import { frameBytes } from '../frameBytes';
 import { framesOf } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
-import type { PixelProblem } from '../PixelProblem';
+import type { Described } from '../pixelDescriptionOf';
 import { isVideo } from '../video/isVideo';
 import { describedLength } from './describedLength';
 import { partFrame } from './partFrame';
@@ -16,10 +16,7 @@ import { unwalkedVideo } from './unwalkedVideo';
  * Whether nobody can tell which bytes of a file are its pictures: then neither can what is none be taken out, nor is it sure that no picture
  * goes with it. PS3.5 8.1.1, A.4; PS3.3 C.7.6.3.
  */
-export async function unclearPixels(
-  part10: Part10,
-  description: PixelDescription | PixelProblem,
-): Promise<boolean> {
+export async function unclearPixels(part10: Part10, description: Described): Promise<boolean> {
   const { pixelData, transferSyntax } = part10;
   if (pixelData === undefined) return false;
   const { fragments, valueStart, valueEnd } = pixelData;

@@ -12,8 +12,8 @@ export function conditionHolds(part10: Part10, condition: RuleCondition): boolea
   if ('all' in condition) return condition.all.every((each) => conditionHolds(part10, each));
   if ('any' in condition) return condition.any.some((each) => conditionHolds(part10, each));
   if ('not' in condition) return !conditionHolds(part10, condition.not);
-  if ('has' in condition) return ultrasoundRegions(part10).length > 0;
-  return attributeIs(part10, condition);
+  if ('path' in condition) return attributeIs(part10, condition);
+  return ultrasoundRegions(part10).length > 0;
 }
 
 function attributeIs(part10: Part10, condition: AttributeCondition): boolean {

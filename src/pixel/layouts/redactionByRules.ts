@@ -37,9 +37,7 @@ export function redactionByRules(
   const known = new Memo<keyof RuleMatch, readonly string[]>(100);
   const values = (key: keyof RuleMatch): readonly string[] =>
     known.of(key, () =>
-      key === 'transferSyntax'
-        ? [part10.transferSyntax.uid]
-        : valuesAt(part10, part10.dataSet, tagOf[key]),
+      key === 'transferSyntax' ? [part10.transferSyntax.uid] : valuesAt(part10, part10.dataSet, tagOf[key]),
     );
   const fitting = rules.filter(
     ({ match, when, keepOnly }) =>

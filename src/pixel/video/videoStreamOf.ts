@@ -1,4 +1,3 @@
-import { bytesOf } from '../../dicom/model/bytesOf';
 import type { Part10 } from '../../dicom/model/Part10';
 import { tags } from '../../dicom/dictionary/tags';
 import { numbersAt } from '../numbersAt';
@@ -9,7 +8,6 @@ import { videoIn } from './videoIn';
 import type { VideoContainer, VideoStream } from './VideoStream';
 
 /** Enough to tell a container from another. */
-const headLength = 1024;
 
 const types: Readonly<Record<VideoContainer, string>> = {
   mp4: 'video/mp4',
@@ -24,7 +22,7 @@ export async function videoStreamOf(part10: Part10): Promise<VideoStream | undef
   const { transferSyntax, pixelData, dataSet } = part10;
   if (!isVideo(transferSyntax.uid) || (pixelData?.fragments?.length ?? 0) < 2) return undefined;
   const bytes = videoIn(part10);
-  const container = containerOf(await bytesOf(bytes, 0, headLength));
+  const container = await containerOf(bytes);
   const [columns = 0] = numbersAt(part10, dataSet, tags.Columns);
   const [rows = 0] = numbersAt(part10, dataSet, tags.Rows);
   const packed = container === 'mpeg-ts' ? await mp4Of(bytes, { columns, rows }) : undefined;

@@ -27,8 +27,8 @@ describe('a container is told by its first bytes', () => {
     ['a chance sync byte', 'unknown', concat([packets(2), new Uint8Array(600).fill(5)])],
     ['zeros', 'unknown', new Uint8Array(64)],
     ['nothing', 'unknown', new Uint8Array()],
-  ])('of %s', (_, container, bytes) => {
-    expect(containerOf(bytes)).toBe(container);
+  ])('of %s', async (_, container, bytes) => {
+    expect(await containerOf(new Blob([bytes]))).toBe(container);
   });
 });
 

@@ -61,16 +61,10 @@ export function ownUids(
   context: InstanceContext,
   policy: UidPolicy,
 ): OwnUids {
-  const study = levelUid(uids.study, policy, {
-    tag: tags.StudyInstanceUID,
-    note: 'study-uid-made',
-    parts: ['study', policy.pseudonym, levels.study],
-  });
-  const series = levelUid(uids.series, policy, {
-    tag: tags.SeriesInstanceUID,
-    note: 'series-uid-made',
-    parts: ['series', study.uid, levels.series],
-  });
+  const ofStudy = { tag: tags.StudyInstanceUID, note: 'study-uid-made' } as const;
+  const study = levelUid(uids.study, policy, ofStudy, ['study', policy.pseudonym, levels.study]);
+  const ofSeries = { tag: tags.SeriesInstanceUID, note: 'series-uid-made' } as const;
+  const series = levelUid(uids.series, policy, ofSeries, ['series', study.uid, levels.series]);
   const frameOf = (word: string): string => derived(policy, 'frame', study.uid, word);
   const all = [
     study,
@@ -104,7 +98,8 @@ const isWord = (uid: string): boolean => uid !== '' && !registeredUid(uid) && !t
 function levelUid(
   old: string,
   policy: UidPolicy,
-  { tag, note, parts }: { readonly tag: Tag; readonly note: PlanNote; readonly parts: readonly string[] },
+  { tag, note }: { readonly tag: Tag; readonly note: PlanNote },
+  parts: readonly string[],
 ): TopUid {
   if (tellsApart(old) || registeredUid(old)) return { tag, uid: freshOf(policy, old), notes: [] };
   const uid = derived(policy, ...parts);

@@ -12,7 +12,6 @@ import codes from '../../data/deidMethodCodes.json';
 import { methodCodes } from '../../profile/methodCodes';
 import { harmlessCodePart } from '../../text/harmlessCodePart';
 import type { SecretMatcher } from '../../text/SecretMatching';
-import type { Claims } from '../edit/Plan';
 import type { Policy } from '../edit/Policy';
 import { textElement } from './textElement';
 
@@ -28,7 +27,6 @@ const codeTags: readonly Tag[] = [
 export function methodCodeElement(
   policy: Policy,
   top: Where,
-  claims: Claims,
   matcher: SecretMatcher,
 ): NewElement | undefined {
   const { part10 } = policy;
@@ -40,14 +38,9 @@ export function methodCodeElement(
     const found = elements.find((element) => element.tag === part);
     return (found && asciiOf(part10, found)?.trim()) ?? '';
   };
+  const there = items.filter((item) => partOf(item, tags.CodingSchemeDesignator) === codes.scheme);
   const missing = methodCodes(policy.options).filter(
-    ({ code }) =>
-      claims.methods.includes(code) &&
-      !items.some(
-        (elements) =>
-          partOf(elements, tags.CodeValue) === code &&
-          partOf(elements, tags.CodingSchemeDesignator) === codes.scheme,
-      ),
+    ({ code }) => !there.some((item) => partOf(item, tags.CodeValue) === code),
   );
   if (missing.length === 0) return undefined;
   const earlier = items.map((elements) =>
@@ -64,13 +57,8 @@ export function methodCodeElement(
         code: partOf(elements, tags.CodeValue),
       };
       const harmless = harmlessCodePart(element.tag, said, parts, (one) => policy.clean(one));
-      return [
-        {
-          tag: element.tag,
-          vr,
-          value: harmless === said ? bytes : encodeText(harmless, vr, top.characterSet),
-        },
-      ];
+      const value = harmless === said ? bytes : encodeText(harmless, vr, top.characterSet);
+      return [{ tag: element.tag, vr, value }];
     }),
   );
   const ours = missing.map(({ code, meaning }): NewElement[] => [

@@ -19,7 +19,7 @@ import { textElement } from './textElement';
  */
 export function stampEdits(policy: Policy, top: Where, claims: Claims, matcher: SecretMatcher): Edit[] {
   const { encoding } = top.dataSet;
-  const codes = methodCodeElement(policy, top, claims, matcher);
+  const codes = methodCodeElement(policy, top, matcher);
   const stamps = [
     textElement(tags.PatientIdentityRemoved, 'CS', 'YES', encoding),
     methodElement(policy, top, matcher),
