@@ -1,4 +1,5 @@
 import { findElement } from '../dicom/access/findElement';
+import type { DataSet, Tag } from '../dicom/dictionary/DataSet';
 import type { Part10, Unreadable } from '../dicom/model/Part10';
 import { readPart10 } from '../dicom/read/readPart10';
 import { tags } from '../dicom/dictionary/tags';
@@ -22,9 +23,10 @@ export async function openFile(file: Blob): Promise<Part10 | Unreadable | Ignore
 
 function isDirectory(part10: Part10): boolean {
   const { meta, dataSet } = part10;
-  const sopClass = textAt(part10, dataSet, tags.SOPClassUID);
-  const inMeta = meta === undefined ? '' : textAt(part10, meta, tags.MediaStorageSOPClassUID);
-  if ((sopClass || inMeta) === uids.MediaStorageDirectoryStorage) return true;
+  const classIn = (said: DataSet | undefined, tag: Tag): string => (said ? textAt(part10, said, tag) : '');
+  const sopClass = classIn(dataSet, tags.SOPClassUID);
+  if ((sopClass || classIn(meta, tags.MediaStorageSOPClassUID)) === uids.MediaStorageDirectoryStorage)
+    return true;
   // One that says nothing of its class, or a wrong one. An object with such elements astray has a class of its own.
   return sopClass === '' && directoryElements.some((tag) => findElement(dataSet, tag) !== undefined);
 }

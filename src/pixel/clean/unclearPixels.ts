@@ -21,17 +21,17 @@ export async function unclearPixels(part10: Part10, description: Described): Pro
   if (pixelData === undefined) return false;
   const { fragments, valueStart, valueEnd } = pixelData;
   if (!part10.pixelDataSure) return true;
-  if (fragments === undefined) {
-    const isOpen =
-      transferSyntax.encapsulated ||
-      'kind' in description ||
-      leavesSamplesOpen(part10, description, valueEnd - valueStart);
-    return isOpen && !(await onlyZeros(part10.stream, valueStart, valueEnd));
+  if (fragments !== undefined) {
+    // Not even a table of offsets: no reader of others takes it.
+    if (fragments.length === 0) return true;
+    if (isVideo(transferSyntax.uid)) return unwalkedVideo(part10);
+    return !('kind' in description) && (await sharesFragments(part10, description));
   }
-  // Not even a table of offsets: no reader of others takes it.
-  if (fragments.length === 0) return true;
-  if (isVideo(transferSyntax.uid)) return unwalkedVideo(part10);
-  return !('kind' in description) && (await sharesFragments(part10, description));
+  const isOpen =
+    transferSyntax.encapsulated ||
+    'kind' in description ||
+    leavesSamplesOpen(part10, description, valueEnd - valueStart);
+  return isOpen && !(await onlyZeros(part10.stream, valueStart, valueEnd));
 }
 
 /** Without Samples per Pixel one is taken, which longer pixel data contradict. */

@@ -4,16 +4,17 @@ import type { DataElement, DataSet } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
 import { textsOf } from '../../dicom/access/valuesOf';
-import { ultrasoundRegions } from './ultrasoundRegions';
+import type { Rect } from '../Redaction';
 import type { AttributeCondition, RuleCondition } from '../RuleCondition';
 
-/** Whether a condition is true of a file. An attribute that is not there has an empty text. */
-export function conditionHolds(part10: Part10, condition: RuleCondition): boolean {
-  if ('all' in condition) return condition.all.every((each) => conditionHolds(part10, each));
-  if ('any' in condition) return condition.any.some((each) => conditionHolds(part10, each));
-  if ('not' in condition) return !conditionHolds(part10, condition.not);
-  if ('path' in condition) return attributeIs(part10, condition);
-  return ultrasoundRegions(part10).length > 0;
+/** Whether a condition is true of a file with these ultrasound regions. An attribute that is not there has an empty text. */
+export function conditionHolds(part10: Part10, regions: readonly Rect[], condition: RuleCondition): boolean {
+  const holds = (each: RuleCondition): boolean => conditionHolds(part10, regions, each);
+  if ('all' in condition) return condition.all.every(holds);
+  if ('any' in condition) return condition.any.some(holds);
+  if ('not' in condition) return !holds(condition.not);
+  if ('has' in condition) return regions.length > 0;
+  return attributeIs(part10, condition);
 }
 
 function attributeIs(part10: Part10, condition: AttributeCondition): boolean {

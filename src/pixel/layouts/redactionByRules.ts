@@ -42,7 +42,7 @@ export function redactionByRules(
   const fitting = rules.filter(
     ({ match, when, keepOnly }) =>
       fits(match, values) &&
-      (when === undefined || conditionHolds(part10, when)) &&
+      (when === undefined || conditionHolds(part10, regions, when)) &&
       (keepOnly !== 'ultrasound-regions' || regions.length > 0),
   );
   if (fitting.length === 0) return undefined;

@@ -8,6 +8,7 @@ import { importDeidRecipe } from '../../../src/pixel/layouts/importDeidRecipe';
 import layouts from '../../../src/pixel/layouts/layouts.json';
 import { withoutArea } from '../../../src/pixel/layouts/withoutArea';
 import { redactionByRules } from '../../../src/pixel/layouts/redactionByRules';
+import { ultrasoundRegions } from '../../../src/pixel/layouts/ultrasoundRegions';
 import type { RuleCondition } from '../../../src/pixel/RuleCondition';
 import { blobOf, ctElements, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';
 
@@ -191,8 +192,10 @@ describe('a recipe of deid', () => {
 });
 
 describe('a condition', () => {
-  const holds = async (condition: RuleCondition, ...changes: FixtureElement[]) =>
-    conditionHolds(await picture(...changes), condition);
+  const holds = async (condition: RuleCondition, ...changes: FixtureElement[]) => {
+    const part10 = await picture(...changes);
+    return conditionHolds(part10, ultrasoundRegions(part10), condition);
+  };
   const name = '(0008,0070)';
 
   it('takes several values as one text, or each by itself', async () => {

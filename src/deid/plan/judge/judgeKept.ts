@@ -36,16 +36,17 @@ export function judgeKept(kept: Subject, policy: Policy, secrets: KnownSecrets):
   const { element, where, attribute } = kept;
   // A substitute in a private element could break what its maker reads there.
   if (isPrivate(element.tag)) return remove(because);
-  const { encoding } = where.dataSet;
+  const become = (action: 'U' | 'D', vr: 'UI' | 'IS' | 'CS', text: string): Verdict =>
+    replace(action, because, encodeValue(vr, text, where.dataSet.encoding));
   const value = asciiOf(policy.part10, element) ?? '';
   if (attribute.rule.does === 'structural-uid') {
     const fresh = replaceUids(value, (uid) => (secrets.uids.has(uid) ? policy.identity.uid(uid) : uid));
-    return replace('U', because, encodeValue('UI', fresh, encoding));
+    return become('U', 'UI', fresh);
   }
   if (element.tag === tags.NumberOfFrames && where.isTop)
-    return replace('D', because, encodeValue('IS', String(numberOfFrames(policy.part10)), encoding));
+    return become('D', 'IS', String(numberOfFrames(policy.part10)));
   if (freshVr(element, attribute) !== 'CS' || because !== 'unreadable-value') return dummy(because);
-  return replace('D', because, encodeValue('CS', harmlessCodes(value, element.tag, policy), encoding));
+  return become('D', 'CS', harmlessCodes(value, element.tag, policy));
 }
 
 /** Of several codes those that name nobody stay. */
