@@ -31,7 +31,9 @@ export function describedPixels(part10: Part10): Described {
     const elsewhere = findElement(part10.dataSet, tags.PixelDataProviderURL) !== undefined;
     return problem(elsewhere ? 'unsupported-syntax' : 'no-pixels');
   }
-  const number = (tag: Tag): number | undefined => numberAt(part10, tag);
+  const text = (tag: Tag): string => valuesAt(part10, part10.dataSet, tag)[0]?.trim() ?? '';
+  const number = (tag: Tag): number | undefined =>
+    /^[+-]?[0-9]{1,9}$/.test(text(tag)) ? Number(text(tag)) : undefined;
   const allocatedByTag = allocatedForFloat(pixelData.tag);
   const bitsAllocated = allocatedByTag ?? number(tags.BitsAllocated) ?? 0;
   const bitsStored = (allocatedByTag === undefined ? number(tags.BitsStored) : undefined) ?? bitsAllocated;
@@ -46,7 +48,7 @@ export function describedPixels(part10: Part10): Described {
     bitsStored,
     highBit,
     signed: allocatedByTag !== undefined || number(tags.PixelRepresentation) === 1,
-    photometricInterpretation: photometricOf(part10),
+    photometricInterpretation: text(tags.PhotometricInterpretation).toUpperCase().replaceAll('\0', ''),
     numbers: allocatedByTag === undefined ? 'integer' : 'float',
   };
   return isSound(description) ? description : problem('bad-description');
@@ -64,16 +66,4 @@ function isSound(description: PixelDescription): boolean {
 function allocatedForFloat(tag: Tag): number | undefined {
   if (tag === tags.FloatPixelData) return 32;
   return tag === tags.DoubleFloatPixelData ? 64 : undefined;
-}
-
-const textAtTop = (part10: Part10, tag: Tag): string | undefined =>
-  valuesAt(part10, part10.dataSet, tag)[0]?.trim();
-
-function photometricOf(part10: Part10): string {
-  return (textAtTop(part10, tags.PhotometricInterpretation) ?? '').toUpperCase().replaceAll('\0', '');
-}
-
-function numberAt(part10: Part10, tag: Tag): number | undefined {
-  const text = textAtTop(part10, tag);
-  return text !== undefined && /^[+-]?[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
 }

@@ -52,7 +52,7 @@ export async function planCopy(
   const who = identityIn(part10);
   const identity = memory.identity(request);
   const study = memory.guard(request.studySecrets);
-  const unlisted = whyNotListed(part10, who.patient, request, study, memory);
+  const unlisted = whyNotListed(part10, who.patient.key, request, study, memory);
   if (unlisted !== undefined) return { kind: 'refusal', code: unlisted };
   const pixels = pixelDecisionOn(part10, request);
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;

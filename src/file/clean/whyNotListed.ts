@@ -1,5 +1,4 @@
 import { listedPseudonym } from '../../deid/identity/lookupIdentity';
-import type { PatientIdentity } from '../../deid/identity/PatientIdentity';
 import { patientUnder } from '../../deid/identity/patientUnder';
 import type { RefusalCode } from '../../deid/plan/edit/Plan';
 import type { StudyGuard } from '../../deid/secrets/StudyGuard';
@@ -11,13 +10,13 @@ import type { CleanRequest } from './CleanRequest';
 /** Why a lookup of the clinic cannot be followed for a patient: it does not list them, or names somebody of the run. */
 export function whyNotListed(
   part10: Part10,
-  patient: PatientIdentity,
+  patientKey: string,
   { lookup, patients, runSecrets }: CleanRequest,
   guard: StudyGuard,
   memory: Memory,
 ): RefusalCode | undefined {
   if (lookup === undefined) return undefined;
-  const key = patientUnder(patient.key, patients ?? []);
+  const key = patientUnder(patientKey, patients ?? []);
   const listed = listedPseudonym(key, memory.lookup(lookup.csv));
   if (listed === undefined) return lookup.unknown === 'refuse' ? 'patient-not-listed' : undefined;
   return guard.over(secretsOf(part10), runSecrets).within(listed) ? 'pseudonym-tells' : undefined;

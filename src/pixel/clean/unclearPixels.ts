@@ -7,10 +7,11 @@ import { frameBytes } from '../frameBytes';
 import { framesOf } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
 import type { Described } from '../pixelDescriptionOf';
+import { containerOf } from '../video/containerOf';
 import { isVideo } from '../video/isVideo';
+import { videoIn } from '../video/videoIn';
 import { describedLength } from './describedLength';
 import { partFrame } from './partFrame';
-import { unwalkedVideo } from './unwalkedVideo';
 
 /**
  * Whether nobody can tell which bytes of a file are its pictures: then neither can what is none be taken out, nor is it sure that no picture
@@ -24,8 +25,11 @@ export async function unclearPixels(part10: Part10, description: Described): Pro
   if (fragments !== undefined) {
     // Not even a table of offsets: no reader of others takes it.
     if (fragments.length === 0) return true;
-    if (isVideo(transferSyntax.uid)) return unwalkedVideo(part10);
-    return !('kind' in description) && (await sharesFragments(part10, description));
+    if (!isVideo(transferSyntax.uid))
+      return !('kind' in description) && (await sharesFragments(part10, description));
+    // In none of the containers of PS3.5 8.2.5 to 8.2.9 what people write into it cannot be told from it.
+    const video = videoIn(part10);
+    return video.size > 0 && (await containerOf(video)) === 'unknown';
   }
   const isOpen =
     transferSyntax.encapsulated ||

@@ -3,6 +3,7 @@ import { asciiOf } from '../../../dicom/access/valuesOf';
 import { numberOfFrames } from '../../../dicom/access/numberOfFrames';
 import { replaceUids } from '../../../dicom/access/replaceUids';
 import type { Tag } from '../../../dicom/dictionary/DataSet';
+import { isPrivate } from '../../../dicom/dictionary/groupOf';
 import { tags } from '../../../dicom/dictionary/tags';
 import { trimPadding } from '../../../dicom/text/trimPadding';
 import { encodeValue } from '../../../dicom/write/encodeValue';
@@ -56,8 +57,6 @@ const harmlessCodes = (value: string, tag: Tag, policy: Policy): string =>
     .map((code) => trimPadding(code, 'CS'))
     .map((code) => (isHarmlessCode(policy, tag, code) && /^\p{ASCII}*$/u.test(code) ? code : removedCode))
     .join('\\');
-
-const isPrivate = (tag: Tag): boolean => Math.floor(tag / 0x10000) % 2 === 1;
 
 function reasonToReplace(
   kept: Subject,

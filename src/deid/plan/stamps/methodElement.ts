@@ -2,6 +2,7 @@ import { asciiOf } from '../../../dicom/access/valuesOf';
 import { findElement } from '../../../dicom/access/findElement';
 import type { Where } from '../../../dicom/access/Where';
 import { tags } from '../../../dicom/dictionary/tags';
+import { joined } from '../../../dicom/model/joined';
 import type { NewElement } from '../../../dicom/write/Change';
 import { encodeText } from '../../../dicom/write/encodeText';
 import { encodeValue } from '../../../dicom/write/encodeValue';
@@ -27,17 +28,13 @@ export function methodElement(policy: Policy, top: Where, matcher: SecretMatcher
     return { tag, vr: 'LO', value: own };
   const isHarmless = (value: string): boolean =>
     isHarmlessText('technical', value, (one) => policy.clean(one));
-  if (!decoded.split('\\').every(isHarmless)) {
-    const harmless = decoded.split('\\').filter((value) => isHarmless(value) && value.trim() !== ownText);
+  const values = decoded.split('\\');
+  if (!values.every(isHarmless)) {
+    const harmless = values.filter((value) => isHarmless(value) && value.trim() !== ownText);
     return { tag, vr: 'LO', value: encodeText([...harmless, ownText].join('\\'), 'LO', top.characterSet) };
   }
-  const there = decoded.split('\\').some((value) => value.trim() === ownText);
-  if (there) return { tag, vr: 'LO', value: bytes };
-  const value = new Uint8Array(bytes.length + 1 + own.length);
-  value.set(bytes);
-  value.set([0x5c], bytes.length);
-  value.set(own, bytes.length + 1);
-  return { tag, vr: 'LO', value };
+  const isThere = values.some((value) => value.trim() === ownText);
+  return { tag, vr: 'LO', value: isThere ? bytes : joined([bytes, [0x5c], own]) };
 }
 
 /**
