@@ -7,7 +7,8 @@ export interface FileIdentity {
   /** Study, Series and Frame of Reference Instance UID as they stand there. */
   readonly uids: { readonly study: string; readonly series: string; readonly frame: string };
   readonly sopClass: SaidTwice;
-  readonly instance: SopInstance;
+  /** With the UID by which the file goes: that of the meta information where the data set has none or a word; empty where nothing tells it from others. */
+  readonly instance: SaidTwice & { readonly uid: string };
 }
 
 /** By what a file belongs to others of its study and series (PS3.3 C.7.2.1, C.7.3.1). */
@@ -21,10 +22,4 @@ export interface LevelKeys {
 interface SaidTwice {
   readonly inDataSet: string;
   readonly inMeta: string;
-}
-
-/** By which UID a file goes, and how that was told. */
-interface SopInstance extends SaidTwice {
-  /** That of the data set, and that of the meta information where the data set has none or a word; empty where nothing tells it from others. */
-  readonly uid: string;
 }

@@ -15,14 +15,9 @@ export async function pixelNotes(
   const notes: PlanNote[] = (changed?.without ?? []).map((extra) => `${extra}-removed` as const);
   const beyond = await beyondPixels(part10, description, deidentifies ? 'lengths' : 'all');
   if (beyond.missing) notes.push('pixels-missing');
-  if (!deidentifies && changed === undefined)
-    notes.push(...beyond.extras.map((extra) => `${extra}-kept` as const));
-  if (
-    !deidentifies &&
-    changed === undefined &&
-    (await hiddenSegments(part10, description, mostFrames)).length > 0
-  )
-    notes.push('segments-kept');
+  if (deidentifies || changed !== undefined) return notes;
+  notes.push(...beyond.extras.map((extra) => `${extra}-kept` as const));
+  if ((await hiddenSegments(part10, description, mostFrames)).length > 0) notes.push('segments-kept');
   return notes;
 }
 
