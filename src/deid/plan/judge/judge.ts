@@ -18,7 +18,7 @@ import { keepByOption } from './keepByOption';
 import { keepDates } from './keepDates';
 import { keepOwnRecord } from './keepOwnRecord';
 import { keepPicture } from './keepPicture';
-import { keepRequired } from './keepRequired';
+import { dropUnrequired } from './dropUnrequired';
 import { keepSafePrivate } from './keepSafePrivate';
 import { keepSequences } from './keepSequences';
 import { keepStructuralUids } from './keepStructuralUids';
@@ -44,7 +44,7 @@ const overruleable: readonly Rule[] = [
   cleanCodes,
   cleanContent,
   cleanGraphics,
-  keepRequired,
+  dropUnrequired,
   keepSequences,
   capAges,
   keepByOption,

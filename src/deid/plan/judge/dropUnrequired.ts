@@ -2,7 +2,7 @@ import type { Rule } from '../edit/Rule';
 import { remove } from '../edit/Verdict';
 import { isRequired } from './isRequired';
 
-export const keepRequired: Rule = {
+export const dropUnrequired: Rule = {
   says: 'Beyond the profile, an attribute that Table E.1-1 does not list is removed where neither the IOD demands it nor the picture needs it.',
   topic: 'unlisted',
   under: ({ flags }) => flags.onlyRequired === true,
