@@ -74,12 +74,14 @@ const documents = poolOf<DocumentService>(loadDocumentLanes, 1);
 pool.fetch();
 pixels.fetch();
 
+const sampleStudy = () => import('./sample/buildSampleStudy');
+
 const ports: Ports = {
   pool,
   pixels,
   documents,
   intake,
-  sample: async () => (await import('./sample/buildSampleStudy')).buildSampleStudy(),
+  sample: async () => (await sampleStudy()).buildSampleStudy(),
   saveZip(copies, done) {
     const size = zipSize(copies);
     const zip = { files: copies.length, size, stream: () => zipOf(copies) };
@@ -121,7 +123,7 @@ async function start(): Promise<void> {
       app: { session, audits, pictures, templates, language, offline, filesFromDrop, filesFromInput },
     },
   });
-  void Promise.all([pictureDialogs(), auditView()]).catch(() => undefined);
+  void Promise.all([pictureDialogs(), auditView(), sampleStudy()]).catch(() => undefined);
   await language.restore();
 }
 
