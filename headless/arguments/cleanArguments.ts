@@ -5,7 +5,7 @@ import { lookupCsv } from '../../src/deid/identity/lookupCsv';
 import { excludeEachOther, optionsOf } from '../../src/deid/profile/optionsOf';
 import { shortestPassphrase } from '../../src/deid/identity/passphraseKey';
 import type { Choice, OptionName, PresetName } from '../../src/deid/profile/Preset';
-import type { LookupRequest } from '../../src/file/clean/CleanRequest';
+import type { LookupRequest } from '../../src/file/Memory';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import { redactRules } from './redactRules';
 import { WrongUse } from '../disk/WrongUse';

@@ -1,13 +1,28 @@
+import type { Secret } from '../deid/secrets/Secret';
+import type { PatientKeys } from '../deid/identity/patientUnder';
 import { keyedIdentity, type KeyedIdentity } from '../deid/identity/keyedIdentity';
 import { lookupCsv, type Lookup } from '../deid/identity/lookupCsv';
 import { lookupIdentity } from '../deid/identity/lookupIdentity';
 import { identityUnder } from '../deid/identity/patientUnder';
 import { RunGuard } from '../deid/secrets/RunGuard';
-import type { Secret } from '../deid/secrets/Secret';
 import { StudyGuard } from '../deid/secrets/StudyGuard';
-import type { AuditOriginals } from './audit/Audit';
-import { readOriginals, type ReadOriginals } from './audit/readOriginals';
-import type { CleanRequest } from './clean/CleanRequest';
+import { readOriginals, type AuditOriginals, type ReadOriginals } from './readOriginals';
+
+export interface LookupRequest {
+  readonly csv: string;
+  /** What becomes of patients whom the lookup does not list: a pseudonym from the key, or no copy. */
+  readonly unknown: 'key' | 'refuse';
+}
+
+/** By what new UIDs and pseudonyms are made. */
+export interface PseudonymRequest {
+  /** 32 bytes. HMAC key of pseudonyms and UIDs: the same in every lane of a run. */
+  readonly key: Uint8Array;
+  /** Own pseudonyms for Patient IDs. The text of the CSV: cheaper to send with every file than what it says, and read once. */
+  readonly lookup?: LookupRequest | undefined;
+  /** Who is who, where a person decided it. */
+  readonly patients?: PatientKeys | undefined;
+}
 
 /** Files of a few studies may come in turn. */
 const mostStudies = 4;
@@ -24,7 +39,7 @@ export class Memory {
   #originals: { readonly run: number; readonly read: Promise<ReadOriginals> } | undefined;
 
   /** Remembers the UIDs that the files share. */
-  identity({ key, lookup, patients = [] }: Pick<CleanRequest, 'key' | 'lookup' | 'patients'>): KeyedIdentity {
+  identity({ key, lookup, patients = [] }: PseudonymRequest): KeyedIdentity {
     const same =
       this.#identity?.key.length === key.length &&
       this.#identity.key.every((byte, i) => byte === key[i]) &&

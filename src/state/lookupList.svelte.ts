@@ -1,5 +1,5 @@
 import { lookupCsv, type LookupFault } from '../deid/identity/lookupCsv';
-import type { LookupRequest } from '../file/clean/CleanRequest';
+import type { LookupRequest } from '../file/Memory';
 
 export interface LookupProblem {
   readonly code: LookupFault['code'] | 'too-large' | 'unreadable';

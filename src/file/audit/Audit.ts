@@ -1,3 +1,4 @@
+import type { AuditOriginals } from '../readOriginals';
 import type { UnreadableCode } from '../../dicom/model/Part10';
 import type { AuditFinding } from '../../verify/audit/AuditFinding';
 
@@ -7,14 +8,6 @@ export interface AuditRequest {
   /** False for what the intake left alone: only its bytes are searched for values of originals. */
   readonly isDicom: boolean;
   readonly originals?: AuditOriginals | undefined;
-}
-
-export interface AuditOriginals {
-  /** Another number for every audit: a lane reads the originals once for each. */
-  readonly run: number;
-  /** All originals one after the other, so that one handle crosses with every file. */
-  readonly together: Blob;
-  readonly sizes: readonly number[];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Audit, AuditOriginals, PictureQuestion } from '../../file/audit/Audit';
+import type { Audit, PictureQuestion } from '../../file/audit/Audit';
+import type { AuditOriginals } from '../../file/readOriginals';
 import type { PictureAudit } from '../../file/audit/auditPicture';
 import type { Failed } from '../../file/outcomes';
 import type { Unreadable } from '../../dicom/model/Part10';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dicomService } from '../../../src/lanes/dicomService';
-import type { Audit, AuditOriginals } from '../../../src/file/audit/Audit';
+import type { Audit } from '../../../src/file/audit/Audit';
+import type { AuditOriginals } from '../../../src/file/readOriginals';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 const original = () => blobOf(fileBytes(ctElements()));

@@ -1,6 +1,13 @@
-import { readPart10 } from '../../dicom/read/readPart10';
-import { Originals } from '../../verify/audit/Originals';
-import type { AuditOriginals } from './Audit';
+import { readPart10 } from '../dicom/read/readPart10';
+import { Originals } from '../verify/audit/Originals';
+
+export interface AuditOriginals {
+  /** Another number for every audit: a lane reads the originals once for each. */
+  readonly run: number;
+  /** All originals one after the other, so that one handle crosses with every file. */
+  readonly together: Blob;
+  readonly sizes: readonly number[];
+}
 
 /** The values of the originals, and how many of these cannot be read: their values are not looked for. */
 export interface ReadOriginals {
