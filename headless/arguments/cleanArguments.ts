@@ -180,7 +180,7 @@ function passphraseIn(name: string | undefined, keyFile: string | undefined): st
   if (keyFile !== undefined) throw new WrongUse('--key-file or --passphrase-env, not both');
   const passphrase = process.env[name] ?? '';
   if (Array.from(passphrase).length >= shortestPassphrase) return passphrase;
-  throw new WrongUse(`--passphrase-env names a variable with at least ${shortestPassphrase} signs`);
+  throw new WrongUse(`--passphrase-env names a variable with at least ${shortestPassphrase} characters`);
 }
 
 function lookupOf(path: string | undefined, unknown: string | undefined): LookupRequest | undefined {

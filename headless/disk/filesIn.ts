@@ -11,7 +11,7 @@ import { whyNot } from './whyNot';
 /** A folder that is being walked. Names are bytes: not every file system holds UTF-8 only. */
 interface Walked {
   readonly folder: Buffer;
-  /** Its real path, each byte as one sign. */
+  /** Its real path, each byte as one character. */
   readonly real: string;
   /** Path of the folder below the root, with `/` at its end. */
   readonly prefix: string;

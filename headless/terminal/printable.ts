@@ -3,7 +3,7 @@ const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** A name as one line of a terminal: it cannot forge a second line, move the cursor or turn around what stands beside it. */
 export const printable = (text: string): string =>
-  text.replace(unsafe, (sign) => {
-    const code = (sign.codePointAt(0) ?? 0).toString(16);
+  text.replace(unsafe, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
     return code.length > 2 ? `\\u{${code}}` : `\\x${code.padStart(2, '0')}`;
   });

@@ -39,7 +39,7 @@ const whole = (parts: readonly string[], unread: DocumentText['unread']): Docume
 const xmlTexts = (source: string): string[] => [source.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '), source];
 
 const startsWith = (bytes: Uint8Array, text: string): boolean =>
-  Array.from(text).every((sign, i) => bytes[i] === sign.charCodeAt(0));
+  Array.from(text).every((character, i) => bytes[i] === character.charCodeAt(0));
 
 /** UTF-8, or UTF-16 where a byte order mark says so. */
 function decode(bytes: Uint8Array): string {

@@ -9,7 +9,7 @@ export interface FileSetPlace extends Placed {
 const componentLength = 8;
 const words = ['PAT', 'STU', 'SER', 'IMG'];
 
-/** `IMG00001`; beyond 99,999 the number takes from the letters, so that eight signs are enough (PS3.10 8.2). */
+/** `IMG00001`; beyond 99,999 the number takes from the letters, so that eight characters are enough (PS3.10 8.2). */
 function component(number: number, depth: number): string {
   const digits = String(number).padStart(5, '0');
   return (words[depth] ?? '').slice(0, Math.max(1, componentLength - digits.length)) + digits;

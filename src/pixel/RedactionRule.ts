@@ -18,7 +18,7 @@ export interface RedactionRule {
   readonly reviewed?: boolean;
 }
 
-/** Texts are compared without regard to case; `*` stands for any signs. Of several values of an attribute one must fit. */
+/** Texts are compared without regard to case; `*` stands for any characters. Of several values of an attribute one must fit. */
 export interface RuleMatch {
   readonly manufacturer?: string;
   readonly model?: string;

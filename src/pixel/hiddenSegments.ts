@@ -42,7 +42,7 @@ export async function hiddenSegments(
   ].filter((table) => table !== undefined);
   for (const table of tables)
     for (const { text } of legibleText(await bytesOf(stream, table.valueStart, table.valueEnd)))
-      take(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
+      take(Uint8Array.from(text, (character) => character.charCodeAt(0)));
   if (isVideo(transferSyntax.uid)) return [...found.values(), ...(await idleInVideo(part10, mostOfFrame))];
   const frames = await framesWithRest(part10, pixelData, description.frames);
   const step = Math.max(1, frames.length / most);

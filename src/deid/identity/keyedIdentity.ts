@@ -65,7 +65,7 @@ function number48(digest: Uint8Array): number {
   return number;
 }
 
-/** One sign per byte: 256 is a multiple of 32, so every sign is equally likely. */
+/** One character per byte: 256 is a multiple of 32, so every character is equally likely. */
 function readable(digest: Uint8Array): string {
   let text = '';
   for (let i = 0; i < pseudonymLength; i++) text += alphabet.charAt((digest[i] ?? 0) % 32);

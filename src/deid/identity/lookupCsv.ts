@@ -11,7 +11,7 @@ export interface LookupFault {
 }
 
 /**
- * What may stand in Patient's Name and in Patient ID alike (PS3.5 6.2, PN and LO): at most 64 signs of ASCII that neither VR gives a
+ * What may stand in Patient's Name and in Patient ID alike (PS3.5 6.2, PN and LO): at most 64 characters of ASCII that neither VR gives a
  * meaning of its own, and no space at an end, where it would be padding.
  */
 const usable = /^(?! )[\x20-\x5b\x5d\x5f-\x7e]{1,64}(?<! )$/;

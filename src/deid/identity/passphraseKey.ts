@@ -1,7 +1,7 @@
 import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 
-/** The least number of signs that is asked for. */
+/** The least number of characters that is asked for. */
 export const shortestPassphrase = 12;
 
 /**

@@ -6,7 +6,7 @@ export interface SecretMatcher {
   within(text: string): boolean;
   /** The places where they stand. */
   spans(text: string): Span[];
-  /** As the whole text; names, IDs and accession numbers of four signs or more. */
+  /** As the whole text; names, IDs and accession numbers of four characters or more. */
   equals(text: string): boolean;
   /** Where words stand that are parts of one of the names, be it a usual word (`herz` of `Herz^Anna`) or a small one (`Le^Do`). */
   nameWords(text: string): Span[];

@@ -47,8 +47,8 @@ const partly = [
 export function daysIn(written: string, partial = false): Day[] {
   if (!/\p{Nd}/u.test(written)) return [];
   // Wide digits are as long as narrow ones.
-  const text = written.replace(/[\uff01-\uff5e]/g, (sign) =>
-    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  const text = written.replace(/[\uff01-\uff5e]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
   const days = new Days();
   for (const { 0: match, index, groups = {} } of overlapping(text, numeric)) {

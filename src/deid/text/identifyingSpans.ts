@@ -5,7 +5,7 @@ import { contactPatterns } from './patterns/contactPatterns';
 import { dayPatterns } from './patterns/dayPatterns';
 import { numberPatterns } from './patterns/numberPatterns';
 
-/** A stretch of a text, `end` behind its last sign. */
+/** A stretch of a text, `end` behind its last character. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -13,7 +13,7 @@ export interface Span {
 
 const patterns = [...dayPatterns, ...contactPatterns, ...numberPatterns, ...addressPatterns];
 
-/** Some patterns look far ahead from every sign; a long text is read piece by piece, with what an address may need in common. */
+/** Some patterns look far ahead from every character; a long text is read piece by piece, with what an address may need in common. */
 const piece = 1_500;
 const overlap = 200;
 

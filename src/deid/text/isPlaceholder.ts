@@ -3,7 +3,7 @@ import placeholders from './lexicon/people/placeholders.txt';
 import { WordList } from './WordList';
 
 const words = new WordList(placeholders);
-/** `Anonymized17`, this project's pseudonyms, one sign over and over, letters of which three are alike, a date that is none. */
+/** `Anonymized17`, this project's pseudonyms, one character over and over, letters of which three are alike, a date that is none. */
 const patterns = [
   /^anonym/,
   /^rs-[0-9a-hjkmnp-tv-z]{10}$/,

@@ -4,7 +4,7 @@ const lastLetter = 'Z'.charCodeAt(0);
 const isCapital = (code: number): boolean => code >= firstLetter && code <= lastLetter;
 
 /**
- * A sorted list of words whose beginnings are written once: a capital says how many signs a word has in common with the one before
+ * A sorted list of words whose beginnings are written once: a capital says how many characters a word has in common with the one before
  * (A none, B one), then comes the rest of it. `scripts/words.mjs` shows and changes the lists.
  */
 export function unpackWords(packed: string): string[] {

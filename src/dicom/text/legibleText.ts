@@ -2,7 +2,7 @@ import { latin1Text } from './latin1Text';
 
 /** A letter of one case among all bytes, by chance. */
 const bitsOfLetter = Math.log2(256 / 26);
-/** The shortest run of signs that is looked at. */
+/** The shortest run of characters that is looked at. */
 const shortest = 8;
 const words = /[A-Za-z]{3,}/g;
 const oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
@@ -12,7 +12,7 @@ const unspeakable = /^[^aeiouy]+$|[^aeiouy]{5}|(.)\1\1/i;
 const [leastDistance, leastTurns] = [5, 0.3];
 
 /** Letters, digits, blanks and what stands between them in names, addresses and sentences. */
-const signs = Uint8Array.from({ length: 256 }, (_, byte) =>
+const characters = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 0xc0 || (byte >= 0x20 && byte <= 0x5a) || (byte >= 0x5e && byte <= 0x7a) ? 1 : 0,
 );
 
@@ -23,7 +23,7 @@ export interface LegibleText {
 }
 
 /**
- * Texts in bytes that are none by their kind, in one or two bytes a letter (ASCII and what holds it): runs of signs with words of letters of
+ * Texts in bytes that are none by their kind, in one or two bytes a letter (ASCII and what holds it): runs of characters with words of letters of
  * one case, so many that chance does not write them in so many bytes.
  * @param margin bits beyond what chance has in so many bytes: by default it writes a text in one of 65,536 values
  */
@@ -38,9 +38,9 @@ export function legibleText(bytes: Uint8Array, margin = 16): LegibleText[] {
 function runsOf(bytes: Uint8Array, step: 1 | 2, phase: 0 | 1): LegibleText[] {
   const found: LegibleText[] = [];
   const isIn = (at: number): boolean =>
-    signs[bytes[at] ?? 0] === 1 && (step === 1 || bytes[at + 1] === 0 || bytes[at - 1] === 0);
+    characters[bytes[at] ?? 0] === 1 && (step === 1 || bytes[at + 1] === 0 || bytes[at - 1] === 0);
   const stride = shortest * step;
-  // Every run that counts has a sign at one of the places looked at.
+  // Every run that counts has a character at one of the places looked at.
   for (let at = phase + stride - step; at < bytes.length; at += stride) {
     if (!isIn(at)) continue;
     let [start, end] = [at, at + step];

@@ -37,8 +37,8 @@ function singleBytes(text: string, characterSet: CharacterSet): Uint8Array | und
 function tableOf(characterSet: CharacterSet): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
   for (let byte = 0x80; byte <= 0xff; byte++) {
-    const sign = characterSet.decode(Uint8Array.of(byte), 'LO');
-    if (sign.length === 1) table.set(sign, byte);
+    const character = characterSet.decode(Uint8Array.of(byte), 'LO');
+    if (character.length === 1) table.set(character, byte);
   }
   return table;
 }

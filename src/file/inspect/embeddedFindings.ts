@@ -138,7 +138,7 @@ function searchFor(part10: Part10, guard: StudyGuard): (bytes: Uint8Array) => st
   };
 }
 
-/** Whether so many signs of a word stand in a row; in the two bytes of other scripts all are high. */
+/** Whether so many characters of a word stand in a row; in the two bytes of other scripts all are high. */
 function mayHoldWord(bytes: Uint8Array): boolean {
   let run = 0;
   for (const byte of bytes) {

@@ -1,13 +1,13 @@
 import { letterCounts } from './letterCounts';
 import type { Line } from './Line';
-import type { Picture } from './Picture';
+import type { GreyPicture } from './GreyPicture';
 import type { TextBox } from './TextBox';
 
 /** In pixels of the picture, with a margin: accents, and the halo of outlined letters. */
 export function boxOf(
   line: Line,
   scale: number,
-  { columns, rows }: Pick<Picture, 'columns' | 'rows'>,
+  { columns, rows }: Pick<GreyPicture, 'columns' | 'rows'>,
   score: number,
 ): TextBox {
   const margin = Math.max(1, 0.2 * line.letterHeight);

@@ -1,8 +1,8 @@
-import type { Picture } from './Picture';
+import type { GreyPicture } from './GreyPicture';
 import type { Workspace } from './Workspace';
 
 /** The least and greatest grey of each block of 2 × 2 pixels, for light and dark text alike; what the picture cuts off counts twice. */
-export function markBlocks({ pixels, columns, rows }: Picture, { least, most }: Workspace): void {
+export function markBlocks({ pixels, columns, rows }: GreyPicture, { least, most }: Workspace): void {
   for (let y = 0, to = 0; y < rows; y += 2) {
     const below = y + 1 < rows ? columns : 0;
     const row = y * columns;

@@ -1,7 +1,7 @@
-import type { Picture } from './Picture';
+import type { GreyPicture } from './GreyPicture';
 
 export interface Layer {
-  readonly picture: Picture;
+  readonly picture: GreyPicture;
   /** Pixels of the picture in one of the layer. */
   readonly scale: number;
 }
@@ -11,7 +11,7 @@ const halvedFrom = 600;
 const greatestScale = 8;
 
 /** The picture itself, and halves of it for large letters. */
-export function pyramid(picture: Picture): Layer[] {
+export function pyramid(picture: GreyPicture): Layer[] {
   const layers: Layer[] = [{ picture, scale: 1 }];
   for (
     let { columns, rows } = picture, scale = 2;
@@ -25,7 +25,7 @@ export function pyramid(picture: Picture): Layer[] {
   return layers;
 }
 
-function halved({ pixels, columns: width, rows: height }: Picture): Picture {
+function halved({ pixels, columns: width, rows: height }: GreyPicture): GreyPicture {
   const columns = Math.floor(width / 2);
   const rows = Math.floor(height / 2);
   const half = new Uint8Array(columns * rows);

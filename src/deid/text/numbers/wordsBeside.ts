@@ -1,5 +1,5 @@
 /**
- * The pattern for words that stand beside a number, folded: whole words; `*` for what may stand before or behind, a space for one sign
+ * The pattern for words that stand beside a number, folded: whole words; `*` for what may stand before or behind, a space for one character
  * or none.
  */
 export const wordsBeside = (...words: readonly string[]): RegExp => {

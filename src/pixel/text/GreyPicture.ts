@@ -1,5 +1,5 @@
 /** 8-bit grey, row by row. */
-export interface Picture {
+export interface GreyPicture {
   readonly columns: number;
   readonly rows: number;
   readonly pixels: Uint8Array;
