@@ -1,3 +1,4 @@
+import { program } from '../../src/dicom/dictionary/program';
 import type { Unreadable } from '../../src/dicom/model/Part10';
 import type { Failed } from '../../src/file/outcomes';
 import { stateOf, type AuditSource } from '../../src/run/audit/auditSources';
@@ -37,7 +38,7 @@ export class FolderAuditing {
 
   constructor(json: WholeFile | undefined, showValues: boolean) {
     this.tally = new AuditTally(showValues);
-    this.#json = new JsonList(json, { edition: '2026d' });
+    this.#json = new JsonList(json, { edition: program.edition });
     this.#showValues = showValues;
   }
 

@@ -1,3 +1,4 @@
+import { uids } from '../../dicom/dictionary/uids';
 import { tags } from '../../dicom/dictionary/tags';
 import type { NewElement } from '../../dicom/write/Change';
 import { encodeValue } from '../../dicom/write/encodeValue';
@@ -5,12 +6,11 @@ import { encodings } from '../../dicom/dictionary/encodings';
 import { implementation } from '../../dicom/write/implementation';
 import type { Part10 } from '../../dicom/model/Part10';
 
-const explicitLittleEndian = '1.2.840.10008.1.2.1';
 /** What a deflated syntax is called once its data set is inflated; JPIP keeps its pixels elsewhere in both forms. */
-const inflated = new Map([
-  ['1.2.840.10008.1.2.1.99', explicitLittleEndian],
-  ['1.2.840.10008.1.2.4.95', '1.2.840.10008.1.2.4.94'],
-  ['1.2.840.10008.1.2.4.205', '1.2.840.10008.1.2.4.204'],
+const inflated = new Map<string, string>([
+  [uids.DeflatedExplicitVRLittleEndian, uids.ExplicitVRLittleEndian],
+  [uids.JPIPReferencedDeflate, uids.JPIPReferenced],
+  [uids.JPIPHTJ2KReferencedDeflate, uids.JPIPHTJ2KReferenced],
 ]);
 
 /**

@@ -1,3 +1,4 @@
+import { isPrivate } from '../../dicom/dictionary/groupOf';
 import { vrClasses } from '../../dicom/dictionary/vrClasses';
 import { asciiOf, textAt } from '../../dicom/access/valuesOf';
 import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
@@ -95,8 +96,7 @@ const textOf = (
 
 function isCopy({ tag, vr, valueStart, valueEnd, items, fragments }: DataElement): boolean {
   if (tag === tags.IconImageSequence || isPixelData(tag)) return true;
-  const isPrivate = Math.floor(tag / 0x10000) % 2 === 1;
-  if (!isPrivate || items !== undefined) return false;
+  if (!isPrivate(tag) || items !== undefined) return false;
   return fragments !== undefined || (vrClasses.isOctets(vr) && valueEnd - valueStart > longestPrivate);
 }
 

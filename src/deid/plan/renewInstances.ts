@@ -1,3 +1,4 @@
+import { latin1Text } from '../../dicom/text/latin1Text';
 import { asciiOf } from '../../dicom/access/valuesOf';
 import type { NewElement } from '../../dicom/write/Change';
 import type { DataElement } from '../../dicom/dictionary/DataSet';
@@ -31,7 +32,7 @@ export function renewInstances(
   const fresh = (element: NewElement): NewElement => {
     if (element.vr === 'SQ') return { ...element, items: element.items.map((item) => item.map(fresh)) };
     if (element.vr !== 'UI') return element;
-    const renewed = renew(String.fromCharCode(...element.value));
+    const renewed = renew(latin1Text(element.value));
     return renewed === undefined
       ? element
       : { ...element, value: encodeValue('UI', renewed, encodings.explicitLittle) };

@@ -1,10 +1,9 @@
+import { uids } from '../../dicom/dictionary/uids';
 import { isSopClass } from '../../dicom/dictionary/uidRegistry';
 import type { FileIdentity } from '../identity/FileIdentity';
 import { excludeEachOther, optionsOf, presetFlags } from '../profile/optionsOf';
 import type { Choice } from '../profile/Preset';
 import type { RefusalCode } from './edit/Plan';
-
-const mediaStorageDirectory = '1.2.840.10008.1.3.10';
 
 /** Why a choice cannot be carried out on a file; undefined where it can. */
 export function whyNotPlanned(
@@ -18,5 +17,5 @@ export function whyNotPlanned(
   if (!deidentifies && options.size > 0) return 'cannot-plan';
   // The profile is not defined for them (PS3.15 E.1.1); an own record claims no profile.
   if (deidentifies && inDataSet !== '' && !isSopClass(inDataSet)) return 'private-sop-class';
-  return (inDataSet || inMeta) === mediaStorageDirectory ? 'cannot-plan' : undefined;
+  return (inDataSet || inMeta) === uids.MediaStorageDirectoryStorage ? 'cannot-plan' : undefined;
 }

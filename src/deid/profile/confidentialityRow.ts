@@ -1,3 +1,4 @@
+import { Memo } from '../../dicom/Memo';
 import type { Tag } from '../../dicom/dictionary/DataSet';
 import table from '../data/confidentiality.json';
 
@@ -31,20 +32,11 @@ for (const concern of [
   // prettier-ignore
   concernsAt.set(table.options.indexOf(concern), concern);
 
-const known = new Map<Tag, ConfidentialityRow | 'none'>();
 /** Hostile files must not fill the memory with made-up tags. */
-const most = 20_000;
+const known = new Memo<Tag, ConfidentialityRow | undefined>(20_000);
 
-/** The row of PS3.15 Table E.1-1 for a standard attribute, repeating groups 50xx and 60xx included; the same object for the same tag. */
-export function confidentialityRow(tag: Tag): ConfidentialityRow | undefined {
-  let row = known.get(tag);
-  if (row === undefined) {
-    row = make(tag) ?? 'none';
-    if (known.size >= most) known.clear();
-    known.set(tag, row);
-  }
-  return row === 'none' ? undefined : row;
-}
+/** The row of PS3.15 Table E.1-1 for a standard attribute, repeating groups 50xx and 60xx included. */
+export const confidentialityRow = (tag: Tag): ConfidentialityRow | undefined => known.of(tag, make);
 
 function make(tag: Tag): ConfidentialityRow | undefined {
   const hex = tag.toString(16).padStart(8, '0').toUpperCase();

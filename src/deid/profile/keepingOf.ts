@@ -1,3 +1,4 @@
+import { Memo } from '../../dicom/Memo';
 import type { DataElement, Tag } from '../../dicom/dictionary/DataSet';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import { confidentialityRow, type Concern } from './confidentialityRow';
@@ -18,17 +19,12 @@ const columns = ['device', 'institution', 'patientChars', 'datesFull'] as const 
 export const nobodyKeeps: Keeping = { by: [], leavesOwn: true };
 const answers = new Map<string, Keeping>();
 /** By the VR and the tags of the sequences around, joined: the next file has other arrays for the same place. */
-const places = new Map<string, Map<Tag, Keeping>>();
-const most = 2_000;
+const places = new Memo<string, Map<Tag, Keeping>>(2_000);
 
 /** By the attribute and the sequences around it: what stays must stay at every level. */
 export function keepingOf(parents: readonly Tag[], { tag, vr }: DataElement): Keeping {
   const around = parents.length === 0 ? vr : `${vr} ${parents.join(' ')}`;
-  let place = places.get(around);
-  if (place === undefined) {
-    if (places.size >= most) places.clear();
-    places.set(around, (place = new Map<Tag, Keeping>()));
-  }
+  const place = places.of(around, () => new Map<Tag, Keeping>());
   let found = place.get(tag);
   if (found === undefined) place.set(tag, (found = make([...parents, tag], vr)));
   return found;

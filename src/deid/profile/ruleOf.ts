@@ -1,3 +1,5 @@
+import { Memo } from '../../dicom/Memo';
+import { groupOf, isPrivate } from '../../dicom/dictionary/groupOf';
 import { tags } from '../../dicom/dictionary/tags';
 import type { Tag, VR } from '../../dicom/dictionary/DataSet';
 import { lookUp } from '../../dicom/dictionary/lookUp';
@@ -57,8 +59,8 @@ const pixels = new Set<Tag>([
 const remove = (because: Because): Rule => ({ does: 'remove', because });
 
 function groupRule(tag: Tag): Rule | undefined {
-  const group = Math.floor(tag / 0x10000);
-  if (group % 2 === 1) return remove('private');
+  const group = groupOf(tag);
+  if (isPrivate(tag)) return remove('private');
   if (group === 0x0000) return remove('command-group');
   // Meta information that strayed into the data set: nobody reads it, and it names people and machines.
   if (group === 0x0002) return remove('unlisted-identifying');
@@ -85,17 +87,7 @@ function make(tag: Tag): AttributeRule {
   return { rule: { does: vr === 'UI' ? 'uid' : 'judge-by-vr' }, vr, vrs, keyword };
 }
 
-const known = new Map<Tag, AttributeRule>();
 /** Hostile files must not fill the memory with made-up tags. */
-const most = 20_000;
+const known = new Memo<Tag, AttributeRule>(20_000);
 
-/** The rule for a tag; the same object for the same tag. */
-export function ruleOf(tag: Tag): AttributeRule {
-  let found = known.get(tag);
-  if (found === undefined) {
-    found = make(tag);
-    if (known.size >= most) known.clear();
-    known.set(tag, found);
-  }
-  return found;
-}
+export const ruleOf = (tag: Tag): AttributeRule => known.of(tag, make);

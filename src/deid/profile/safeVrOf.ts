@@ -1,5 +1,6 @@
+import { groupOf } from '../../dicom/dictionary/groupOf';
 import { tags } from '../../dicom/dictionary/tags';
-import { textAt, textsOf } from '../../dicom/access/valuesOf';
+import { textAt, textsOf, valuesAt } from '../../dicom/access/valuesOf';
 import { characterSetIn } from '../../dicom/access/characterSetIn';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
@@ -12,7 +13,7 @@ const creators: Readonly<Record<string, Rows | undefined>> = safe.creators;
 
 /** The VR of Table E.3.10-1 for a safe element, empty where nobody gives one; undefined where it is not known to be safe. */
 export function safeVrOf(part10: Part10, dataSet: DataSet, tag: Tag): string | undefined {
-  const group = Math.floor(tag / 0x10000);
+  const group = groupOf(tag);
   const block = Math.floor((tag % 0x10000) / 0x100);
   if (block < 0x10) return undefined;
   const creator = creatorOf(part10, dataSet, group * 0x10000 + block);
@@ -36,10 +37,7 @@ function creatorOf(part10: Part10, dataSet: DataSet, tag: Tag): string {
 function declaredSafe(part10: Part10, group: number, creator: string, low: number): boolean {
   const items = findElement(part10.dataSet, tags.PrivateDataElementCharacteristicsSequence)?.items ?? [];
   return items.some(({ dataSet }) => {
-    const numbers = (tag: Tag): number[] => {
-      const found = findElement(dataSet, tag);
-      return found === undefined ? [] : textsOf(part10, found, characterSetOf([])).map(Number);
-    };
+    const numbers = (tag: Tag): number[] => valuesAt(part10, dataSet, tag).map(Number);
     if (
       numbers(tags.PrivateGroupReference)[0] !== group ||
       textAt(part10, dataSet, tags.PrivateCreatorReference).trim() !== creator

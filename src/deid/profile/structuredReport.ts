@@ -1,9 +1,8 @@
+import { uids } from '../../dicom/dictionary/uids';
 import { tags } from '../../dicom/dictionary/tags';
 import type { NewElement } from '../../dicom/write/Change';
 import type { Encoding } from '../../dicom/dictionary/DataSet';
 import { encodeValue } from '../../dicom/write/encodeValue';
-
-const keyObjectSelection = '1.2.840.10008.5.1.4.1.1.88.59';
 
 /**
  * The dummy for Content Sequence (0040,A730): one text content item that says what happened, valid in every SR IOD
@@ -11,7 +10,9 @@ const keyObjectSelection = '1.2.840.10008.5.1.4.1.1.88.59';
  */
 export function dummyContent(sopClass: string, encoding: Encoding): NewElement {
   const [code, meaning] =
-    sopClass === keyObjectSelection ? ['113012', 'Key Object Description'] : ['121106', 'Comment'];
+    sopClass === uids.KeyObjectSelectionDocumentStorage
+      ? ['113012', 'Key Object Description']
+      : ['121106', 'Comment'];
   return {
     tag: tags.ContentSequence,
     vr: 'SQ',

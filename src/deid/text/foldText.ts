@@ -1,10 +1,10 @@
+import { Memo } from '../../dicom/Memo';
 /** What Unicode does not take apart into a letter and a mark. */
 const letters: Readonly<Record<string, string>> = {
   ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'oe', å: 'aa', þ: 'th', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l',
 }; // prettier-ignore
 
-const known = new Map<string, string>();
-const most = 2000;
+const known = new Memo<string, string>(2000);
 const longest = 256;
 
 /**
@@ -13,14 +13,7 @@ const longest = 256;
  */
 export function foldText(text: string): string {
   if (/^[\x21-\x7e]*$/.test(text)) return text.toLowerCase();
-  if (text.length > longest) return fold(text);
-  let folded = known.get(text);
-  if (folded === undefined) {
-    folded = fold(text);
-    if (known.size >= most) known.clear();
-    known.set(text, folded);
-  }
-  return folded;
+  return text.length > longest ? fold(text) : known.of(text, fold);
 }
 
 function fold(text: string): string {

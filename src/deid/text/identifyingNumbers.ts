@@ -1,3 +1,4 @@
+import { Memo } from '../../dicom/Memo';
 import type { VR } from '../../dicom/dictionary/DataSet';
 import { foldText } from './foldText';
 import { ahv } from './numbers/ahv';
@@ -66,18 +67,11 @@ export function identifyingNumbers(text: string, context: NumberContext): readon
   if (ofVr === undefined || !/\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/.test(text)) return [];
   if (text.length > longestRemembered) return numbersIn(text, context.keyword, ofVr);
   const key = `${context.vr} ${context.keyword} ${text}`;
-  let found = remembered.get(key);
-  if (found === undefined) {
-    found = numbersIn(text, context.keyword, ofVr);
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(key, found);
-  }
-  return found;
+  return remembered.of(key, () => numbersIn(text, context.keyword, ofVr));
 }
 
 /** The files of a study say the same. */
-const remembered = new Map<string, readonly NumberFinding[]>();
-const mostRemembered = 500;
+const remembered = new Memo<string, readonly NumberFinding[]>(500);
 const longestRemembered = 256;
 
 function numbersIn(text: string, keyword: string, ofVr: number): NumberFinding[] {

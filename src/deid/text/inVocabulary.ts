@@ -1,3 +1,4 @@
+import { Memo } from '../../dicom/Memo';
 import { anyOf } from './anyOf';
 import { isMedicalWord } from './isMedicalWord';
 import compoundPrefixes from './lexicon/vocabulary/compoundPrefixes.txt';
@@ -26,27 +27,20 @@ const verbal = /(?:s|es|d|ed|ing)$/;
 /** What is said of a quality in adverbs and comparatives. */
 const adverbial = /(ly|ally|er|ere|erer|eren|st|ste|sten)$/;
 
-const remembered = new Map<string, boolean>();
-const most = 20_000;
+const remembered = new Memo<string, boolean>(20_000);
 
 /**
  * Whether a word says something about an examination and nothing about a person: it is on the list, is an inflection of a word on the
  * list, or a compound of such words (`Kniegelenkserguss`).
  * @param word folded (foldText)
  */
-export function inVocabulary(word: string): boolean {
-  let known = remembered.get(word);
-  if (known === undefined) {
-    known =
-      isListed(word) ||
-      isInflected(word) ||
-      isMedicalWord(word) ||
-      (word.length >= 8 && word.length <= longestWord && isCompound(word));
-    if (remembered.size >= most) remembered.clear();
-    remembered.set(word, known);
-  }
-  return known;
-}
+export const inVocabulary = (word: string): boolean => remembered.of(word, judge);
+
+const judge = (word: string): boolean =>
+  isListed(word) ||
+  isInflected(word) ||
+  isMedicalWord(word) ||
+  (word.length >= 8 && word.length <= longestWord && isCompound(word));
 
 /** Words that hold a text together and say nothing by themselves. */
 export const isConnective = (word: string): boolean => isOf(word, wordClass.connective);

@@ -1,19 +1,12 @@
+import { Memo } from '../../dicom/Memo';
 import { isOf, wordClass } from './wordClasses';
 
-const remembered = new Map<string, boolean>();
-const most = 20_000;
+const remembered = new Memo<string, boolean>(20_000);
 const isListed = (folded: string): boolean => isOf(folded, wordClass.given);
 
 /** Whether a word is a frequent given name (`Agnes`, `Mark`): what stands beside it may be a surname. */
-export function isGivenName(folded: string): boolean {
-  let given = remembered.get(folded);
-  if (given === undefined) {
-    given = isListed(folded) || isTwo(folded);
-    if (remembered.size >= most) remembered.clear();
-    remembered.set(folded, given);
-  }
-  return given;
-}
+export const isGivenName = (folded: string): boolean =>
+  remembered.of(folded, (name) => isListed(name) || isTwo(name));
 
 /** `karlheinz`, `annalena`. */
 const isTwo = (folded: string): boolean =>

@@ -1,3 +1,4 @@
+import { Memo } from '../../dicom/Memo';
 import { anyOf } from './anyOf';
 import { foldText } from './foldText';
 import { identifyingSpans, type Span } from './identifyingSpans';
@@ -33,23 +34,14 @@ const mostDigitsBesideLetters = 4;
 const shortestName = 3;
 const longest = 2_000;
 
-const remembered = new Map<string, boolean>();
-const most = 20_000;
+const remembered = new Memo<string, boolean>(20_000);
 
 /**
  * Whether a text that a device writes says nothing but of the technique: all words of it are terms of PS3.3, words of the vocabulary,
  * names of makers and their products, abbreviations, or codes of few letters and digits (`B30f`, `*tse2d1_3`). A word that nobody
  * knows may be a name, also in capitals.
  */
-export function isTechnical(text: string): boolean {
-  let technical = remembered.get(text);
-  if (technical === undefined) {
-    technical = judge(text);
-    if (remembered.size >= most) remembered.clear();
-    remembered.set(text, technical);
-  }
-  return technical;
-}
+export const isTechnical = (text: string): boolean => remembered.of(text, judge);
 
 /** Days and times of day as programs write when they were made, the beginnings of hashes, codes of PS3.16 CID 7050. */
 const made = new RegExp(

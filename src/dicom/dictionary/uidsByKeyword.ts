@@ -27,6 +27,7 @@ export const DeflatedImageFrameCompression = '1.2.840.10008.1.2.8.1';
 export const Papyrus3ImplicitVRLittleEndian = '1.2.840.10008.1.20';
 export const MediaStorageDirectoryStorage = '1.2.840.10008.1.3.10';
 export const CTImageStorage = '1.2.840.10008.5.1.4.1.1.2';
+export const KeyObjectSelectionDocumentStorage = '1.2.840.10008.5.1.4.1.1.88.59';
 export const EncapsulatedPDFStorage = '1.2.840.10008.5.1.4.1.1.104.1';
 export const EncapsulatedCDAStorage = '1.2.840.10008.5.1.4.1.1.104.2';
 export const EncapsulatedSTLStorage = '1.2.840.10008.5.1.4.1.1.104.3';

@@ -1,3 +1,4 @@
+import { groupOf } from '../../../dicom/dictionary/groupOf';
 import { tags } from '../../../dicom/dictionary/tags';
 import type { VR } from '../../../dicom/dictionary/DataSet';
 import demanded from '../../data/demanded.json';
@@ -27,10 +28,7 @@ export function isRequired(
   // The macros say by frame what the modules say of all.
   if (inGroups && top.has(tag)) return true;
   if (!numbers.has(vr)) return false;
-  const group = Math.floor(tag / 0x10000)
-    .toString(16)
-    .toUpperCase()
-    .padStart(4, '0');
+  const group = groupOf(tag).toString(16).toUpperCase().padStart(4, '0');
   return picture.has(group) || (acquisition.has(group) && (!types.complete || inGroups));
 }
 

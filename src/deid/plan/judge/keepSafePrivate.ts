@@ -1,3 +1,4 @@
+import { groupOf, isPrivate } from '../../../dicom/dictionary/groupOf';
 import { asciiOf } from '../../../dicom/access/valuesOf';
 import { findElement } from '../../../dicom/access/findElement';
 import type { DataSet, Tag, VR } from '../../../dicom/dictionary/DataSet';
@@ -68,7 +69,7 @@ function safeDate(subject: Subject, policy: Policy): Verdict | undefined {
 
 /** Whether anything of an item stays that is no private creator and, being standard, would make the item say something. */
 function staysIn(part10: Part10, dataSet: DataSet, tag: Tag): boolean {
-  if (Math.floor(tag / 0x10000) % 2 === 0) return false;
+  if (!isPrivate(tag)) return false;
   if (safeVrOf(part10, dataSet, tag) !== undefined) return true;
   const items = findElement(dataSet, tag)?.items ?? [];
   return items.some((item) => item.dataSet.elements.some((one) => staysIn(part10, item.dataSet, one.tag)));
@@ -76,11 +77,10 @@ function staysIn(part10: Part10, dataSet: DataSet, tag: Tag): boolean {
 
 /** Whether an element of a creator's block stays. */
 function keepsAny(part10: Part10, dataSet: DataSet, creator: Tag): boolean {
-  const group = Math.floor(creator / 0x10000);
   const block = creator % 0x100;
   return dataSet.elements.some(
     ({ tag }) =>
-      Math.floor(tag / 0x10000) === group &&
+      groupOf(tag) === groupOf(creator) &&
       Math.floor((tag % 0x10000) / 0x100) === block &&
       (safeVrOf(part10, dataSet, tag) !== undefined || staysIn(part10, dataSet, tag)),
   );

@@ -1,3 +1,4 @@
+import { isPrivate } from '../../../dicom/dictionary/groupOf';
 import { asciiOf } from '../../../dicom/access/valuesOf';
 import { replaceUids } from '../../../dicom/access/replaceUids';
 import { encodeValue } from '../../../dicom/write/encodeValue';
@@ -19,9 +20,8 @@ export const replaceLeaks: Rule = {
     const { element, attribute, where } = subject;
     const remedy = policy.leaks.size === 0 ? undefined : policy.leaks.get(where.pathOf(element.tag));
     if (remedy === undefined) return undefined;
-    const isPrivate = Math.floor(element.tag / 0x10000) % 2 === 1;
     const isSequence = element.items !== undefined || attribute.vr === 'SQ';
-    if (remedy === 'removed' || isPrivate || isSequence || subject.empty) return remove(because);
+    if (remedy === 'removed' || isPrivate(element.tag) || isSequence || subject.empty) return remove(because);
     const value = substituteFor(subject, policy);
     const vr = freshVr(element, attribute);
     const says = value && { tag: element.tag, vr: vr === 'SQ' ? ('UN' as const) : vr, value };

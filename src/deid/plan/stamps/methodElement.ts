@@ -1,3 +1,4 @@
+import { program } from '../../../dicom/dictionary/program';
 import { asciiOf } from '../../../dicom/access/valuesOf';
 import { findElement } from '../../../dicom/access/findElement';
 import type { Where } from '../../../dicom/access/Where';
@@ -11,7 +12,7 @@ import { isHarmlessText } from '../../text/isHarmlessText';
 import type { SecretMatcher } from '../../text/SecretMatching';
 import type { Policy } from '../edit/Policy';
 
-const deidentificationMethod = 'Reinschrift 0.1.0 PS3.15 2026d';
+const deidentificationMethod = `${program.product} ${program.version} PS3.15 ${program.edition}`;
 
 /** De-identification Method: ours behind what others wrote, byte by byte as they wrote it, unless that names somebody. */
 export function methodElement(policy: Policy, top: Where, matcher: SecretMatcher): NewElement {

@@ -1,3 +1,4 @@
+import { uids } from '../../../dicom/dictionary/uids';
 /** What stands in place of a document. */
 export const documentRemoved = 'The document in this file was removed when the file was de-identified.';
 
@@ -42,11 +43,11 @@ const obj = `# ${documentRemoved}\nv 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 3\n`;
 const mtl = `# ${documentRemoved}\nnewmtl removed\nKd 0.5 0.5 0.5\n`;
 
 const byClass: Readonly<Record<string, (() => string | Uint8Array) | undefined>> = {
-  '1.2.840.10008.5.1.4.1.1.104.1': pdf,
-  '1.2.840.10008.5.1.4.1.1.104.2': () => cda,
-  '1.2.840.10008.5.1.4.1.1.104.3': stl,
-  '1.2.840.10008.5.1.4.1.1.104.4': () => obj,
-  '1.2.840.10008.5.1.4.1.1.104.5': () => mtl,
+  [uids.EncapsulatedPDFStorage]: pdf,
+  [uids.EncapsulatedCDAStorage]: () => cda,
+  [uids.EncapsulatedSTLStorage]: stl,
+  [uids.EncapsulatedOBJStorage]: () => obj,
+  [uids.EncapsulatedMTLStorage]: () => mtl,
 };
 
 /**
