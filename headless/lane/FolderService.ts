@@ -72,7 +72,10 @@ export interface FolderAudit extends Pick<
 }
 
 /** What naming and cleaning need to know of a file beforehand. */
-export interface Survey extends Pick<Inspected, 'sopClass' | 'transferSyntax' | 'sopInstance' | 'needsEyes'> {
+export interface FileSurvey extends Pick<
+  Inspected,
+  'sopClass' | 'transferSyntax' | 'sopInstance' | 'needsEyes'
+> {
   readonly kind: 'survey';
   /** `studyOf` */
   readonly study: string;
@@ -89,7 +92,7 @@ export interface Survey extends Pick<Inspected, 'sopClass' | 'transferSyntax' | 
   readonly redacts: boolean;
 }
 
-export type SurveyOutcome = Survey | Exclude<InspectionOutcome, Inspected>;
+export type SurveyOutcome = FileSurvey | Exclude<InspectionOutcome, Inspected>;
 
 export type SavedOutcome = (Saved | NotSaved | Exclude<CleaningOutcome, Cleaning>) & {
   /** What the search of the picture found, where it was asked for and there is one. */

@@ -2,7 +2,7 @@ import type { Secret } from '../../src/deid/secrets/Secret';
 import { dicomService } from '../../src/lanes/dicomService';
 import { outcomeOf } from '../../src/lanes/outcomeOf';
 import type { DirectoryEntry } from '../../src/export/DirectoryEntry';
-import type { FolderService, SavedOutcome, Survey, Target } from './FolderService';
+import type { FolderService, SavedOutcome, FileSurvey, Target } from './FolderService';
 import { readPart10 } from '../../src/dicom/read/readPart10';
 import { directoryEntryOf } from '../../src/export/directoryEntryOf';
 import { contentOf } from '../../src/file/contentOf';
@@ -88,7 +88,7 @@ async function entryOf(copy: Blob): Promise<DirectoryEntry | undefined> {
   return part10.kind === 'part10' ? directoryEntryOf(part10) : undefined;
 }
 
-function untold({ study, secrets }: Survey): Secret[] {
+function untold({ study, secrets }: FileSurvey): Secret[] {
   const known = told.get(study) ?? new Set();
   told.set(study, known);
   return secrets.filter(({ kind, text }) => {

@@ -1,7 +1,7 @@
 import { textAt } from '../../src/dicom/access/valuesOf';
 import { headDigest } from '../../src/deid/identity/contentDigest';
 import { gatherSecrets } from '../../src/deid/secrets/gatherSecrets';
-import { identityIn } from '../../src/deid/identity/identityIn';
+import { fileIdentityOf } from '../../src/deid/identity/fileIdentityOf';
 import { studySecretsIn } from '../../src/deid/secrets/studySecretsIn';
 import { placeInSeries } from '../../src/dicom/access/placeInSeries';
 import { tags } from '../../src/dicom/dictionary/tags';
@@ -17,7 +17,7 @@ export async function surveyFile(file: Blob, rules: readonly RedactionRule[] = [
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
   const text = (tag: number): string => textAt(part10, part10.dataSet, tag);
-  const { patient: identity, levels, instance } = identityIn(part10);
+  const { patient: identity, levels, instance } = fileIdentityOf(part10);
   const patient = identity.key;
   const { uid, inDataSet } = instance;
   return {

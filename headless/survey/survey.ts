@@ -14,7 +14,7 @@ import type { StudySecrets } from '../../src/run/survey/StudySecrets';
 import { Survey, type Told } from '../../src/run/survey/Survey';
 import { filesIn } from '../disk/filesIn';
 import type { FileRange } from '../disk/Piece';
-import type { FolderService, Survey as Surveying, SurveyOutcome } from '../lane/FolderService';
+import type { FolderService, FileSurvey, SurveyOutcome } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
 import { sourcesAgain } from './sourcesAgain';
 
@@ -31,7 +31,7 @@ export interface Surveyed {
 
 /** Its source is undefined for what was inflated out of an archive, which is not held. */
 export type SurveyedFile = RunFile<FileRange, SurveyedFacts>;
-export type SurveyedFacts = Omit<Surveying, 'secrets' | 'identity'>;
+export type SurveyedFacts = Omit<FileSurvey, 'secrets' | 'identity'>;
 export type ReadableFile = SurveyedFile & { readonly facts: SurveyedFacts };
 
 export const isReadable = (file: SurveyedFile): file is ReadableFile => file.facts !== undefined;
@@ -67,7 +67,7 @@ export async function survey(
 function toldBy(
   outcome: SurveyOutcome,
   intern: (text: string) => string,
-): Told<SurveyedFacts> | Exclude<SurveyOutcome, Surveying> {
+): Told<SurveyedFacts> | Exclude<SurveyOutcome, FileSurvey> {
   if (outcome.kind !== 'survey') return outcome;
   const { secrets, identity, ...facts } = outcome;
   return { kind: 'told', facts: { ...facts, series: intern(facts.series) }, secrets, identity };

@@ -1,7 +1,7 @@
 import type { Failed } from '../file/outcomes';
 import type { Lane } from './Lane';
 import type { RunOptions } from './JobOptions';
-import { reasonOf } from './reasonOf';
+import { abortReason } from './abortReason';
 
 export const laneDied: Failed = { kind: 'failed', code: 'lane-died' };
 const timedOut: Failed = { kind: 'failed', code: 'timeout' };
@@ -85,7 +85,7 @@ export class Job<Service, Result> implements Waiting<Service> {
 
   readonly #abort = (): void => {
     if (!this.#end(false)) return;
-    this.#reject(reasonOf(this.signal));
+    this.#reject(abortReason(this.signal));
     this.#pool.feed();
   };
 

@@ -2,7 +2,7 @@ import type { Failed } from '../file/outcomes';
 import { Job, laneDied, type Waiting } from './Job';
 import type { RunAllOptions, RunOptions } from './JobOptions';
 import type { Lane, StartLane } from './Lane';
-import { reasonOf } from './reasonOf';
+import { abortReason } from './abortReason';
 
 /** Lanes that share one queue: whichever is free takes the next job, an urgent one if there is any. */
 export interface Pool<Service> {
@@ -44,7 +44,7 @@ export class LanePool<Service> implements Pool<Service> {
   ): Promise<Result | Failed> {
     const { signal, urgent } = options;
     return new Promise((resolve, reject) => {
-      if (signal?.aborted === true) reject(reasonOf(signal));
+      if (signal?.aborted === true) reject(abortReason(signal));
       else if (this.#closed) resolve(laneDied);
       else {
         const job = new Job(this.#ending, task, options, resolve, reject);
@@ -74,9 +74,9 @@ export class LanePool<Service> implements Pool<Service> {
       }
     };
     try {
-      if (signal?.aborted === true) throw reasonOf(signal);
+      if (signal?.aborted === true) throw abortReason(signal);
       await new Promise<unknown>((resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(reasonOf(signal)), { signal: over.signal });
+        signal?.addEventListener('abort', () => reject(abortReason(signal)), { signal: over.signal });
         Promise.all(Array.from({ length: this.lanes }, pull)).then(resolve, reject);
       });
     } finally {

@@ -22,7 +22,7 @@ export interface StatementSection {
 /** What a section is made of: what was done, what the rules in force say, and what persons decided about such attributes. */
 interface Section {
   readonly title: string;
-  readonly facts?: (told: facts.Told) => string[];
+  readonly facts?: (told: facts.StatedRun) => string[];
   readonly topic?: Topic;
   /** Rows of Table E.1-1 that are listed, and whose decisions are named. */
   readonly rows?: RowOutcome;
@@ -91,7 +91,7 @@ export function conformance(choice: Choice, done: Done): readonly StatementSecti
 
 function written(
   { title, facts: factsOf, topic, rows, concerns }: Section,
-  told: facts.Told,
+  told: facts.StatedRun,
 ): StatementSection {
   const { chosen, done } = told;
   const byRow = new Set(told.rows.filter(({ outcome }) => outcome === rows).map(({ tag }) => tag));

@@ -14,24 +14,24 @@ import type { Done } from './Done';
 import { copyLines } from './whoIsWhoLines';
 
 /** What the facts of a statement turn on: the choice, and what the run did. */
-export interface Told {
+export interface StatedRun {
   readonly chosen: ChosenProfile;
   readonly rows: ReturnType<typeof rowsUnder>;
   readonly done: Done;
 }
 
-export const namesOf = ({ rows }: Told, outcome: RowOutcome): readonly string[] =>
+export const namesOf = ({ rows }: StatedRun, outcome: RowOutcome): readonly string[] =>
   rows.filter((row) => row.outcome === outcome).map(({ name }) => name);
 
-const has = ({ chosen }: Told, option: OptionName): boolean => chosen.options.has(option);
-const attributes = (told: Told, outcome: RowOutcome): string =>
+const has = ({ chosen }: StatedRun, option: OptionName): boolean => chosen.options.has(option);
+const attributes = (told: StatedRun, outcome: RowOutcome): string =>
   many(namesOf(told, outcome).length, 'attribute');
 
 const full = 'RetainLongitudinalTemporalInformationFullDates';
 const modified = 'RetainLongitudinalTemporalInformationModifiedDates';
 
 /** Only a picture that was seen to is claimed, copy by copy. */
-export function profileFacts({ chosen, done: { deeds, decisions } }: Told): string[] {
+export function profileFacts({ chosen, done: { deeds, decisions } }: StatedRun): string[] {
   const options = new Set([...chosen.options].filter((option) => option !== 'CleanPixelData'));
   const named = methodCodes(options).map(({ code, meaning }) => `${meaning} (DCM ${code})`);
   return [
@@ -52,7 +52,7 @@ export function profileFacts({ chosen, done: { deeds, decisions } }: Told): stri
   ];
 }
 
-export const removedFacts = (told: Told): string[] => [
+export const removedFacts = (told: StatedRun): string[] => [
   `${attributes(told, 'removed')} of Table E.1-1 are removed at every depth, or emptied or replaced where the IOD would break without them.`,
   ...say(
     told.done.deeds.noted['trailing-bytes-removed'],
@@ -64,12 +64,12 @@ const dummies = (['LO', 'CS', 'DA', 'TM', 'DT', 'AS', 'DS', 'UR'] as const satis
   .map((vr) => `${vr} ${latin1Text(dummyFor(vr, encodings.explicitLittle)).trim()}`)
   .join(', ');
 
-export const replacedFacts = (told: Told): string[] => [
+export const replacedFacts = (told: StatedRun): string[] => [
   `${attributes(told, 'replaced')} of Table E.1-1 are replaced by a dummy or emptied, or removed where the Type allows it.`,
   `Dummies are fixed by value representation and the same in every file: ${dummies}.`,
 ];
 
-export const unlistedFacts = ({ done: { deeds } }: Told): string[] => [
+export const unlistedFacts = ({ done: { deeds } }: StatedRun): string[] => [
   ...say(
     deeds.edited['text-in-bytes'],
     (copies) => `In ${copies} texts were overwritten that can be read in numbers or in colour profiles.`,
@@ -80,7 +80,7 @@ export const unlistedFacts = ({ done: { deeds } }: Told): string[] => [
   ),
 ];
 
-export const uidFacts = (told: Told): string[] => [
+export const uidFacts = (told: StatedRun): string[] => [
   has(told, 'RetainUIDs')
     ? 'UIDs of Table E.1-1 are kept; what stands there and is no UID is not.'
     : `${attributes(told, 'uids')} of Table E.1-1, and every other reference to an instance, get a new UID.`,
@@ -88,7 +88,7 @@ export const uidFacts = (told: Told): string[] => [
 ];
 
 /** Where the old UID and the key alone do not decide. */
-export const instanceFacts = ({ done: { deeds } }: Told): string[] => [
+export const instanceFacts = ({ done: { deeds } }: StatedRun): string[] => [
   ...copyLines((note) => (note === 'file-behind-removed' ? undefined : deeds.noted[note])).map(
     (line) => `Of the sources, ${line}.`,
   ),
@@ -99,12 +99,12 @@ export const instanceFacts = ({ done: { deeds } }: Told): string[] => [
   ),
 ];
 
-export const keptFacts = (told: Told): string[] =>
+export const keptFacts = (told: StatedRun): string[] =>
   namesOf(told, 'kept').length === 0
     ? ['None.']
     : [`${attributes(told, 'kept')} of Table E.1-1 are kept by the options above.`];
 
-export const cleanedFacts = (told: Told): string[] =>
+export const cleanedFacts = (told: StatedRun): string[] =>
   namesOf(told, 'cleaned').length === 0
     ? ['None.']
     : [`${attributes(told, 'cleaned')} of Table E.1-1 are cleaned as described below.`];
@@ -117,7 +117,7 @@ export const integrityFacts = (): string[] => [
   'New UIDs and pseudonyms depend on the old value and the key, those that are made anew also on what the file says, and pseudonyms of a lookup list on the list; never on names or order of files. They are consistent over all files that are cleaned with one key: those of a run where the key was random, of all runs where it came from a passphrase or a key file.',
 ];
 
-export function insertedFacts({ chosen, done: { deeds } }: Told): string[] {
+export function insertedFacts({ chosen, done: { deeds } }: StatedRun): string[] {
   const where =
     deeds.overruled > 0
       ? ` in copies that claim the profile (${String(deeds.copies - deeds.overruled)} of ${String(deeds.copies)})`
@@ -137,7 +137,7 @@ export function insertedFacts({ chosen, done: { deeds } }: Told): string[] {
   ];
 }
 
-export function dateFacts(told: Told): string[] {
+export function dateFacts(told: StatedRun): string[] {
   const claiming = told.done.deeds.overruled > 0 ? ' in the copies that claim the profile' : '';
   if (has(told, full))
     return [
@@ -160,21 +160,21 @@ const dates = new Set<VR | undefined>(['DA', 'TM', 'DT']);
 export const isDateTag = (tag: number | undefined): boolean =>
   tag !== undefined && dates.has(lookUp(tag)?.vr);
 
-export const descriptorFacts = (told: Told): string[] =>
+export const descriptorFacts = (told: StatedRun): string[] =>
   has(told, 'CleanDescriptors')
     ? []
     : ['Descriptors that no option keeps or cleans are removed, emptied or replaced as listed above.'];
 
-export const patientFacts = (told: Told): string[] => [
+export const patientFacts = (told: StatedRun): string[] => [
   has(told, 'RetainPatientCharacteristics')
     ? 'Characteristics such as sex, age, size and weight are kept as the option says; free text among them is cleaned like descriptors.'
     : 'Patient characteristics are removed, emptied or replaced as listed above.',
 ];
 
-export const contentFacts = (told: Told): string[] =>
+export const contentFacts = (told: StatedRun): string[] =>
   has(told, 'CleanGraphics') ? [] : ['Graphic annotations are removed or replaced.'];
 
-export const proofFacts = ({ done: { decisions, unsure } }: Told): string[] => [
+export const proofFacts = ({ done: { decisions, unsure } }: StatedRun): string[] => [
   `Every copy is read again, also by an independent reader, compared with its source and searched over all its bytes for the identifying values of its study that no option${decisions.some(({ does }) => does === 'keep') ? ' and no decision' : ''} keeps. A copy that does not pass is not handed out.`,
   ...say(
     unsure,

@@ -8,7 +8,7 @@ import { walkElements } from '../../dicom/access/walkElements';
 import type { Where } from '../../dicom/access/Where';
 import { addHidden, hiddenCode } from './addHidden';
 import { headDigest } from '../identity/contentDigest';
-import { identityIn } from '../identity/identityIn';
+import { fileIdentityOf } from '../identity/fileIdentityOf';
 import { withKnownVr } from '../../dicom/access/withKnownVr';
 import { categoryOf } from './categoryOf';
 import { Findings } from './Findings';
@@ -66,7 +66,7 @@ export function inspectPart10(part10: Part10): Inspection {
   const secrets = gatherSecrets(part10);
   hidden.finish(secrets);
   const { dataSet } = part10;
-  const { patient, levels, instance } = identityIn(part10);
+  const { patient, levels, instance } = fileIdentityOf(part10);
   return {
     kind: 'inspection',
     sopClass: textAt(part10, dataSet, tags.SOPClassUID),

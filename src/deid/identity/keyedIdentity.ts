@@ -6,7 +6,7 @@ import { Memo } from '../../dicom/Memo';
 export interface KeyedIdentity {
   /** The UID that stands for `old` in every output (PS3.5 B.2: `2.25.` and a UUID as a decimal number). */
   uid(old: string): string;
-  /** The pseudonym of a patient, for its key (`identityIn`): fits PN, LO and SH, file names, and case-insensitive systems. */
+  /** The pseudonym of a patient, for its key (`fileIdentityOf`): fits PN, LO and SH, file names, and case-insensitive systems. */
   pseudonym(patientKey: string): string;
   /** By how many whole days the dates of a patient move: into the past, one year at least, ten at most. */
   offsetDays(patientKey: string): number;

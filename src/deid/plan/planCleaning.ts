@@ -2,7 +2,7 @@ import { Where } from '../../dicom/access/Where';
 import { isSopClass } from '../../dicom/dictionary/uidRegistry';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { FileIdentity } from '../identity/FileIdentity';
-import { identityIn } from '../identity/identityIn';
+import { fileIdentityOf } from '../identity/fileIdentityOf';
 import type { InstanceContext } from '../identity/InstanceContext';
 import type { KeyedIdentity } from '../identity/keyedIdentity';
 import { presetFlags } from '../profile/optionsOf';
@@ -58,7 +58,7 @@ export function planCleaning(
   choice: Choice,
   identity: KeyedIdentity,
   studySecrets: readonly Secret[] | StudyGuard,
-  { who = identityIn(part10), run = '', leaks = noLeaks, instance = alone }: PlanningBesides = {},
+  { who = fileIdentityOf(part10), run = '', leaks = noLeaks, instance = alone }: PlanningBesides = {},
 ): Plan | Refusal {
   const code = whyNotPlanned(who.sopClass, choice);
   if (code !== undefined) return { kind: 'refusal', code };

@@ -10,7 +10,7 @@ import type { RowCode } from './resolveAction';
 import { tagOf } from './tagOf';
 
 /** What the Basic Profile does with an attribute, before its Type, place and value are known. */
-export type Rule =
+export type RuleKind =
   | { readonly does: 'remove'; readonly because: Because }
   /** A row of Table E.1-1, or one of our own. */
   | { readonly does: 'row'; readonly code: RowCode; readonly because: Because }
@@ -26,14 +26,14 @@ export type Rule =
 
 /** Rule and dictionary of one tag. */
 export interface AttributeRule {
-  readonly rule: Rule;
+  readonly rule: RuleKind;
   /** Of PS3.6; `UN` where PS3.6 does not know the tag. */
   readonly vr: VR;
   readonly vrs: readonly VR[];
   readonly keyword: string;
 }
 
-const own = new Map<Tag, Rule>();
+const own = new Map<Tag, RuleKind>();
 for (const [tag, code] of Object.entries(beyond.encrypted))
   own.set(tagOf(tag), { does: 'row', code: code as RowCode, because: 'encrypted' });
 for (const [tag, code] of Object.entries(beyond.identifying))
@@ -56,9 +56,9 @@ const pixels = new Set<Tag>([
   tags.PixelData,
 ]);
 
-const remove = (because: Because): Rule => ({ does: 'remove', because });
+const remove = (because: Because): RuleKind => ({ does: 'remove', because });
 
-function groupRule(tag: Tag): Rule | undefined {
+function groupRule(tag: Tag): RuleKind | undefined {
   const group = groupOf(tag);
   if (isPrivate(tag)) return remove('private');
   if (group === 0x0000) return remove('command-group');

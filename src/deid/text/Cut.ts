@@ -8,4 +8,4 @@ export interface Cut {
   readonly because: CutReason;
 }
 
-export type Rule = (phrase: Phrase, guard: SecretMatcher) => readonly Cut[];
+export type TextRule = (phrase: Phrase, guard: SecretMatcher) => readonly Cut[];

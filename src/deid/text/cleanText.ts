@@ -1,4 +1,4 @@
-import type { Rule } from './Cut';
+import type { TextRule } from './Cut';
 import type { CutReason } from './CutReason';
 import { Cuts } from './Cuts';
 import { Phrase } from './Phrase';
@@ -29,7 +29,7 @@ const nothingLeft = 'Removed';
 const mostPasses = 6;
 
 /** The first rule that cuts a word gives the reason: the telling ones come first. */
-const rules: readonly Rule[] = [secret, identifying, announced, givenNameBeside, strayName, unknownWord];
+const rules: readonly TextRule[] = [secret, identifying, announced, givenNameBeside, strayName, unknownWord];
 
 /**
  * Clean Descriptors (PS3.15 E.3.5): keeps of a free text the words that speak of the examination, by an allow-list in German, English

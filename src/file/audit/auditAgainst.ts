@@ -1,6 +1,6 @@
 import { carriesIdentity } from '../../deid/findings/carriesIdentity';
 import type { Secret } from '../../deid/secrets/Secret';
-import { identityIn } from '../../deid/identity/identityIn';
+import { fileIdentityOf } from '../../deid/identity/fileIdentityOf';
 import { StudyGuard } from '../../deid/secrets/StudyGuard';
 import { secretsOf } from '../../deid/secrets/secretsOf';
 import type { Part10 } from '../../dicom/model/Part10';
@@ -49,7 +49,7 @@ export async function auditAgainst(
     ...(saysNoText(part10) ? (['text'] as const) : []),
     ...(pixels.undecided ? (['bits'] as const) : []),
   ];
-  return { state: 'read', patient: identityIn(part10).patient.key, findings, questions };
+  return { state: 'read', patient: fileIdentityOf(part10).patient.key, findings, questions };
 }
 
 /** What stands where no text is expected, in compressed pictures as well. */

@@ -1,5 +1,5 @@
 import type { FileIdentity } from '../../deid/identity/FileIdentity';
-import { identityIn } from '../../deid/identity/identityIn';
+import { fileIdentityOf } from '../../deid/identity/fileIdentityOf';
 import type { KeyedIdentity } from '../../deid/identity/keyedIdentity';
 import type { Plan, Refusal } from '../../deid/plan/edit/Plan';
 import type { LeakRemedy } from '../../deid/plan/edit/Policy';
@@ -49,7 +49,7 @@ export async function planCopy(
   memory: Memory,
   tools: PixelTools | undefined,
 ): Promise<PlannedCopy | Refusal> {
-  const who = identityIn(part10);
+  const who = fileIdentityOf(part10);
   const identity = memory.identity(request);
   const study = memory.guard(request.studySecrets);
   const unlisted = whyNotListed(part10, who.patient.key, request, study, memory);

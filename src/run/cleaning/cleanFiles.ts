@@ -21,7 +21,7 @@ export async function cleanFiles(
 ): Promise<{ readonly files: readonly FileRow[]; readonly result: CleaningResult }> {
   const before = files.map((row) => (leftOut.has(row.id) ? asLeftOut(row) : asSurveyed(row)));
   const work = before.filter(isReadable);
-  const blackened = (row: ReadableRow): boolean => typeof requestFor(row).pixels === 'object';
+  const blackened = new Set(work.filter((row) => typeof requestFor(row).pixels === 'object'));
   await stage.watch(
     () => ({ done: ledger.count, total: work.length }),
     async (signal) => {
@@ -36,11 +36,11 @@ export async function cleanFiles(
       const timeoutOf = ({ size }: ReadableRow): number => 2 * timeoutFor(size);
       const options = { signal, timeoutOf, onResult };
       await pool.runAll<ReadableRow, CleaningOutcome>(
-        work.filter((row) => !blackened(row)),
+        work.filter((row) => !blackened.has(row)),
         clean,
         options,
       );
-      const black = [...work.filter(blackened), ...undecided];
+      const black = [...blackened, ...undecided];
       // The Worker with the decoders is not loaded for nothing. To decode, change and prove takes its time.
       if (black.length > 0)
         await pixels.runAll<ReadableRow, CleaningOutcome>(black, clean, {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import confidentiality from '../../../src/deid/data/confidentiality.json';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
-import { identityIn } from '../../../src/deid/identity/identityIn';
+import { fileIdentityOf } from '../../../src/deid/identity/fileIdentityOf';
 import type { OptionName } from '../../../src/deid/profile/Preset';
 import type { DataSet } from '../../../src/dicom/dictionary/DataSet';
 import type { Part10 } from '../../../src/dicom/model/Part10';
@@ -166,7 +166,7 @@ describe('every row of Table E.1-1 with an entry in the column of an option', ()
   beforeAll(async () => {
     from = await readDicom(blobOf(source()));
     basic = await clean(from, []);
-    offset = identity.offsetDays(identityIn(from).patient.key);
+    offset = identity.offsetDays(fileIdentityOf(from).patient.key);
     for (const option of options) outputs.set(option, await clean(from, [option]));
   });
 

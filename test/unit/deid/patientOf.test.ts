@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldId } from '../../../src/deid/identity/foldId';
 import { foldName } from '../../../src/deid/identity/foldName';
-import { identityIn } from '../../../src/deid/identity/identityIn';
+import { fileIdentityOf } from '../../../src/deid/identity/fileIdentityOf';
 import type { PatientIdentity } from '../../../src/deid/identity/PatientIdentity';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
@@ -16,7 +16,7 @@ async function patient(change: Record<number, string>): Promise<PatientIdentity>
   elements.sort((a, b) => a.tag - b.tag);
   const part10 = await readPart10(blobOf(fileBytes(elements)));
   if (part10.kind !== 'part10') throw new Error(part10.code);
-  return identityIn(part10).patient;
+  return fileIdentityOf(part10).patient;
 }
 
 const name = 0x00100010;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findElement } from '../../../src/dicom/access/findElement';
 import type { Part10 } from '../../../src/dicom/model/Part10';
 import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
-import { identityIn } from '../../../src/deid/identity/identityIn';
+import { fileIdentityOf } from '../../../src/deid/identity/fileIdentityOf';
 import { planCleaning } from '../../../src/deid/plan/planCleaning';
 import type { Plan } from '../../../src/deid/plan/edit/Plan';
 import type { Secret } from '../../../src/deid/secrets/Secret';
@@ -80,7 +80,7 @@ describe('planCleaning', () => {
       value: [[{ tag: 0x00100020, vr: 'LO', value: 'pat-0815-77' }]],
     };
     const part10 = await source([group]);
-    const pseudonym = identity.pseudonym(identityIn(part10).patient.key);
+    const pseudonym = identity.pseudonym(fileIdentityOf(part10).patient.key);
     const copy = await clean(part10);
     expect(valueAt(copy, 0x00100010)).toBe(pseudonym);
     expect(valueAt(copy, 0x00100020)).toBe(pseudonym);

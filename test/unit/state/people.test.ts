@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identityIn } from '../../../src/deid/identity/identityIn';
+import { fileIdentityOf } from '../../../src/deid/identity/fileIdentityOf';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { dicomService } from '../../../src/lanes/dicomService';
 import type { DoubtfulPerson } from '../../../src/run/people/Doubt';
@@ -55,7 +55,7 @@ async function fileOf(id: number, given: Parameters<typeof ctElements>[0]) {
   const blob = blobOf(fileBytes(ctElements(given)));
   const part10 = await readPart10(blob);
   if (part10.kind !== 'part10') throw new Error(part10.code);
-  const { key, ...identity } = identityIn(part10).patient;
+  const { key, ...identity } = fileIdentityOf(part10).patient;
   return { id, blob, seen: { patient: key, ...identity, files: [id] } };
 }
 

@@ -1,4 +1,4 @@
-import type { Rule as AttributeRule } from '../../profile/ruleOf';
+import type { RuleKind } from '../../profile/ruleOf';
 import type { ChosenProfile, Policy } from './Policy';
 import type { Subject } from './Subject';
 import type { Verdict } from './Verdict';
@@ -27,7 +27,7 @@ export interface Rule {
   /** Under which choices it is in force; undefined: under all. */
   readonly under?: (chosen: ChosenProfile) => boolean;
   /** The kinds of attributes that it speaks about; undefined: all. */
-  readonly of?: readonly AttributeRule['does'][];
+  readonly of?: readonly RuleKind['does'][];
   /** Undefined where it says nothing. */
   judge(subject: Subject, policy: Policy): Verdict | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Rule as AttributeRule } from '../../profile/ruleOf';
+import type { RuleKind } from '../../profile/ruleOf';
 import type { ChosenProfile, Policy } from '../edit/Policy';
 import type { Rule } from '../edit/Rule';
 import type { Subject } from '../edit/Subject';
@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
 export const rulesUnder = (chosen: ChosenProfile): readonly Rule[] =>
   rules.filter(({ under }) => under?.(chosen) !== false);
 
-type Kind = AttributeRule['does'];
+type Kind = RuleKind['does'];
 
 const kindOf = ({ attribute }: Subject): Kind => attribute.rule.does;
 

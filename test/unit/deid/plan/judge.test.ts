@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identityIn } from '../../../../src/deid/identity/identityIn';
+import { fileIdentityOf } from '../../../../src/deid/identity/fileIdentityOf';
 import { keyedIdentity } from '../../../../src/deid/identity/keyedIdentity';
 import type { Policy } from '../../../../src/deid/plan/edit/Policy';
 import type { Subject } from '../../../../src/deid/plan/edit/Subject';
@@ -7,7 +7,7 @@ import { interpret } from '../../../../src/deid/plan/interpret';
 import { judge, rules } from '../../../../src/deid/plan/judge/judge';
 import { policyFor } from '../../../../src/deid/plan/policyFor';
 import type { Choice, Decision } from '../../../../src/deid/profile/Preset';
-import { ruleOf, type Rule } from '../../../../src/deid/profile/ruleOf';
+import { ruleOf, type RuleKind } from '../../../../src/deid/profile/ruleOf';
 import { secretMatcher } from '../../../fixtures/secretMatcher';
 import { findElement } from '../../../../src/dicom/access/findElement';
 import { Where } from '../../../../src/dicom/access/Where';
@@ -28,7 +28,7 @@ const privateCode: FixtureElement[] = [
 async function policyOf(choice: Partial<Choice>): Promise<Policy> {
   const part10 = await readDicom(ctSlice([{ tag: diagnosisCodes, vr: 'SQ', value: [privateCode] }]));
   return policyFor(part10, {
-    who: identityIn(part10),
+    who: fileIdentityOf(part10),
     choice: { preset: 'custom', options: [], ...choice },
     identity,
     secrets: [],
@@ -72,7 +72,7 @@ describe('a judgement', () => {
   });
 
   it('is never left open: some rule speaks of every kind of attribute under every choice', () => {
-    const kinds: Record<Rule['does'], true> = {
+    const kinds: Record<RuleKind['does'], true> = {
       remove: true,
       row: true,
       pseudonym: true,
@@ -85,7 +85,7 @@ describe('a judgement', () => {
       'structural-uid': true,
       'judge-by-vr': true,
     };
-    for (const kind of Object.keys(kinds) as Rule['does'][])
+    for (const kind of Object.keys(kinds) as RuleKind['does'][])
       expect(rules.some(({ of, under }) => under === undefined && of?.includes(kind) === true)).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ const ofSeries: readonly Tag[] = [tags.Modality, tags.SeriesNumber, tags.SeriesD
  * birth date and sex; without a name that names somebody the study, then the series, then the instance, so that
  * nameless files of different studies are never taken for one person.
  */
-export function identityIn(part10: Part10): FileIdentity {
+export function fileIdentityOf(part10: Part10): FileIdentity {
   const { dataSet, meta } = part10;
   const text = (tag: Tag): string => textAt(part10, dataSet, tag).trim();
   const uid = (tag: Tag): string => uidAt(part10, dataSet, tag);
