@@ -1,5 +1,5 @@
 import { latin1Text } from '../dicom/text/latin1Text';
-import table from '../deid/data/confidentiality.json';
+import { program } from '../dicom/dictionary/program';
 import { dummyFor } from '../deid/plan/edit/dummyFor';
 import type { ChosenProfile } from '../deid/plan/edit/Policy';
 import { methodCodes } from '../deid/profile/methodCodes';
@@ -35,7 +35,7 @@ export function profileFacts({ chosen, done: { deeds, decisions } }: StatedRun):
   const options = new Set([...chosen.options].filter((option) => option !== 'CleanPixelData'));
   const named = methodCodes(options).map(({ code, meaning }) => `${meaning} (DCM ${code})`);
   return [
-    `DICOM PS3.15 ${table.edition.replace('PS3.15 ', '')}, Annex E: ${named.join('; ')}.`,
+    `DICOM PS3.15 ${program.edition}, Annex E: ${named.join('; ')}.`,
     ...(decisions.length > 0
       ? [
           `${many(decisions.length, 'place')} ${decisions.length === 1 ? 'was' : 'were'} decided about by a person, against or beside the rules; the sections that speak of such attributes name them.`,

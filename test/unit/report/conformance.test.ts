@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import table from '../../../src/deid/data/confidentiality.json';
 import { rules, rulesUnder } from '../../../src/deid/plan/judge/judge';
 import { optionsOf, presetFlags } from '../../../src/deid/profile/optionsOf';
 import type { Choice, OptionName, PresetName } from '../../../src/deid/profile/Preset';
@@ -128,6 +129,11 @@ describe('what a person decided, the statement says where it speaks of such attr
 });
 
 describe('the statement claims nothing that a copy does not', () => {
+  it('names the edition of the table that the plan is made from', () => {
+    const [, edition = ''] = /^PS3.15 (\d{4}[a-e])/.exec(table.edition) ?? [];
+    expect(said(basic, done([copy()]), 'Profile and options')).toContain(`PS3.15 ${edition},`);
+  });
+
   it('names the attributes of the claim only for copies that claim the profile', () => {
     const run = done([copy('overruled'), copy(), copy()]);
     expect(said(basic, run, 'Attributes inserted')).toContain('in copies that claim the profile (2 of 3)');
