@@ -1,4 +1,5 @@
 import type { Edit } from '../../deid/plan/edit/Edit';
+import { sameContent } from '../../deid/plan/edit/sameContent';
 import type { Plan } from '../../deid/plan/edit/Plan';
 import type { PresetName } from '../../deid/profile/Preset';
 import { planCleaning } from '../../deid/plan/planCleaning';
@@ -56,10 +57,12 @@ function metaRows(part10: Part10, plan: Plan | undefined): ElementRow[] {
   const fresh = new Map(plan?.meta.map((element) => [element.tag, element]));
   return elements.map((element) => {
     const row = rowOf(part10, element, formatTag(element.tag), 0, ascii);
-    if (plan === undefined || element.tag === tags.FileMetaInformationGroupLength) return row;
+    if (plan === undefined) return row;
+    // The length is counted when all else is written.
+    if (element.tag === tags.FileMetaInformationGroupLength) return { ...row, action: 'D' };
     const replacement = fresh.get(element.tag);
+    if (replacement !== undefined && sameContent(part10, element, replacement)) return row;
     const newValue = replacement && newText(replacement, ascii);
-    if (newValue === row.value) return row;
     return { ...row, action: replacement === undefined ? 'X' : 'D', newValue };
   });
 }
