@@ -54,8 +54,10 @@ function runsOf(bytes: Uint8Array, step: 1 | 2, phase: 0 | 1): LegibleText[] {
   return found;
 }
 
-/** How much of a text is words, from the first to the last: what stands before and behind may be noise. */
+/** How much of a text is words. */
 const leastShare = 0.4;
+/** Noise around a text holds characters, too; in a row, chance writes hardly more of them in 256 million values. */
+const mostAround = 40;
 
 /** How unlikely the words of a text are among random bytes. */
 function bitsOf(text: string): number {
@@ -66,7 +68,7 @@ function bitsOf(text: string): number {
     from = Math.min(from, index);
     to = index + word.length;
   }
-  return letters < leastShare * (to - from) ? 0 : letters * bitsOfLetter;
+  return letters < leastShare * Math.max(to - from, text.length - mostAround) ? 0 : letters * bitsOfLetter;
 }
 
 function isDrawn(word: string): boolean {
