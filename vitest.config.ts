@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // No test leaves anything behind in a module: reading the same modules for each file takes longer than the tests.
     isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
     // Two cores: more forks than cores only make the timing of the others worse.
     maxWorkers: 2,
   },

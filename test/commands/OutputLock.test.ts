@@ -10,14 +10,14 @@ import {
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi, beforeEach } from 'vitest';
 import { OutputLock } from '../../headless/output/OutputLock';
 import { ownOwner, stateOf } from '../../headless/output/Owner';
 import { WrongUse } from '../../headless/disk/WrongUse';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));
-vi.spyOn(console, 'error').mockReturnValue();
+beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue());
 
 let outputs = 0;
 const output = (): string => {
