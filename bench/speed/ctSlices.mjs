@@ -174,7 +174,10 @@ function header(slice) {
     [0x00281053, 'DS', '1'],
     [0x00281055, 'LO', 'WINDOW1\\WINDOW2'],
     [0x00290010, 'LO', 'EXAMPLE CSA HEADER'],
-    [0x00291010, 'UN', Buffer.alloc(4096, 0x20)],
+    [0x00291008, 'CS', 'IMAGE NUM 4'],
+    [0x00291010, 'OB', vendorHeader(slice)],
+    [0x00291018, 'CS', 'SERIES'],
+    [0x00291020, 'OB', vendorHeader(-1)],
     [0x00321032, 'PN', 'Hausarzt^Helga^^Dr.'],
     [0x00321033, 'LO', 'Ambulanz 3'],
     [0x00321060, 'LO', 'CT Thorax nativ'],
@@ -191,6 +194,31 @@ function header(slice) {
       [0x00401001, 'SH', 'RP-4711'],
     ]]], // prettier-ignore
   ];
+}
+
+/**
+ * A vendor's header of 12 kB, built as those of Siemens (CSA 2): tags of 84 bytes with a name and items behind them, numbers as
+ * texts, what was in memory behind the ends of strings, and a block of raw numbers.
+ *
+ * @param slice -1: what all slices share
+ */
+function vendorHeader(slice) {
+  const bytes = Buffer.alloc(12_288);
+  let state = slice * 2_654_435_761 + 99_991;
+  const random = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) >>> 24;
+  bytes.write('SV10\x04\x03\x02\x01', 0, 'latin1');
+  bytes.writeUInt32LE(60, 8);
+  let at = 16;
+  for (let tag = 0; tag < 60; tag++) {
+    bytes.write(`VendorParameter${tag}\0`, at, 'latin1');
+    for (let i = 20; i < 64; i++) bytes[at + i] = random();
+    bytes.write('DS\0\0', at + 68, 'latin1');
+    at += 84;
+    bytes.write(`${slice * 1.25 + tag}.00000000\0`, at, 'latin1');
+    at += 36;
+  }
+  for (; at < bytes.length; at++) bytes[at] = random();
+  return bytes;
 }
 
 /** CT-like values of 12 bit: a soft disc with noise, another one in every slice. */
