@@ -1,114 +1,100 @@
-// The benchmark: each figure beside the floor measured in the same run, and their ratio. Writes bench/latest.json.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+// `npm run bench [-- PART...]`: each figure beside the floor measured in the same run, and their ratio. Parts: `commands`, `browser` (both, if
+// none is named), `gate` (a small fixed set against the ratios in bench/gate.json; `gate keep` writes these). Writes bench/latest.json.
+// BENCH_SLICES, BENCH_ROUNDS and BENCH_TEMP (a folder on a disk in memory is best) change what is measured, and where.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browserFigures } from '../bench/speed/browserFigures.mjs';
+import { commandFigures } from '../bench/speed/commandFigures.mjs';
 import { writeCtSlices } from '../bench/speed/ctSlices.mjs';
+import { isMet, machine, printFigures, ratioOf } from '../bench/speed/figures.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const slices = Number(process.env.BENCH_SLICES ?? 1000);
-const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
-const temp = mkdtempSync(join(tmpdir(), 'reinschrift-bench-'));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const temp = mkdtempSync(join(process.env.BENCH_TEMP ?? tmpdir(), 'reinschrift-bench-'));
 process.on('exit', () => rmSync(temp, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(1));
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const rounded = (value) => Number(value.toFixed(3));
+/** A figure may get worse by that much before the gate closes. */
+const allowed = 1.25;
 const input = join(temp, 'in');
-let folders = 0;
+const named = process.argv.slice(2);
+const isGate = named[0] === 'gate';
+const parts = named.length === 0 ? ['commands', 'browser'] : named;
+const slices = Number(process.env.BENCH_SLICES ?? (isGate ? 200 : 1000));
+const rounds = Number(process.env.BENCH_ROUNDS ?? (isGate ? 5 : 3));
+const rounded = (_, value) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
 
-/**
- * Seconds of one command into a fresh folder. Nothing is deleted between the runs and the disk is at rest before each: right
- * after a deletion ext4 takes milliseconds for every new file.
- */
-async function timed(command, ...args) {
-  execFileSync('sync');
-  const output = join(temp, `out${folders++}`);
-  args.push(output);
-  const before = performance.now();
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => child.on('close', resolve));
-  const peak = watchMemory(child.pid);
-  child.stdout.resume();
-  const code = await ended;
-  const seconds = (performance.now() - before) / 1000;
-  if (code !== 0) throw new Error(`${command} ended with ${code}`);
-  return { seconds, peak: peak() };
-}
+const build = () => execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'error']);
 
-/** Peak resident memory in MB of a process with its threads, and of its children. Linux; elsewhere 0. */
-function watchMemory(pid) {
-  const peaks = new Map();
-  const look = (id) => {
-    try {
-      const status = readFileSync(`/proc/${id}/status`, 'utf8');
-      const kilobytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0);
-      peaks.set(id, Math.max(peaks.get(id) ?? 0, kilobytes / 1000));
-      readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').split(' ').filter(Boolean).forEach(look);
-    } catch {
-      // It has ended.
-    }
-  };
-  const timer = setInterval(look, 20, pid);
-  return () => {
-    clearInterval(timer);
-    return Math.max(0, ...peaks.values());
-  };
-}
-
-console.log(`${slices} CT slices, ${cpus().length} x ${cpus()[0].model}, Node ${process.version}`);
-const bytes = writeCtSlices(input, slices);
-
-const copies = [];
-const cleanings = [];
-const peaks = [];
-for (let round = 0; round < rounds; round++) {
-  copies.push((await timed('cp', '-r', input)).seconds);
-  const { seconds, peak } = await timed('npm', 'run', '-s', 'clean:folder', '--', input);
-  cleanings.push(seconds);
-  peaks.push(peak);
-}
-const slice = join(input, 'IM00000');
-const inspecting = JSON.parse(
-  execFileSync('node', ['scripts/headless.mjs', 'inspectCost', slice], { cwd: root }),
-);
-const searching = inspecting.search;
-
-const copy = median(copies);
-const clean = median(cleanings);
-const figures = [
-  { name: 'clean:folder', unit: 's', value: clean, floor: copy, bar: 2 * copy + 1 },
-  { name: 'clean:folder peak memory', unit: 'MB', value: Math.max(...peaks), bar: 400 },
-  { name: 'inspect one CT header, CPU', unit: 'ms', value: inspecting.cpu, bar: 0.5 },
-  {
-    name: 'clean one CT slice with the residual search, CPU',
+/** What one file costs a lane, beside what it costs to copy it. */
+function fileFigures() {
+  const command = ['scripts/headless.mjs', 'fileCost', input, temp, String(slices)];
+  const { copy, ...costs } = JSON.parse(execFileSync('node', command));
+  return Object.entries(costs).map(([name, value]) => ({
+    name: `${name} one CT slice, CPU`,
     unit: 'ms',
-    value: searching.on,
-    floor: searching.off,
-    floorName: 'without the search',
-    bar: 1.3 * searching.off,
-  },
-].map((figure) => ({ ...figure, ofBar: figure.value / figure.bar, met: figure.value < figure.bar }));
-
-for (const { name, unit, value, floor, floorName = 'cp -r', bar, ofBar, met } of figures) {
-  const beside =
-    floor === undefined
-      ? ''
-      : `, floor ${floor.toFixed(2)} ${unit} (${floorName}; ratio ${(value / floor).toFixed(2)})`;
-  console.log(
-    `${met ? 'met   ' : 'MISSED'} ${name}: ${value.toFixed(2)} ${unit}${beside}, bar ${bar.toFixed(2)} ${unit} (${ofBar.toFixed(2)} of it)`,
-  );
+    value,
+    floor: copy,
+    floorName: 'copying it',
+  }));
 }
-const report = {
-  node: process.version,
-  cpu: `${cpus().length} x ${cpus()[0].model}`,
-  slices,
-  bytes,
-  runs: { copy: copies.map(rounded), clean: cleanings.map(rounded), peak: peaks.map(rounded) },
-  figures: figures.map((figure) =>
-    Object.fromEntries(Object.entries(figure).map(([k, v]) => [k, typeof v === 'number' ? rounded(v) : v])),
-  ),
-};
-writeFileSync(join(root, 'bench/latest.json'), `${JSON.stringify(report, null, 2)}\n`);
-if (figures.some(({ met }) => !met)) process.exitCode = 1;
+
+async function measured(part) {
+  switch (part) {
+    case 'commands': {
+      const ofGdcmanon = slices < 10_000 ? 1.5 : 1;
+      return [...fileFigures(), ...(await commandFigures(input, temp, { rounds, ofGdcmanon }))];
+    }
+    case 'browser':
+      build();
+      return browserFigures(input, temp, rounds);
+    default:
+      throw new Error(`no part of the benchmark: ${part}`);
+  }
+}
+
+/** The ratios of a small fixed set, against those that were kept. Ratios only: machines differ. */
+async function gate() {
+  build();
+  const figures = [...fileFigures(), ...(await browserFigures(input, temp, rounds))].filter(
+    ({ floor }) => floor,
+  );
+  const ratios = Object.fromEntries(
+    figures.map((figure) => [figure.name.replace(/ \(.*/, ''), ratioOf(figure)]),
+  );
+  const kept = 'bench/gate.json';
+  if (named[1] === 'keep' || !existsSync(kept)) {
+    writeFileSync(kept, `${JSON.stringify(ratios, rounded, 2)}\n`);
+    return;
+  }
+  const before = JSON.parse(readFileSync(kept, 'utf8'));
+  for (const [name, ratio] of Object.entries(ratios)) {
+    const worse = ratio / (before[name] ?? ratio);
+    console.log(
+      `${worse > allowed ? 'WORSE ' : 'held  '} ${name}: ${ratio.toFixed(2)}, kept ${before[name]?.toFixed(2)}`,
+    );
+    if (worse > allowed) process.exitCode = 1;
+  }
+}
+
+console.log(`${slices} CT slices, ${machine()}`);
+const bytes = writeCtSlices(input, slices);
+if (isGate) await gate();
+else {
+  const figures = [];
+  for (const part of parts) {
+    const some = await measured(part);
+    printFigures(some);
+    figures.push(...some);
+  }
+  const report = {
+    machine: machine(),
+    slices,
+    bytes,
+    figures: figures.map((each) => ({ ...each, ratio: ratioOf(each) })),
+  };
+  writeFileSync('bench/latest.json', `${JSON.stringify(report, rounded, 2)}\n`);
+  if (!figures.every(isMet)) process.exitCode = 1;
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { laneService } from '../../headless/lane/laneService';
 import { exit, runCommand } from '../../headless/terminal/runCommand';
@@ -7,7 +7,7 @@ import type { Secret } from '../../src/deid/secrets/Secret';
 
 /**
  * For scripts/bench.mjs and for profiles: what one file of a folder costs a lane, in this process and in milliseconds of CPU, as
- * `{ "inspect": ..., "survey": ..., "clean": ... }`. The first fifth of the files warms up and does not count.
+ * `{ "copy": ..., "inspect": ..., "survey": ..., "clean": ... }`: to copy it is the floor. The first fifth of the files warms up and does not count.
  *
  * @param args the folder of one study, a folder beside which the copies are written for a moment, and how many files
  */
@@ -28,6 +28,11 @@ export const main = ([folder = '', beside = folder, most = '1000']: readonly str
       const { user, system } = process.cpuUsage(before);
       return Number(((user + system) / 1000 / (sources.length - warm)).toFixed(3));
     };
+    const output = mkdtempSync(join(beside, 'reinschrift-copies-'));
+    const copy = await cost(({ path }, i) => {
+      writeFileSync(join(output, `copy${String(i)}`), readFileSync(path));
+      return Promise.resolve();
+    });
     const studySecrets: Secret[] = [];
     const inspect = await cost((source) => laneService.inspect(source));
     const survey = await cost(async (source) => {
@@ -41,7 +46,6 @@ export const main = ([folder = '', beside = folder, most = '1000']: readonly str
       studySecrets,
       pixels: 'export-unreviewed',
     };
-    const output = mkdtempSync(join(beside, 'reinschrift-copies-'));
     const means = { ledger: false, hash: false, readBack: false, listed: false, continues: false };
     const clean = await cost(async (source, i) => {
       const path = join(output, String(i));
@@ -53,6 +57,6 @@ export const main = ([folder = '', beside = folder, most = '1000']: readonly str
       if (saved.kind !== 'cleaning') throw new Error(saved.kind);
     });
     rmSync(output, { recursive: true });
-    console.log(JSON.stringify({ inspect, survey, clean }));
+    console.log(JSON.stringify({ copy, inspect, survey, clean }));
     return exit.done;
   });

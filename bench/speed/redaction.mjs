@@ -1,28 +1,17 @@
 // `node bench/speed/redaction.mjs`: a native ultrasound of 1,000 frames (640 x 480 RGB, 922 MB) is copied, cleaned, and cleaned with areas
 // blacked out in every frame. Prints each time beside the copy's and the peak of memory; exits 1 where the bar is missed.
-import { execFileSync, spawn } from 'node:child_process';
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { median } from './median.mjs';
+import { processRun } from './processRun.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const frames = Number(process.env.BENCH_FRAMES ?? 1000);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const [rows, columns] = [480, 640];
 const temp = mkdtempSync(join(process.env.BENCH_TEMP ?? tmpdir(), 'reinschrift-redaction-'));
 process.on('exit', () => rmSync(temp, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(1));
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const long = new Set(['OB', 'OW']);
 function element(tag, vr, value, length = value.length) {
@@ -90,37 +79,12 @@ function writeUltrasound(path) {
   closeSync(file);
 }
 
-/** Peak resident memory in MB of a process with its children. Linux; elsewhere 0. */
-function watchMemory(pid) {
-  const peaks = new Map();
-  const look = (id) => {
-    try {
-      const status = readFileSync(`/proc/${id}/status`, 'utf8');
-      peaks.set(id, Math.max(peaks.get(id) ?? 0, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000));
-      readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').split(' ').filter(Boolean).forEach(look);
-    } catch {
-      // It has ended.
-    }
-  };
-  const timer = setInterval(look, 20, pid);
-  return () => {
-    clearInterval(timer);
-    return Math.max(0, ...peaks.values());
-  };
-}
-
 let folders = 0;
 async function timed(command, args) {
   const output = join(temp, `out${folders++}`);
-  execFileSync('sync');
-  const before = performance.now();
-  const child = spawn(command, [...args, output], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const peak = watchMemory(child.pid);
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  const seconds = (performance.now() - before) / 1000;
-  if (code !== 0) throw new Error(`${command} ended with ${code}`);
+  const run = await processRun(command, ...args, output);
   rmSync(output, { recursive: true, force: true });
-  return { seconds, peak: peak() };
+  return run;
 }
 
 const input = join(temp, 'in');
