@@ -1,38 +1,9 @@
 // A CT of 1,000 slices as scanners write it: 512 x 512 x 16 bit, some 150 elements, private groups and a nested request.
-// Written apart from the app's writer, so that the bench measures honest input.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { element, meta } from './elements.mjs';
 
 const pixels = 512 * 512;
-const long = new Set(['OB', 'OW', 'SQ', 'UN', 'UT']);
-
-function element(tag, vr, value) {
-  const body = bytesOf(vr, value);
-  const head = Buffer.alloc(long.has(vr) ? 12 : 8);
-  head.writeUInt16LE(Math.floor(tag / 0x10000), 0);
-  head.writeUInt16LE(tag % 0x10000, 2);
-  head.write(vr, 4, 'latin1');
-  if (long.has(vr)) head.writeUInt32LE(body.length, 8);
-  else head.writeUInt16LE(body.length, 6);
-  return Buffer.concat([head, body]);
-}
-
-function bytesOf(vr, value) {
-  if (Buffer.isBuffer(value)) return value;
-  if (Array.isArray(value)) return Buffer.concat(value.map(item));
-  if (vr === 'US') return Buffer.from(Uint16Array.of(value).buffer);
-  if (vr === 'UL') return Buffer.from(Uint32Array.of(value).buffer);
-  const text = Buffer.from(String(value), 'latin1');
-  return text.length % 2 === 0 ? text : Buffer.concat([text, Buffer.from(vr === 'UI' ? '\0' : ' ')]);
-}
-
-function item(elements) {
-  const body = Buffer.concat(elements.map((e) => element(...e)));
-  const head = Buffer.from([0xfe, 0xff, 0x00, 0xe0, 0, 0, 0, 0]);
-  head.writeUInt32LE(body.length, 4);
-  return Buffer.concat([head, body]);
-}
-
 const root = '1.2.276.0.7230010.3.200';
 const ct = '1.2.840.10008.5.1.4.1.1.2';
 
@@ -234,24 +205,6 @@ function picture(slice, noise) {
   return Buffer.from(values.buffer);
 }
 
-function meta(slice) {
-  const body = Buffer.concat([
-    element(0x00020001, 'OB', Buffer.from([0, 1])),
-    element(0x00020002, 'UI', ct),
-    element(0x00020003, 'UI', `${root}.4.${slice}`),
-    element(0x00020010, 'UI', '1.2.840.10008.1.2.1'),
-    element(0x00020012, 'UI', '1.2.276.0.7230010.3.0.3'),
-    element(0x00020013, 'SH', 'BENCH'),
-    element(0x00020016, 'AE', 'CTAWP12345'),
-  ]);
-  return Buffer.concat([
-    Buffer.alloc(128),
-    Buffer.from('DICM'),
-    element(0x00020000, 'UL', body.length),
-    body,
-  ]);
-}
-
 /** Writes the slices into a folder; returns their number of bytes. */
 export function writeCtSlices(folder, count) {
   mkdirSync(folder, { recursive: true });
@@ -263,7 +216,11 @@ export function writeCtSlices(folder, count) {
   let bytes = 0;
   for (let slice = 0; slice < count; slice++) {
     const elements = header(slice).map((e) => element(...e));
-    const file = Buffer.concat([meta(slice), ...elements, element(0x7fe00010, 'OW', picture(slice, noise))]);
+    const file = Buffer.concat([
+      meta(ct, `${root}.4.${slice}`),
+      ...elements,
+      element(0x7fe00010, 'OW', picture(slice, noise)),
+    ]);
     writeFileSync(join(folder, `IM${String(slice).padStart(5, '0')}`), file);
     bytes += file.length;
   }

@@ -3,6 +3,7 @@
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { element, meta } from './elements.mjs';
 import { median } from './median.mjs';
 import { processRun } from './processRun.mjs';
 
@@ -13,65 +14,39 @@ const temp = mkdtempSync(join(process.env.BENCH_TEMP ?? tmpdir(), 'reinschrift-r
 process.on('exit', () => rmSync(temp, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(1));
 
-const long = new Set(['OB', 'OW']);
-function element(tag, vr, value, length = value.length) {
-  const head = Buffer.alloc(long.has(vr) ? 12 : 8);
-  head.writeUInt16LE(Math.floor(tag / 0x10000), 0);
-  head.writeUInt16LE(tag % 0x10000, 2);
-  head.write(vr, 4, 'latin1');
-  if (long.has(vr)) head.writeUInt32LE(length, 8);
-  else head.writeUInt16LE(length, 6);
-  return Buffer.concat([head, value]);
-}
-const text = (tag, vr, value) =>
-  element(
-    tag,
-    vr,
-    Buffer.from(value.length % 2 === 0 ? value : value + (vr === 'UI' ? '\0' : ' '), 'latin1'),
-  );
-const us = (tag, value) => element(tag, 'US', Buffer.from(Uint16Array.of(value).buffer));
-
 /** Noise in which nothing repeats within a frame, so that no copy is cheaper than it would be with a real picture. */
 function writeUltrasound(path) {
   const sopClass = '1.2.840.10008.5.1.4.1.1.3.1';
   const instance = '1.2.276.0.7230010.3.300.4.1';
-  const meta = Buffer.concat([
-    element(0x00020001, 'OB', Buffer.from([0, 1])),
-    text(0x00020002, 'UI', sopClass),
-    text(0x00020003, 'UI', instance),
-    text(0x00020010, 'UI', '1.2.840.10008.1.2.1'),
-    text(0x00020012, 'UI', '1.2.276.0.7230010.3.0.3'),
-  ]);
-  const groupLength = element(0x00020000, 'UL', Buffer.from(Uint32Array.of(meta.length).buffer));
   const frame = Buffer.alloc(rows * columns * 3);
   let seed = 1;
   for (let i = 0; i < frame.length; i++)
     frame[i] = (seed = (seed * 1103515245 + 12345) % 0x80000000) / 0x800000;
-  const header = Buffer.concat([
-    text(0x00080008, 'CS', 'ORIGINAL\\PRIMARY'),
-    text(0x00080016, 'UI', sopClass),
-    text(0x00080018, 'UI', instance),
-    text(0x00080060, 'CS', 'US'),
-    text(0x00080070, 'LO', 'Example Imaging'),
-    text(0x00100010, 'PN', 'Muster^Erika'),
-    text(0x00100020, 'LO', 'PAT-0815-77'),
-    text(0x00100030, 'DA', '19610723'),
-    text(0x0020000d, 'UI', '1.2.276.0.7230010.3.300.2'),
-    text(0x0020000e, 'UI', '1.2.276.0.7230010.3.300.3'),
-    us(0x00280002, 3),
-    text(0x00280004, 'CS', 'RGB'),
-    us(0x00280006, 0),
-    text(0x00280008, 'IS', String(frames)),
-    us(0x00280010, rows),
-    us(0x00280011, columns),
-    us(0x00280100, 8),
-    us(0x00280101, 8),
-    us(0x00280102, 7),
-    us(0x00280103, 0),
-    element(0x7fe00010, 'OB', Buffer.alloc(0), frame.length * frames),
-  ]);
+  const header = [
+    [0x00080008, 'CS', 'ORIGINAL\\PRIMARY'],
+    [0x00080016, 'UI', sopClass],
+    [0x00080018, 'UI', instance],
+    [0x00080060, 'CS', 'US'],
+    [0x00080070, 'LO', 'Example Imaging'],
+    [0x00100010, 'PN', 'Muster^Erika'],
+    [0x00100020, 'LO', 'PAT-0815-77'],
+    [0x00100030, 'DA', '19610723'],
+    [0x0020000d, 'UI', '1.2.276.0.7230010.3.300.2'],
+    [0x0020000e, 'UI', '1.2.276.0.7230010.3.300.3'],
+    [0x00280002, 'US', 3],
+    [0x00280004, 'CS', 'RGB'],
+    [0x00280006, 'US', 0],
+    [0x00280008, 'IS', String(frames)],
+    [0x00280010, 'US', rows],
+    [0x00280011, 'US', columns],
+    [0x00280100, 'US', 8],
+    [0x00280101, 'US', 8],
+    [0x00280102, 'US', 7],
+    [0x00280103, 'US', 0],
+    [0x7fe00010, 'OB', Buffer.alloc(0), frame.length * frames],
+  ];
   const file = openSync(path, 'w');
-  writeSync(file, Buffer.concat([Buffer.alloc(128), Buffer.from('DICM'), groupLength, meta, header]));
+  writeSync(file, Buffer.concat([meta(sopClass, instance), ...header.map((each) => element(...each))]));
   for (let i = 0; i < frames; i++) {
     frame.writeUInt32LE(i, 3 * columns * 240);
     writeSync(file, frame);
