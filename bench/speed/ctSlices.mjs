@@ -1,13 +1,13 @@
-// A CT of 1,000 slices as scanners write it: 512 x 512 x 16 bit, some 150 elements, private groups and a nested request.
+// CT slices as scanners write them: 512 x 512 x 16 bit, some 150 elements, private groups and a nested request.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { element, meta } from './elements.mjs';
 
-const pixels = 512 * 512;
 const root = '1.2.276.0.7230010.3.200';
 const ct = '1.2.840.10008.5.1.4.1.1.2';
 
-function header(slice) {
+function header(slice, { side, vendor, study }) {
+  const of = study === 0 ? '' : `.${study}`;
   const z = (-slice * 1.25).toFixed(2);
   return [
     [0x00080005, 'CS', 'ISO_IR 100'],
@@ -24,7 +24,7 @@ function header(slice) {
     [0x00080031, 'TM', '101402.500000'],
     [0x00080032, 'TM', `1014${String(slice % 60).padStart(2, '0')}.250000`],
     [0x00080033, 'TM', `1015${String(slice % 60).padStart(2, '0')}.250000`],
-    [0x00080050, 'SH', 'ACC20240229-4711'],
+    [0x00080050, 'SH', `ACC20240229-${4711 + study}`],
     [0x00080060, 'CS', 'CT'],
     [0x00080070, 'LO', 'Example Imaging'],
     [0x00080080, 'LO', 'Klinikum Musterstadt Radiologie'],
@@ -68,7 +68,7 @@ function header(slice) {
     [0x00091010, 'LO', 'PRIVATE VALUE'],
     [0x00091011, 'UN', Buffer.alloc(64, 0x41)],
     [0x00100010, 'PN', 'M\u00fcller-L\u00fcdenscheidt^J\u00f6rg^Maria'],
-    [0x00100020, 'LO', 'PAT-0815-4711'],
+    [0x00100020, 'LO', `PAT-0815-${4711 + study}`],
     [0x00100021, 'LO', 'KIS Musterstadt'],
     [0x00100030, 'DA', '19610723'],
     [0x00100040, 'CS', 'M'],
@@ -114,15 +114,15 @@ function header(slice) {
     [0x00189324, 'DS', '7.1'],
     [0x00190010, 'LO', 'EXAMPLE CT MR HEADER'],
     ...Array.from({ length: 24 }, (_, i) => [0x00191010 + i, 'LO', `private ${i}`]),
-    [0x0020000d, 'UI', `${root}.2.1`],
-    [0x0020000e, 'UI', `${root}.3.1`],
+    [0x0020000d, 'UI', `${root}.2.1${of}`],
+    [0x0020000e, 'UI', `${root}.3.1${of}`],
     [0x00200010, 'SH', 'ST4711'],
     [0x00200011, 'IS', '3'],
     [0x00200012, 'IS', '2'],
     [0x00200013, 'IS', String(slice + 1)],
     [0x00200032, 'DS', `-189.62890625\\-342.62890625\\${z}`],
     [0x00200037, 'DS', '1\\0\\0\\0\\1\\0'],
-    [0x00200052, 'UI', `${root}.5.1`],
+    [0x00200052, 'UI', `${root}.5.1${of}`],
     [0x00201040, 'LO', ''],
     [0x00201041, 'DS', z],
     [0x00204000, 'LT', 'Schicht'],
@@ -130,8 +130,8 @@ function header(slice) {
     ...Array.from({ length: 10 }, (_, i) => [0x00211010 + i, 'DS', String(i * 1.5)]),
     [0x00280002, 'US', 1],
     [0x00280004, 'CS', 'MONOCHROME2'],
-    [0x00280010, 'US', 512],
-    [0x00280011, 'US', 512],
+    [0x00280010, 'US', side],
+    [0x00280011, 'US', side],
     [0x00280030, 'DS', '0.7421875\\0.7421875'],
     [0x00280100, 'US', 16],
     [0x00280101, 'US', 12],
@@ -145,10 +145,7 @@ function header(slice) {
     [0x00281053, 'DS', '1'],
     [0x00281055, 'LO', 'WINDOW1\\WINDOW2'],
     [0x00290010, 'LO', 'EXAMPLE CSA HEADER'],
-    [0x00291008, 'CS', 'IMAGE NUM 4'],
-    [0x00291010, 'OB', vendorHeader(slice)],
-    [0x00291018, 'CS', 'SERIES'],
-    [0x00291020, 'OB', vendorHeader(-1)],
+    ...(vendor ? vendorElements(slice) : []),
     [0x00321032, 'PN', 'Hausarzt^Helga^^Dr.'],
     [0x00321033, 'LO', 'Ambulanz 3'],
     [0x00321060, 'LO', 'CT Thorax nativ'],
@@ -192,37 +189,56 @@ function vendorHeader(slice) {
   return bytes;
 }
 
+const vendorElements = (slice) => [
+  [0x00291008, 'CS', 'IMAGE NUM 4'],
+  [0x00291010, 'OB', vendorHeader(slice)],
+  [0x00291018, 'CS', 'SERIES'],
+  [0x00291020, 'OB', vendorHeader(-1)],
+];
+
 /** CT-like values of 12 bit: a soft disc with noise, another one in every slice. */
-function picture(slice, noise) {
-  const values = new Uint16Array(pixels);
-  for (let y = 0; y < 512; y++) {
-    for (let x = 0; x < 512; x++) {
-      const inside = (x - 256) ** 2 + (y - 256) ** 2 < 200 ** 2;
-      const at = y * 512 + x;
+function picture(slice, side, noise) {
+  const values = new Uint16Array(side * side);
+  const [middle, radius] = [side / 2, (side * 200) / 512];
+  for (let y = 0; y < side; y++) {
+    for (let x = 0; x < side; x++) {
+      const inside = (x - middle) ** 2 + (y - middle) ** 2 < radius ** 2;
+      const at = y * side + x;
       values[at] = (inside ? 1000 : 24) + (noise[(at + slice * 7919) % noise.length] & (inside ? 127 : 15));
     }
   }
   return Buffer.from(values.buffer);
 }
 
-/** Writes the slices into a folder; returns their number of bytes. */
-export function writeCtSlices(folder, count) {
-  mkdirSync(folder, { recursive: true });
+/**
+ * Writes slices into a folder; returns their number of bytes. A thousand files go into one folder, more into folders in it.
+ *
+ * @param {{ side?: number, vendor?: boolean, perStudy?: number }} as rows and columns of a picture, whether there is a vendor's header, and
+ *   how many files make a study, each of another patient with the same name
+ */
+export function writeCtSlices(folder, count, { side = 512, vendor = true, perStudy = Infinity } = {}) {
   let state = 12345;
   const noise = Uint8Array.from({ length: 65_537 }, () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
     return state >>> 16;
   });
   let bytes = 0;
+  let into = folder;
   for (let slice = 0; slice < count; slice++) {
-    const elements = header(slice).map((e) => element(...e));
-    const file = Buffer.concat([
-      meta(ct, `${root}.4.${slice}`),
-      ...elements,
-      element(0x7fe00010, 'OW', picture(slice, noise)),
-    ]);
-    writeFileSync(join(folder, `IM${String(slice).padStart(5, '0')}`), file);
+    if (slice % 1000 === 0) {
+      into = count <= 1000 ? folder : join(folder, `SE${String(slice / 1000).padStart(5, '0')}`);
+      mkdirSync(into, { recursive: true });
+    }
+    const study = perStudy === Infinity ? 0 : Math.floor(slice / perStudy);
+    const elements = header(slice, { side, vendor, study }).map((e) => element(...e));
+    const pixels = element(0x7fe00010, 'OW', picture(slice, side, noise));
+    const file = Buffer.concat([meta(ct, `${root}.4.${slice}`), ...elements, pixels]);
+    writeFileSync(join(into, `IM${String(slice).padStart(5, '0')}`), file);
     bytes += file.length;
   }
   return bytes;
 }
+
+/** Small files as an archive of many has them: 15 kB, 500 to a study. */
+export const writeSmallFiles = (folder, count) =>
+  writeCtSlices(folder, count, { side: 76, vendor: false, perStudy: 500 });
