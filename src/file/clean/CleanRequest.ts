@@ -29,4 +29,6 @@ export interface CleanRequest extends PseudonymRequest {
   readonly instance?: InstanceContext | undefined;
   /** True where the old values of UIDs and Patient ID are wanted beside the new ones. Personal data. */
   readonly mapping?: boolean | undefined;
+  /** True where the CRC-32 of the copy is wanted: a ZIP says it of each file. */
+  readonly checksum?: boolean | undefined;
 }

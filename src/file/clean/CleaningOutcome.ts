@@ -29,6 +29,8 @@ export interface Cleaning {
   readonly refersTo?: ReferenceFacts | undefined;
   /** Where it was asked for. */
   readonly mapping?: Mapping | undefined;
+  /** CRC-32 of all bytes of `blob` (RFC 1952 section 8), where it was asked for. */
+  readonly crc32?: number | undefined;
 }
 
 /** Written but not proven: not exported. */

@@ -11,6 +11,7 @@ import { openFile } from '../openFile';
 import { cleaningOf } from './cleaningOf';
 import type { CleaningOutcome } from './CleaningOutcome';
 import type { CleanRequest } from './CleanRequest';
+import { Checksum } from './Checksum';
 import type { PixelTools } from './PixelTools';
 import { planCopy, type PlannedCopy } from './planCopy';
 import { provePixels } from './provePixels';
@@ -38,14 +39,17 @@ export async function cleanFile(
 ): Promise<CleaningOutcome> {
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
+  const checksum = request.checksum === true ? new Checksum(means.tee) : undefined;
+  const tee = checksum?.take ?? means.tee;
   const remedies = new Map<string, LeakRemedy>();
   for (let round = 1; ; round++) {
-    const outcome = await cleanOnce(part10, request, remedies, means);
+    const outcome = await cleanOnce(part10, request, remedies, { ...means, tee });
+    if (outcome.kind === 'cleaning' && checksum !== undefined) return { ...outcome, crc32: checksum.value };
     if (outcome.kind !== 'not-verified' || outcome.verification.leaks === undefined) return outcome;
     const { paths, inPixels } = outcome.verification.leaks;
     if (inPixels) return { kind: 'refusal', code: 'pixels-tell' };
     if (round === mostRounds || !goFurther(remedies, paths)) return outcome;
-    means.tee?.again?.();
+    tee?.again?.();
   }
 }
 
