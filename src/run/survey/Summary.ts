@@ -26,11 +26,15 @@ export interface CategorySummary {
   readonly groups: readonly ValueGroup[];
 }
 
-/** Values whose weightiest attribute is the same. */
+/** Values whose weightiest attribute is the same. There may be hundreds of thousands: lines are made of those that are shown. */
 export interface ValueGroup {
   readonly keyword: string;
-  /** Those that most files carry first. */
-  readonly values: readonly ValueLine[];
+  /** How many values there are. */
+  readonly count: number;
+  /** The first `count` lines: those that most files carry first. */
+  readonly first: (count: number) => readonly ValueLine[];
+  /** With all of them. */
+  readonly toJSON: () => { readonly keyword: string; readonly values: readonly ValueLine[] };
 }
 
 export interface ValueLine {
