@@ -6,7 +6,7 @@ const rooms = {
   'src/verify': { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', 'fflate'] },
   'src/report': { rooms: ['dicom', 'deid', 'verify'], npm: [] },
   'src/document': { rooms: ['dicom', 'deid'], npm: ['unpdf'] },
-  'src/export': { rooms: ['dicom'], npm: ['client-zip'] },
+  'src/export': { rooms: ['dicom'], npm: [] },
   'src/sample': { rooms: ['dicom'], npm: [] },
   'src/file': {
     rooms: ['dicom', 'deid', 'pixel', 'document', 'verify', 'report', 'export'],

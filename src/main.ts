@@ -1,7 +1,6 @@
 import { wrap } from 'comlink';
 import { mount } from 'svelte';
 import './app.css';
-import { zipOf, zipSize } from './export/zipOf';
 import { languages } from './i18n/Language';
 import { languageOf } from './i18n/languageOf';
 import { loadMessages } from './i18n/loadMessages';
@@ -21,6 +20,7 @@ import { loadDocumentLanes, loadLanes, loadPixelLanes } from './platform/startLa
 import { intake } from './platform/intake';
 import { templateStore } from './platform/templateStore';
 import { trustOwnScripts } from './platform/trustOwnScripts';
+import { zipBlobs } from './run/output/zipBlobs';
 import type { Ports } from './state/Ports';
 import { Audits } from './state/audits.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
@@ -82,11 +82,8 @@ const ports: Ports = {
   documents,
   intake,
   sample: async () => (await sampleStudy()).buildSampleStudy(),
-  saveZip(copies, done) {
-    const size = zipSize(copies);
-    const zip = { files: copies.length, size, stream: () => zipOf(copies) };
-    return saveZip(zip, 'reinschrift.zip', (bytes) => done(bytes / size));
-  },
+  saveZip: (copies, done) =>
+    saveZip({ files: copies.length, blobs: (most) => zipBlobs(copies, most) }, 'reinschrift', done),
   saveFolder: canSaveFolder() ? saveFolder : undefined,
   saveReport: (parts, format) => saveText(parts, 'reinschrift-report', format),
   savePrivate: (parts, name) => saveText(parts, name, 'csv'),

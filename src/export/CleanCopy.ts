@@ -2,4 +2,6 @@
 export interface CleanCopy {
   readonly name: string;
   readonly blob: Blob;
+  /** Of its bytes, where whoever proved them has it at hand. */
+  readonly crc32?: number | undefined;
 }

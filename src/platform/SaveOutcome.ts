@@ -2,7 +2,7 @@
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly files: number; readonly bytes: number; readonly readBack: boolean }
   /** Handed to the browser's downloads: where it ends up there is not ours to see. */
-  | { readonly kind: 'handed-over'; readonly files: number }
+  | { readonly kind: 'handed-over'; readonly files: number; readonly zips: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'not-supported' }
   /** `saved` files are complete; the one that failed was taken away again. */

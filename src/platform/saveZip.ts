@@ -1,65 +1,82 @@
-import { copyInto } from './copyInto';
 import { download } from './download';
 import { pickers, pickFailure } from './pickers';
-import { saveFailureOf } from './saveFailureOf';
+import { BlobGone, saveFailureOf } from './saveFailureOf';
 import type { SaveOutcome } from './SaveOutcome';
+import { writeBlob } from './writeBlob';
 
-/** A ZIP to be written: its stream is asked for once, after the person chose where to. */
+/** A ZIP to be saved. */
 export interface ZipSource {
   readonly files: number;
-  readonly size: number;
-  readonly stream: () => ReadableStream<Uint8Array>;
+  /**
+   * Its bytes as handles, in ZIPs that are whole by themselves and of at most `most` bytes each, where their files allow. Asked for once,
+   * after the person chose where to.
+   */
+  readonly blobs: (most: number) => Promise<readonly Blob[]>;
 }
 
 const types = [{ description: 'ZIP', accept: { 'application/zip': ['.zip'] } }];
 
+/** Browsers without a save picker have kept Blobs of 2 GB and more in memory, or refused them. */
+const mostAsDownload = 2e9;
+/** Milliseconds between two downloads: Safari drops one that comes with another. */
+const between = 1000;
+
 /**
- * Saves a ZIP: where the browser has a save picker straight to disk, chunk by chunk, checked by size; elsewhere as a
- * download. Call it in a click. `done` hears the bytes written so far.
+ * Saves a ZIP: where the browser has a save picker straight to disk, checked by size; elsewhere as a download, or as several. Call it in
+ * a click. `done` hears which share is written.
+ * @param name without the `.zip`
  */
 export async function saveZip(
   zip: ZipSource,
   name: string,
-  done: (bytes: number) => void = () => undefined,
+  done: (share: number) => void = () => undefined,
 ): Promise<SaveOutcome> {
   let handle: FileSystemFileHandle | undefined;
   try {
-    handle = await pickers.showSaveFilePicker?.({ suggestedName: name, types });
+    handle = await pickers.showSaveFilePicker?.({ suggestedName: `${name}.zip`, types });
   } catch (error) {
     return pickFailure(error);
   }
   try {
-    return await (handle === undefined ? handOver(zip, name, done) : write(zip, handle, done));
+    return await (handle === undefined ? handOver(zip, name) : write(zip, handle, done));
   } catch (error) {
     return { kind: 'failed', code: saveFailureOf(error), saved: 0 };
   }
 }
 
 async function write(
-  zip: ZipSource,
+  { files, blobs }: ZipSource,
   handle: FileSystemFileHandle,
-  done: (bytes: number) => void,
+  done: (share: number) => void,
 ): Promise<SaveOutcome> {
-  let bytes = 0;
-  await copyInto(await handle.createWritable(), zip.stream(), (chunk) => done((bytes += chunk.length)));
+  const blob = new Blob([...(await blobs(Infinity))]);
+  await writeBlob(await handle.createWritable(), blob, (bytes) => done(bytes / blob.size));
   const { size } = await handle.getFile();
-  if (size !== bytes || size !== zip.size) return { kind: 'failed', code: 'different', saved: 0 };
-  return { kind: 'saved', files: zip.files, bytes, readBack: false };
+  if (size !== blob.size) return { kind: 'failed', code: 'different', saved: 0 };
+  return { kind: 'saved', files, bytes: size, readBack: false };
 }
 
-/** `Response` lets the browser keep a large Blob on disk. */
-async function handOver(zip: ZipSource, name: string, done: (bytes: number) => void): Promise<SaveOutcome> {
-  let bytes = 0;
-  const counted = zip.stream().pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        done((bytes += chunk.length));
-        controller.enqueue(chunk);
-      },
-    }),
-  );
-  const blob = await new Response(counted as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
-  if (blob.size !== zip.size) return { kind: 'failed', code: 'source-gone', saved: 0 };
-  download(new Blob([blob], { type: 'application/zip' }), name);
-  return { kind: 'handed-over', files: zip.files };
+async function handOver({ files, blobs }: ZipSource, name: string): Promise<SaveOutcome> {
+  const zips = await blobs(mostAsDownload);
+  for (const [at, zip] of zips.entries()) {
+    await check(zip);
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve, between));
+    download(zip, zips.length === 1 ? `${name}.zip` : `${name}-${String(at + 1)}.zip`);
+  }
+  return { kind: 'handed-over', files, zips: zips.length };
+}
+
+/** Places that are looked at before a ZIP is handed over. */
+const looks = 16;
+
+/** Whether the sources are still there, which the page is not told of a download: a stick that was pulled takes all of them. */
+async function check(zip: Blob): Promise<void> {
+  for (let look = 1; look <= looks; look++) {
+    const at = Math.floor(((zip.size - 1) * look) / looks);
+    try {
+      await zip.slice(at, at + 1).arrayBuffer();
+    } catch {
+      throw new BlobGone();
+    }
+  }
 }

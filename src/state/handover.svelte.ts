@@ -136,8 +136,8 @@ export class Handover {
   #copies(made: Made): CleanCopy[] {
     const names = this.#names(made);
     return inNameOrder(names).flatMap((id) => {
-      const [name, blob] = [names.get(id), made.ledger.copyOf(id)];
-      return name === undefined || blob === undefined ? [] : [{ name, blob }];
+      const [name, copy] = [names.get(id), made.ledger.of(id)];
+      return name === undefined || copy?.kind !== 'cleaning' ? [] : [{ name, ...copy }];
     });
   }
 }

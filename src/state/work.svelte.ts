@@ -217,6 +217,7 @@ export class Work {
       patients: this.people.keysFor(id),
       lookup: hidesWhom ? this.lookup.request : undefined,
       mapping: hidesWhom,
+      checksum: true,
       studySecrets: facts === undefined ? [] : secrets.of(facts.study),
       runSecrets: secrets.ofRun(),
       document: this.documents.textOf(id),

@@ -15,8 +15,8 @@ export const save = {
   running: 'Wird gespeichert …',
   saved: (n: number, readBack: boolean) =>
     `${say.count(n, 'Kopie ist', 'Kopien sind')} gespeichert${readBack ? ', zurückgelesen und verglichen' : ''}.`,
-  handedOver: (n: number) =>
-    `${say.count(n, 'Kopie wurde', 'Kopien wurden')} dem Browser als Download übergeben. Sie finden das ZIP in Ihrem Download-Ordner.`,
+  handedOver: (n: number, zips: number) =>
+    `${say.count(n, 'Kopie wurde', 'Kopien wurden')} dem Browser als Download übergeben. Sie finden ${zips === 1 ? 'das ZIP' : `${String(zips)} ZIP-Dateien, jede für sich vollständig,`} in Ihrem Download-Ordner.`,
   cancelled: 'Nicht gespeichert: Sie haben die Auswahl abgebrochen.',
   notSupported: 'Nicht gespeichert: Dieser Browser kann nicht in einen Ordner speichern.',
   partly: (n: number) =>

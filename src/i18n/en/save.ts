@@ -15,8 +15,8 @@ export const save: Messages['save'] = {
   running: 'Saving …',
   saved: (n, readBack) =>
     `${say.count(n, 'copy is', 'copies are')} saved${readBack ? ', read back and compared' : ''}.`,
-  handedOver: (n) =>
-    `${say.count(n, 'copy was', 'copies were')} handed to the browser as a download. You find the ZIP in your downloads folder.`,
+  handedOver: (n, zips) =>
+    `${say.count(n, 'copy was', 'copies were')} handed to the browser as a download. You find ${zips === 1 ? 'the ZIP' : `${String(zips)} ZIP files, each complete by itself,`} in your downloads folder.`,
   cancelled: 'Not saved: you cancelled the choice.',
   notSupported: 'Not saved: this browser cannot save to a folder.',
   partly: (n) =>

@@ -15,8 +15,8 @@ export const save: Messages['save'] = {
   running: 'Bezig met opslaan …',
   saved: (n, readBack) =>
     `${say.count(n, 'kopie is', 'kopieën zijn')} opgeslagen${readBack ? ', teruggelezen en vergeleken' : ''}.`,
-  handedOver: (n) =>
-    `${say.count(n, 'kopie is', 'kopieën zijn')} als download aan de browser gegeven. U vindt de ZIP in uw downloadmap.`,
+  handedOver: (n, zips) =>
+    `${say.count(n, 'kopie is', 'kopieën zijn')} als download aan de browser gegeven. U vindt ${zips === 1 ? 'de ZIP' : `${String(zips)} ZIP-bestanden, elk op zichzelf volledig,`} in uw downloadmap.`,
   cancelled: 'Niet opgeslagen: u hebt de keuze geannuleerd.',
   notSupported: 'Niet opgeslagen: deze browser kan niet in een map opslaan.',
   partly: (n) =>

@@ -20,7 +20,7 @@ export type Cleaned<Copy> = Omit<Cleaning, 'blob' | 'edits'> & {
 /** What is held of it for as long as the run. */
 export type HeldCleaning<Copy> = Pick<
   Cleaning,
-  'kind' | 'sopClass' | 'transferSyntax' | 'edits' | 'notes' | 'verification' | 'picture'
+  'kind' | 'sopClass' | 'transferSyntax' | 'edits' | 'notes' | 'verification' | 'picture' | 'crc32'
 > & { readonly blob: Copy; readonly sha256: string | undefined };
 
 /** `Code`: what else can go wrong where copies are written. */
@@ -46,12 +46,12 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
       this.#settled.set(file, outcome);
       return;
     }
-    const { refersTo, mapping, sopClass, transferSyntax, notes, verification, picture, blob, sha256 } =
+    const { refersTo, mapping, sopClass, transferSyntax, notes, verification, picture, blob, sha256, crc32 } =
       outcome;
     if (mapping !== undefined) this.mappings.add(mapping);
     if (refersTo !== undefined) this.#references.add(String(reportId(file)), refersTo);
     const edits = this.#intern(outcome.edits);
-    const copy = { sopClass, transferSyntax, edits, notes, verification, picture, blob, sha256 };
+    const copy = { sopClass, transferSyntax, edits, notes, verification, picture, blob, sha256, crc32 };
     this.#settled.set(file, { kind: 'cleaning', ...copy });
   }
 

@@ -95,7 +95,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
     documents: createPool(documentLane, 1),
     intake,
     sample: () => Promise.resolve([]),
-    saveZip: () => Promise.resolve({ kind: 'handed-over', files: 1 }),
+    saveZip: () => Promise.resolve({ kind: 'handed-over', files: 1, zips: 1 }),
     saveFolder: undefined,
     saveKey: () => undefined,
     savePrivate: (parts, name) => reports.push({ [name]: [...parts].join('') }),
@@ -179,7 +179,7 @@ describe('Session', () => {
       const names: string[] = [];
       const saveZip = (copies: readonly CleanCopy[]) => {
         names.push(...copies.map(({ name }) => name));
-        return Promise.resolve({ kind: 'handed-over' as const, files: 1 });
+        return Promise.resolve({ kind: 'handed-over' as const, files: 1, zips: 1 });
       };
       const clean = () => Promise.resolve({ ...cleaning, studyUid: '', seriesUid: '' });
       const { session } = world({ inspect, clean }, { saveZip });
@@ -279,7 +279,7 @@ describe('Session', () => {
     await session.clean();
     expect(session.unsaved).toBe(true);
     await session.work.handover.saveZip();
-    expect(session.work.handover.saved).toEqual({ kind: 'handed-over', files: 1 });
+    expect(session.work.handover.saved).toEqual({ kind: 'handed-over', files: 1, zips: 1 });
     expect(session.unsaved).toBe(false);
   });
 
@@ -386,7 +386,7 @@ describe('Session', () => {
   it.each(Object.keys(changes))(
     'hands out nothing that was made before another %s was chosen',
     async (what) => {
-      const saveZip = vi.fn(() => Promise.resolve({ kind: 'handed-over' as const, files: 1 }));
+      const saveZip = vi.fn(() => Promise.resolve({ kind: 'handed-over' as const, files: 1, zips: 1 }));
       const savePrivate = vi.fn();
       const { session, reports } = world({}, { saveZip, savePrivate });
       await session.take([file('a')]);
