@@ -22,9 +22,6 @@ const letters: Readonly<Record<string, string>> = {
 /** Characters that nobody sees: soft hyphen, joiners, marks of direction, variation selectors. */
 const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const apostrophe = /['\u2019\u2018\u02bc\u02b9\u0060\u00b4\u2032\uff07\u201b]/u;
-/** A character with what belongs to it: its marks, the voice marks of half-width kana, the vowels of a Korean syllable. */
-const cluster =
-  /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\s\S][\u0300-\u036f\u3099\u309a\uff9e\uff9f]*/gu;
 
 /**
  * One spelling for comparison, character by character: width, case and marks of Latin, Greek and Cyrillic letters do not count, an umlaut is its
@@ -33,31 +30,31 @@ const cluster =
  */
 export function charactersOf(text: string): Characters {
   let characters = '';
+  let last = '';
   const from: number[] = [];
   const to: number[] = [];
   const gaps: number[] = [];
   let gap = hardGap;
-  let before = '';
-  for (const { 0: written, index } of text.matchAll(cluster)) {
-    const end = index + written.length;
-    if (invisible.test(written)) continue;
-    if (apostrophe.test(written)) {
+  let before: Kind = 'gap';
+  for (let index = 0, end = 0; index < text.length; index = end) {
+    end = clusterEnd(text, index);
+    const { folded, kind } = clusterAt(text, index, end);
+    if (kind === 'invisible') continue;
+    if (kind === 'apostrophe') {
       // Within a word it is left out, around one it is a mark.
-      gap = Math.max(gap, before !== '' && /^\p{L}/u.test(text.slice(end, end + 1)) ? softGap : hardGap);
+      gap = Math.max(gap, before !== 'gap' && /^\p{L}/u.test(text.slice(end, end + 1)) ? softGap : hardGap);
       continue;
     }
-    const folded = foldCluster(written);
-    if (folded === '') {
+    if (kind === 'gap') {
       gap = hardGap;
-      before = '';
+      before = 'gap';
       continue;
     }
-    const now = Math.max(gap, before !== '' && changes(before, written) ? softGap : noGap);
-    const last = characters.charAt(characters.length - 1);
+    const now = Math.max(gap, before !== 'gap' && changes(before, kind) ? softGap : noGap);
+    gap = noGap;
+    before = kind;
     if (now === noGap && folded.length === 1 && melts(last, folded)) {
       to[to.length - 1] = end;
-      before = written;
-      gap = noGap;
       continue;
     }
     for (let i = 0; i < folded.length; i++) {
@@ -66,23 +63,65 @@ export function charactersOf(text: string): Characters {
       gaps.push(i === 0 ? now : noGap);
     }
     characters += folded;
-    gap = noGap;
-    before = written;
+    last = folded.charAt(folded.length - 1);
   }
   gaps.push(hardGap);
   return { text: characters, from, to, gaps };
 }
 
-const foldedClusters = new Memo<string, string>(5000);
-
-function foldCluster(written: string): string {
-  if (written.length === 1) {
-    const code = written.charCodeAt(0);
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return written;
-    if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 0x20);
-    if (code < 0x80) return '';
+/** Where a character ends with what belongs to it: its marks, the voice marks of half-width kana, the vowels of a Korean syllable. */
+export function clusterEnd(text: string, start: number): number {
+  let end = start + 1;
+  let next = text.charCodeAt(end);
+  // Nearly always; behind the end it is no number.
+  if (!(next >= 0x300)) return end;
+  const code = text.charCodeAt(start);
+  if (code >= 0x1100 && code <= 0x1112 && next >= 0x1161 && next <= 0x1175) {
+    const final = text.charCodeAt(end + 1);
+    return final >= 0x11a8 && final <= 0x11c2 ? end + 2 : end + 1;
   }
-  return foldedClusters.of(written, fold);
+  if (code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) next = text.charCodeAt(++end);
+  while (isMark(next)) next = text.charCodeAt(++end);
+  return end;
+}
+
+const isMark = (code: number): boolean =>
+  (code >= 0x300 && code <= 0x36f) ||
+  code === 0x3099 ||
+  code === 0x309a ||
+  code === 0xff9e ||
+  code === 0xff9f;
+
+/** What a cluster is. Scripts without capitals have letters only. */
+export type Kind = 'gap' | 'invisible' | 'apostrophe' | 'small' | 'capital' | 'letter' | 'digit';
+
+/** A character with what belongs to it, folded. */
+export interface Cluster {
+  /** Empty for what is no letter and no digit. */
+  readonly folded: string;
+  readonly kind: Kind;
+}
+
+const clusters = new Memo<string, Cluster>(5000);
+const ofOneByte: (Cluster | undefined)[] = [];
+
+export function clusterAt(text: string, start: number, end: number): Cluster {
+  const code = text.charCodeAt(start);
+  if (end !== start + 1 || code > 0xff) return clusters.of(text.slice(start, end), clusterOf);
+  return (ofOneByte[code] ??= clusterOf(text.charAt(start)));
+}
+
+function clusterOf(written: string): Cluster {
+  if (invisible.test(written)) return { folded: '', kind: 'invisible' };
+  if (apostrophe.test(written)) return { folded: '', kind: 'apostrophe' };
+  const folded = fold(written);
+  return { folded, kind: folded === '' ? 'gap' : kindOf(written) };
+}
+
+function kindOf(written: string): Kind {
+  if (/^\p{N}/u.test(written)) return 'digit';
+  if (/^\p{Ll}/u.test(written)) return 'small';
+  return /^\p{Lu}/u.test(written) ? 'capital' : 'letter';
 }
 
 const fold = (written: string): string =>
@@ -99,17 +138,13 @@ const fold = (written: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
 /** `ae`, `oe`, `ue`, `aa`, `ss` and `sz` are one character. */
-const melts = (last: string, next: string): boolean =>
+export const melts = (last: string, next: string): boolean =>
   next === 'e'
     ? last === 'a' || last === 'o' || last === 'u'
     : next === 'a'
       ? last === 'a'
       : (next === 's' || next === 'z') && last === 's';
 
-const isDigit = (character: string): boolean => /^\p{N}/u.test(character);
-
 /** `GruenwaldLiesel`, `Liesel1951`; scripts without spaces and capitals have no such place. */
-function changes(before: string, now: string): boolean {
-  if (isDigit(before) !== isDigit(now)) return true;
-  return /^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(now);
-}
+export const changes = (before: Kind, now: Kind): boolean =>
+  (before === 'digit') !== (now === 'digit') || (before === 'small' && now === 'capital');
