@@ -4,97 +4,21 @@ import { cleanText } from '../../src/deid/text/cleanText';
 import type { Secret } from '../../src/deid/secrets/Secret';
 import { secretMatcher } from '../fixtures/secretMatcher';
 import { secretsIn } from '../../src/deid/secrets/secretsIn';
+import {
+  cyrillic,
+  eastern,
+  kana,
+  latin,
+  ofWord,
+  person,
+  thai,
+  together,
+  type Person,
+} from '../fixtures/spelledNames';
 
 /** More of them where asked for: `RUNS=10`. */
 const runs = (many: number): number => Math.ceil((many * Number(process.env.RUNS ?? 1)) / 10);
 const words = (list: string): string[] => list.split(' ');
-
-/** Made up, of the kinds that spellings differ in. */
-const latin = {
-  family: words(
-    "Grünwald Müller Größ Weißhaupt Sørensen Ångström Æbeltoft Œhler Łukasiewicz Đurić Þórsson Guðmundsdóttir Muñoz Çelik Yıldız İnan Erdős Szűcs Nguyễn Thế Độ Dạ Ngô O'Shaughnessy D'Angelo O’Brien McDonald MacLeod Kowalska Wiśniewski Nováková Černá Ivanova Meyer-Lansky Bräutigam-Köster Strauß Ey Le Do Van Na Fall Das Blank Herz Klein Kopf Lange Schäfer Jäger Blum Öz Ünal Büyükkaya Kühn Høegh Bøe Åkesson",
-  ),
-  given: words(
-    'Liesel Jörg Åse Bjørn Zoë André Françoise Łucja Thị Văn Minh Ümit Özlem Željko Siân José Renée Anna Eva Ute Kim Bo Na Do Al',
-  ),
-};
-const eastern = {
-  family: words('王 欧阳 田辺 홍 김 山田 佐々木 李 남궁 髙橋'),
-  given: words('芳 晓丽 美智子 길동 영희 太郎 小東 秀英 민'),
-};
-const kana = { family: words('ヤマダ たなべ ササキ'), given: words('タロウ みちこ ハナコ') };
-const thai = { family: words('ศรีสุข บุญมี'), given: words('สมชาย มาลี') };
-const cyrillic = { family: words('Иванова Кузнецов Παπαδόπουλος'), given: words('Анна Олег Ελένη') };
-
-interface Person {
-  readonly family: string;
-  readonly given: string;
-}
-
-const person = ({ family, given }: { family: string[]; given: string[] }): fc.Arbitrary<Person> =>
-  fc.record({ family: fc.constantFrom(...family), given: fc.constantFrom(...given) });
-
-const bareLetters: Readonly<Record<string, string>> = {
-  ß: 'ss', ø: 'o', Ø: 'O', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ı: 'i', İ: 'I',
-}; // prettier-ignore
-const bare = (text: string): string =>
-  Array.from(text, (sign) => bareLetters[sign] ?? sign)
-    .join('')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-const long: Readonly<Record<string, string>> = {
-  ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa', æ: 'ae', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', Ø: 'Oe', Å: 'Aa',
-}; // prettier-ignore
-const writtenOut = (text: string): string =>
-  bare(Array.from(text.normalize('NFC'), (sign) => long[sign] ?? sign).join(''));
-const each = (text: string, one: (sign: string) => string): string =>
-  Array.from(text.normalize('NFC'), one).join('');
-const beyondAscii = (text: string, one: (sign: string) => string): string =>
-  each(text, (sign) => (sign < '\x80' ? sign : one(sign)));
-const bytesOf = (text: string): number[] => [...new TextEncoder().encode(text)];
-const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
-
-/** How one word of a name is written. */
-const ofWord: Record<string, (word: string) => string> = {
-  'as it is': (word) => word,
-  bare,
-  'written out': writtenOut,
-  capitals: (word) => word.toUpperCase(),
-  small: (word) => word.toLowerCase(),
-  'taken apart': (word) => word.normalize('NFD'),
-  'apostrophe joined': (word) => word.replace(/['’]/g, ''),
-  'apostrophe as a space': (word) => word.replace(/['’]/g, ' '),
-  'apostrophe typographic': (word) => word.replace(/'/g, '’'),
-  'wide letters': (word) =>
-    each(word, (sign) => (/[A-Za-z]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0xfee0) : sign)),
-  'letters in circles': (word) =>
-    each(word, (sign) => (/[a-z]/i.test(sign) ? String.fromCharCode(sign.toLowerCase().charCodeAt(0) - 97 + 0x24d0) : sign)),
-  'the other kana': (word) =>
-    each(word, (sign) => (/[\u30a1-\u30f6]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : /[\u3041-\u3096]/.test(sign) ? String.fromCharCode(sign.charCodeAt(0) + 0x60) : sign)),
-  'soft hyphens': (word) => word.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u00ad'),
-  'zero width': (word) => word.replace(/(?<=\p{L})(?=\p{L})/gu, '\u200b'),
-  'entities in decimal': (word) => beyondAscii(word, (sign) => `&#${sign.codePointAt(0)};`),
-  'entities in hexadecimal': (word) => beyondAscii(word, (sign) => `&#x${sign.codePointAt(0)?.toString(16)};`),
-  'percent-encoded': (word) => encodeURIComponent(word),
-  'quoted-printable': (word) => beyondAscii(word, (sign) => bytesOf(sign).map((byte) => `=${hex(byte)}`).join('')),
-  'UTF-8 read as Latin-1': (word) => beyondAscii(word, (sign) => String.fromCharCode(...bytesOf(sign))),
-  'UTF-8 read as Windows-1252': (word) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(word)),
-  escaped: (word) => each(word, (sign) => (sign < '\x80' ? sign : Array.from({ length: sign.length }, (_, i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''))),
-}; // prettier-ignore
-
-/** How family and given name stand together. */
-const together: Record<string, (family: string, given: string) => string> = {
-  'family first': (family, given) => `${family} ${given}`,
-  'given first': (family, given) => `${given} ${family}`,
-  comma: (family, given) => `${family}, ${given}`,
-  caret: (family, given) => `${family}^${given}`,
-  underscore: (family, given) => `${family}_${given}`,
-  dot: (family, given) => `${given}.${family}`,
-  'two spaces': (family, given) => `${family}  ${given}`,
-  'line break': (family, given) => `${family}\r\n${given}`,
-  initial: (family, given) => `${given.charAt(0)}. ${family}`,
-  'family alone': (family) => family,
-};
 
 const secretsOf = ({ family, given }: Person): Secret[] => secretsIn(`${family}^${given}`, 'name');
 

@@ -64,6 +64,11 @@ export class SecretIndex {
     return this.#size === 0;
   }
 
+  /** The characters of all spellings, folded. */
+  spelt(): string[] {
+    return [...this.#long.values(), ...this.#short.values()].flat().map(({ characters }) => characters);
+  }
+
   /** Calls `hit` for the places where secrets stand until it returns true; returns whether it did. */
   find(text: string, hit: (found: Found) => boolean): boolean {
     if (this.#size === 0 || text === '') return false;

@@ -36,9 +36,11 @@ export function charactersOf(text: string): Characters {
   const gaps: number[] = [];
   let gap = hardGap;
   let before: Kind = 'gap';
-  for (let index = 0, end = 0; index < text.length; index = end) {
-    end = clusterEnd(text, index);
-    const { folded, kind } = clusterAt(text, index, end);
+  for (let index = 0; index < text.length;) {
+    const start = index;
+    const end = clusterEnd(text, start);
+    index = end;
+    const { folded, kind } = clusterAt(text, start, end);
     if (kind === 'invisible') continue;
     if (kind === 'apostrophe') {
       // Within a word it is left out, around one it is a mark.
@@ -58,7 +60,7 @@ export function charactersOf(text: string): Characters {
       continue;
     }
     for (let i = 0; i < folded.length; i++) {
-      from.push(index);
+      from.push(start);
       to.push(end);
       gaps.push(i === 0 ? now : noGap);
     }

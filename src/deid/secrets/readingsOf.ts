@@ -1,4 +1,7 @@
 import { characterSetOf } from '../../dicom/text/characterSetOf';
+import type { Span } from '../text/identifyingSpans';
+import { codePages, macCharacters } from './codePages';
+import { easternEncodings as encodings, otherEncodings as foreign } from './foreignEncodings';
 
 /** A text as it may have been meant, and where each of its UTF-16 units stood in the text as it is. */
 export interface Reading {
@@ -9,8 +12,13 @@ export interface Reading {
 
 const same = (at: number): number => at;
 
-const escape =
-  /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});?|(?:%[0-9a-f]{2})+|(?:=[0-9A-F]{2})+|=\r?\n|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+/giu;
+const written =
+  /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});?|(?:%[0-9a-f]{2})+|(?:=[0-9A-F]{2})+|=\r?\n|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/;
+const misread =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+/;
+const escape = new RegExp(`${written.source}|${misread.source}`, 'giu');
+const escapes = new RegExp(written.source, 'giu');
+const misreadings = new RegExp(misread.source, 'giu');
 const mayEscape = /[&%=\\\u00c2-\u00f4]/;
 const entities: Readonly<Record<string, string>> = {
   amp: '&', apos: "'", quot: '"', lt: '<', gt: '>', nbsp: ' ', shy: '\u00ad', rsquo: "'", lsquo: "'", szlig: 'ß', aelig: 'æ',
@@ -19,18 +27,7 @@ const entities: Readonly<Record<string, string>> = {
 const marked =
   /^([a-z])(?:uml|acute|grave|circ|tilde|cedil|ring|slash|caron|strok|ogon|breve|dot|macr|dblac)$/i;
 
-/** Windows-1252 at 0x80 to 0x9F, Mac OS Roman, code page 850: what one machine writes another reads as control characters. */
-const codePages = [
-  '\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0\u017d\0\0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\0\u017e\u0178',
-  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü',
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ',
-];
-const macCharacters: Readonly<Record<string, string>> = { '§': 'ß', '®': '', '¯': 'Ø', '¾': 'æ', '¿': 'ø' };
 const windows = codePages[0] ?? '';
-
-/** Encodings of several bytes a character, in which nobody said that a text is. */
-const encodings = ['gb18030', 'shift_jis', 'euc-kr', 'euc-jp', 'big5'];
-const foreign = ['windows-1251', 'iso-8859-5', 'koi8-r', 'iso-8859-7', 'iso-8859-2', 'windows-1250', 'windows-1254', 'iso-8859-9', 'windows-874']; // prettier-ignore
 
 /**
  * The ways to read a text: as it is, with entities of HTML and XML, percent-encoding, quoted-printable and escapes of JSON resolved, with
@@ -64,6 +61,17 @@ export function readingsOf(text: string): Reading[] {
   if (text.includes('\x1b') || /[\u0080-\u00ff]{2}/.test(text)) readings.push(...inOtherSets(text));
   return readings;
 }
+
+/** Where something that is written around ASCII stands in a text: entities, percent-encoding, quoted-printable, escapes of JSON. */
+export const escapesIn = (text: string): Span[] =>
+  Array.from(text.matchAll(escapes)).flatMap((match) =>
+    meaningOf(match[0]) === undefined ? [] : [spanOf(match)],
+  );
+
+/** Where UTF-8 stands that was taken for Latin-1. */
+export const misreadIn = (text: string): Span[] => Array.from(text.matchAll(misreadings), spanOf);
+
+const spanOf = ({ 0: match, index }: RegExpExecArray): Span => ({ start: index, end: index + match.length });
 
 /** The escapes of a reading resolved; undefined where it has none. */
 function resolved(reading: Reading): Reading | undefined {

@@ -2,7 +2,8 @@ import { beyondLength } from '../../deid/plan/beyondLength';
 import { blankIccTexts } from '../../deid/plan/blankIccTexts';
 import { blankTexts } from '../../deid/plan/blankTexts';
 import { holdsNumbers } from '../../deid/text/holdsNumbers';
-import { StudyGuard } from '../../deid/secrets/StudyGuard';
+import { SecretsInBytes } from '../../deid/secrets/SecretsInBytes';
+import type { StudyGuard } from '../../deid/secrets/StudyGuard';
 import type { Finding } from '../../deid/findings/Inspection';
 import type { Secret } from '../../deid/secrets/Secret';
 import { readableBytes } from '../../deid/plan/readableBytes';
@@ -116,15 +117,14 @@ function opaqueElements(part10: Part10): Opaque[] {
 }
 
 /** Of secrets those that are long enough to be words. */
-const wordsOf = (secrets: readonly Secret[]): StudyGuard =>
-  new StudyGuard(secrets.filter(({ text }) => text.length >= shortestWord));
+const wordsOf = (secrets: readonly Secret[]): SecretsInBytes =>
+  new SecretsInBytes(secrets.filter(({ text }) => text.length >= shortestWord));
 
 /** Gives the identifying value that stands in some bytes. */
 function searchFor(part10: Part10, guard: StudyGuard): (bytes: Uint8Array) => string | undefined {
   const characterSet = characterSetIn(part10, part10.dataSet);
   const matcher = searchOver(guard, none, characterSet);
-  const whole = guard.as(wordsOf);
-  const words = whole.over(none);
+  const words = guard.as(wordsOf);
   return (bytes) => {
     let found: string | undefined;
     matcher.search(bytes, ({ secret }) => {
@@ -132,9 +132,7 @@ function searchFor(part10: Part10, guard: StudyGuard): (bytes: Uint8Array) => st
       return true;
     });
     if (found !== undefined || bytes.length > longestForWords || !mayHoldWord(bytes)) return found;
-    const text = (characterSet ?? characterSetOf([])).decode(bytes, 'UN');
-    if (!words.within(text)) return undefined;
-    return whole.secrets.find((secret) => new StudyGuard([secret]).over(none).within(text))?.text;
+    return words.in(bytes, characterSet ?? characterSetOf([]))?.text;
   };
 }
 
