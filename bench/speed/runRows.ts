@@ -157,7 +157,7 @@ export const main = ([most = '200000']: readonly string[]): Promise<number> =>
     const { survey } = overview;
     await timed('judgeLate', () => overview.judgeLate((paths) => Promise.resolve(paths.map(() => []))));
     const summary = await timed('summary', () => overview.summary());
-    const patients = await timed('patients', () => overview.patients());
+    const patients = await timed("patients", () => overview.patients());
     const doubts = await timed('doubts', () => survey.doubts());
     const instances = await timed('instances', () => survey.instances(() => Promise.resolve(new Map())));
     await timed('kinds of remarks', () => remarks.kinds());

@@ -13,7 +13,7 @@ import { sameRecipe, type Recipe } from '../run/cleaning/Recipe';
 import type { FileRow } from '../run/FileRow';
 import { reportedDoubts } from '../run/people/reportedDoubts';
 import { filesByPath } from '../run/survey/filesByPath';
-import type { RemarkPlace } from '../run/survey/GatheredRemarks';
+import type { RemarkPlaces } from '../run/survey/GatheredRemarks';
 import { nothingRead, type ReadFiles } from '../run/survey/readFiles';
 import type { Stage } from '../run/Stage';
 import { Decisions } from './decisions.svelte';
@@ -76,9 +76,7 @@ export class Work {
   /** SOP Instance UIDs of the pictures that are blacked out. */
   readonly #blackened = $derived(
     this.files.flatMap(({ id, facts }) =>
-      facts?.picture !== undefined && this.review.blackens(id)
-        ? [facts.instance.uid || facts.picture.sopInstance]
-        : [],
+      facts?.picture !== undefined && this.review.blackens(id) ? [facts.sopInstance] : [],
     ),
   );
   /** What copies depend on as things stand. */
@@ -148,6 +146,11 @@ export class Work {
     return this.decisions.of(file, this.#purpose.choice.preset).findLast(({ at }) => at === path);
   }
 
+  /** What was decided about a text in all its places; with undefined where one is open. */
+  decidedOn(places: RemarkPlaces): ReadonlySet<Decided['does'] | undefined> {
+    return this.decisions.on(places, this.#purpose.choice.preset);
+  }
+
   /** Decides about one place, as seen in one file. */
   decide(
     { id }: FileRow,
@@ -160,11 +163,7 @@ export class Work {
   }
 
   /** Decides about one text wherever it stands, and about no other text. */
-  decideOnText(
-    keyword: string,
-    places: readonly RemarkPlace[],
-    does: Exclude<Decided['does'], 'replace'>,
-  ): void {
+  decideOnText(keyword: string, places: RemarkPlaces, does: Exclude<Decided['does'], 'replace'>): void {
     const { preset } = this.#purpose.choice;
     for (const [at, files] of filesByPath(places))
       this.decisions.decide({ at, keyword, does, value: undefined, reach: 'these', files, preset });

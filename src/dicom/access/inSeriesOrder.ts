@@ -10,23 +10,37 @@ export function inSeriesOrder<File>(
   files: readonly File[],
   placeOf: (file: File) => SeriesPlace | undefined,
 ): File[] {
-  const places = new Map(files.map((file) => [file, placeOf(file)]));
-  const by = (key: (place: SeriesPlace) => number | undefined): ((file: File) => number) => {
-    return (file) => {
-      const place = places.get(file);
-      return (place && key(place)) ?? NaN;
-    };
-  };
-  const [instance, position] = [by((place) => place.instance), by((place) => place.position)];
-  const acquisition = by((place) => place.acquisition ?? 0);
-  const numbered = files.filter((file) => !Number.isNaN(instance(file)));
-  const distinct = new Set(numbered.map(instance)).size === numbered.length;
-  const placed = files.every((file) => !Number.isNaN(position(file)));
+  // Each place is asked for once: a series can have a hundred thousand files.
+  const places = files.map(placeOf);
+  const all = files.map((_, n) => n);
+  const column = (key: (place: SeriesPlace) => number | undefined): Float64Array =>
+    Float64Array.from(places, (place) => (place && key(place)) ?? NaN);
+  const sorted = (some: number[], ...keys: readonly Float64Array[]): File[] =>
+    some.sort((a, b) => compareBy(keys, a, b)).map((n) => files[n] as File);
+  const instance = column((place) => place.instance);
+  const position = column((place) => place.position);
+  const numbered = all.filter((n) => !isUnknown(instance[n]));
+  const distinct = new Set(numbered.map((n) => instance[n])).size === numbered.length;
+  const placed = !position.some(isUnknown);
   if (placed && !(distinct && numbered.length === files.length))
-    return [...files].sort((a, b) => acquisition(a) - acquisition(b) || position(a) - position(b));
+    return sorted(
+      all,
+      column((place) => place.acquisition ?? 0),
+      position,
+    );
   if (!distinct) return [...files];
-  const others = files.filter((file) => Number.isNaN(instance(file)));
-  return [...numbered.sort((a, b) => instance(a) - instance(b)), ...others];
+  const others = files.filter((_, n) => isUnknown(instance[n]));
+  return [...sorted(numbered, instance), ...others];
+}
+
+const isUnknown = (number: number | undefined): boolean => Number.isNaN(number);
+
+function compareBy(keys: readonly Float64Array[], a: number, b: number): number {
+  for (const key of keys) {
+    const order = (key[a] ?? NaN) - (key[b] ?? NaN);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** Series of one study: by Series Number where all have one, equal ones and others as they come. */

@@ -2,6 +2,7 @@ import { foldName } from '../../deid/identity/foldName';
 import type { Inspection } from '../../deid/findings/Inspection';
 import { inSeriesOrder, inStudyOrder } from '../../dicom/access/inSeriesOrder';
 import type { SeriesPlace } from '../../dicom/access/placeInSeries';
+import { atOnce } from '../atOnce';
 import type { Conflict, PatientSummary, SeriesSummary, StudySummary } from './PatientSummary';
 
 /** Of one value: how many files say it, and which of them comes first. */
@@ -17,16 +18,22 @@ interface Patient {
   readonly birthDates: Tallies;
   readonly sexes: Tallies;
   readonly studies: Map<string, Study>;
-  readonly files: Set<number>;
+  files: number;
+  /** The first of its files. */
+  first: number;
 }
 interface Study {
   readonly labels: Tallies;
   readonly series: Map<string, Series>;
+  first: number;
 }
 interface Series {
   readonly labels: Tallies;
   readonly modalities: Tallies;
-  readonly places: Map<number, SeriesPlace>;
+  /** In the order in which they were read. */
+  readonly files: number[];
+  readonly places: SeriesPlace[];
+  first: number;
 }
 
 /** Sorts files into patients, studies and series, and sees where one patient has two names or birth dates. */
@@ -41,9 +48,11 @@ export class PatientTree {
       birthDates: new Map<string, Tally>(),
       sexes: new Map<string, Tally>(),
       studies: new Map<string, Study>(),
-      files: new Set<number>(),
+      files: 0,
+      first: file,
     }));
-    patient.files.add(file);
+    patient.files++;
+    patient.first = Math.min(patient.first, file);
     count(patient.names, name, file);
     count(patient.ids, id, file);
     count(patient.birthDates, birthDate, file);
@@ -51,47 +60,62 @@ export class PatientTree {
     const inStudy = entry(patient.studies, levels.study, () => ({
       labels: new Map<string, Tally>(),
       series: new Map<string, Series>(),
+      first: file,
     }));
+    inStudy.first = Math.min(inStudy.first, file);
     count(inStudy.labels, study.label, file);
     const inSeries = entry(inStudy.series, levels.series, () => ({
       labels: new Map<string, Tally>(),
       modalities: new Map<string, Tally>(),
-      places: new Map<number, SeriesPlace>(),
+      files: [],
+      places: [],
+      first: file,
     }));
+    inSeries.first = Math.min(inSeries.first, file);
     count(inSeries.labels, series.label, file);
     count(inSeries.modalities, modality, file);
-    inSeries.places.set(file, place);
+    inSeries.files.push(file);
+    inSeries.places.push(place);
   }
 
-  /** Lanes end in any order; what is shown is in that of the files and of the acquisition. */
   patients(): PatientSummary[] {
-    return byFirstFile(this.#patients, ({ files }) => files.keys()).map(([key, patient]) => ({
-      key,
-      name: commonest(patient.names),
-      id: commonest(patient.ids),
-      birthDate: commonest(patient.birthDates),
-      sex: commonest(patient.sexes),
-      conflicts: conflictsOf(patient),
-      studies: byFirstFile(patient.studies, filesOf).map(studySummary),
-      files: patient.files.size,
-    }));
+    return atOnce(this.steps());
+  }
+
+  /** Lanes end in any order; what is shown is in that of the files and of the acquisition. Yields after each series. */
+  *steps(): Generator<void, PatientSummary[]> {
+    const summaries: PatientSummary[] = [];
+    for (const [key, patient] of byFirstFile(this.#patients)) {
+      const studies: StudySummary[] = [];
+      for (const study of byFirstFile(patient.studies)) studies.push(yield* studySummary(study));
+      summaries.push({
+        key,
+        name: commonest(patient.names),
+        id: commonest(patient.ids),
+        birthDate: commonest(patient.birthDates),
+        sex: commonest(patient.sexes),
+        conflicts: conflictsOf(patient),
+        studies,
+        files: patient.files,
+      });
+    }
+    return summaries;
   }
 }
 
-function studySummary([key, study]: [string, Study]): StudySummary {
-  const numbered = inStudyOrder(
-    byFirstFile(study.series, ({ places }) => places.keys()),
-    ([, { places }]) => seriesNumber(places),
-  );
-  const series = numbered.map(([uid, { labels, modalities, places }]): SeriesSummary => {
-    const files = [...places.keys()].sort((a, b) => a - b);
-    return {
+function* studySummary([key, study]: [string, Study]): Generator<void, StudySummary> {
+  const series: SeriesSummary[] = [];
+  for (const [uid, each] of inStudyOrder(byFirstFile(study.series), ([, { places }]) =>
+    seriesNumber(places),
+  )) {
+    series.push({
       key: uid,
-      label: commonest(labels),
-      modality: commonest(modalities),
-      files: inSeriesOrder(files, (file) => places.get(file)),
-    };
-  });
+      label: commonest(each.labels),
+      modality: commonest(each.modalities),
+      files: acquired(each),
+    });
+    yield;
+  }
   return {
     key,
     label: commonest(study.labels),
@@ -100,27 +124,20 @@ function studySummary([key, study]: [string, Study]): StudySummary {
   };
 }
 
+function acquired({ files, places }: Series): number[] {
+  const read = files.map((file, n) => ({ file, place: places[n] })).sort((a, b) => a.file - b.file);
+  return inSeriesOrder(read, ({ place }) => place).map(({ file }) => file);
+}
+
 /** Undefined where the files do not agree. */
-function seriesNumber(places: ReadonlyMap<number, SeriesPlace>): number | undefined {
-  const [number, ...others] = new Set([...places.values()].map(({ series }) => series));
-  return others.length === 0 ? number : undefined;
+function seriesNumber(places: readonly SeriesPlace[]): number | undefined {
+  const number = places[0]?.series;
+  return places.every(({ series }) => series === number) ? number : undefined;
 }
 
-const filesOf = ({ series }: Study): number[] =>
-  [...series.values()].flatMap(({ places }) => [...places.keys()]);
-
-function byFirstFile<Thing>(
+const byFirstFile = <Thing extends { readonly first: number }>(
   things: ReadonlyMap<string, Thing>,
-  files: (thing: Thing) => Iterable<number>,
-): [string, Thing][] {
-  const first = new Map<string, number>();
-  for (const [key, thing] of things) {
-    let least = Infinity;
-    for (const file of files(thing)) least = Math.min(least, file);
-    first.set(key, least);
-  }
-  return [...things].sort(([a], [b]) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
-}
+): [string, Thing][] => [...things].sort(([, a], [, b]) => a.first - b.first);
 
 function conflictsOf(patient: Patient): Conflict[] {
   const seen = [

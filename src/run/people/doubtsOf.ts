@@ -10,9 +10,13 @@ import type { Doubt, DoubtfulPerson } from './Doubt';
  * @param seen one entry for every patient key, name, birth date and sex that occur together
  */
 export function doubtsOf(seen: readonly DoubtfulPerson[]): Doubt[] {
-  const inOrder = [...seen].sort((a, b) => firstFile(a) - firstFile(b));
+  const inOrder = seen
+    .map((person) => ({ person, first: firstFile(person) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ person }) => person);
   const underOne = groupBy(inOrder, ({ patient }) => patient).flatMap((people) => oneNumber(people));
   const byIssuer = groupBy(inOrder, ({ id }) => foldId(id))
+    .filter(isSeveral)
     .map((people) => onePerKey(people))
     .filter((people) => people.length > 1)
     .map((people) => doubt('issuers', people));
@@ -20,6 +24,7 @@ export function doubtsOf(seen: readonly DoubtfulPerson[]): Doubt[] {
   const byName = groupBy(inOrder, ({ name, birthDate }) =>
     name === '' || birthDate === '' ? '' : `${foldName(name)}\0${birthDate}`,
   )
+    .filter(isSeveral)
     .map((people) => onePerKey(people))
     .filter((people) => people.length > 1 && !known.has(keysOf(people)))
     .map((people) => doubt('one-name', people));
@@ -61,6 +66,9 @@ function spellings(people: readonly DoubtfulPerson[]): Doubt[] {
     `${names ? foldName(name) : ''}\0${birthDates ? birthDate : ''} `;
   return [doubt('one-number', groupBy(people, apart).map(merged))];
 }
+
+/** Who is alone is in no doubt. */
+const isSeveral = (people: readonly DoubtfulPerson[]): boolean => people.length > 1;
 
 const onePerKey = (people: readonly DoubtfulPerson[]): DoubtfulPerson[] =>
   groupBy(people, ({ patient }) => patient).map(merged);

@@ -1,5 +1,5 @@
 import { showsFace } from '../../deid/findings/showsFace';
-import type { Finding, HeadSlices, Inspection } from '../../deid/findings/Inspection';
+import type { Finding, Inspection } from '../../deid/findings/Inspection';
 import type { Secret } from '../../deid/secrets/Secret';
 import type { StudySecrets } from './StudySecrets';
 
@@ -14,9 +14,11 @@ interface StudyPaths {
   readonly paths: string[];
 }
 
-interface HeadSeries extends HeadSlices {
-  readonly label: string;
-  readonly ids: readonly number[];
+interface HeadSeries {
+  label: string;
+  readonly ids: number[];
+  slices: number;
+  millimetres: number;
 }
 
 /**
@@ -40,13 +42,13 @@ export class LateFindings {
     paths.paths.push(path);
     if (headSlices === undefined) return;
     const key = `${study} ${series.uid}`;
-    const { slices, millimetres, ids } = this.#heads.get(key) ?? { slices: 0, millimetres: 0, ids: [] };
-    this.#heads.set(key, {
-      slices: slices + headSlices.slices,
-      millimetres: millimetres + headSlices.millimetres,
-      label: series.label,
-      ids: [...ids, id],
-    });
+    let head = this.#heads.get(key);
+    if (head === undefined)
+      this.#heads.set(key, (head = { label: series.label, ids: [], slices: 0, millimetres: 0 }));
+    head.label = series.label;
+    head.slices += headSlices.slices;
+    head.millimetres += headSlices.millimetres;
+    head.ids.push(id);
   }
 
   /** The findings by file. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../deid/findings/Inspection';
 import type { Inspected, InspectionOutcome } from '../../file/inspect/Inspected';
 import type { SourceFile } from '../../platform/SourceFile';
-import type { FileFacts } from '../FileRow';
+import type { FileFacts, PictureKind } from '../FileRow';
+import { interned } from '../interned';
 import type { PatientSummary } from '../people/PatientSummary';
 import { PatientTree } from '../people/PatientTree';
 import { Aggregate } from './Aggregate';
@@ -16,6 +17,10 @@ export class Overview<Source> {
   readonly #aggregate = new Aggregate();
   readonly #tree = new PatientTree();
   readonly #late = new LateFindings();
+  readonly #shared = {
+    text: interned(),
+    picture: interned<PictureKind>((picture) => JSON.stringify(picture)),
+  };
 
   /** @param source as in `Survey` */
   add(file: SourceFile, source: Source | undefined, outcome: InspectionOutcome): void {
@@ -23,7 +28,7 @@ export class Overview<Source> {
       this.survey.add(file, source, outcome);
       return;
     }
-    const told = toldBy(outcome);
+    const told = toldBy(outcome, this.#shared);
     this.survey.add(file, source, told);
     this.#aggregate.add(file.id, outcome.findings);
     this.#tree.add(file.id, outcome);
@@ -46,22 +51,35 @@ export class Overview<Source> {
   }
 }
 
-function toldBy(inspected: Inspected): Told<FileFacts> {
-  const { sopClass, transferSyntax, modality, needsEyes, picture, place, instance, levels } = inspected;
+interface Shared {
+  readonly text: (text: string) => string;
+  readonly picture: (picture: PictureKind) => PictureKind;
+}
+
+/** What is kept of a file. A few hundred bytes count: there may be hundreds of thousands. */
+function toldBy(inspected: Inspected, shared: Shared): Told<FileFacts> {
+  const { sopClass, transferSyntax, modality, needsEyes, picture, place, levels, findings } = inspected;
   const { identity, studySecrets } = inspected;
   const patient = identity.key;
   const study = studyOf(inspected.study.uid, patient);
+  // The text by which the finding is kept anyway.
+  const uid = findings.find(({ value }) => value === inspected.instance.uid)?.value ?? inspected.instance.uid;
   const facts = {
     sopClass,
     transferSyntax,
-    modality,
+    modality: shared.text(modality),
     study,
     patient,
     levels,
     needsEyes,
-    picture,
+    picture: picture && shared.picture(kindOf(picture)),
     place,
-    instance,
+    instance: { uid, head: inspected.instance.head },
+    sopInstance: uid || (picture?.sopInstance ?? ''),
   };
   return { kind: 'told', facts, identity, secrets: studySecrets };
+}
+
+function kindOf({ frames, rows, columns, layout, need, make, colour }: PictureKind): PictureKind {
+  return { frames, rows, columns, layout, need, make, colour };
 }

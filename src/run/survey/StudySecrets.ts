@@ -13,10 +13,12 @@ export class StudySecrets {
     for (const secret of secrets) {
       const key = `${secret.kind} ${secret.text}`;
       const before = known.get(key);
-      known.set(key, before === undefined ? secret : bothSay(before, secret));
+      const both = before === undefined ? secret : bothSay(before, secret);
+      if (both === before) continue;
+      known.set(key, both);
+      this.#lists.delete(study);
+      this.#run = undefined;
     }
-    this.#lists.delete(study);
-    this.#run = undefined;
   }
 
   /** What all patients of the run are called and numbered (`runSecrets`). */
@@ -39,6 +41,10 @@ export class StudySecrets {
 /** What stays in one file of a study stays in the study; what leaves an own record leaves it in all files. */
 function bothSay(one: Secret, other: Secret): Secret {
   const { kind, text } = one;
+  const says =
+    other.keptBy?.some((concern) => one.keptBy?.includes(concern) !== true) === true ||
+    (one.leavesOwn === true && other.leavesOwn !== true);
+  if (!says) return one;
   const keptBy = [...new Set([...(one.keptBy ?? []), ...(other.keptBy ?? [])])];
   const leavesOwn = one.leavesOwn === true && other.leavesOwn === true;
   return { kind, text, ...(keptBy.length > 0 && { keptBy }), ...(leavesOwn && { leavesOwn }) };

@@ -1,11 +1,13 @@
 import type { InstanceContext } from '../../deid/identity/InstanceContext';
 import { instancesApart } from '../../deid/identity/instancesApart';
+import type { LevelKeys } from '../../deid/identity/FileIdentity';
 import type { PatientIdentity } from '../../deid/identity/PatientIdentity';
 import type { Secret } from '../../deid/secrets/Secret';
 import type { Unreadable } from '../../dicom/model/Part10';
 import type { Failed, Ignored } from '../../file/outcomes';
 import { isUnopened } from '../../platform/isUnopened';
 import type { IgnoredFile, SourceFile } from '../../platform/SourceFile';
+import { inSteps } from '../inSteps';
 import { interned } from '../interned';
 import type { Doubt } from '../people/Doubt';
 import { doubtsOf } from '../people/doubtsOf';
@@ -19,6 +21,7 @@ import {
   type ReadDirectory,
 } from './directoriesTold';
 import { StudySecrets } from './StudySecrets';
+import { twinsAmong } from './twinsAmong';
 
 /** What a lane tells of a file that it could read. */
 export interface Told<Facts extends RunFacts = RunFacts> {
@@ -39,6 +42,7 @@ export class Survey<Source, Facts extends RunFacts> {
   readonly #people = new SeenPeople();
   readonly #directories: FoundDirectory[] = [];
   readonly #intern = interned();
+  readonly #levels = interned<LevelKeys>(({ study, series }) => `${study}\0${series}`);
 
   /** What the intake left alone, or could not open: nobody knows what is in that, so it is refused. */
   leaveAlone({ id, path, reason, bytes }: IgnoredFile): void {
@@ -77,12 +81,10 @@ export class Survey<Source, Facts extends RunFacts> {
    * What all files tell of the UIDs of some.
    * @param contentsOf digests of whole files; one that cannot be read any more has none, and will be refused
    */
-  instances(
+  async instances(
     contentsOf: (files: readonly RunFile<Source, Facts>[]) => Promise<ReadonlyMap<number, string>>,
   ): Promise<ReadonlyMap<number, InstanceContext>> {
-    const facts = new Map(
-      this.files.flatMap(({ id, facts }) => (facts === undefined ? [] : [[id, facts.instance] as const])),
-    );
+    const facts = await inSteps(twinsAmong(this.files));
     return instancesApart(facts, (twins) => {
       const mine = new Set(twins);
       return contentsOf(this.files.filter(({ id }) => mine.has(id)));
@@ -102,7 +104,7 @@ export class Survey<Source, Facts extends RunFacts> {
       patient: this.#intern(patient),
       sopClass: this.#intern(sopClass),
       transferSyntax: this.#intern(transferSyntax),
-      levels: { study: this.#intern(levels.study), series: this.#intern(levels.series) },
+      levels: this.#levels(levels),
     };
   }
 }

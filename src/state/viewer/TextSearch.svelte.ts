@@ -133,7 +133,12 @@ const toSearch = ({ files, series }: Searched): ToSearch[][] =>
     ids.flatMap((file) => {
       const { facts } = files[file] ?? {};
       if (facts?.picture === undefined) return [];
-      const { instanceNumber, make, colour } = facts.picture;
-      return { file, instanceNumber, make, suspect: colour || facts.needsEyes !== undefined };
+      const { make, colour } = facts.picture;
+      return {
+        file,
+        instanceNumber: facts.place.instance,
+        make,
+        suspect: colour || facts.needsEyes !== undefined,
+      };
     }),
   );

@@ -15,17 +15,14 @@ describe('the remarks of all files', () => {
           {
             key: 'b',
             text: 'b',
-            places: [
-              { file: 2, path: 'at ImageComments' },
-              { file: 3, path: 'at ImageComments' },
-            ],
+            places: { files: [2, 3], paths: ['at ImageComments', 'at ImageComments'] },
           },
-          { key: 'a', text: 'a', places: [{ file: 1, path: 'at ImageComments' }] },
+          { key: 'a', text: 'a', places: { files: [1], paths: ['at ImageComments'] } },
         ],
       },
       {
         keyword: 'PatientComments',
-        texts: [{ key: 'p', text: 'p', places: [{ file: 1, path: 'at PatientComments' }] }],
+        texts: [{ key: 'p', text: 'p', places: { files: [1], paths: ['at PatientComments'] } }],
       },
     ]);
     expect(remarks.unlisted).toBe(0);
@@ -36,7 +33,7 @@ describe('the remarks of all files', () => {
     for (const file of [1, 2])
       remarks.add(file, { list: [{ ...remark('ImageComments', 'a\u2026'), cut: true }], more: 0 });
     const [kind] = remarks.kinds();
-    expect(kind?.texts.map(({ places }) => places.map(({ file }) => file))).toEqual([[1], [2]]);
+    expect(kind?.texts.map(({ places }) => places.files)).toEqual([[1], [2]]);
     expect(new Set(kind?.texts.map(({ key }) => key)).size).toBe(2);
   });
 

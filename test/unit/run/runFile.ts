@@ -14,6 +14,7 @@ export const runFile = (
     instance: { uid: '', head: '' },
     needsEyes: undefined,
     picture: undefined,
+    sopInstance: '',
     ...facts,
   },
   ...more,

@@ -22,6 +22,7 @@ const row = (id: number, sopClass = '1.2.840.10008.5.1.4.1.1.104.1'): FileRow =>
     instance: { uid: '', head: '' },
     place: { series: 1, instance: 1, acquisition: undefined, position: undefined },
     picture: undefined,
+    sopInstance: '',
   },
 });
 const shown: DocumentOutcome = {

@@ -313,7 +313,7 @@ describe('Session', () => {
     session.choosePurpose('own-record');
     const [kind] = session.work.read.remarks.kinds();
     const one = kind?.texts.find(({ text }) => text === 'one');
-    session.decideOnText('ImageComments', one?.places ?? [], 'remove');
+    session.decideOnText('ImageComments', one?.places ?? { files: [], paths: [] }, 'remove');
     expect([0, 1, 2].map((id) => session.work.decisionOn(id, at)?.does)).toEqual([
       'remove',
       undefined,
@@ -322,7 +322,7 @@ describe('Session', () => {
     await session.clean();
     const said = requests.map(({ choice }) => choice.decisions?.map(({ does }) => does));
     expect(said.filter((decisions) => decisions?.[0] === 'remove')).toHaveLength(2);
-    session.decideOnText('ImageComments', one?.places ?? [], 'keep');
+    session.decideOnText('ImageComments', one?.places ?? { files: [], paths: [] }, 'keep');
     expect(session.work.decisions.list).toHaveLength(1);
   });
 

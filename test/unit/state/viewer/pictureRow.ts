@@ -1,9 +1,11 @@
-import type { FileFacts, FileRow } from '../../../../src/run/FileRow';
+import type { FileFacts, FileRow, PictureKind } from '../../../../src/run/FileRow';
 
 /** A readable file with a picture, of which a test says what matters to it. */
 export const pictureRow = (
   id: number,
-  picture: Partial<NonNullable<FileFacts['picture']>> = {},
+  { instanceNumber, ...picture }: Partial<PictureKind> & { instanceNumber?: number | undefined } = {
+    instanceNumber: 1,
+  },
   needsEyes?: FileFacts['needsEyes'],
 ): FileRow => ({
   id,
@@ -23,7 +25,7 @@ export const pictureRow = (
     instance: { uid: '', head: '' },
     place: {
       series: 1,
-      instance: 'instanceNumber' in picture ? picture.instanceNumber : 1,
+      instance: instanceNumber,
       acquisition: undefined,
       position: undefined,
     },
@@ -31,13 +33,12 @@ export const pictureRow = (
       frames: 1,
       rows: 9,
       columns: 9,
-      instanceNumber: 1,
       layout: '',
       make: '',
       colour: false,
       need: 0,
-      sopInstance: '',
       ...picture,
     },
+    sopInstance: '',
   },
 });
