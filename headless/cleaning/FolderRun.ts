@@ -5,9 +5,11 @@ import { Ledger } from '../../src/run/cleaning/Ledger';
 import { FileSetDirectory } from '../../src/run/output/FileSetDirectory';
 import { inNameOrder } from '../../src/run/output/copyNames';
 import { privateRow } from '../../src/run/output/privateRow';
-import type { NotSaved, SavedOutcome } from '../lane/FolderService';
+import type { NotSaved, Saved, SavedOutcome } from '../lane/FolderService';
+import type { Journal } from '../output/Journal';
 import type { OutputPaths } from '../output/outputPaths';
-import { isReadable, type SurveyedFile } from '../survey/survey';
+import type { RunMark } from '../output/RunMark';
+import { isReadable, type ReadableFile, type SurveyedFile } from '../survey/survey';
 import { tellRefused } from '../terminal/tellRefused';
 
 /** What becomes of the files of a command: the same ledger as the page's, without copies at hand. */
@@ -19,17 +21,25 @@ export class FolderRun {
   readonly doubts: readonly ReportedDoubt[];
   /** Where the copies are a file-set. */
   readonly directory: FileSetDirectory | undefined;
+  readonly mark: RunMark;
+  readonly #journal: Journal | undefined;
   readonly #turns: ReadonlyMap<number, number>;
   /** Milliseconds of reading copies back. */
   readBack = 0;
   diskFull = false;
+  /** How many copies the same run had made before it was cut off. */
+  tookOver = 0;
 
   constructor(
     files: readonly SurveyedFile[],
     paths: OutputPaths,
     doubts: readonly ReportedDoubt[],
     asFileSet: boolean,
+    mark: RunMark,
+    journal: Journal | undefined,
   ) {
+    this.mark = mark;
+    this.#journal = journal;
     this.files = files;
     this.paths = paths;
     this.doubts = doubts;
@@ -37,7 +47,26 @@ export class FolderRun {
     this.#turns = new Map(asFileSet ? inNameOrder(paths.of).map((id, turn) => [id, turn]) : []);
   }
 
+  /** Files that no copy is known of: what is still to be done. */
+  get rest(): ReadableFile[] {
+    return this.files.filter(isReadable).filter(({ id }) => this.ledger.of(id) === undefined);
+  }
+
   settle(file: SurveyedFile, outcome: SavedOutcome): void {
+    this.#settle(file, outcome);
+    const changed = file.source?.changed;
+    // An entry that was inflated out of an archive does not tell when it was changed.
+    if (outcome.kind === 'cleaning' && changed !== undefined)
+      this.#journal?.add({ file: file.id, changed, outcome });
+  }
+
+  /** A copy that is there already. */
+  takeOver(file: SurveyedFile, outcome: Saved): void {
+    this.tookOver++;
+    this.#settle(file, { ...outcome, readBack: 0 });
+  }
+
+  #settle(file: SurveyedFile, outcome: SavedOutcome): void {
     const { id } = file;
     if (outcome.search !== undefined) this.ledger.searched(id, outcome.search);
     const isCopy = outcome.kind === 'cleaning';
@@ -53,8 +82,18 @@ export class FolderRun {
 
   /** Files that were not reached: they are gone, or the disk is full. */
   settleRest(): void {
-    const rest = this.files.filter((file) => isReadable(file) && this.ledger.of(file.id) === undefined);
-    for (const file of rest) this.settle(file, this.diskFull ? full : gone);
+    for (const file of this.rest) this.settle(file, this.diskFull ? full : gone);
+    this.#journal?.flush();
+  }
+
+  /**
+   * To be called when everything was told of the run. It is not at its end where the disk was full, or where it went on and met something
+   * else under the name of a copy: once that is seen to, it can go on.
+   */
+  done(): void {
+    this.#journal?.end();
+    const met = this.mark.continues && this.files.some((file) => this.fateOf(file).reason?.code === 'exists');
+    if (!this.diskFull && !met) this.mark.done();
   }
 
   /** Which number is which source: personal data, never part of a report. */

@@ -12,14 +12,17 @@ import { printable } from '../terminal/printable';
 import { progress } from '../terminal/progress';
 import type { FolderService, SavedOutcome } from '../lane/FolderService';
 import type { OutputLock } from '../output/OutputLock';
+import { journalOf } from '../output/journalOf';
 import { outputPaths } from '../output/outputPaths';
-import { ShardMark } from '../output/ShardMark';
+import { RunMark } from '../output/RunMark';
+import { runDigest } from '../output/runDigest';
 import { writeFileSet } from '../output/writeFileSet';
 import { sourcesAgain } from '../survey/sourcesAgain';
-import { isReadable, survey, type Surveyed } from '../survey/survey';
+import { survey, type Surveyed } from '../survey/survey';
 import { folderMaker } from './folderMaker';
 import { FolderRun } from './FolderRun';
 import { requests, targets } from './requests';
+import { takeOver } from './takeOver';
 import { tellRefused } from '../terminal/tellRefused';
 
 interface Folders {
@@ -42,20 +45,25 @@ export async function cleanAll(
     options.onePersonPerId && underOneNumber(doubt) ? 'same' : proposedAnswer(doubt);
   const keysOf = patientKeys(surveyed.doubts, answerTo);
   const names = options.fileSet ? 'file-set' : options.keepNames ? 'kept' : 'neutral';
-  const mark = new ShardMark(output, options.shard);
-  const before = mark.studiesBefore(factsOf(surveyed, names), lock.parts);
+  const { shard, fileSet } = options;
+  const keyed = options.key !== undefined || options.passphrase !== undefined;
+  const mark = new RunMark(output, { shard, keyed, alone: fileSet });
+  const before = mark.begin(runDigest(surveyed, options, keyed ? key : undefined), lock.parts);
   const paths = outputPaths(surveyed, names, keysOf, before);
-  const mine = surveyed.files.filter(({ id }) => id % options.shard.of === options.shard.index);
+  const mine = surveyed.files.filter(({ id }) => id % shard.of === shard.index);
   const doubts = reportedDoubts(surveyed.doubts, answerTo);
-  const run = new FolderRun(mine, paths, doubts, options.fileSet);
+  const journal = keyed ? journalOf(mark, options, key) : undefined;
+  const run = new FolderRun(mine, paths, doubts, fileSet, mark, journal);
   tellSurvey(run, surveyed, options);
+  if (journal !== undefined) await takeOver(run, journal, output, (count) => shown('found', count));
 
   const folders = { output, parts: lock.parts };
   const requestFor = requests(surveyed, options, key);
-  const targetOf = targets(surveyed, options, folders, paths.of, keysOf);
+  const how = { continues: mark.continues, crc: journal !== undefined };
+  const targetOf = targets(surveyed, options, folders, how, paths.of, keysOf);
   const ready = folderMaker(output);
   await pool.runAll(
-    sourcesAgain(mine.filter(isReadable), input, [output], () => run.diskFull),
+    sourcesAgain(run.rest, input, [output], () => run.diskFull),
     async (lane, { file, source }): Promise<SavedOutcome> => {
       const target = targetOf(file);
       return ready(dirname(target.path)) ?? lane.clean(source, requestFor(file, lane), target);
@@ -69,9 +77,8 @@ export async function cleanAll(
     },
   );
   run.settleRest();
-  if (run.diskFull) return run;
-  if (run.directory !== undefined) await writeFileSet(run.directory, folders, key);
-  mark.done();
+  if (!run.diskFull && run.directory !== undefined)
+    await writeFileSet(run.directory, folders, key, mark.continues);
   return run;
 }
 
@@ -94,12 +101,3 @@ function tellSurvey(run: FolderRun, { directories }: Surveyed, { choice }: Clean
       );
   }
 }
-
-/** What is equal in all shards of a run, and in no other: the files, and how their copies are named. */
-const factsOf = ({ files }: Surveyed, names: string): string =>
-  JSON.stringify([
-    names,
-    ...files
-      .filter(isReadable)
-      .map(({ id, size, facts }) => [id, size, facts.study, facts.series, facts.sopInstance]),
-  ]);

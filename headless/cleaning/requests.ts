@@ -38,6 +38,7 @@ export function targets(
   { instances }: Surveyed,
   options: CleanArguments,
   folders: { readonly output: string; readonly parts: string },
+  { continues, crc }: Pick<Target, 'continues' | 'crc'>,
   paths: ReadonlyMap<number, string>,
   keysOf: (file: number) => PatientKeys,
 ): (file: ReadableFile) => Target {
@@ -50,6 +51,7 @@ export function targets(
     readBack: options.readBack,
     listed: options.fileSet,
     search: options.searchPixels,
-    continues: options.shard.of > 1,
+    continues,
+    crc,
   });
 }

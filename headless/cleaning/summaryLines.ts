@@ -24,6 +24,7 @@ export function summaryLines(run: FolderRun, options: CleanArguments, millisecon
   return [
     `${String(result.cleaned)} cleaned and verified, ${String(result.refused)} refused, ${String(ignored)} ignored` +
       ` (${megabytes(bytesIn)} in, ${megabytes(result.bytes)} out, ${(milliseconds / 1000).toFixed(1)} s)`,
+    ...line(run.tookOver, 'of them were made before the run was cut off, and read again: they are whole'),
     ...result.reasons.map(({ code, files }) => `  refused ${String(files)} ${code}`),
     ...[...left].sort(([, a], [, b]) => b - a).map(([reason, n]) => `  ignored ${String(n)} ${reason}`),
     ...line(redacted, 'pictures were blacked out by the rules'),

@@ -1,5 +1,5 @@
 import { randomBytes, webcrypto } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { passphraseKey } from '../../src/deid/identity/passphraseKey';
 import { createPool } from '../../src/lanes/pool';
@@ -12,6 +12,7 @@ import { MappingFiles } from '../output/MappingFiles';
 import { OutputLock } from '../output/OutputLock';
 import { PrivateList } from '../output/PrivateList';
 import { ReportFile } from '../output/ReportFile';
+import { checkAlone, RunMark } from '../output/RunMark';
 import { summaryLines } from '../cleaning/summaryLines';
 import { cleanArguments, type CleanArguments } from '../arguments/cleanArguments';
 import { exit, runCommand } from '../terminal/runCommand';
@@ -35,12 +36,16 @@ export const main = (args: readonly string[]): Promise<number> =>
     const stop = () => {
       pool.close();
       lock.release();
+      tellStopped(options);
       process.exit(exit.failure);
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
-      if (options.fileSet && readdirSync(output).some((name) => !name.startsWith('.')))
-        throw new WrongUse('--file-set needs an empty OUT: a DICOMDIR lists all that lies there');
+      // Whether it is this run that was cut off is seen once IN was read.
+      if (!RunMark.isIn(output)) {
+        checkAlone(output, options.fileSet);
+        if (lock.tookOver) tellBegin();
+      }
       const reportFile = report === undefined ? undefined : new ReportFile(report, input);
       const started = new Date();
       const run = await cleanAll(pool, options, { input, output, lock }, await keyOf(options));
@@ -48,12 +53,14 @@ export const main = (args: readonly string[]): Promise<number> =>
       console.log(summaryLines(run, options, finished.getTime() - started.getTime()).join('\n'));
       const { files, ledger, doubts, paths } = run;
       const { choice } = options;
+      const began = run.mark.since ?? started;
       // Each is told whatever becomes of the others: the copies are there.
       inAnyCase(
-        () => reportFile?.write({ choice, started, finished, doubts, files, ledger, names: paths.of }),
+        () => reportFile?.write({ choice, started: began, finished, doubts, files, ledger, names: paths.of }),
         () => mappings?.write(ledger.mappings),
         () => privateList?.write(run.sources()),
       );
+      run.done();
       if (run.diskFull) throw new Error('the disk is full; what is not listed as cleaned was not saved');
       return files.some((file) => run.fateOf(file).state === 'refused') ? exit.someRefused : exit.done;
     } finally {
@@ -62,6 +69,22 @@ export const main = (args: readonly string[]): Promise<number> =>
       lock.release();
     }
   });
+
+function tellStopped({ key, passphrase }: CleanArguments): void {
+  const isKept = key !== undefined || passphrase !== undefined;
+  console.error(
+    `reinschrift: stopped; ${isKept ? 'the same command goes on from here' : `what was made cannot be gone on with: ${keyless}`}`,
+  );
+}
+
+function tellBegin(): void {
+  console.error(
+    `reinschrift: the run that was cut off left nothing to go on with; this one begins anew. ${keyless}`,
+  );
+}
+
+const keyless =
+  'without --key-file or --passphrase-env each run has a key of its own, with them it goes on where it was cut off';
 
 async function keyOf({ key, passphrase }: CleanArguments): Promise<Uint8Array> {
   if (key !== undefined) return key;

@@ -1,6 +1,17 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync, rmSync, write, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  lstatSync,
+  write,
+  writeSync,
+} from 'node:fs';
 import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
 import type { Tee } from '../../src/verify/cleaning/Tee';
 import type { NotSaved, Target } from './FolderService';
 import { placeFile } from '../disk/placeFile';
@@ -14,6 +25,7 @@ const writeApart = promisify(write);
 export interface Written {
   readonly kind: 'written';
   readonly sha256: string | undefined;
+  readonly crc: number | undefined;
   readonly readBack: number;
 }
 
@@ -25,6 +37,7 @@ export interface Written {
 export class CopyWriter {
   readonly #target: Target;
   #hash: Hash | undefined;
+  #crc: number | undefined;
   #file: number | undefined;
   #left = false;
   #size = 0;
@@ -32,9 +45,9 @@ export class CopyWriter {
 
   constructor(target: Target) {
     this.#target = target;
-    this.#hash = newHash(target);
+    this.#begin();
     this.take.again = () => {
-      this.#hash = newHash(target);
+      this.#begin();
       this.#size = 0;
       try {
         this.#close();
@@ -55,7 +68,7 @@ export class CopyWriter {
       }
       this.#size += bytes.length;
       if (bytes.length >= worthAThread) return this.#takeApart(this.#file, bytes);
-      this.#hash?.update(bytes);
+      this.#digest(bytes);
       for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
     } catch (error) {
       this.#fail(error);
@@ -66,12 +79,22 @@ export class CopyWriter {
   async #takeApart(file: number, bytes: Uint8Array): Promise<void> {
     try {
       const writing = writeApart(file, bytes, 0, bytes.length, null);
-      this.#hash?.update(bytes);
+      this.#digest(bytes);
       for (let { bytesWritten: at } = await writing; at < bytes.length;)
         at += (await writeApart(file, bytes, at, bytes.length - at, null)).bytesWritten;
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  #begin(): void {
+    this.#hash = newHash(this.#target);
+    this.#crc = this.#target.crc === true ? 0 : undefined;
+  }
+
+  #digest(bytes: Uint8Array): void {
+    this.#hash?.update(bytes);
+    if (this.#crc !== undefined) this.#crc = crc32(bytes, this.#crc);
   }
 
   #fail(error: unknown): void {
@@ -88,6 +111,7 @@ export class CopyWriter {
         throw new Error('size');
       this.#close();
       if (continues && isSame(path, part)) rmSync(part);
+      else if (continues && isEmpty(path)) renameSync(part, path);
       else placeFile(part, path);
       this.#left = false;
     } catch (error) {
@@ -96,13 +120,14 @@ export class CopyWriter {
     }
     if (this.#failure !== undefined) return this.#failure;
     const sha256 = this.#hash?.digest('hex');
-    if (!readBack) return { kind: 'written', sha256, readBack: 0 };
+    const crc = this.#crc;
+    if (!readBack) return { kind: 'written', sha256, crc, readBack: 0 };
     const before = performance.now();
     if (hashOf(path) !== sha256) {
       rmSync(path, { force: true });
       return { kind: 'failed', code: 'read-back-differs' };
     }
-    return { kind: 'written', sha256: hash ? sha256 : undefined, readBack: performance.now() - before };
+    return { kind: 'written', sha256: hash ? sha256 : undefined, crc, readBack: performance.now() - before };
   }
 
   /** Removes what was written and not finished. */
@@ -146,6 +171,12 @@ function isSame(path: string, part: string): boolean {
   const there = hashOf(path);
   return there !== undefined && there === hashOf(part);
 }
+
+/** A name that was taken for a copy which never came: by `placeWithoutLinks`, or before the power failed. */
+const isEmpty = (path: string): boolean => {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  return there?.isFile() === true && there.size === 0;
+};
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;

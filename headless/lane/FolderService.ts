@@ -32,8 +32,10 @@ export interface Target {
   readonly listed: boolean;
   /** Whether the picture is searched for text before the file is cleaned. */
   readonly search?: boolean;
-  /** Whether an equal file that is there already is this copy: a shard that was cut off is run again. */
+  /** Whether an equal file that is there already is this copy, and an empty one was to become it: a run that was cut off goes on. */
   readonly continues: boolean;
+  /** Whether its CRC-32 is wanted, by which a run that goes on knows it again. */
+  readonly crc?: boolean;
   /** What is asked of this file besides the request, which many files share. */
   readonly ofFile?: Pick<CleanRequest, 'patients' | 'instance'>;
 }
@@ -104,6 +106,7 @@ export type Saved = Omit<Cleaning, 'blob' | 'edits'> & {
   readonly ledger: string;
   readonly bytes: number;
   readonly sha256: string | undefined;
+  readonly crc: number | undefined;
   /** What a DICOMDIR says about the copy, where it is to be listed and can be. */
   readonly entry: DirectoryEntry | undefined;
   /** Milliseconds of reading back; 0 where it was not asked for. */

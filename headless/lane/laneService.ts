@@ -76,10 +76,10 @@ async function saved(outcome: CleaningOutcome, target: Target, copy: CopyWriter)
   const { blob, edits, ...cleaning } = outcome;
   const written = copy.finish(blob.size);
   if (written.kind === 'failed') return written;
-  const { sha256, readBack } = written;
+  const { sha256, crc, readBack } = written;
   const ledger = target.ledger ? JSON.stringify(edits) : '';
   const entry = target.listed ? await entryOf(blob) : undefined;
-  return { ...cleaning, ledger, bytes: blob.size, sha256, readBack, entry };
+  return { ...cleaning, ledger, bytes: blob.size, sha256, crc, readBack, entry };
 }
 
 /** From the copy itself: what the source said and the copy does not is in no DICOMDIR. */

@@ -33,8 +33,8 @@ interface Found {
 
 const lockName = /^\.reinschrift(-\d+-of-\d+)?\.lock$/;
 const partsName = /^\.reinschrift-[0-9A-Za-z]{6}$/;
-/** What a lane writes there: numbers of files, fresh pixels, a DICOMDIR, the mark of a run in shards. */
-const partName = /^(\d+(\.pixels)?|DICOMDIR|shards)$/;
+/** What a lane writes there: numbers of files, fresh pixels, a DICOMDIR, the mark of a run. */
+const partName = /^(\d+(\.pixels)?|DICOMDIR|run)$/;
 
 /**
  * OUT belongs to one run at a time, or to the shards of one run: a file in OUT says so, and what it says lets the next run find out
@@ -46,6 +46,7 @@ export class OutputLock {
   readonly #output: string;
   readonly #path: string;
   readonly #text: string;
+  #tookOver = false;
 
   /** Throws WrongUse where OUT is in use, or may be. */
   constructor(output: string, { index, of }: Shard) {
@@ -71,6 +72,11 @@ export class OutputLock {
       this.release();
       throw error;
     }
+  }
+
+  /** Whether the run before this one was cut off. */
+  get tookOver(): boolean {
+    return this.#tookOver;
   }
 
   /** Throws where the lock is not this run's any more: then nothing more is written. */
@@ -105,7 +111,8 @@ export class OutputLock {
       const there = this.#lockThere();
       if (there === undefined) continue;
       if (there.lock === undefined || stateOf(there.lock) !== 'dead') refuseFor(there);
-      if (takeAway(this.#path, there.text))
+      this.#tookOver = takeAway(this.#path, there.text);
+      if (this.#tookOver)
         console.error('reinschrift: OUT was locked by a run that was cut off; it is taken over');
     }
     throw new WrongUse('OUT is being taken by other runs');

@@ -8,6 +8,7 @@ export async function writeFileSet(
   directory: FileSetDirectory,
   folders: { readonly output: string; readonly parts: string },
   key: Uint8Array,
+  continues: boolean,
 ): Promise<void> {
   const { listed, left } = directory;
   const blob = directory.blob(key);
@@ -21,7 +22,7 @@ export async function writeFileSet(
     hash: false,
     readBack: true,
     listed: false,
-    continues: false,
+    continues,
   });
   await copy.take(new Uint8Array(await blob.arrayBuffer()));
   const written = copy.finish(blob.size);
