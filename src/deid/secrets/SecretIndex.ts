@@ -72,10 +72,11 @@ export class SecretIndex {
   /** Calls `hit` for the places where secrets stand until it returns true; returns whether it did. */
   find(text: string, hit: (found: Found) => boolean): boolean {
     if (this.#size === 0 || text === '') return false;
-    return readingsOf(text).some((reading) => this.#findIn(reading, hit));
+    return readingsOf(text).some((reading) => this.findIn(reading, hit));
   }
 
-  #findIn(reading: Reading, hit: (found: Found) => boolean): boolean {
+  /** The same in one reading of a text. */
+  findIn(reading: Reading, hit: (found: Found) => boolean): boolean {
     const { text } = reading;
     const tell = (start: number, end: number, secret: Secret): boolean =>
       hit({ start: reading.from(start), end: reading.to(end - 1) + 1, secret });

@@ -2,14 +2,15 @@ import type { CharacterSet } from '../../dicom/text/CharacterSet';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
 import { latin1Text } from '../../dicom/text/latin1Text';
 import type { Span } from '../text/identifyingSpans';
+import { escapesIn, misreadIn, readingsOf, resolvedReadings, type Reading } from './readingsOf';
 import { foreignReadings } from './foreignReadings';
 import { LetterSieve, type Page } from './LetterSieve';
 import { pageOf, pages } from './pages';
-import { escapesIn, misreadIn } from './readingsOf';
 import type { Secret } from './Secret';
 import { SecretIndex } from './SecretIndex';
+import { utf8Runs } from './utf8Runs';
 
-/** Characters around a place that tell whether it is one: what it is a part of, and escapes. */
+/** Characters around a place that tell whether it is one: what it is a part of, escapes, a day. */
 const [margin, marginOfEscape, marginOfDay] = [16, 64, 48];
 /** Escape sequences of PS3.3 C.12.1.1.2. */
 const designation = new RegExp(String.raw`\u001b(?:\([BJ]|\)I|-[A-DFGHLMTb]|\$(?:[B@]|\(D|\)[AC]))`);
@@ -22,61 +23,85 @@ const japanese = characterSetOf(['', 'ISO 2022 IR 87']);
  */
 export class SecretsInBytes {
   readonly #index: SecretIndex;
+  readonly #days: SecretIndex;
   readonly #rank: ReadonlyMap<Secret, number>;
   readonly #sieve: LetterSieve;
   readonly #year: RegExp | undefined;
   readonly #labels: readonly string[];
 
   constructor(secrets: readonly Secret[]) {
+    const births = secrets.filter(({ kind }) => kind === 'birth-date');
     this.#index = new SecretIndex(secrets);
+    this.#days = new SecretIndex(births);
     this.#rank = new Map(secrets.map((secret, rank) => [secret, rank]));
-    const spelt = [...this.#index.spelt()];
+    const spelt = this.#index.spelt();
     this.#sieve = new LetterSieve(spelt);
-    this.#year = yearOf(secrets.flatMap(({ kind, text }) => (kind === 'birth-date' ? [text] : [])));
+    this.#year = yearOf(births);
     this.#labels = foreignReadings([...spelt, ...secrets.map(({ text }) => text)].join(' '));
   }
 
   /** The first of the secrets that stands there. */
   in(bytes: Uint8Array, characterSet: CharacterSet): Secret | undefined {
     if (this.#index.isEmpty) return undefined;
-    let found: Secret | undefined;
-    const judge = (window: string): void => {
-      this.#index.find(window, ({ secret }) => {
-        if (found === undefined || (this.#rank.get(secret) ?? 0) < (this.#rank.get(found) ?? 0))
-          found = secret;
-        return false;
-      });
-    };
+    const search = new Search(this.#index, this.#rank);
     const text = latin1Text(bytes);
-    this.#look(text, undefined, judge);
+    this.#look(text, search);
     for (const { 0: match, index } of text.matchAll(uid))
-      judge(around(text, index, index + match.length, margin));
-    if (!text.includes('\x1b') && !/[\x80-\xff]/.test(text)) return found;
+      search.judge(around(text, index, index + match.length, margin), asItIs);
+    if (!text.includes('\u001b') && !/[\x80-\xff]/.test(text)) return search.found;
     for (const page of [...pages, pageOf(characterSet)])
-      if (page !== undefined) this.#look(text, page, judge);
-    const utf8 = decoderOf('utf-8').decode(bytes);
-    this.#look(utf8, undefined, judge);
-    for (const { start, end } of joined(misreadIn(utf8))) judge(around(utf8, start, end, marginOfEscape));
-    for (const label of this.#labels) this.#look(decoderOf(label).decode(bytes), undefined, judge);
+      if (page !== undefined)
+        this.#sieve.find(text, page, (start, end) => {
+          search.judge(through(page, around(text, start, end, margin)), asItIs);
+        });
+    for (const run of utf8Runs(bytes)) {
+      const utf8 = decoderOf('utf-8').decode(run);
+      this.#look(utf8, search);
+      for (const { start, end } of joined(misreadIn(utf8)))
+        search.judge(around(utf8, start, end, marginOfEscape), readingsOf);
+    }
+    for (const label of this.#labels) this.#look(decoderOf(label).decode(bytes), search);
     if (designation.test(text))
-      for (const set of [characterSet, japanese]) this.#look(set.decode(bytes, 'LO'), undefined, judge);
-    return found;
+      for (const set of [characterSet, japanese]) this.#look(set.decode(bytes, 'LO'), search);
+    return search.found;
   }
 
   /** Letters, escapes and days in one reading of the bytes. */
-  #look(text: string, page: Page | undefined, judge: (window: string) => void): void {
-    const asMeant = (window: string): string => (page === undefined ? window : through(page, window));
-    this.#sieve.find(text, page, (start, end) => {
-      judge(asMeant(around(text, start, end, margin)));
-      return false;
+  #look(text: string, search: Search): void {
+    this.#sieve.find(text, undefined, (start, end) => {
+      search.judge(around(text, start, end, margin), asItIs);
     });
-    if (page !== undefined) return;
-    for (const { start, end } of joined(escapesIn(text))) judge(around(text, start, end, marginOfEscape));
-    if (this.#year === undefined) return;
-    for (const { 0: match, index } of text.matchAll(this.#year))
-      judge(around(text, index, index + match.length, marginOfDay));
+    for (const { start, end } of joined(escapesIn(text)))
+      search.judge(around(text, start, end, marginOfEscape), resolvedReadings);
+    if (this.#year !== undefined)
+      for (const { 0: match, index } of text.matchAll(this.#year))
+        search.judge(around(text, index, index + match.length, marginOfDay), asItIs, this.#days);
   }
 }
+
+/** What is found of the secrets in several places. */
+class Search {
+  found: Secret | undefined;
+
+  constructor(
+    readonly index: SecretIndex,
+    readonly rank: ReadonlyMap<Secret, number>,
+  ) {}
+
+  judge(window: string, readings: (window: string) => readonly Reading[], index = this.index): void {
+    for (const reading of readings(window))
+      index.findIn(reading, ({ secret }) => {
+        const isFirst = this.found === undefined || this.#rankOf(secret) < this.#rankOf(this.found);
+        if (isFirst) this.found = secret;
+        return false;
+      });
+  }
+
+  readonly #rankOf = (secret: Secret): number => this.rank.get(secret) ?? 0;
+}
+
+const same = (at: number): number => at;
+const asItIs = (text: string): readonly Reading[] => [{ text, from: same, to: same }];
 
 /** A word may hold many escapes. */
 function joined(spans: readonly Span[]): Span[] {
@@ -108,10 +133,10 @@ const isDigit = (text: string, at: number): boolean => {
 };
 
 /** The last digits of the years of birth, without which no notation has a day; a year of one digit beside what parts a date. */
-function yearOf(dates: readonly string[]): RegExp | undefined {
+function yearOf(births: readonly Secret[]): RegExp | undefined {
   const digit = (one: string): string => `[${one}${String.fromCharCode(0xff10 + Number(one))}]`;
   const parts = "[\\s._,/|\\\\'\\u2019\\u2010-\\u2015\\u5e74\\u6708-]";
-  const years = new Set(dates.map((date) => date.slice(2, 4)));
+  const years = new Set(births.map(({ text }) => text.slice(2, 4)));
   const sources = Array.from(years, (year) => {
     const [first = '0', last = '0'] = year;
     const whole = digit(first) + digit(last);

@@ -34,17 +34,7 @@ const windows = codePages[0] ?? '';
  * UTF-8 that was taken for Latin-1 put right, and with bytes that were taken for Latin-1 read in other code pages.
  */
 export function readingsOf(text: string): Reading[] {
-  const readings: Reading[] = [{ text, from: same, to: same }];
-  if (mayEscape.test(text)) {
-    let last = readings[0];
-    // What was escaped twice is read twice.
-    for (let times = 0; last !== undefined && times < 2; times++) {
-      const next = resolved(last);
-      if (next === undefined) break;
-      readings.push(next);
-      last = next;
-    }
-  }
+  const readings = resolvedReadings(text);
   if (/[\u0080-\u009f§¯¾¿]/.test(text))
     for (const page of codePages)
       readings.push({
@@ -59,6 +49,22 @@ export function readingsOf(text: string): Reading[] {
         to: same,
       });
   if (text.includes('\x1b') || /[\u0080-\u00ff]{2}/.test(text)) readings.push(...inOtherSets(text));
+  return readings;
+}
+
+/** A text as it is, and with its escapes resolved, what was escaped twice as well. */
+export function resolvedReadings(text: string): Reading[] {
+  const readings: Reading[] = [{ text, from: same, to: same }];
+  if (mayEscape.test(text)) {
+    let last = readings[0];
+    // What was escaped twice is read twice.
+    for (let times = 0; last !== undefined && times < 2; times++) {
+      const next = resolved(last);
+      if (next === undefined) break;
+      readings.push(next);
+      last = next;
+    }
+  }
   return readings;
 }
 
