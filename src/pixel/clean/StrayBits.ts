@@ -48,33 +48,47 @@ export class StrayBits {
   /** @param bytes whole cells, little endian */
   see(bytes: Uint8Array): void {
     const { bitsAllocated, signed } = this.bits;
-    const cells = cellsIn(bytes, bitsAllocated);
-    if (cells === undefined || !signed) this.#seeBytes(bytes);
-    else this.#seeSigned(cells);
+    const width = this.#plain.length;
+    if (width === 3 || width > 4) {
+      this.#seeBytes(bytes);
+      return;
+    }
+    const { words, ends } = inLine(bytes, width);
+    if (signed && bitsAllocated % 8 === 0) {
+      this.#seeSigned(words);
+      for (const end of ends) this.#seeCells(cellsIn(end, bitsAllocated));
+    } else {
+      const any = anyOf(words);
+      this.#seeBytes(Uint8Array.of(any, any >>> 8, any >>> 16, any >>> 24));
+      for (const end of ends) this.#seeBytes(end);
+    }
   }
 
   #seeBytes(bytes: Uint8Array): void {
     const tables = this.#plain;
-    if (tables.length > 4 || tables.length === 3) {
-      for (let at = 0; at < bytes.length; at++) {
-        const byte = bytes[at] ?? 0;
-        if (tables[at % tables.length]?.[byte] !== byte) this.#other = true;
-      }
-      return;
+    for (let at = 0; at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0;
+      if (tables[at % tables.length]?.[byte] !== byte) this.#other = true;
     }
-    // All cells at once, four bytes at a time.
-    const words = cellsIn(bytes, 32) ?? bytes;
-    let all = 0;
-    for (const word of words) all |= word;
-    for (let at = 0; at < 4; at++) this.#seeOr((all >>> (8 * at)) & 0xff, at);
-    for (let at = bytes.length - (bytes.length % 4); at < bytes.length; at++) this.#seeOr(bytes[at] ?? 0, at);
   }
 
-  #seeOr(byte: number, at: number): void {
-    if (this.#plain[at % this.#plain.length]?.[byte] !== byte) this.#other = true;
+  /** Counts where the sign explains all bits; only where it does not, each cell is looked at. */
+  #seeSigned(words: Int32Array): void {
+    const { bitsAllocated, bitsStored, highBit } = this.bits;
+    const above = inEachCell(2 ** bitsAllocated - 2 ** (highBit + 1), bitsAllocated);
+    const below = inEachCell(2 ** (highBit + 1 - bitsStored) - 1, bitsAllocated);
+    const any = anyOf(words);
+    const isBare = (any & above) === 0;
+    if ((any & below) !== 0 || (!isBare && (stepsIn(words) & above) !== 0))
+      this.#seeCells(cellsIn(words, bitsAllocated));
+    else if ((any & inEachCell(2 ** highBit, bitsAllocated)) !== 0) {
+      const negative = countOf(cellsIn(words, bitsAllocated), highBit);
+      if (isBare) this.#bare += negative;
+      else this.#repeated += negative;
+    }
   }
 
-  #seeSigned(cells: Uint8Array | Uint16Array | Uint32Array): void {
+  #seeCells(cells: Uint8Array | Uint16Array | Uint32Array): void {
     const { bitsAllocated, bitsStored, highBit } = this.bits;
     const sign = (2 ** highBit) | 0;
     const above = (2 ** bitsAllocated - 2 ** (highBit + 1)) | 0;
@@ -94,19 +108,78 @@ export class StrayBits {
   }
 }
 
-/** Cells of whole bytes, where they lie in line or as a copy. What is no whole cell is left. */
-function cellsIn(
+/** Bytes as words of whole cells, and the few cells in front of them and behind; a copy where no word begins with a cell. */
+function inLine(
   bytes: Uint8Array,
+  width: number,
+): { readonly words: Int32Array; readonly ends: readonly Uint8Array[] } {
+  const lead = (4 - (bytes.byteOffset % 4)) % 4;
+  if (lead % width !== 0) return inLine(bytes.slice(), width);
+  const count = Math.max(0, Math.floor((bytes.length - lead) / 4));
+  const words = new Int32Array(bytes.buffer, count === 0 ? 0 : bytes.byteOffset + lead, count);
+  return { words, ends: [bytes.subarray(0, lead), bytes.subarray(lead + 4 * count)] };
+}
+
+/** The bits that stand in any of the words. Engines are slow at iterating typed arrays of several kinds: here and below they count. */
+function anyOf(words: Int32Array): number {
+  let any = 0;
+  let i = 0;
+  for (; i + 8 <= words.length; i += 8)
+    any |=
+      (words[i] ?? 0) |
+      (words[i + 1] ?? 0) |
+      (words[i + 2] ?? 0) |
+      (words[i + 3] ?? 0) |
+      (words[i + 4] ?? 0) |
+      (words[i + 5] ?? 0) |
+      (words[i + 6] ?? 0) |
+      (words[i + 7] ?? 0);
+  for (; i < words.length; i++) any |= words[i] ?? 0;
+  return any;
+}
+
+/** The bits that are in any of the words another one than the bit below them. */
+function stepsIn(words: Int32Array): number {
+  let steps = 0;
+  let i = 0;
+  for (; i + 2 <= words.length; i += 2) {
+    const [one, two] = [words[i] ?? 0, words[i + 1] ?? 0];
+    steps |= (one ^ (one << 1)) | (two ^ (two << 1));
+  }
+  for (; i < words.length; i++) steps |= (words[i] ?? 0) ^ ((words[i] ?? 0) << 1);
+  return steps;
+}
+
+/** In how many cells a bit stands. */
+function countOf(cells: Uint8Array | Uint16Array | Uint32Array, bit: number): number {
+  let count = 0;
+  let i = 0;
+  for (; i + 4 <= cells.length; i += 4)
+    count +=
+      (((cells[i] ?? 0) >>> bit) & 1) +
+      (((cells[i + 1] ?? 0) >>> bit) & 1) +
+      (((cells[i + 2] ?? 0) >>> bit) & 1) +
+      (((cells[i + 3] ?? 0) >>> bit) & 1);
+  for (; i < cells.length; i++) count += ((cells[i] ?? 0) >>> bit) & 1;
+  return count;
+}
+
+/** The bits of a cell in all cells of a word of 32 bits. */
+function inEachCell(bits: number, bitsAllocated: number): number {
+  let all = 0;
+  for (let at = 0; at < 32; at += bitsAllocated) all |= bits << at;
+  return all;
+}
+
+/** Cells of whole bytes. What is no whole cell is left. */
+function cellsIn(
+  { buffer, byteOffset, byteLength }: Uint8Array | Int32Array,
   bitsAllocated: number,
-): Uint8Array | Uint16Array | Uint32Array | undefined {
-  if (bitsAllocated === 8) return bytes;
-  if (bitsAllocated !== 16 && bitsAllocated !== 32) return undefined;
-  const width = bitsAllocated / 8;
-  const { buffer, byteOffset } = bytes.byteOffset % width === 0 ? bytes : bytes.slice();
-  const count = Math.floor(bytes.length / width);
-  return width === 2
-    ? new Uint16Array(buffer, byteOffset, count)
-    : new Uint32Array(buffer, byteOffset, count);
+): Uint8Array | Uint16Array | Uint32Array {
+  const count = Math.floor((8 * byteLength) / bitsAllocated);
+  if (bitsAllocated === 8) return new Uint8Array(buffer, byteOffset, count);
+  if (bitsAllocated === 16) return new Uint16Array(buffer, byteOffset, count);
+  return new Uint32Array(buffer, byteOffset, count);
 }
 
 function tablesOf({ bitsAllocated, bitsStored, highBit }: CellBits, repeats: boolean): Uint8Array[] {

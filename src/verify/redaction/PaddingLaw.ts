@@ -7,7 +7,6 @@ import type { PixelDescription } from '../../pixel/PixelDescription';
 export class PaddingLaw {
   readonly #width: number;
   readonly #low: number;
-  readonly #unused: number;
   readonly #reversed: boolean;
   #rest: Uint8Array = new Uint8Array();
   #allPlain = true;
@@ -21,7 +20,6 @@ export class PaddingLaw {
     const { bitsAllocated, bitsStored, highBit, signed } = description;
     this.#width = bitsAllocated / 8;
     this.#low = highBit + 1 - bitsStored;
-    this.#unused = 32 - bitsStored;
     this.#reversed = reversed && bitsAllocated > 8;
     this.#allRepeated = signed;
   }
@@ -69,25 +67,17 @@ export class PaddingLaw {
     } else this.#seePacked(bytes);
   }
 
-  #seeCells(cells: Uint8Array | Uint16Array | Uint32Array): void {
-    const low = this.#low;
-    const unused = this.#unused;
-    // A shift by 32 would be one by 0.
-    const whole = 2 ** this.description.bitsAllocated - 1;
-    if (!this.description.signed) {
-      let all = 0;
-      for (const cell of cells) all |= cell;
-      if ((((all >>> low) << unused) >>> unused) * 2 ** low !== all >>> 0) this.#allPlain = false;
-      return;
-    }
-    let [plain, repeated] = [this.#allPlain, this.#allRepeated];
-    for (const cell of cells) {
-      const value = (cell >>> low) << unused;
-      if ((value >>> unused) * 2 ** low !== cell) plain = false;
-      if ((((value >> unused) << low) & whole) >>> 0 !== cell) repeated = false;
-    }
-    this.#allPlain = plain;
-    this.#allRepeated = repeated;
+  #seeCells(cells: Cells): void {
+    const { bitsAllocated, highBit, signed } = this.description;
+    const above = 2 ** bitsAllocated - 2 ** (highBit + 1);
+    const below = 2 ** this.#low - 1;
+    const all = allIn(cells);
+    if ((all & (above + below)) !== 0) this.#allPlain = false;
+    if (!signed) return;
+    const half = 2 ** highBit;
+    // Half the range more lets values of a repeated sign begin at 0, and carries all others into the bits above.
+    const mayStray = (all & (above + half)) !== 0 && (allOf(cells, half) & above) !== 0;
+    if (mayStray || (all & below) !== 0) this.#allRepeated = false;
   }
 
   /** Cells that are no whole bytes follow each other without a gap, the lowest bit first. */
@@ -102,4 +92,41 @@ export class PaddingLaw {
     }
     this.#allRepeated = false;
   }
+}
+
+type Cells = Uint8Array | Uint16Array | Uint32Array;
+
+/** The bits that stand in any cell: as many cells at once as fill a word. */
+function allIn(cells: Cells): number {
+  const width = cells.BYTES_PER_ELEMENT;
+  const lead = ((4 - (cells.byteOffset % 4)) % 4) / width;
+  const count = Math.floor(((cells.length - lead) * width) / 4);
+  if (count <= 0) return allOf(cells);
+  const words = allOfWords(new Int32Array(cells.buffer, cells.byteOffset + lead * width, count));
+  let all = allOf(cells.subarray(0, lead)) | allOf(cells.subarray(lead + (4 * count) / width));
+  for (let shift = 0; shift < 32; shift += 8 * width) all |= words >>> shift;
+  return all;
+}
+
+function allOfWords(words: Int32Array): number {
+  let all = 0;
+  let i = 0;
+  for (; i + 4 <= words.length; i += 4)
+    all |= (words[i] ?? 0) | (words[i + 1] ?? 0) | (words[i + 2] ?? 0) | (words[i + 3] ?? 0);
+  for (; i < words.length; i++) all |= words[i] ?? 0;
+  return all;
+}
+
+/** The bits that stand in any cell once `more` was added to each. */
+function allOf(cells: Cells, more = 0): number {
+  let all = 0;
+  let i = 0;
+  for (; i + 4 <= cells.length; i += 4)
+    all |=
+      ((cells[i] ?? 0) + more) |
+      ((cells[i + 1] ?? 0) + more) |
+      ((cells[i + 2] ?? 0) + more) |
+      ((cells[i + 3] ?? 0) + more);
+  for (; i < cells.length; i++) all |= (cells[i] ?? 0) + more;
+  return all;
 }
