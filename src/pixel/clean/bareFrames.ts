@@ -7,7 +7,8 @@ import { hiddenSegments } from '../hiddenSegments';
 import { framesOf, type FrameParts } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
 import type { PixelProblem } from '../PixelProblem';
-import { encapsulate, frameItem, offsetTables } from '../codecs/encapsulate';
+import { encapsulateItems, offsetTables } from '../codecs/encapsulate';
+import { FrameItems, type FramePlace } from '../codecs/FrameItems';
 import { clearRle, seeRle } from './bareRle';
 import type { Bare, BareTools } from './BareTools';
 import type { PixelExtra } from '../../dicom/model/PixelExtra';
@@ -42,7 +43,7 @@ export async function bareFrames(
   const { fresh, unwalked, exceeds, stray } = looked;
   const redecoded = unwalked.length > 0 ? await redecodeUnwalked(these, unwalked) : undefined;
   if (redecoded !== undefined) return redecoded;
-  const extras: PixelExtra[] = fresh.size > 0 ? ['segments'] : [];
+  const extras: PixelExtra[] = fresh.places.size > 0 ? ['segments'] : [];
   if (!isCovered(fragments, frames) || !(await tablesHold(part10, fragments, frames)))
     extras.push('excess-pixels');
   if (exceeds) {
@@ -69,35 +70,35 @@ interface Frames {
   readonly tools: BareTools;
 }
 
-/** A frame as it is written. */
-interface FrameItem {
-  readonly item: Blob;
-  readonly length: number;
-}
-
 interface Looked {
-  /** Frames that were written anew, by their index. */
-  readonly fresh: Map<number, FrameItem>;
+  readonly fresh: FreshFrames;
   readonly unwalked: readonly number[];
   /** Whether a codestream that only a decoder reads may hold more bits than Bits Stored. */
   readonly exceeds: boolean;
   readonly stray: StrayBits | undefined;
 }
 
-const kept = (codestream: Uint8Array, { keep }: BareTools): FrameItem => ({
-  item: keep(frameItem(codestream)),
-  length: codestream.length,
-});
+/** Frames that were written anew, by their index. */
+interface FreshFrames {
+  readonly items: FrameItems;
+  readonly places: Map<number, FramePlace>;
+}
+
+/** A frame that is shorter is copied where those before it are fresh: so all that follow each other are one piece. */
+const shortFrame = 32 * 1024;
 
 /** Walks each codestream once. */
-async function lookThrough({ part10, description, frames, tools }: Frames): Promise<Looked | PixelProblem> {
+async function lookThrough(these: Frames): Promise<Looked | PixelProblem> {
+  const { part10, fragments, description, frames, tools } = these;
   const { uid } = part10.transferSyntax;
   const stray =
     uid === uids.RLELossless && widths.has(description.bitsAllocated) && StrayBits.mayBeIn(description)
       ? new StrayBits(description)
       : undefined;
   const survive = uid !== uids.RLELossless && bitsSurvive(part10);
-  const fresh = new Map<number, FrameItem>();
+  const items = new FrameItems(tools.keep);
+  const places = new Map<number, FramePlace>();
+  const byStart = new Map(fragments.map((fragment) => [fragment.valueStart, fragment]));
   const unwalked: number[] = [];
   let exceeds = false;
   for (const index of frames.keys()) {
@@ -106,11 +107,16 @@ async function lookThrough({ part10, description, frames, tools }: Frames): Prom
     const walked = strippedCodestream(codestream, uid, description);
     if (walked === 'unwalked') unwalked.push(index);
     const stripped = walked === 'unwalked' ? undefined : walked;
-    if (stripped !== undefined) fresh.set(index, kept(stripped, tools));
+    if (stripped !== undefined) places.set(index, items.add(stripped));
+    else if (places.size > 0 && codestream.length < shortFrame) {
+      const place = placeOf(byStart, frames[index] ?? []);
+      if (place?.inOneItem === true)
+        places.set(index, items.addItem(await bytesOf(part10.stream, place.start, place.end), place.length));
+    }
     if (stray !== undefined) seeRle(stripped ?? codestream, description, stray);
     else if (survive && holdsMore(codestream, uid, description)) exceeds = true;
   }
-  return { fresh, unwalked, exceeds, stray };
+  return { fresh: { items, places }, unwalked, exceeds, stray };
 }
 
 /** Undefined where they may stay as they are. */
@@ -131,38 +137,41 @@ async function redecodeUnwalked(
 }
 
 async function clearStray(
-  { part10, description, frames, tools }: Frames,
-  fresh: Map<number, FrameItem>,
+  { part10, description, frames }: Frames,
+  { items, places }: FreshFrames,
   stray: StrayBits,
 ): Promise<PixelProblem | undefined> {
   for (const index of frames.keys()) {
-    const codestream = await bytesOfFrame(part10, description, index, fresh);
+    const place = places.get(index);
+    const codestream =
+      place === undefined ? await frameBytes(part10, description, index) : await items.codestream(place);
     if ('kind' in codestream) return codestream;
-    fresh.set(index, kept(clearRle(codestream, description, stray.tables), tools));
+    places.set(index, items.add(clearRle(codestream, description, stray.tables)));
   }
   return undefined;
 }
 
 async function written(
-  { part10, fragments, description, frames, tools }: Frames,
-  fresh: ReadonlyMap<number, FrameItem>,
+  { part10, fragments, description, frames }: Frames,
+  { items, places }: FreshFrames,
   without: readonly PixelExtra[],
 ): Promise<Bare> {
   const byStart = new Map(fragments.map((fragment) => [fragment.valueStart, fragment]));
-  const items: FrameItem[] = [];
+  const all: FramePlace[] = [];
   for (const [index, parts] of frames.entries()) {
-    const made = fresh.get(index) ?? itemsOf(part10, byStart, parts);
-    if (made !== undefined) {
-      items.push(made);
+    const place = places.get(index) ?? placeOf(byStart, parts);
+    if (place !== undefined) {
+      all.push(place);
       continue;
     }
     const codestream = await frameBytes(part10, description, index);
     if ('kind' in codestream) return codestream;
-    items.push(kept(codestream, tools));
+    all.push(items.add(codestream));
   }
-  const element = encapsulate(
-    items.map(({ item }) => item),
-    items.map(({ length }) => length),
+  const element = encapsulateItems(
+    items.piecesOf(all),
+    all.map(({ start, end }) => end - start),
+    all.map(({ length }) => length),
   );
   const made = new Set(element.attributes.map(({ tag }) => tag));
   return {
@@ -188,31 +197,18 @@ function holdsMore(codestream: Uint8Array, uid: string, description: PixelDescri
   return (exactPrecision(codestream) ?? 0) > (highBit === bitsStored - 1 ? bitsStored : 0);
 }
 
-async function bytesOfFrame(
-  part10: Part10,
-  description: PixelDescription,
-  index: number,
-  fresh: ReadonlyMap<number, FrameItem>,
-): Promise<Uint8Array | PixelProblem> {
-  const made = fresh.get(index);
-  return made === undefined
-    ? await frameBytes(part10, description, index)
-    : await bytesOf(made.item, 8, 8 + made.length);
-}
-
-/** The fragments of a frame as they stand in the source, one after the other; undefined where they must be written anew. */
-function itemsOf(
-  { stream }: Part10,
+/** Where the fragments of a frame stand in the source, one after the other; undefined where they must be written anew. */
+function placeOf(
   byStart: ReadonlyMap<number, Fragment>,
   parts: FrameParts,
-): FrameItem | undefined {
+): (FramePlace & { readonly inOneItem: boolean }) | undefined {
   const own = parts.flatMap(({ start }) => byStart.get(start) ?? []);
   const [first, last] = [own[0], own.at(-1)];
   const end = parts.at(-1)?.end ?? 0;
   if (first === undefined || last === undefined || last.valueEnd - end > 1) return undefined;
   if (own.some(({ valueStart, valueEnd }) => (valueEnd - valueStart) % 2 === 1)) return undefined;
   return {
-    item: stream.slice(first.start, last.valueEnd),
+    ...{ batch: undefined, start: first.start, end: last.valueEnd, inOneItem: own.length === 1 },
     length: parts.reduce((sum, { start, end }) => sum + end - start, 0),
   };
 }

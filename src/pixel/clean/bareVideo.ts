@@ -34,11 +34,11 @@ export async function bareVideo(part10: Part10): Promise<ChangedPixels | undefin
   const { pixelData, transferSyntax } = part10;
   const fragments = pixelData?.fragments?.slice(1) ?? [];
   if (pixelData === undefined || fragments.length === 0) return undefined;
-  const video = videoIn(part10);
+  const video = await videoIn(part10);
   const patches = inOrder(await patchesOf(video, codingOf(transferSyntax.uid), Infinity));
   const pieces: PatchPiece[] = [];
   let from = pixelData.start;
-  const ofPictures = patches.flatMap((patch) => inFile(patch, fragments));
+  const ofPictures = inFile(patches, fragments);
   for (const { start, end, fill } of [...(await inTable(part10)), ...ofPictures]) {
     if (start > from) pieces.push({ start: from, end: start });
     pieces.push(typeof fill === 'number' ? new Uint8Array(end - start).fill(fill) : fill.slice());
@@ -72,13 +72,14 @@ async function inTable({ pixelData, stream }: Part10): Promise<Patch[]> {
  */
 export async function idleInVideo(part10: Part10, most: number): Promise<Uint8Array[]> {
   const { stream, transferSyntax } = part10;
-  const video = videoIn(part10);
+  const video = await videoIn(part10);
   if (video.size === 0) return [];
   const patches = inOrder(await patchesOf(video, codingOf(transferSyntax.uid), most));
   const fragments = part10.pixelData?.fragments?.slice(1) ?? [];
-  const texts = patches
-    .filter(({ fill }) => typeof fill === 'number')
-    .flatMap((patch) => inFile(patch, fragments));
+  const texts = inFile(
+    patches.filter(({ fill }) => typeof fill === 'number'),
+    fragments,
+  );
   return Promise.all(texts.map(({ start, end }) => bytesOf(stream, start, Math.min(end, start + longest))));
 }
 
@@ -148,18 +149,23 @@ function inOrder(patches: readonly Patch[]): Patch[] {
   });
 }
 
-/** A patch of the joined stream, in the fragments that hold it. */
-function inFile(patch: Patch, fragments: readonly Fragment[]): Patch[] {
+/** Patches of the joined stream, in their order, in the fragments that hold them. */
+function inFile(patches: readonly Patch[], fragments: readonly Fragment[]): Patch[] {
   const found: Patch[] = [];
+  let next = 0;
   let at = 0;
   for (const { valueStart, valueEnd } of fragments) {
-    const [start, end] = [Math.max(patch.start, at), Math.min(patch.end, at + valueEnd - valueStart)];
-    if (start < end) {
+    const behind = at + valueEnd - valueStart;
+    for (let i = next; i < patches.length; i++) {
+      const patch = patches[i];
+      if (patch === undefined || patch.start >= behind) break;
       const { fill } = patch;
+      const [start, end] = [Math.max(patch.start, at), Math.min(patch.end, behind)];
       const part = typeof fill === 'number' ? fill : fill.slice(start - patch.start, end - patch.start);
-      found.push({ start: valueStart + start - at, end: valueStart + end - at, fill: part });
+      if (start < end) found.push({ start: valueStart + start - at, end: valueStart + end - at, fill: part });
+      if (patch.end <= behind) next = i + 1;
     }
-    at += valueEnd - valueStart;
+    at = behind;
   }
   return found;
 }

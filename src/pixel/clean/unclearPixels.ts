@@ -28,7 +28,7 @@ export async function unclearPixels(part10: Part10, description: Described): Pro
     if (!isVideo(transferSyntax.uid))
       return !('kind' in description) && (await sharesFragments(part10, description));
     // In none of the containers of PS3.5 8.2.5 to 8.2.9 what people write into it cannot be told from it.
-    const video = videoIn(part10);
+    const video = await videoIn(part10);
     return video.size > 0 && (await containerOf(video)) === 'unknown';
   }
   const isOpen =

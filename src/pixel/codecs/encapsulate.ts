@@ -37,10 +37,26 @@ export interface Encapsulated {
  * @param frames items as `frameItem` makes them
  * @param lengths of their codestreams, without padding
  */
-export function encapsulate(frames: readonly Blob[], lengths: readonly number[]): Encapsulated {
+export const encapsulate = (frames: readonly Blob[], lengths: readonly number[]): Encapsulated =>
+  encapsulateItems(
+    frames,
+    frames.map(({ size }) => size),
+    lengths,
+  );
+
+/**
+ * As `encapsulate`, of frames that may share pieces.
+ *
+ * @param sizes of the items of each frame
+ */
+export function encapsulateItems(
+  pieces: readonly PatchPiece[],
+  sizes: readonly number[],
+  lengths: readonly number[],
+): Encapsulated {
   const offsets: number[] = [];
   let total = 0;
-  for (const { size } of frames) {
+  for (const size of sizes) {
     offsets.push(total);
     total += size;
   }
@@ -54,7 +70,7 @@ export function encapsulate(frames: readonly Blob[], lengths: readonly number[])
   view.setUint32(16, head.length - 20, true);
   if (basic) offsets.forEach((offset, i) => view.setUint32(20 + 4 * i, offset, true));
   return {
-    pieces: [head, ...frames, Uint8Array.from(sequenceDelimiter)],
+    pieces: [head, ...pieces, Uint8Array.from(sequenceDelimiter)],
     attributes: basic
       ? []
       : [

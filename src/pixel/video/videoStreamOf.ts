@@ -21,7 +21,7 @@ const types: Readonly<Record<VideoContainer, string>> = {
 export async function videoStreamOf(part10: Part10): Promise<VideoStream | undefined> {
   const { transferSyntax, pixelData, dataSet } = part10;
   if (!isVideo(transferSyntax.uid) || (pixelData?.fragments?.length ?? 0) < 2) return undefined;
-  const bytes = videoIn(part10);
+  const bytes = await videoIn(part10);
   const container = await containerOf(bytes);
   const [columns = 0] = numbersAt(part10, dataSet, tags.Columns);
   const [rows = 0] = numbersAt(part10, dataSet, tags.Rows);
