@@ -13,12 +13,11 @@ import { proposedAnswer } from '../../src/run/people/proposedAnswer';
 import { GatheredRemarks } from '../../src/run/survey/GatheredRemarks';
 import { Overview } from '../../src/run/survey/Overview';
 
-const filesOfSeries = 500;
 const seriesOfPatient = 8;
 const blob = new Blob(['x']);
 
 /** A slice as a scanner writes it: of its values, five are its own, the rest are those of its series. */
-function inspectionOf(file: number): Inspected {
+function inspectionOf(file: number, filesOfSeries: number): Inspected {
   const series = Math.floor(file / filesOfSeries);
   const patient = Math.floor(series / seriesOfPatient);
   const study = Math.floor(series / 2);
@@ -122,28 +121,41 @@ const sent = <Value>(value: Value): Value => deserialize(serialize(value)) as Va
  * For whoever looks at what a run of many files keeps: bytes of heap per file, and how long each step over all files at once holds the thread.
  * Run with `node --expose-gc`.
  *
- * @param args how many files
+ * @param args how many files, and how many of them a series has
  */
-export const main = ([most = '200000']: readonly string[]): Promise<number> =>
+export const main = ([most = '200000', ofSeries = '500']: readonly string[]): Promise<number> =>
   runCommand(async () => {
     const count = Number(most);
+    const filesOfSeries = Number(ofSeries);
     const heap = (): number => {
       globalThis.gc?.();
       return process.memoryUsage().heapUsed;
     };
     const kept = (name: string, before: number): void =>
       console.log(`${name}: ${((heap() - before) / count).toFixed(0)} bytes a file`);
+    let [longest, last] = [0, performance.now()];
+    const tick = (): void => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+      ticking = setImmediate(tick);
+    };
+    let ticking = setImmediate(tick);
     const timed = async <Value>(name: string, work: () => Value | Promise<Value>): Promise<Value> => {
+      globalThis.gc?.();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      longest = 0;
       const start = performance.now();
       const value = await work();
-      console.log(`${name}: ${(performance.now() - start).toFixed(0)} ms`);
+      const took = performance.now() - start;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      console.log(`${name}: ${took.toFixed(0)} ms, at most ${longest.toFixed(0)} ms at a time`);
       return value;
     };
     const empty = heap();
     const [overview, remarks] = [new Overview<Blob>(), new GatheredRemarks()];
     let adding = 0;
     for (let id = 0; id < count; id++) {
-      const told = sent(inspectionOf(id));
+      const told = sent(inspectionOf(id, filesOfSeries));
       const path = sent(
         `study/series${String(Math.floor(id / filesOfSeries))}/IM${String(id).padStart(6, '0')}`,
       );
@@ -157,7 +169,7 @@ export const main = ([most = '200000']: readonly string[]): Promise<number> =>
     const { survey } = overview;
     await timed('judgeLate', () => overview.judgeLate((paths) => Promise.resolve(paths.map(() => []))));
     const summary = await timed('summary', () => overview.summary());
-    const patients = await timed("patients", () => overview.patients());
+    const patients = await timed('patients', () => overview.patients());
     const doubts = await timed('doubts', () => survey.doubts());
     const instances = await timed('instances', () => survey.instances(() => Promise.resolve(new Map())));
     await timed('kinds of remarks', () => remarks.kinds());
@@ -203,5 +215,6 @@ export const main = ([most = '200000']: readonly string[]): Promise<number> =>
     );
     kept('end', empty);
     console.log(String([summary, patients, instances, after, names].length));
+    clearImmediate(ticking);
     return exit.done;
   });

@@ -46,22 +46,24 @@ export class ValueTally {
 
   /** Values whose weightiest keyword is the same, the weightiest first, then the smallest, then what comes first in the files. */
   groups(): ValueGroup[] {
-    const groups = new Map<string, number[]>();
+    const groups = new Map<string, { readonly values: number[]; first: number }>();
     for (let at = 0; at < this.distinct; at++) {
       const keyword = this.#sets.weightiestOf(this.#set.at(at));
       const group = groups.get(keyword);
-      if (group === undefined) groups.set(keyword, [at]);
-      else group.push(at);
+      if (group === undefined) groups.set(keyword, { values: [at], first: at });
+      else {
+        group.values.push(at);
+        if (this.#inOrder(at, group.first) < 0) group.first = at;
+      }
     }
-    const first = new Map([...groups].map(([keyword, values]) => [keyword, this.#firstOf(values)]));
     return [...groups]
       .sort(
-        ([a, ours], [b, theirs]) =>
+        ([a, one], [b, other]) =>
           weightOf(a) - weightOf(b) ||
-          ours.length - theirs.length ||
-          this.#inOrder(first.get(a) ?? 0, first.get(b) ?? 0),
+          one.values.length - other.values.length ||
+          this.#inOrder(one.first, other.first),
       )
-      .map(([keyword, values]) => this.#group(keyword, values));
+      .map(([keyword, { values }]) => this.#group(keyword, values));
   }
 
   /** Lines are made of what is shown only, and put in order when they are first asked for. */
@@ -81,10 +83,6 @@ export class ValueTally {
       keywords: this.#sets.keywordsOf(this.#set.at(at)),
       files: this.#files.at(at),
     };
-  }
-
-  #firstOf(values: readonly number[]): number {
-    return values.reduce((first, at) => (this.#inOrder(at, first) < 0 ? at : first));
   }
 
   #inOrder(a: number, b: number): number {
