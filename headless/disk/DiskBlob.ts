@@ -133,10 +133,11 @@ const worthAThread = 2 * 1024 * 1024;
 const unwritten = (size: number): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Buffer.allocUnsafeSlow(size).buffer);
 
-/** What lies in memory in parts becomes one part that others read without another copy, and that is written at once. */
+/** What lies in memory in many parts becomes one part, as each read looks for its first. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < many || !pieces.every((piece) => 'bytes' in piece)) return pieces;
   const size = pieces.reduce((sum, piece) => sum + piece.size, 0);
-  if (pieces.length < 2 || size > longestJoined || !pieces.every((piece) => 'bytes' in piece)) return pieces;
+  if (size > longestJoined) return pieces;
   const bytes = unwritten(size);
   let at = 0;
   for (const piece of pieces) {
@@ -146,6 +147,7 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
   return [{ size, bytes }];
 }
 
+const many = 8;
 const longestJoined = 64 * 1024 * 1024;
 
 function piecesOf(part: BlobPart | NodeBlob): Piece | readonly Piece[] {

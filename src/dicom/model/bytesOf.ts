@@ -14,7 +14,9 @@ export function bytesOf(blob: Blob, start: number, end: number): Promise<Uint8Ar
 }
 
 /** Older engines have no `Blob.bytes`. */
-const read = async (blob: Blob, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> =>
-  'bytes' in blob
-    ? await blob.slice(start, end).bytes()
-    : new Uint8Array(await (blob as Blob).slice(start, end).arrayBuffer());
+async function read(blob: Blob, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+  const range: Blob = blob.slice(start, end);
+  if ('bytes' in range) return await range.bytes();
+  // eslint-disable-next-line no-restricted-syntax -- it is a range
+  return new Uint8Array(await (range as Blob).arrayBuffer());
+}

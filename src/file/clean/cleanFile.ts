@@ -1,4 +1,5 @@
 import type { LeakRemedy } from '../../deid/plan/edit/Policy';
+import { HeldBlob } from '../../dicom/model/HeldBlob';
 import type { Part10 } from '../../dicom/model/Part10';
 import { writePart10 } from '../../dicom/write/writePart10';
 import type { Tee } from '../../verify/cleaning/Tee';
@@ -37,7 +38,7 @@ export async function cleanFile(
   request: CleanRequest,
   means: CleaningMeans = {},
 ): Promise<CleaningOutcome> {
-  const part10 = await openFile(file);
+  const part10 = await openFile(await HeldBlob.of(file));
   if (part10.kind !== 'part10') return part10;
   const checksum = request.checksum === true ? new Checksum(means.tee) : undefined;
   const tee = checksum?.take ?? means.tee;
@@ -79,7 +80,7 @@ async function cleanOnce(
   const blob = writePart10(part10, planned.plan.edits, planned.plan.meta);
   const verification = await verifyCopy(part10, blob, planned, means);
   if (!verification.passed) return { kind: 'not-verified', verification };
-  return cleaningOf(part10, blob, planned, verification, request.mapping === true);
+  return cleaningOf(part10, HeldBlob.handle(blob), planned, verification, request.mapping === true);
 }
 
 function verifyCopy(

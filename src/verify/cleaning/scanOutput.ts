@@ -33,10 +33,10 @@ export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit)
   const { output, matcher, tee, law, sameBytes } = scan;
   // Windows begin at whole words, where the search need not bring the bytes into line.
   const overlap = 8 * Math.ceil((matcher.longest + margin) / 8);
-  const rooms = [roomsOf(), roomsOf()] as const;
+  const [even, odd] = [takeRooms(), takeRooms()];
   const load = (start: number): Promise<Loaded> | undefined => {
     if (start >= output.size) return undefined;
-    const loading = loadWindow(scan, start, overlap, rooms[(start / window) % 2 === 0 ? 0 : 1]);
+    const loading = loadWindow(scan, start, overlap, (start / window) % 2 === 0 ? even : odd);
     // Told where it is awaited.
     loading.catch(() => undefined);
     return loading;
@@ -71,6 +71,8 @@ export async function scanOutput(scan: Scan, problems: Problems, hit: (hit: Hit)
     });
   }
   if (teeing !== undefined) await teeing;
+  // Not where something was thrown: then a window may still be on its way into them.
+  idle.push(even, odd);
 }
 
 /** A window of the output, and what the source wants in the ranges that must be the same. */
@@ -129,4 +131,7 @@ interface Rooms {
   readonly source: Room;
 }
 
-const roomsOf = (): Rooms => ({ output: roomForMany(), source: roomForMany() });
+/** Those of earlier outputs: memory that was used before costs less than fresh one. A lane looks at one output at a time. */
+const idle: Rooms[] = [];
+
+const takeRooms = (): Rooms => idle.pop() ?? { output: roomForMany(), source: roomForMany() };
