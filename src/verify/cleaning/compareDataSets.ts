@@ -58,12 +58,12 @@ class SideBySide {
   /** Group 0002 holds what the plan says and its length, nothing of the source. The syntax is the source's, inflated. */
   metaInformation(): void {
     const { meta, transferSyntax, dataSetStart } = this.output;
-    const [, ...rest] = meta?.elements ?? [];
+    const [length, ...rest] = meta?.elements ?? [];
     const group = { encoding: meta?.encoding ?? { explicit: true, bigEndian: false }, elements: rest };
-    if (
-      meta?.elements[0]?.tag !== tags.FileMetaInformationGroupLength ||
-      !matchesAll(this.output, group, this.plan.meta)
-    )
+    const said = { tag: tags.FileMetaInformationGroupLength, vr: 'UL', value: new Uint8Array(4) } as const;
+    new DataView(said.value.buffer).setUint32(0, dataSetStart - (length?.end ?? 0), true);
+    const isRight = length !== undefined && matchesNew(this.output, group, length, said);
+    if (!isRight || !matchesAll(this.output, group, this.plan.meta))
       this.problems.add('removed-absent', 'meta-information', rest[0]?.start ?? 0);
     this.fresh.push({ start: 0, end: dataSetStart });
     const kept = this.source.deflated ? uids.ExplicitVRLittleEndian : this.source.transferSyntax.uid;

@@ -12,12 +12,19 @@ export function matchesNew(
 ): boolean {
   if (element.tag !== wanted.tag) return false;
   if (dataSet.encoding.explicit && element.vr !== wanted.vr) return false;
+  if (!reservesNothing(output, dataSet, element)) return false;
   if (wanted.vr === 'SQ') return matchesItems(output, element, wanted.items);
   const value = output.bytes.view(element.valueStart, element.valueEnd);
   if (value === undefined) return false;
   if (differAt(value.subarray(0, wanted.value.length), wanted.value) >= 0) return false;
   const padding = value.length - wanted.value.length;
   return padding === 0 || (padding === 1 && (value.at(-1) === 0x20 || value.at(-1) === 0));
+}
+
+/** The two bytes behind a VR with a length of 32 bits are zero (PS3.5 7.1.2). */
+function reservesNothing(output: Part10, { encoding }: DataSet, { start, valueStart }: DataElement): boolean {
+  if (!encoding.explicit || valueStart - start === 8) return true;
+  return output.bytes.view(start + 6, start + 8)?.every((byte) => byte === 0) === true;
 }
 
 function matchesItems(
