@@ -51,12 +51,15 @@ export const main = (args: readonly string[]): Promise<number> =>
       const run = await cleanAll(pool, options, { input, output, lock }, await keyOf(options));
       const finished = new Date();
       console.log(summaryLines(run, options, finished.getTime() - started.getTime()).join('\n'));
-      const { files, ledger, doubts, paths } = run;
+      const { files, ledger, doubts } = run;
       const { choice } = options;
+      const { index, of } = options.shard;
+      const shard = of === 1 ? undefined : `${String(index + 1)}/${String(of)}`;
       const began = run.mark.since ?? started;
+      const names = run.paths.of;
       // Each is told whatever becomes of the others: the copies are there.
       inAnyCase(
-        () => reportFile?.write({ choice, started: began, finished, doubts, files, ledger, names: paths.of }),
+        () => reportFile?.write({ choice, shard, started: began, finished, doubts, files, ledger, names }),
         () => mappings?.write(ledger.mappings),
         () => privateList?.write(run.sources()),
       );

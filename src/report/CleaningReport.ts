@@ -14,6 +14,8 @@ export interface CleaningReport {
   readonly edition: typeof program.edition;
   readonly preset: string;
   readonly options: readonly string[];
+  /** Which part of a run it tells of, as `i/n`; absent where it tells of all. */
+  readonly shard?: string;
   /** ISO 8601 in UTC. */
   readonly started: string;
   readonly finished: string;

@@ -13,6 +13,8 @@ import { program } from '../dicom/dictionary/program';
 /** A cleaning that ran to its end. */
 export interface Run {
   readonly choice: Choice;
+  /** `i/n`, where it is a part of a run. */
+  readonly shard?: string | undefined;
   readonly started: Date;
   readonly finished: Date;
   /** Files that were left alone at intake. */
@@ -97,6 +99,7 @@ export function buildReport(run: Run): CleaningReport {
     ...program,
     preset: run.choice.preset,
     options: run.choice.options,
+    ...(run.shard === undefined ? {} : { shard: run.shard }),
     started: run.started.toISOString(),
     finished: run.finished.toISOString(),
     totals,

@@ -4,7 +4,10 @@ import type { Ledger } from '../cleaning/Ledger';
 import type { RunFile } from '../RunFile';
 
 /** A run that came to its end. */
-export interface MadeRun extends Pick<Run, 'choice' | 'started' | 'finished' | 'decisions' | 'doubts'> {
+export interface MadeRun extends Pick<
+  Run,
+  'choice' | 'shard' | 'started' | 'finished' | 'decisions' | 'doubts'
+> {
   /** As they stand after it. */
   readonly files: readonly RunFile[];
   readonly ledger: Pick<Ledger<{ readonly size: number }, string>, 'reported' | 'references'>;
