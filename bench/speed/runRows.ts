@@ -4,6 +4,8 @@ import type { Cleaning } from '../../src/file/clean/CleaningOutcome';
 import type { Inspected } from '../../src/file/inspect/Inspected';
 import { fateOf } from '../../src/run/cleaning/fateOf';
 import { Ledger } from '../../src/run/cleaning/Ledger';
+import { inSteps } from '../../src/run/inSteps';
+import { mapped } from '../../src/run/mapped';
 import { resultOf } from '../../src/run/cleaning/resultOf';
 import { copyNames, inNameOrder } from '../../src/run/output/copyNames';
 import { reportOf } from '../../src/run/output/reportOf';
@@ -168,8 +170,8 @@ export const main = ([most = '200000', ofSeries = '500']: readonly string[]): Pr
     kept('read', empty);
     const { survey } = overview;
     await timed('judgeLate', () => overview.judgeLate((paths) => Promise.resolve(paths.map(() => []))));
-    const summary = await timed('summary', () => overview.summary());
-    const patients = await timed('patients', () => overview.patients());
+    const summary = await timed('summary', () => inSteps(overview.summary()));
+    const patients = await timed('patients', () => inSteps(overview.patients()));
     const doubts = await timed('doubts', () => survey.doubts());
     const instances = await timed('instances', () => survey.instances(() => Promise.resolve(new Map())));
     await timed('kinds of remarks', () => remarks.kinds());
@@ -198,20 +200,22 @@ export const main = ([most = '200000', ofSeries = '500']: readonly string[]): Pr
     kept('cleaned', empty);
     const files = survey.files;
     const after = await timed('rows after', () =>
-      files.map((row) => ({ ...row, ...fateOf(ledger.of(row.id) as never) })),
+      inSteps(mapped(files, (row) => ({ ...row, ...fateOf(ledger.of(row.id) as never) }))),
     );
-    await timed('result', () => resultOf(files, ledger));
-    const names = await timed('copyNames', () => copyNames(after, keysOf, 'neutral'));
-    await timed('inNameOrder', () => inNameOrder(names));
+    await timed('result', () => inSteps(resultOf(files, ledger)));
+    const names = await timed('copyNames', () => inSteps(copyNames(after, keysOf, 'neutral')));
+    await timed('inNameOrder', () => inSteps(inNameOrder(names)));
     await timed('report', () =>
-      reportOf({
-        files: after,
-        ledger,
-        names,
-        choice: { preset: 'basic', options: [] },
-        started: new Date(),
-        finished: new Date(),
-      }),
+      inSteps(
+        reportOf({
+          files: after,
+          ledger,
+          names,
+          choice: { preset: 'basic', options: [] },
+          started: new Date(),
+          finished: new Date(),
+        }),
+      ),
     );
     kept('end', empty);
     console.log(String([summary, patients, instances, after, names].length));

@@ -3,6 +3,7 @@ import type { PrivateRow } from '../../src/report/privateList';
 import { fateOf, type Fate } from '../../src/run/cleaning/fateOf';
 import { Ledger } from '../../src/run/cleaning/Ledger';
 import { FileSetDirectory } from '../../src/run/output/FileSetDirectory';
+import { atOnce } from '../../src/run/atOnce';
 import { inNameOrder } from '../../src/run/output/copyNames';
 import { privateRow } from '../../src/run/output/privateRow';
 import type { NotSaved, Saved, SavedOutcome } from '../lane/FolderService';
@@ -44,7 +45,7 @@ export class FolderRun {
     this.paths = paths;
     this.doubts = doubts;
     this.directory = asFileSet ? new FileSetDirectory() : undefined;
-    this.#turns = new Map(asFileSet ? inNameOrder(paths.of).map((id, turn) => [id, turn]) : []);
+    this.#turns = new Map(asFileSet ? atOnce(inNameOrder(paths.of)).map((id, turn) => [id, turn]) : []);
   }
 
   /** Files that no copy is known of: what is still to be done. */

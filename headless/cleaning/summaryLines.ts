@@ -1,6 +1,7 @@
 import { countSearches } from '../../src/report/countSearches';
 import type { References } from '../../src/report/References';
 import { copyLines } from '../../src/report/whoIsWhoLines';
+import { atOnce } from '../../src/run/atOnce';
 import { resultOf } from '../../src/run/cleaning/resultOf';
 import type { FolderRun } from './FolderRun';
 import type { CleanArguments } from '../arguments/cleanArguments';
@@ -8,7 +9,7 @@ import type { CleanArguments } from '../arguments/cleanArguments';
 /** What a run did, for stdout: counts and numbers of files. */
 export function summaryLines(run: FolderRun, options: CleanArguments, milliseconds: number): string[] {
   const { files, ledger, paths } = run;
-  const result = resultOf(files, ledger);
+  const result = atOnce(resultOf(files, ledger));
   const { noted } = result.deeds;
   const left = new Map<string, number>();
   let bytesIn = 0;

@@ -7,6 +7,7 @@ import { timeoutFor } from '../../src/lanes/timeoutFor';
 import { intake } from '../../src/platform/intake';
 import { isUnopened } from '../../src/platform/isUnopened';
 import type { IgnoredFile, SourceFile } from '../../src/platform/SourceFile';
+import { atOnce } from '../../src/run/atOnce';
 import { reportId } from '../../src/run/reportId';
 import { Overview } from '../../src/run/survey/Overview';
 import { sourcesIn } from '../../src/run/survey/sourcesIn';
@@ -49,8 +50,8 @@ export const main = (args: readonly string[]): Promise<number> =>
     json.finish({
       ...(await toldOfAll(overview)),
       totals,
-      summary: overview.summary(),
-      patients: overview.patients(),
+      summary: atOnce(overview.summary()),
+      patients: atOnce(overview.patients()),
     });
     const { inspected, refused, ignored } = totals;
     console.log(`${String(inspected)} inspected, ${String(refused)} refused, ${String(ignored)} ignored`);

@@ -1,6 +1,7 @@
 import { conformance } from '../../src/report/conformance';
 import { doneIn } from '../../src/report/Done';
 import { reportAs, type ReportFormat } from '../../src/report/reportAs';
+import { atOnce } from '../../src/run/atOnce';
 import { reportOf, type MadeRun } from '../../src/run/output/reportOf';
 import { checkedFile } from '../disk/folders';
 import { ownJson, WholeFile } from '../disk/WholeFile';
@@ -25,7 +26,7 @@ export class ReportFile {
 
   write(run: MadeRun): void {
     try {
-      const report = reportOf(run);
+      const report = atOnce(reportOf(run));
       const statement = conformance(run.choice, doneIn(report));
       for (const part of reportAs(this.#format, report, statement)) this.#file.write(part);
       this.#file.finish();

@@ -1,4 +1,5 @@
 import type { PatientKeys } from '../../src/deid/identity/patientUnder';
+import { atOnce } from '../../src/run/atOnce';
 import { copyNames } from '../../src/run/output/copyNames';
 import { tellingPaths } from '../../src/run/output/tellingPaths';
 import { isReadable, type Surveyed, type SurveyedFile } from '../survey/survey';
@@ -22,11 +23,12 @@ export function outputPaths(
   keysOf: (file: number) => PatientKeys,
   studiesBefore = 0,
 ): OutputPaths {
-  if (names !== 'kept') return { of: copyNames(files, keysOf, names, studiesBefore), renamed: new Set() };
+  if (names !== 'kept')
+    return { of: atOnce(copyNames(files, keysOf, names, studiesBefore)), renamed: new Set() };
   const readable = files.filter(isReadable);
   // What gets a neutral name shares no folder with kept names of the same kind.
   const before = readable.reduce((most, { path }) => Math.max(most, studyNumber(path)), studiesBefore);
-  const neutral = copyNames(readable, keysOf, 'neutral', before);
+  const neutral = atOnce(copyNames(readable, keysOf, 'neutral', before));
   const tells = tellingPaths<NonNullable<SurveyedFile['facts']>>(
     secrets,
     ({ study, series, sopInstance }) => [study, series, sopInstance],

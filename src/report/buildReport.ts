@@ -64,6 +64,15 @@ export type ReportedOutcome =
  * `cleaned`, `refused` and `ignored`. Ignored files are counted and not listed.
  */
 export function buildReport(run: Run): CleaningReport {
+  const steps = reportInSteps(run);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, yielding after each file: a page with hundreds of thousands goes on meanwhile. */
+export function* reportInSteps(run: Run): Generator<void, CleaningReport> {
   const totals = {
     read: 0,
     cleaned: 0,
@@ -76,6 +85,7 @@ export function buildReport(run: Run): CleaningReport {
   const files: FileReport[] = [];
   const ledgers = new Map<Edits, Edits>();
   for (const file of run.files) {
+    yield;
     const { outcome } = file;
     if (outcome.kind === 'ignored') {
       totals.ignored++;

@@ -39,32 +39,36 @@ interface Copy {
 export function deedsOf(copies: Iterable<Copy>): Deeds {
   const noted: Partial<Record<PlanNote, number>> = {};
   const edited: Partial<Record<Because, number>> = {};
-  const reasons = new Map<Copy['edits'], ReadonlySet<Because>>();
   const deeds = { copies: 0, overruled: 0, pictures: 0, examined: 0, claimed: 0, unexamined: 0, changed: 0 };
-  for (const { notes, edits } of copies) {
+  const times = timesOf(copies);
+  for (const [notes, n] of times.notes) {
     const has = (list: readonly PlanNote[]): boolean => notes.some((note) => list.includes(note));
     const isOverruled = has(['overruled']);
     const isExamined = has(ofPictures) && !has(['pixels-not-examined']);
-    deeds.copies++;
-    if (isOverruled) deeds.overruled++;
-    if (has(ofPictures)) deeds.pictures++;
-    if (has(['pixels-not-examined'])) deeds.unexamined++;
-    if (isExamined) deeds.examined++;
-    if (isExamined && !isOverruled) deeds.claimed++;
-    if (has(changes)) deeds.changed++;
-    for (const note of new Set(notes)) noted[note] = (noted[note] ?? 0) + 1;
-    for (const reason of reasonsIn(edits, reasons)) edited[reason] = (edited[reason] ?? 0) + 1;
+    deeds.copies += n;
+    if (isOverruled) deeds.overruled += n;
+    if (has(ofPictures)) deeds.pictures += n;
+    if (has(['pixels-not-examined'])) deeds.unexamined += n;
+    if (isExamined) deeds.examined += n;
+    if (isExamined && !isOverruled) deeds.claimed += n;
+    if (has(changes)) deeds.changed += n;
+    for (const note of new Set(notes)) noted[note] = (noted[note] ?? 0) + n;
   }
+  for (const [edits, n] of times.edits)
+    for (const reason of new Set(edits.map(({ because }) => because as Because)))
+      edited[reason] = (edited[reason] ?? 0) + n;
   return { ...deeds, noted, edited };
 }
 
-/** Slices of one series share their list of edits. */
-function reasonsIn(
-  edits: Copy['edits'],
-  known: Map<Copy['edits'], ReadonlySet<Because>>,
-): ReadonlySet<Because> {
-  let reasons = known.get(edits);
-  if (reasons === undefined)
-    known.set(edits, (reasons = new Set(edits.map(({ because }) => because as Because))));
-  return reasons;
+/** Slices of one series share their list of edits, and of notes: how many copies have each. */
+function timesOf(copies: Iterable<Copy>): {
+  readonly notes: ReadonlyMap<Copy['notes'], number>;
+  readonly edits: ReadonlyMap<Copy['edits'], number>;
+} {
+  const times = { notes: new Map<Copy['notes'], number>(), edits: new Map<Copy['edits'], number>() };
+  for (const { notes, edits } of copies) {
+    times.notes.set(notes, (times.notes.get(notes) ?? 0) + 1);
+    times.edits.set(edits, (times.edits.get(edits) ?? 0) + 1);
+  }
+  return times;
 }

@@ -3,6 +3,8 @@ import { doneIn } from '../report/Done';
 import { privateListCsv } from '../report/privateList';
 import { reportAs, type ReportFormat } from '../report/reportAs';
 import type { FileRow } from '../run/FileRow';
+import { inSteps } from '../run/inSteps';
+import { mapped } from '../run/mapped';
 import { FileSet } from './fileSet.svelte';
 import type { PatientKeys } from '../deid/identity/patientUnder';
 import type { Ledger } from '../run/cleaning/Ledger';
@@ -77,18 +79,19 @@ export class Handover {
     const made = this.#made();
     if (made === undefined || this.saving !== undefined) return;
     this.#asFileSet = yes;
-    if (yes) await this.fileSet.build(this.#ports.pool, this.#copies(made), this.#key.bytes);
+    if (yes) await this.fileSet.build(this.#ports.pool, await this.#copies(made), this.#key.bytes);
     else this.fileSet.forget();
   }
 
   async saveZip(): Promise<void> {
     const made = this.#made();
-    if (made !== undefined) await this.#saving.zip(this.#copies(made), this.fileSet.directory);
+    if (made !== undefined) await this.#saving.zip(() => this.#copies(made), this.fileSet.directory);
   }
 
   async saveFolder(readBack: boolean): Promise<void> {
     const made = this.#made();
-    if (made !== undefined) await this.#saving.folder(this.#copies(made), this.fileSet.directory, readBack);
+    if (made !== undefined)
+      await this.#saving.folder(() => this.#copies(made), this.fileSet.directory, readBack);
   }
 
   async saveReport(format: ReportFormat = 'json'): Promise<void> {
@@ -96,7 +99,8 @@ export class Handover {
     if (made === undefined) return;
     const { pool, saveReport } = this.#ports;
     const { run, files, ledger } = made;
-    const report = reportOf({ ...run, files, ledger, names: this.#names(made) });
+    const names = await this.#names(made);
+    const report = await inSteps(reportOf({ ...run, files, ledger, names }));
     const done = doneIn(report);
     const statement =
       format === 'html' ? await pool.run((service) => service.statement(run.choice, done)) : [];
@@ -127,17 +131,20 @@ export class Handover {
     this.#saving.forget();
     this.fileSet.forget();
   }
-  #names({ files, ledger, keysOf }: Made): ReadonlyMap<number, string> {
+
+  #names({ files, ledger, keysOf }: Made): Promise<ReadonlyMap<number, string>> {
     const copied = files.filter(({ id }) => ledger.copyOf(id) !== undefined);
-    return copyNames(copied, keysOf, this.#asFileSet ? 'file-set' : 'neutral');
+    return inSteps(copyNames(copied, keysOf, this.#asFileSet ? 'file-set' : 'neutral'));
   }
 
   /** In the order of their names. */
-  #copies(made: Made): CleanCopy[] {
-    const names = this.#names(made);
-    return inNameOrder(names).flatMap((id) => {
-      const [name, copy] = [names.get(id), made.ledger.of(id)];
-      return name === undefined || copy?.kind !== 'cleaning' ? [] : [{ name, ...copy }];
-    });
+  async #copies({ ledger, ...made }: Made): Promise<CleanCopy[]> {
+    const names = await this.#names({ ledger, ...made });
+    const copyOf = (id: number): CleanCopy[] => {
+      const [name, copy] = [names.get(id), ledger.of(id)];
+      if (name === undefined || copy?.kind !== 'cleaning') return [];
+      return [{ name, blob: copy.blob, crc32: copy.crc32 }];
+    };
+    return (await inSteps(mapped(await inSteps(inNameOrder(names)), copyOf))).flat();
   }
 }

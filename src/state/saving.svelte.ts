@@ -28,21 +28,18 @@ export class Saving {
   }
 
   /** @param directory of a file-set; lies beside the copies and is not counted as one */
-  async zip(copies: readonly CleanCopy[], directory?: CleanCopy): Promise<void> {
-    const all = withDirectory(copies, directory);
-    await this.#save('zip', copies.length, () => this.#outlets.saveZip(all, (share) => (this.share = share)));
+  async zip(copies: Copies, directory?: CleanCopy): Promise<void> {
+    const done = (share: number): unknown => (this.share = share);
+    await this.#save('zip', copies, directory, (all) => this.#outlets.saveZip(all, done));
   }
 
-  async folder(
-    copies: readonly CleanCopy[],
-    directory: CleanCopy | undefined,
-    readBack: boolean,
-  ): Promise<void> {
+  async folder(copies: Copies, directory: CleanCopy | undefined, readBack: boolean): Promise<void> {
     const { saveFolder } = this.#outlets;
     if (saveFolder === undefined) return;
-    const all = withDirectory(copies, directory);
-    const done = (files: number): unknown => (this.share = files / all.length);
-    await this.#save('folder', copies.length, () => saveFolder(all, { readBack, done }));
+    await this.#save('folder', copies, directory, (all) => {
+      const done = (files: number): unknown => (this.share = files / all.length);
+      return saveFolder(all, { readBack, done });
+    });
   }
 
   forget(): void {
@@ -51,20 +48,29 @@ export class Saving {
     this.outcome = undefined;
   }
 
-  async #save(way: SavingWay, copies: number, save: () => Promise<SaveOutcome>): Promise<void> {
+  async #save(
+    way: SavingWay,
+    copies: Copies,
+    directory: CleanCopy | undefined,
+    save: (all: readonly CleanCopy[]) => Promise<SaveOutcome>,
+  ): Promise<void> {
     if (this.running !== undefined) return;
     const run = this.#run;
     this.running = way;
     this.share = 0;
     this.outcome = undefined;
-    const outcome = await save().catch((): SaveOutcome => ({ kind: 'failed', code: 'unknown', saved: 0 }));
+    let count = 0;
+    const outcome = await copies()
+      .then((some) => {
+        count = some.length;
+        return save(directory === undefined ? some : [...some, directory]);
+      })
+      .catch((): SaveOutcome => ({ kind: 'failed', code: 'unknown', saved: 0 }));
     if (this.#run !== run) return;
-    this.outcome = 'files' in outcome ? { ...outcome, files: copies } : outcome;
+    this.outcome = 'files' in outcome ? { ...outcome, files: count } : outcome;
     this.running = undefined;
   }
 }
 
-const withDirectory = (
-  copies: readonly CleanCopy[],
-  directory: CleanCopy | undefined,
-): readonly CleanCopy[] => (directory === undefined ? copies : [...copies, directory]);
+/** Names for hundreds of thousands take a moment, in which the page already says that it saves. */
+type Copies = () => Promise<readonly CleanCopy[]>;

@@ -114,11 +114,14 @@ export class Work {
     const decisions = this.decisions.reported(choice.preset, this.readable.length);
     // What is found from now on is for the next cleaning.
     const ledger = (this.#ledger = new Ledger(this.review.hints.searches()));
+    const blackened = this.#blackened;
     const requestFor = (row: FileRow): CleanRequest => ({
-      ...this.#requestFor(row),
+      ...this.#requestFor(row, blackened),
       textFound: (ledger.searchOf(row.id)?.places ?? 0) > 0,
     });
-    const cleaned = await cleanFiles(this.#ports, this.files, leftOut, ledger, requestFor, stage);
+    const blackens = (file: number): boolean => this.review.blackens(file);
+    const wanted = { requestFor, blackens };
+    const cleaned = await cleanFiles(this.#ports, this.files, leftOut, ledger, wanted, stage);
     this.files = cleaned.files;
     this.result = cleaned.result;
     this.#ran = { choice, started, decisions, finished: this.#ports.now() };
@@ -206,7 +209,7 @@ export class Work {
     return { run: { ...run, doubts }, files, ledger: this.#ledger, keysOf: (file) => people.keysFor(file) };
   }
 
-  #requestFor({ id, facts }: FileRow): CleanRequest {
+  #requestFor({ id, facts }: FileRow, redactedInstances = this.#blackened): CleanRequest {
     const { choice, hidesWhom } = this.#purpose;
     const { secrets, instances } = this.read;
     const decisions = engineDecisions(this.decisions.of(id, choice.preset));
@@ -223,7 +226,7 @@ export class Work {
       pixels: this.review.decisionOf(id),
       instance: instances.get(id),
       looked: facts?.picture === undefined ? undefined : this.review.recordOf(id),
-      redactedInstances: this.#blackened,
+      redactedInstances,
     };
   }
 }

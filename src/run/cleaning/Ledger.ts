@@ -3,7 +3,9 @@ import type { ReportedFile } from '../../report/buildReport';
 import type { PictureSearch } from '../../report/PictureSearch';
 import { ReferenceCheck } from '../../report/ReferenceCheck';
 import type { References } from '../../report/References';
+import type { Verification } from '../../verify/Verification';
 import { Mappings } from './Mappings';
+import { interned } from '../interned';
 import { reportId } from '../reportId';
 import type { RunFile } from '../RunFile';
 import { internEdits } from './internEdits';
@@ -32,6 +34,10 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
   readonly #settled = new Map<number, Settled<Copy, Code>>();
   readonly #searches: Map<number, PictureSearch>;
   readonly #intern = internEdits();
+  // Slices of a series fare alike: one object for what is the same, so that a hundred thousand files stay small.
+  readonly #text = interned();
+  readonly #notes = interned<Cleaning['notes']>((notes) => notes.join());
+  readonly #verification = interned<Verification>((verification) => JSON.stringify(verification));
   readonly #references = new ReferenceCheck();
   /** Old and new identities of the copies, where they were asked for. */
   readonly mappings = new Mappings();
@@ -50,8 +56,14 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
       outcome;
     if (mapping !== undefined) this.mappings.add(mapping);
     if (refersTo !== undefined) this.#references.add(String(reportId(file)), refersTo);
-    const edits = this.#intern(outcome.edits);
-    const copy = { sopClass, transferSyntax, edits, notes, verification, picture, blob, sha256, crc32 };
+    const copy = {
+      sopClass: this.#text(sopClass),
+      transferSyntax: this.#text(transferSyntax),
+      edits: this.#intern(outcome.edits),
+      notes: this.#notes(notes),
+      verification: this.#verification(verification),
+      ...{ picture, blob, sha256, crc32 },
+    };
     this.#settled.set(file, { kind: 'cleaning', ...copy });
   }
 
@@ -88,21 +100,17 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
     return outcome?.kind === 'cleaning' ? outcome.blob : undefined;
   }
 
-  /** All files but those that were left alone, as the report tells them. */
-  reported(files: readonly RunFile[], names: ReadonlyMap<number, string>): ReportedFile[] {
-    return files.flatMap((file): ReportedFile[] => {
-      const { id, facts, reason } = file;
-      const refused = file.state === 'refused' && reason !== undefined ? failedFor(reason) : undefined;
-      const settled = this.#settled.get(id);
-      const outcome = settled ?? refused;
-      if (outcome === undefined || outcome.kind === 'ignored') return [];
-      const of = facts?.picture?.frames;
-      const search = this.#searches.get(id) ?? (of === undefined ? undefined : { frames: 0, of, places: 0 });
-      const sha256 = settled?.kind === 'cleaning' ? settled.sha256 : undefined;
-      return [
-        { id: reportId(id), source: file, output: names.get(id) ?? '', sha256, outcome, facts, search },
-      ];
-    });
+  /** A file as the report tells it; undefined where it was left alone. */
+  reported(file: RunFile, names: ReadonlyMap<number, string>): ReportedFile | undefined {
+    const { id, facts, reason } = file;
+    const refused = file.state === 'refused' && reason !== undefined ? failedFor(reason) : undefined;
+    const settled = this.#settled.get(id);
+    const outcome = settled ?? refused;
+    if (outcome === undefined || outcome.kind === 'ignored') return undefined;
+    const of = facts?.picture?.frames;
+    const search = this.#searches.get(id) ?? (of === undefined ? undefined : { frames: 0, of, places: 0 });
+    const sha256 = settled?.kind === 'cleaning' ? settled.sha256 : undefined;
+    return { id: reportId(id), source: file, output: names.get(id) ?? '', sha256, outcome, facts, search };
   }
 }
 

@@ -3,7 +3,9 @@ import type { CleanRequest } from '../../file/clean/CleanRequest';
 import type { DicomService } from '../../lanes/protocol';
 import { timeoutFor } from '../../lanes/timeoutFor';
 import type { FileRow } from '../FileRow';
+import { inSteps } from '../inSteps';
 import type { Lanes } from '../Lanes';
+import { mapped } from '../mapped';
 import type { Stage } from '../Stage';
 import type { CleaningResult } from './CleaningResult';
 import { fateOf } from './fateOf';
@@ -16,12 +18,14 @@ export async function cleanFiles(
   files: readonly FileRow[],
   leftOut: ReadonlySet<number>,
   ledger: Ledger,
-  requestFor: (row: FileRow) => CleanRequest,
+  { requestFor, blackens }: Wanted,
   stage: Stage,
 ): Promise<{ readonly files: readonly FileRow[]; readonly result: CleaningResult }> {
-  const before = files.map((row) => (leftOut.has(row.id) ? asLeftOut(row) : asSurveyed(row)));
+  const before = await inSteps(
+    mapped(files, (row) => (leftOut.has(row.id) ? asLeftOut(row) : asSurveyed(row))),
+  );
   const work = before.filter(isReadable);
-  const blackened = new Set(work.filter((row) => typeof requestFor(row).pixels === 'object'));
+  const blackened = new Set(work.filter(({ id }) => blackens(id)));
   await stage.watch(
     () => ({ done: ledger.count, total: work.length }),
     async (signal) => {
@@ -49,11 +53,19 @@ export async function cleanFiles(
         });
     },
   );
-  const after = before.map((row) => {
+  const result = await inSteps(resultOf(before, ledger));
+  const after = mapped(before, (row) => {
     const outcome = ledger.of(row.id);
     return outcome === undefined ? row : { ...row, ...fateOf(outcome) };
   });
-  return { files: after, result: resultOf(before, ledger) };
+  return { files: await inSteps(after), result };
+}
+
+/** What is done to which file. */
+interface Wanted {
+  readonly requestFor: (row: FileRow) => CleanRequest;
+  /** Whether areas go from the picture of a file. */
+  readonly blackens: (file: number) => boolean;
 }
 
 type ReadableRow = FileRow & { readonly source: Blob };
@@ -64,4 +76,6 @@ const asLeftOut = (row: FileRow): FileRow => ({ ...row, state: 'left-out', reaso
 
 /** A row as it was before any cleaning. */
 const asSurveyed = (row: FileRow): FileRow =>
-  row.facts === undefined ? row : { ...row, state: 'readable', reason: undefined };
+  row.facts === undefined || row.state === 'readable'
+    ? row
+    : { ...row, state: 'readable', reason: undefined };

@@ -1,16 +1,16 @@
 import { deedsOf } from '../../report/deedsOf';
 import type { Reason, RunFile } from '../RunFile';
-import type { CleaningResult } from './CleaningResult';
+import type { CleaningResult, EditCounts } from './CleaningResult';
 import { fateOf } from './fateOf';
 import type { HeldCleaning, Ledger } from './Ledger';
 
 type Counted<Code extends string> = Ledger<{ readonly size: number }, Code>;
 
-/** Counts what came of a cleaning. `files` are those before it: what was unreadable then is refused now. */
-export function resultOf<Code extends string = never>(
+/** Counts what came of a cleaning, in steps (`inSteps`). `files` are those before it: what was unreadable then is refused now. */
+export function* resultOf<Code extends string = never>(
   files: readonly RunFile[],
   ledger: Pick<Counted<Code>, 'of' | 'searchOf' | 'references'>,
-): CleaningResult<Code> {
+): Generator<void, CleaningResult<Code>> {
   const reasons = new Map<Reason<Code>['code'], number>();
   const counts = {
     refused: 0,
@@ -21,9 +21,11 @@ export function resultOf<Code extends string = never>(
     notSearched: 0,
     unsure: 0,
   };
-  const edits = { removed: 0, replaced: 0, uids: 0 };
+  /** How many copies have each list of edits: slices of a series share theirs. */
+  const edits = new Map<Edits, number>();
   const copies: HeldCleaning<unknown>[] = [];
   for (const file of files) {
+    yield;
     const outcome = ledger.of(file.id);
     if (outcome?.kind === 'cleaning') {
       copies.push(outcome);
@@ -35,7 +37,7 @@ export function resultOf<Code extends string = never>(
       const seenTo = outcome.notes.includes('pixels-approved');
       if (file.facts?.picture !== undefined && search === undefined && !seenTo) counts.notSearched++;
       if (outcome.verification.checks.some(({ status }) => status === 'unsure')) counts.unsure++;
-      countEdits(outcome.edits, edits);
+      edits.set(outcome.edits, (edits.get(outcome.edits) ?? 0) + 1);
       continue;
     }
     const { state, reason } = outcome === undefined ? file : fateOf(outcome);
@@ -50,19 +52,21 @@ export function resultOf<Code extends string = never>(
     ...counts,
     deeds: deedsOf(copies),
     references: { held: after, broken: broken.length, ambiguous },
-    edits,
+    edits: countEdits(edits),
     reasons: Array.from(reasons, ([code, files]) => ({ code, files })).sort((a, b) => b.files - a.files),
   };
 }
 
-function countEdits(
-  edits: HeldCleaning<unknown>['edits'],
-  counts: { removed: number; replaced: number; uids: number },
-): void {
-  for (const { action, because } of edits) {
-    if (because === 'stamp') continue;
-    if (action === 'X') counts.removed++;
-    else if (action === 'U') counts.uids++;
-    else if (action !== 'K') counts.replaced++;
-  }
+type Edits = HeldCleaning<unknown>['edits'];
+
+function countEdits(copies: ReadonlyMap<Edits, number>): EditCounts {
+  const counts = { removed: 0, replaced: 0, uids: 0 };
+  for (const [edits, times] of copies)
+    for (const { action, because } of edits) {
+      if (because === 'stamp') continue;
+      if (action === 'X') counts.removed += times;
+      else if (action === 'U') counts.uids += times;
+      else if (action !== 'K') counts.replaced += times;
+    }
+  return counts;
 }

@@ -1,6 +1,7 @@
-import { buildReport, type Run } from '../../report/buildReport';
+import { reportInSteps, type Run } from '../../report/buildReport';
 import type { CleaningReport } from '../../report/CleaningReport';
 import type { Ledger } from '../cleaning/Ledger';
+import { mapped } from '../mapped';
 import type { RunFile } from '../RunFile';
 
 /** A run that came to its end. */
@@ -15,10 +16,12 @@ export interface MadeRun extends Pick<
   readonly names: ReadonlyMap<number, string>;
 }
 
-export function reportOf({ files, ledger, names, ...run }: MadeRun): CleaningReport {
-  const reported = ledger.reported(files, names);
+/** The report of a run, in steps (`inSteps`). */
+export function* reportOf({ files, ledger, names, ...run }: MadeRun): Generator<void, CleaningReport> {
+  const all = yield* mapped(files, (file) => ledger.reported(file, names));
+  const reported = all.filter((file) => file !== undefined);
   const ignored = files.length - reported.length;
   const leftOut = files.filter(({ state }) => state === 'left-out').length;
   const { references } = ledger;
-  return buildReport({ ...run, files: reported, ignored, leftOut, references });
+  return yield* reportInSteps({ ...run, files: reported, ignored, leftOut, references });
 }

@@ -2,7 +2,6 @@ import { foldName } from '../../deid/identity/foldName';
 import type { Inspection } from '../../deid/findings/Inspection';
 import { inSeriesOrder, inStudyOrder } from '../../dicom/access/inSeriesOrder';
 import type { SeriesPlace } from '../../dicom/access/placeInSeries';
-import { atOnce } from '../atOnce';
 import type { Conflict, PatientSummary, SeriesSummary, StudySummary } from './PatientSummary';
 
 /** Of one value: how many files say it, and which of them comes first. */
@@ -78,12 +77,8 @@ export class PatientTree {
     inSeries.places.push(place);
   }
 
-  patients(): PatientSummary[] {
-    return atOnce(this.steps());
-  }
-
-  /** Lanes end in any order; what is shown is in that of the files and of the acquisition. Yields after each series. */
-  *steps(): Generator<void, PatientSummary[]> {
+  /** Lanes end in any order; what is shown is in that of the files and of the acquisition. In steps (`inSteps`). */
+  *patients(): Generator<void, PatientSummary[]> {
     const summaries: PatientSummary[] = [];
     for (const [key, patient] of byFirstFile(this.#patients)) {
       const studies: StudySummary[] = [];

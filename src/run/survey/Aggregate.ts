@@ -1,5 +1,5 @@
 import type { Category, Finding } from '../../deid/findings/Inspection';
-import { categories, type Summary } from './Summary';
+import { categories, type CategorySummary, type Summary } from './Summary';
 import { ValueTally } from './ValueTally';
 
 /** Folds the findings of any number of files into distinct values; the findings themselves are not kept. */
@@ -14,12 +14,11 @@ export class Aggregate {
       this.#tallies.get(category)?.add(file, finding, keyword, value);
   }
 
-  summary(): Summary {
-    const summaries = Array.from(this.#tallies, ([category, tally]) => ({
-      category,
-      distinct: tally.distinct,
-      groups: tally.groups(),
-    }));
+  /** In steps (`inSteps`). */
+  *summary(): Generator<void, Summary> {
+    const summaries: CategorySummary[] = [];
+    for (const [category, tally] of this.#tallies)
+      summaries.push({ category, distinct: tally.distinct, groups: yield* tally.groups() });
     return { categories: summaries, values: summaries.reduce((n, each) => n + each.distinct, 0) };
   }
 }

@@ -42,11 +42,12 @@ export class Overview<Source> {
     return findings;
   }
 
-  summary(): Summary {
+  /** In steps (`inSteps`), as `patients`. */
+  summary(): Generator<void, Summary> {
     return this.#aggregate.summary();
   }
 
-  patients(): PatientSummary[] {
+  patients(): Generator<void, PatientSummary[]> {
     return this.#tree.patients();
   }
 }

@@ -3,6 +3,9 @@ import { KeywordSets } from './KeywordSets';
 import type { ValueGroup, ValueLine } from './Summary';
 import { weightOf } from './weightOf';
 
+/** Values that are looked at at once. */
+const few = 1000;
+
 /**
  * The distinct values of one category, numbered as they come. What is known of each stands in columns of numbers: a run of hundreds of
  * thousands of files has a few values of its own in every file.
@@ -44,10 +47,11 @@ export class ValueTally {
     this.#lastFile.put(at, file);
   }
 
-  /** Values whose weightiest keyword is the same, the weightiest first, then the smallest, then what comes first in the files. */
-  groups(): ValueGroup[] {
+  /** Values whose weightiest keyword is the same, the weightiest first, then the smallest, then what comes first in the files. In steps (`inSteps`). */
+  *groups(): Generator<void, ValueGroup[]> {
     const groups = new Map<string, { readonly values: number[]; first: number }>();
     for (let at = 0; at < this.distinct; at++) {
+      if (at % few === 0) yield;
       const keyword = this.#sets.weightiestOf(this.#set.at(at));
       const group = groups.get(keyword);
       if (group === undefined) groups.set(keyword, { values: [at], first: at });

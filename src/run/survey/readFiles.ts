@@ -2,6 +2,7 @@ import type { InstanceContext } from '../../deid/identity/InstanceContext';
 import { timeoutFor } from '../../lanes/timeoutFor';
 import type { FileRow } from '../FileRow';
 import type { Given, Intake } from '../Given';
+import { inSteps } from '../inSteps';
 import type { Lanes } from '../Lanes';
 import type { Doubt } from '../people/Doubt';
 import type { PatientSummary } from '../people/PatientSummary';
@@ -85,8 +86,8 @@ export async function readFiles(
   return {
     files: survey.files,
     gaps: told.filter((each) => each.kind === 'unreadable' || each.missing.length > 0),
-    summary: overview.summary(),
-    patients: overview.patients(),
+    summary: await inSteps(overview.summary()),
+    patients: await inSteps(overview.patients()),
     remarks,
     instances: await survey.instances((twins) => contentsOf(pool, twins.flatMap(again), signal)),
     doubts: survey.doubts(),

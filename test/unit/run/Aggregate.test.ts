@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/deid/findings/Inspection';
+import { atOnce } from '../../../src/run/atOnce';
 import { Aggregate } from '../../../src/run/survey/Aggregate';
 
 const finding = (value: string, keyword = 'PatientName', category: Finding['category'] = 'who'): Finding => ({
@@ -10,7 +11,7 @@ const finding = (value: string, keyword = 'PatientName', category: Finding['cate
 });
 
 const who = (aggregate: Aggregate) => {
-  const found = aggregate.summary().categories.find(({ category }) => category === 'who');
+  const found = atOnce(aggregate.summary()).categories.find(({ category }) => category === 'who');
   if (found === undefined) throw new Error('no category');
   return found;
 };
@@ -39,7 +40,7 @@ describe('Aggregate', () => {
   });
 
   it('lists every category, also those without a value, in the order of the page', () => {
-    const { categories, values } = new Aggregate().summary();
+    const { categories, values } = atOnce(new Aggregate().summary());
     expect(categories.map(({ category }) => category)).toEqual([
       'who',
       'contacts',

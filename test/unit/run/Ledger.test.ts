@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/run/atOnce';
 import { Ledger, type Cleaned } from '../../../src/run/cleaning/Ledger';
 import { resultOf } from '../../../src/run/cleaning/resultOf';
 import { runFile } from './runFile';
@@ -50,7 +51,9 @@ describe('the ledger of a run', () => {
       { state: 'refused', reason: { code: 'truncated', at: 3 }, facts: undefined },
     );
     const ignored = runFile(2, {}, { state: 'ignored', reason: { code: 'document' }, facts: undefined });
-    const reported = ledger.reported([runFile(0), refused, ignored], new Map([[0, 'a']]));
+    const reported = [runFile(0), refused, ignored].flatMap(
+      (file) => ledger.reported(file, new Map([[0, 'a']])) ?? [],
+    );
     expect(reported.map(({ id, output, outcome }) => [id, output, outcome.kind])).toEqual([
       [1, 'a', 'cleaning'],
       [2, '', 'failed'],
@@ -64,7 +67,7 @@ describe('the ledger of a run', () => {
     ledger.settle(0, cleaned({ notes: ['pixels-not-examined'] }));
     ledger.settle(1, { kind: 'failed', code: 'disk-full' });
     const refused = runFile(2, {}, { state: 'refused', reason: { code: 'truncated' }, facts: undefined });
-    expect(resultOf([runFile(0), runFile(1), refused], ledger)).toMatchObject({
+    expect(atOnce(resultOf([runFile(0), runFile(1), refused], ledger))).toMatchObject({
       cleaned: 1,
       refused: 2,
       bytes: 8,

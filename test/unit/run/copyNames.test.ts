@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { copyNames, inNameOrder } from '../../../src/run/output/copyNames';
+import { atOnce } from '../../../src/run/atOnce';
+import * as output from '../../../src/run/output/copyNames';
 import { runFile } from './runFile';
 
 const asIs = () => [];
+const copyNames = (...given: Parameters<typeof output.copyNames>) => atOnce(output.copyNames(...given));
+const inNameOrder = (names: ReadonlyMap<number, string>) => atOnce(output.inNameOrder(names));
 
 describe('names of copies, told from the sources', () => {
   it('never put two patients into one folder where no UID tells their studies apart', () => {
     const levels = { study: '', series: '' };
     const files = ['A', 'B', 'A'].map((patient, id) => runFile(id, { patient, levels }));
-    expect([...copyNames(files, asIs, 'neutral').values()]).toEqual([
+    const names = copyNames(files, asIs, 'neutral');
+    expect(files.map(({ id }) => names.get(id))).toEqual([
       'STUDY01/SERIES001/IMAGE00001.dcm',
       'STUDY02/SERIES001/IMAGE00001.dcm',
       'STUDY01/SERIES001/IMAGE00002.dcm',

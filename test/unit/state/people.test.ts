@@ -6,6 +6,7 @@ import type { DoubtfulPerson } from '../../../src/run/people/Doubt';
 import { doubtsOf } from '../../../src/run/people/doubtsOf';
 import { patientKeys } from '../../../src/run/people/patientKeys';
 import { SeenPeople } from '../../../src/run/people/SeenPeople';
+import { atOnce } from '../../../src/run/atOnce';
 import { PatientTree } from '../../../src/run/people/PatientTree';
 import { People } from '../../../src/state/people.svelte';
 import { proposedAnswer } from '../../../src/run/people/proposedAnswer';
@@ -149,7 +150,7 @@ describe('two people under one number', () => {
       tree.add(id, file);
       seen.add(id, file.identity);
     });
-    const people = new People(doubtsOf(seen.list), tree.patients());
+    const people = new People(doubtsOf(seen.list), atOnce(tree.patients()));
     const [anna, bernd] = people.persons;
     if (anna === undefined || bernd === undefined) throw new Error('not two');
     expect([anna.name, anna.files, bernd.name, bernd.files]).toEqual([
