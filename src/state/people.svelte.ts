@@ -1,4 +1,4 @@
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { SvelteMap } from 'svelte/reactivity';
 import type { PatientKeys } from '../deid/identity/patientUnder';
 import type { Doubt, SameOrNot } from '../run/people/Doubt';
 import { patientKeys } from '../run/people/patientKeys';
@@ -13,7 +13,7 @@ export class People {
   readonly #patients: readonly PatientSummary[];
   readonly #answers = new SvelteMap<string, SameOrNot>();
   /** Files of people whom nobody wants. */
-  readonly #left = new SvelteSet<number>();
+  #left = $state.raw<ReadonlySet<number>>(new Set());
 
   constructor(doubts: readonly Doubt[], patients: readonly PatientSummary[] = []) {
     this.doubts = doubts;
@@ -42,14 +42,17 @@ export class People {
   }
 
   isChosen({ files }: Person): boolean {
-    return !files.some((file) => this.#left.has(file));
+    const left = this.#left;
+    return left.size === 0 || !files.some((file) => left.has(file));
   }
 
   choose({ files }: Person, yes: boolean): void {
+    const left = new Set(this.#left);
     for (const file of files) {
-      if (yes) this.#left.delete(file);
-      else this.#left.add(file);
+      if (yes) left.delete(file);
+      else left.add(file);
     }
+    this.#left = left;
   }
 
   /** What a lane needs to know to give the patients of a file their names. */

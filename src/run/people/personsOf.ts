@@ -86,14 +86,17 @@ function onlyFiles(studies: readonly StudySummary[], files: ReadonlySet<number>)
 }
 
 const filesOf = (studies: readonly StudySummary[]): number[] =>
-  studies.flatMap(({ series }) => series.flatMap(({ files }) => files)).sort((a, b) => a - b);
+  inOrder(studies.flatMap(({ series }) => series.flatMap(({ files }) => files)));
+
+/** Numbers sort ten times faster where they are known to be numbers. */
+const inOrder = (files: readonly number[]): number[] => Array.from(Uint32Array.from(files).sort());
 
 /** Of the first, with the studies of all. */
 function joined(people: readonly Person[]): Person {
   const [first, ...others] = people;
   if (first === undefined) throw new Error('nobody');
   if (others.length === 0) return first;
-  const files = people.flatMap((one) => one.files).sort((a, b) => a - b);
+  const files = inOrder(people.flatMap((one) => one.files));
   const ids = [...new Set(people.map(({ id }) => id).filter((id) => id !== ''))];
   return { ...first, id: ids.join(' · '), studies: people.flatMap(({ studies }) => studies), files };
 }
