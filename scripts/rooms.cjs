@@ -14,7 +14,7 @@ const rooms = {
   },
   'src/lanes': { rooms: ['file', 'dicom', 'deid', 'pixel', 'document', 'report'], npm: ['comlink'] },
   'src/platform': {
-    rooms: ['dicom'],
+    rooms: ['dicom', 'file'],
     also: ['workers/(dicom|pixel|document)\\.worker'],
     npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes', 'fflate'],
   },

@@ -36,9 +36,10 @@ export const main = ([folder = '', beside = folder, most = '1000']: readonly str
     const studySecrets: Secret[] = [];
     const inspect = await cost((source) => laneService.inspect(source));
     const survey = await cost(async (source) => {
-      const told = await laneService.survey(source, undefined);
-      if (told.kind !== 'survey') throw new Error(told.kind);
-      studySecrets.push(...told.secrets);
+      const looked = await laneService.survey([{ path: '', source }], undefined, false);
+      const [file] = 'kind' in looked ? [] : looked;
+      if (file?.kind !== 'dicom' || file.told.kind !== 'survey') throw new Error(JSON.stringify(looked));
+      studySecrets.push(...file.told.secrets);
     });
     const request: CleanRequest = {
       choice: { preset: 'basic', options: [] },

@@ -4,6 +4,7 @@ import { readDicomdir } from '../../src/dicom/read/readDicomdir';
 import type { InspectionOutcome } from '../../src/file/inspect/Inspected';
 import { createPool, type Pool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
+import { sniffing } from '../../src/file/sniff';
 import { intake } from '../../src/platform/intake';
 import { isUnopened } from '../../src/platform/isUnopened';
 import type { IgnoredFile, SourceFile } from '../../src/platform/SourceFile';
@@ -83,7 +84,7 @@ async function inspectAll(
       refused === undefined ? { id, path, reason, kind: 'ignored' } : { id, path, kind: 'unopened', refused },
     );
   };
-  await pool.runAll(sourcesIn(intake(filesIn(input)), leaveAlone), inspect, {
+  await pool.runAll(sourcesIn(intake(filesIn(input), sniffing), leaveAlone), inspect, {
     timeoutOf: ({ blob }) => timeoutFor(blob.size),
     onResult: (outcome, file) => {
       const { id, path, blob } = file;

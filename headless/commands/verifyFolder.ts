@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createPool, type Pool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
+import { sniffing } from '../../src/file/sniff';
 import { intake } from '../../src/platform/intake';
 import { auditSources } from '../../src/run/audit/auditSources';
 import { filesIn } from '../disk/filesIn';
@@ -61,7 +62,7 @@ async function auditAll(
   const reading = against === undefined ? 0 : timeToRead(against);
   let done = 0;
   await pool.runAll(
-    auditSources(intake(filesIn(folder))),
+    auditSources(intake(filesIn(folder), sniffing)),
     (lane, { path, blob, reason }) =>
       lane.audit(sourceOf(blob), { path, isDicom: reason === undefined, against, mapping }),
     {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { compareNames } from '../../src/platform/comparePaths';
-import type { UnopenedReason } from '../../src/platform/SourceFile';
+import type { UnopenedReason } from '../../src/file/LeftAloneReason';
 import type { Entry } from '../../src/platform/withHeads';
 import { DiskBlob } from './DiskBlob';
 import { within } from './folders';

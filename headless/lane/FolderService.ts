@@ -14,9 +14,16 @@ import type { CleanRequest } from '../../src/file/clean/CleanRequest';
 import type { Content } from '../../src/file/contentOf';
 import type { Failed } from '../../src/file/outcomes';
 import type { Inspected, InspectionOutcome } from '../../src/file/inspect/Inspected';
+import type { Looked } from '../../src/file/Looked';
 
 /** A source as it crosses to a lane: a range of a file, which the lane opens itself, or an entry that was inflated out of a ZIP. */
 export type Source = FileRange | Blob;
+
+/** A file that nobody has looked into yet. */
+export interface OfferedSource {
+  readonly path: string;
+  readonly source: Source;
+}
 
 /** Where and how a clean copy is written. */
 export interface Target {
@@ -45,8 +52,16 @@ export interface FolderService {
   inspect(source: Source): Promise<InspectionOutcome>;
   /** What the search of a picture for text finds; undefined where there is none. */
   search(source: Source): Promise<PictureSearch | Unreadable | Failed | undefined>;
-  /** The inspection without what only a summary needs. A lane tells each secret of a study once, with the first file that has it. */
-  survey(source: Source, rules: readonly RedactionRule[] | undefined): Promise<SurveyOutcome>;
+  /**
+   * What files are that nobody has looked into yet, and of DICOM the inspection without what only a summary needs. A lane tells each secret
+   * of a study once, with the first file that has it.
+   * @param anew what was told before was not heard
+   */
+  survey(
+    files: readonly OfferedSource[],
+    rules: readonly RedactionRule[] | undefined,
+    anew: boolean,
+  ): Promise<readonly Looked<SurveyOutcome>[] | Unreadable | Failed>;
   /** A digest of the whole data set. */
   content(source: Source): Promise<Content | Unreadable | Failed>;
   /** @param request undefined: that of the file before, which came to this lane */

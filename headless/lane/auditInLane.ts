@@ -4,6 +4,7 @@ import { readPart10 } from '../../src/dicom/read/readPart10';
 import { auditAgainst } from '../../src/file/audit/auditAgainst';
 import { auditPicture } from '../../src/file/audit/auditPicture';
 import { isUnopened } from '../../src/platform/isUnopened';
+import { sniffing } from '../../src/file/sniff';
 import { intake } from '../../src/platform/intake';
 import { Originals } from '../../src/verify/audit/Originals';
 import { filesIn } from '../disk/filesIn';
@@ -45,7 +46,7 @@ async function prepare({ against, mapping }: FolderAuditRequest): Promise<Prepar
   if (against === undefined) return { originals: undefined, known: pseudonyms, unread: [] };
   const originals = new Originals();
   const unread: { id: number; code: string; path: string }[] = [];
-  for await (const file of intake(filesIn(against))) {
+  for await (const file of intake(filesIn(against), sniffing)) {
     if ('reason' in file) {
       const { id, path, reason } = file;
       if (isUnopened(reason)) unread.push({ id, code: reason, path });

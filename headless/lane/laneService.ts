@@ -1,8 +1,9 @@
-import type { Secret } from '../../src/deid/secrets/Secret';
 import { dicomService } from '../../src/lanes/dicomService';
+import { lookInto } from '../../src/lanes/lookInto';
 import { outcomeOf } from '../../src/lanes/outcomeOf';
+import { ToldSecrets } from '../../src/lanes/ToldSecrets';
 import type { DirectoryEntry } from '../../src/export/DirectoryEntry';
-import type { FolderService, SavedOutcome, FileSurvey, Target } from './FolderService';
+import type { FolderService, SavedOutcome, SurveyOutcome, Target } from './FolderService';
 import { readPart10 } from '../../src/dicom/read/readPart10';
 import { directoryEntryOf } from '../../src/export/directoryEntryOf';
 import { contentOf } from '../../src/file/contentOf';
@@ -11,6 +12,7 @@ import { cleanFile } from '../../src/file/clean/cleanFile';
 import { pixelToolsWith } from '../../src/file/clean/pixelToolsWith';
 import type { CleaningOutcome } from '../../src/file/clean/CleaningOutcome';
 import type { CleanRequest } from '../../src/file/clean/CleanRequest';
+import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import { auditInLane } from './auditInLane';
 import { CopyWriter } from './CopyWriter';
 import { DiskBlob } from '../disk/DiskBlob';
@@ -23,7 +25,7 @@ import { glance, openSource } from './openSource';
 const memory = new Memory();
 
 /** What this lane has told of each study. */
-const told = new Map<string, Set<string>>();
+const told = new ToldSecrets();
 
 /** Files of one study are cleaned by the same request: what is made of its secrets is remembered with them. */
 let latest: CleanRequest | undefined;
@@ -32,10 +34,11 @@ let latest: CleanRequest | undefined;
 export const laneService: FolderService = {
   inspect: (source) => dicomService.inspect(glance(source)),
 
-  survey: (source, rules) =>
-    outcomeOf(async () => {
-      const outcome = await surveyFile(glance(source), rules);
-      return outcome.kind === 'survey' ? { ...outcome, secrets: untold(outcome) } : outcome;
+  survey: (files, rules, anew) =>
+    outcomeOf(() => {
+      if (anew) told.forget();
+      const offered = files.map(({ path, source }) => ({ path, blob: glance(source) }));
+      return lookInto(offered, (file) => outcomeOf(() => surveyed(file, rules)));
     }),
 
   search: (source) => outcomeOf(async () => (await searchPicture(await openSource(source)))?.search),
@@ -88,11 +91,8 @@ async function entryOf(copy: Blob): Promise<DirectoryEntry | undefined> {
   return part10.kind === 'part10' ? directoryEntryOf(part10) : undefined;
 }
 
-function untold({ study, secrets }: FileSurvey): Secret[] {
-  const known = told.get(study) ?? new Set();
-  told.set(study, known);
-  return secrets.filter(({ kind, text }) => {
-    const key = `${kind} ${text}`;
-    return !known.has(key) && known.add(key);
-  });
+async function surveyed(file: Blob, rules: readonly RedactionRule[] | undefined): Promise<SurveyOutcome> {
+  const outcome = await surveyFile(file, rules);
+  if (outcome.kind !== 'survey') return outcome;
+  return { ...outcome, secrets: told.untold(outcome.study, outcome.secrets) };
 }

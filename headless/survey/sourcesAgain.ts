@@ -1,3 +1,4 @@
+import { sniffing } from '../../src/file/sniff';
 import { intake } from '../../src/platform/intake';
 import { filesIn } from '../disk/filesIn';
 import type { Source } from '../lane/FolderService';
@@ -31,7 +32,7 @@ export async function* sourcesAgain<File extends Found>(
     else inflated.set(path, [...(inflated.get(path) ?? []), file]);
   }
   if (inflated.size === 0) return;
-  for await (const taken of intake(filesIn(input, avoid))) {
+  for await (const taken of intake(filesIn(input, avoid), sniffing)) {
     if (stopped()) return;
     if (!('blob' in taken)) continue;
     const { path, blob } = taken;

@@ -1,7 +1,6 @@
 import type { InstanceContext } from '../../src/deid/identity/InstanceContext';
 import { readDicomdir } from '../../src/dicom/read/readDicomdir';
 import type { Pool } from '../../src/lanes/pool';
-import { timeoutFor } from '../../src/lanes/timeoutFor';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import { intake } from '../../src/platform/intake';
 import type { Doubt } from '../../src/run/people/Doubt';
@@ -9,7 +8,6 @@ import { interned } from '../../src/run/interned';
 import type { RunFile } from '../../src/run/RunFile';
 import { contentsOf } from '../../src/run/survey/contentsOf';
 import type { DirectoryTold } from '../../src/run/survey/directoriesTold';
-import { sourcesIn } from '../../src/run/survey/sourcesIn';
 import type { StudySecrets } from '../../src/run/survey/StudySecrets';
 import { Survey, type Told } from '../../src/run/survey/Survey';
 import { filesIn } from '../disk/filesIn';
@@ -17,6 +15,7 @@ import type { FileRange } from '../disk/Piece';
 import type { FolderService, FileSurvey, SurveyOutcome } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
 import { sourcesAgain } from './sourcesAgain';
+import { surveyLook } from './surveyLook';
 
 /** What the first pass over a folder knows: enough to name and clean each file, no Blob and no finding. */
 export interface Surveyed {
@@ -47,18 +46,14 @@ export async function survey(
   const survey = new Survey<FileRange, SurveyedFacts>();
   const { files, secrets } = survey;
   const intern = interned();
-  await pool.runAll(
-    sourcesIn(intake(filesIn(input, avoid)), (file) => survey.leaveAlone(file)),
-    (lane, { blob }) => lane.survey(sourceOf(blob), rules),
-    {
-      timeoutOf: ({ blob }) => timeoutFor(blob.size),
-      onResult: (outcome, file) => {
-        const source = sourceOf(file.blob);
-        survey.add(file, 'path' in source ? source : undefined, toldBy(outcome, intern));
-        seen(files.length);
-      },
-    },
-  );
+  for await (const file of intake(filesIn(input, avoid), surveyLook(pool, rules))) {
+    if ('reason' in file) survey.leaveAlone(file);
+    else {
+      const source = sourceOf(file.blob);
+      survey.add(file, 'path' in source ? source : undefined, toldBy(file.told, intern));
+    }
+    seen(files.length);
+  }
   const directories = await survey.directories(readDicomdir);
   const instances = await survey.instances((twins) => contentsOf(pool, sourcesAgain(twins, input, avoid)));
   return { files, secrets, doubts: survey.doubts(), instances, directories };

@@ -10,13 +10,18 @@ import { elementRows } from '../file/rows/elementRows';
 import { Memory } from '../file/Memory';
 import { outcomeOf } from './outcomeOf';
 import { inspectFile } from '../file/inspect/inspectFile';
+import { sniff } from '../file/sniff';
+import { Inspecting } from './Inspecting';
 import type { DicomService } from './protocol';
 
 const memory = new Memory();
+const inspecting = new Inspecting(memory);
 
 /** The service of a lane, without a Worker around it: workers/dicom.worker.ts exposes it, the headless commands and tests call it. */
 export const dicomService: DicomService = {
   inspect: (file) => outcomeOf(() => inspectFile(file, memory)),
+  look: (files, anew) => outcomeOf(() => inspecting.look(files, anew)),
+  sniff: (files) => outcomeOf(() => sniff(files)),
   clean: (file, request) => outcomeOf(() => cleanFile(file, request, { memory })),
   elements: (file, request) => outcomeOf(() => elementRows(file, request, memory)),
   content: (file) => outcomeOf(() => contentOf(file)),

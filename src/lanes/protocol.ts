@@ -1,6 +1,7 @@
 import type { Content } from '../file/contentOf';
 import type { Failed } from '../file/outcomes';
-import type { InspectionOutcome } from '../file/inspect/Inspected';
+import type { Inspected, InspectionOutcome } from '../file/inspect/Inspected';
+import type { Looked, Offered } from '../file/Looked';
 import type { CleanRequest } from '../file/clean/CleanRequest';
 import type { CleaningOutcome } from '../file/clean/CleaningOutcome';
 import type { ListedCopy } from '../file/directoryEntry';
@@ -13,12 +14,33 @@ import type { Unreadable } from '../dicom/model/Part10';
 import type { Directory } from '../dicom/read/readDicomdir';
 import type { Done } from '../report/Done';
 import type { StatementSection } from '../report/conformance';
+import type { News } from './Recurring';
+
+/** The inspections of some files. */
+export interface LookAnswer {
+  readonly kind: 'look';
+  readonly files: readonly Looked<InspectionOutcome | NumberedInspection>[];
+  readonly findings: News<Finding>;
+}
+
+/** An inspection that names its findings by numbers, and only those secrets of the study that were not told before. */
+export type NumberedInspection = Omit<Inspected, 'kind' | 'findings'> & {
+  readonly kind: 'numbered-inspection';
+  readonly findings: readonly number[];
+};
 
 /**
  * What crosses the Worker boundary: plain cloneable values, outcomes as unions (errors lose their fields in Comlink).
  */
 export interface DicomService {
   inspect(file: Blob): Promise<InspectionOutcome>;
+  /**
+   * What files are that nobody has looked into yet, and of DICOM the inspection, from one reading of their heads. What recurs is told once.
+   * @param anew what was told before was not heard, or is no part of this run
+   */
+  look(files: readonly Offered[], anew: boolean): Promise<LookAnswer | Unreadable | Failed>;
+  /** Only what they are. */
+  sniff(files: readonly Offered[]): Promise<readonly Looked<undefined>[] | Unreadable | Failed>;
   clean(file: Blob, request: CleanRequest): Promise<CleaningOutcome>;
   /** All data elements of one file for the detail view, with what the choice would do to each. */
   elements(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable | Failed>;

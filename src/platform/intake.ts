@@ -1,39 +1,35 @@
+import type { Looks } from '../file/Looked';
 import { bounds } from './bounds';
-import type { Bounds } from './bounds';
-import type { IgnoredFile, SourceFile } from './SourceFile';
-import { withHeads } from './withHeads';
-import type { Entry, Ignored, Sniffed } from './withHeads';
-import type { Budget } from './bounds';
+import type { Bounds, Budget } from './bounds';
+import type { IgnoredFile, TakenFile } from './SourceFile';
+import { withLooks } from './withHeads';
+import type { Entry, Ignored, Seen } from './withHeads';
 
-/**
- * Chunks of their own (the sniffer knows the data dictionary), asked for at once but not waited for by the first paint:
- * when files come, the network may be gone.
- */
-const sniffer = import('./kindOf');
+/** Chunks of their own, asked for at once but not waited for by the first paint: when files come, the network may be gone. */
 const unpacker = import('./zipEntries');
 const gunzipper = import('./gunzip');
 // Shown where they are used, not as unhandled rejections.
-for (const chunk of [sniffer, unpacker, gunzipper]) chunk.catch(() => undefined);
+for (const chunk of [unpacker, gunzipper]) chunk.catch(() => undefined);
 
-type Found = { readonly path: string; readonly blob: Blob } | Ignored;
+type Found<Told> = Omit<TakenFile<Told>, 'id'> | Ignored;
 
 /**
- * Takes in what a person gave: sniffs each file by content, opens ZIP and gzip (nested ones too) and numbers all in order.
- * What is no DICOM comes as an `IgnoredFile` with its reason; nothing throws. Runs in Node as well.
- * A STORED ZIP entry is a slice of the ZIP; a deflated one is inflated when it is asked for.
+ * Takes in what a person gave: each file is looked into, ZIP and gzip are opened (nested ones too), and all is numbered in order. What is no
+ * DICOM comes as an `IgnoredFile` with its reason; nothing throws but a look. Runs in Node as well. A STORED ZIP entry is a slice of the ZIP; a deflated one is inflated when it is asked for.
  */
-export async function* intake(
+export async function* intake<Told>(
   entries: Iterable<Entry> | AsyncIterable<Entry>,
+  looks: Looks<Told>,
   within: Bounds = bounds,
-): AsyncGenerator<SourceFile | IgnoredFile> {
+): AsyncGenerator<TakenFile<Told> | IgnoredFile> {
   let id = 0;
-  for await (const sniffed of withHeads(entries)) {
-    const size = 'blob' in sniffed ? sniffed.blob.size : 0;
+  for await (const seen of withLooks(entries, looks.look)) {
+    const size = 'blob' in seen ? seen.blob.size : 0;
     const budget = {
       entries: within.entries,
       inflated: Math.min(within.inflated, Math.max(within.free, within.ratio * size)),
     };
-    for await (const found of open(sniffed, within.depth, budget)) yield { id: id++, ...found };
+    for await (const found of open(seen, looks, within.depth, budget)) yield { id: id++, ...found };
   }
 }
 
@@ -50,22 +46,33 @@ async function endsAsZip(blob: Blob): Promise<boolean> {
   }
 }
 
-async function* open(sniffed: Sniffed, depth: number, budget: Budget): AsyncGenerator<Found> {
-  if ('reason' in sniffed) {
-    yield sniffed;
+async function* open<Told>(
+  seen: Seen<Told>,
+  looks: Looks<Told>,
+  depth: number,
+  budget: Budget,
+): AsyncGenerator<Found<Told>> {
+  if ('reason' in seen) {
+    yield seen;
     return;
   }
-  const { path, blob } = sniffed;
-  const { kindOf } = await sniffer;
-  const kind = kindOf(path, sniffed.head);
-  if (kind === 'dicom') yield { path, blob };
-  else if (kind === 'executable' && depth > 0 && (await endsAsZip(blob))) {
-    const entries = (await unpacker).zipEntries(path, blob, budget, kind);
-    for await (const inner of withHeads(entries)) yield* open(inner, depth - 1, budget);
-  } else if (kind !== 'zip' && kind !== 'gzip') yield { path, reason: kind, bytes: blob };
+  const { path, blob, looked } = seen;
+  const { kind } = looked;
+  if (kind === 'dicom') yield { path, blob, told: looked.told };
+  else if (kind === 'executable' && depth > 0 && (await endsAsZip(blob)))
+    yield* inside((await unpacker).zipEntries(path, blob, budget, looks.sniff, kind), looks, depth, budget);
+  else if (kind !== 'zip' && kind !== 'gzip') yield { path, reason: kind, bytes: blob };
   else if (depth === 0) yield { path, reason: 'archive-too-deep' };
-  else {
-    const entries = kind === 'zip' ? (await unpacker).zipEntries : (await gunzipper).gunzip;
-    for await (const inner of withHeads(entries(path, blob, budget))) yield* open(inner, depth - 1, budget);
-  }
+  else if (kind === 'zip')
+    yield* inside((await unpacker).zipEntries(path, blob, budget, looks.sniff), looks, depth, budget);
+  else yield* inside((await gunzipper).gunzip(path, blob, budget), looks, depth, budget);
+}
+
+async function* inside<Told>(
+  entries: AsyncIterable<Entry | Ignored>,
+  looks: Looks<Told>,
+  depth: number,
+  budget: Budget,
+): AsyncGenerator<Found<Told>> {
+  for await (const seen of withLooks(entries, looks.look)) yield* open(seen, looks, depth - 1, budget);
 }

@@ -1,5 +1,7 @@
+import type { LeftAloneReason, UnopenedReason } from '../file/LeftAloneReason';
+import type { Look, Looked, Offered } from '../file/Looked';
 import { ahead } from './ahead';
-import type { LeftAloneReason, UnopenedReason } from './SourceFile';
+import { inBatches } from './inBatches';
 
 export interface Entry {
   readonly path: string;
@@ -15,27 +17,35 @@ export interface Ignored {
   readonly bytes?: Blob;
 }
 
-export type Sniffed = { readonly path: string; readonly blob: Blob; readonly head: Uint8Array } | Ignored;
+export type Seen<Told> = (Offered & { readonly looked: Looked<Told> }) | Ignored;
 
-/** What `kindOf` wants to see of a file. */
-const headLength = 1024;
+/** Batches that are looked into while the first is waited for: one slow file holds up none of the lanes. */
+const batchesAhead = 64;
 
-/** Reads of about a millisecond each run beside each other: a folder of thousands is sniffed in seconds. */
-const reads = 16;
-
-async function sniff(entry: Entry | Ignored): Promise<Sniffed> {
-  if ('reason' in entry) return entry;
-  const { path, blob } = entry;
-  try {
-    if (blob === undefined) return { path, reason: entry.unopened ?? 'unreadable-file' };
-    return { path, blob, head: new Uint8Array(await blob.slice(0, headLength).arrayBuffer()) };
-  } catch {
-    // Withdrawn, on a pulled stick, or a placeholder of a cloud folder.
-    return { path, reason: 'unreadable-file' };
-  }
+/** Each entry with what a look into it tells, in the order of the entries; what is ignored already goes through. */
+export async function* withLooks<Told>(
+  entries: Iterable<Entry | Ignored> | AsyncIterable<Entry | Ignored>,
+  look: Look<Told>,
+): AsyncGenerator<Seen<Told>> {
+  const sizeOf = (entry: Entry | Ignored): number => ('blob' in entry ? (entry.blob?.size ?? 0) : 0);
+  for await (const batch of ahead(inBatches(entries, sizeOf), batchesAhead, (some) => lookInto(some, look)))
+    yield* batch;
 }
 
-/** Each entry with its first bytes, in the order of the entries; what is ignored already goes through. */
-export const withHeads = (
-  entries: Iterable<Entry | Ignored> | AsyncIterable<Entry | Ignored>,
-): AsyncGenerator<Sniffed> => ahead(entries, reads, sniff);
+async function lookInto<Told>(
+  entries: readonly (Entry | Ignored)[],
+  look: Look<Told>,
+): Promise<Seen<Told>[]> {
+  const offered = entries.filter((entry) => isOffered(entry));
+  const looks = offered.length === 0 ? [] : await look(offered);
+  const byEntry = new Map<unknown, Looked<Told> | undefined>(offered.map((entry, i) => [entry, looks[i]]));
+  return entries.map((entry) => {
+    if ('reason' in entry) return entry;
+    const { path, blob, unopened } = entry;
+    const looked = byEntry.get(entry);
+    if (blob === undefined || looked === undefined) return { path, reason: unopened ?? 'unreadable-file' };
+    return { path, blob, looked };
+  });
+}
+
+const isOffered = (entry: Entry | Ignored): entry is Offered => 'blob' in entry && entry.blob !== undefined;

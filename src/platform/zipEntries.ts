@@ -8,11 +8,11 @@ import {
 import type { Entry as AnyEntry, FileEntry } from '@zip.js/zip.js';
 import { ahead } from './ahead';
 import type { Budget } from './bounds';
-import { kindOf } from './kindOf';
 import { comparePaths } from './comparePaths';
-import type { IgnoredReason, UnopenedReason } from './SourceFile';
+import type { IgnoredReason, UnopenedReason } from '../file/LeftAloneReason';
+import type { Look } from '../file/Looked';
 import { unsafePath } from './unsafePath';
-import { withHeads, type Entry, type Ignored } from './withHeads';
+import { withLooks, type Entry, type Ignored } from './withHeads';
 
 /** Entries in work at once: hides the time of small reads. */
 const entriesAtOnce = 8;
@@ -69,9 +69,9 @@ const packageOf = (files: readonly FileEntry[]): IgnoredReason | undefined =>
 const telling = new Set<string>(['dicom', 'dicomdir', 'zip', 'gzip']);
 
 /** Whether something that the names do not tell may be in a package: DICOM, or an archive that holds it. */
-async function mayHoldDicom(found: readonly (Entry | Ignored)[]): Promise<boolean> {
-  for await (const sniffed of withHeads(found))
-    if ('head' in sniffed && telling.has(kindOf(sniffed.path, sniffed.head))) return true;
+async function mayHoldDicom(found: readonly (Entry | Ignored)[], sniff: Look<unknown>): Promise<boolean> {
+  for await (const seen of withLooks(found, sniff))
+    if ('looked' in seen && telling.has(seen.looked.kind)) return true;
   return false;
 }
 
@@ -123,12 +123,14 @@ async function take(path: string, zip: Blob, file: FileEntry, budget: Budget): P
  * The files of one ZIP within `budget`, with `path` before their names. What cannot be opened comes with its reason;
  * nothing throws. A package of a program or a document that holds no DICOM is one `Ignored`. zip.js is used without its Workers and its WebAssembly: the browser's own DecompressionStream inflates.
  *
+ * @param sniff tells whether a package holds DICOM after all
  * @param packaged what it is where it holds no DICOM, such as a program that unpacks itself
  */
 export async function* zipEntries(
   path: string,
   zip: Blob,
   budget: Budget,
+  sniff: Look<unknown>,
   packaged?: IgnoredReason,
 ): AsyncGenerator<Entry | Ignored> {
   let all: AnyEntry[];
@@ -161,6 +163,6 @@ export async function* zipEntries(
   }
   const inside: (Entry | Ignored)[] = [];
   for await (const one of taken) inside.push(one);
-  if (await mayHoldDicom(inside)) yield* inside;
+  if (await mayHoldDicom(inside, sniff)) yield* inside;
   else yield { path, reason: whole };
 }

@@ -1,8 +1,9 @@
-import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
+import type { Looks } from '../file/Looked';
+import type { IgnoredFile, TakenFile } from '../platform/SourceFile';
 import type { Entry } from '../platform/withHeads';
 
 /** Files as they came, before their content is looked at. */
 export type Given = Iterable<Entry> | AsyncIterable<Entry>;
 
 /** Tells by content which of them are DICOM, opens archives and numbers all in order. */
-export type Intake = (given: Given) => AsyncIterable<SourceFile | IgnoredFile>;
+export type Intake = <Told>(given: Given, looks: Looks<Told>) => AsyncIterable<TakenFile<Told> | IgnoredFile>;

@@ -2,7 +2,7 @@ import type { InstanceFacts } from '../deid/identity/instancesApart';
 import type { LevelKeys } from '../deid/identity/FileIdentity';
 import type { SeriesPlace } from '../dicom/access/placeInSeries';
 import type { RefusedCode } from '../file/outcomes';
-import type { LeftAloneReason } from '../platform/SourceFile';
+import type { LeftAloneReason } from '../file/LeftAloneReason';
 
 /** One file of a run, small: what it says is folded into what all files tell, and dropped. */
 export interface RunFile<Source = unknown, Facts extends RunFacts = RunFacts> {

@@ -2,9 +2,8 @@ import type { CleanCopy } from '../export/CleanCopy';
 import type { DocumentService } from '../lanes/documentProtocol';
 import type { Pool } from '../lanes/pool';
 import type { SaveOutcome } from '../platform/SaveOutcome';
-import type { IgnoredFile, SourceFile } from '../platform/SourceFile';
 import type { ReportFormat } from '../report/reportAs';
-import type { Given } from '../run/Given';
+import type { Given, Intake } from '../run/Given';
 import type { Lanes } from '../run/Lanes';
 
 /** Lists that lead back to people. They are named as those of `clean:folder`. */
@@ -32,7 +31,7 @@ export interface Outlets {
 export interface Ports extends Lanes, Outlets {
   /** The lane that carries the PDF reader. Loaded when a document is first opened. */
   readonly documents: Pick<Pool<DocumentService>, 'run'>;
-  readonly intake: (given: Given) => AsyncIterable<SourceFile | IgnoredFile>;
+  readonly intake: Intake;
   readonly sample: () => Promise<Given>;
   readonly now: () => Date;
   /** 32 random bytes. */

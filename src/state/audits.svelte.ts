@@ -4,6 +4,7 @@ import type { AuditResult } from '../run/audit/AuditResult';
 import { auditSources, type AuditSource } from '../run/audit/auditSources';
 import { atStart, type Progress } from '../run/Progress';
 import type { Given } from '../run/Given';
+import { lanesSniff } from '../run/survey/lanesLook';
 import type { Ports } from './Ports';
 import { Stage } from '../run/Stage';
 
@@ -80,8 +81,10 @@ export class Audits {
   }
 
   async #collected(given: Given): Promise<AuditSource[]> {
+    const { pool, intake } = this.#ports;
+    const look = lanesSniff(pool);
     const files: AuditSource[] = [];
-    for await (const file of auditSources(this.#ports.intake(given))) files.push(file);
+    for await (const file of auditSources(intake(given, { look, sniff: look }))) files.push(file);
     return files;
   }
 

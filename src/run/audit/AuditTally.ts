@@ -1,5 +1,5 @@
 import { isUnopened } from '../../platform/isUnopened';
-import type { LeftAloneReason } from '../../platform/SourceFile';
+import type { LeftAloneReason } from '../../file/LeftAloneReason';
 import type { AuditTotals } from '../../report/auditParts';
 import { auditVerdict, type AuditVerdict } from '../../report/auditVerdict';
 import type { AuditFinding } from '../../verify/audit/AuditFinding';

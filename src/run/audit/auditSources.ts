@@ -1,5 +1,6 @@
 import { isUnopened } from '../../platform/isUnopened';
-import type { IgnoredFile, LeftAloneReason, SourceFile } from '../../platform/SourceFile';
+import type { LeftAloneReason } from '../../file/LeftAloneReason';
+import type { IgnoredFile, SourceFile } from '../../platform/SourceFile';
 
 /** A file that is to be audited, or holds originals. */
 export interface AuditSource {

@@ -3,14 +3,15 @@
  * `seen` is called with the number of items so far. Returning early ends the source too.
  */
 export async function* drainAhead<Item>(
-  source: AsyncIterable<Item>,
+  source: Iterable<Item> | AsyncIterable<Item>,
   seen: (count: number) => void,
 ): AsyncGenerator<Item> {
   const items: Item[] = [];
   const end = new AbortController();
   let failure: unknown;
   let wake = (): void => undefined;
-  const iterator = source[Symbol.asyncIterator]();
+  const iterator =
+    Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   const drain = async (): Promise<void> => {
     try {
       for (;;) {

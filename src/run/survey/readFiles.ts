@@ -1,18 +1,21 @@
 import type { InstanceContext } from '../../deid/identity/InstanceContext';
 import { timeoutFor } from '../../lanes/timeoutFor';
 import type { FileRow } from '../FileRow';
+import type { InspectionOutcome } from '../../file/inspect/Inspected';
+import type { IgnoredFile, TakenFile } from '../../platform/SourceFile';
 import type { Given, Intake } from '../Given';
 import { inSteps } from '../inSteps';
 import type { Lanes } from '../Lanes';
 import type { Doubt } from '../people/Doubt';
 import type { PatientSummary } from '../people/PatientSummary';
 import type { Stage } from '../Stage';
+import { takeAll } from '../takeAll';
 import { contentsOf } from './contentsOf';
 import type { DirectoryTold } from './directoriesTold';
 import { drainAhead } from './drainAhead';
 import { GatheredRemarks } from './GatheredRemarks';
 import { Overview } from './Overview';
-import { sourcesIn } from './sourcesIn';
+import { lanesLook } from './lanesLook';
 import { StudySecrets } from './StudySecrets';
 import type { Summary } from './Summary';
 
@@ -54,25 +57,20 @@ export async function readFiles(
   const [overview, remarks] = [new Overview<Blob>(), new GatheredRemarks()];
   const { survey } = overview;
   let [done, total] = [0, 0];
-  const sources = sourcesIn(
-    drainAhead(intake(given), (seen) => (total = seen)),
-    (file) => {
+  const take = (file: TakenFile<InspectionOutcome> | IgnoredFile): void => {
+    done++;
+    if ('reason' in file) {
       survey.leaveAlone(file);
-      done++;
-    },
-  );
+      return;
+    }
+    const { blob, told } = file;
+    overview.add(file, blob, told);
+    if (told.kind === 'inspection') remarks.add(file.id, told.remarks);
+  };
+  const listed = drainAhead(given, (seen) => (total = seen));
   await stage.watch(
-    () => ({ done, total }),
-    () =>
-      pool.runAll(sources, (service, { blob }) => service.inspect(blob), {
-        signal,
-        timeoutOf: ({ blob }) => timeoutFor(blob.size),
-        onResult: (outcome, file) => {
-          overview.add(file, file.blob, outcome);
-          if (outcome.kind === 'inspection') remarks.add(file.id, outcome.remarks);
-          done++;
-        },
-      }),
+    () => ({ done, total: Math.max(done, total) }),
+    () => takeAll(intake(listed, lanesLook(pool, signal)), take, signal),
   );
   await overview.judgeLate(async (paths, secrets) => {
     const judged = await pool.run((service) => service.paths(paths, secrets), { signal });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../src/file/openFile';
 import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
+import { sniffing } from '../../../src/file/sniff';
 import { intake } from '../../../src/platform/intake';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
@@ -28,7 +29,7 @@ describe('a DICOMDIR', () => {
     for (const elements of [directory, directory.slice(1), directory.slice(length - 1)]) {
       for (const options of [{}, { sopClass: '' }, { sopClass: '1.2.840.10008.1.3.10' }, { bare: true }]) {
         const blob = blobOf(fileBytes(elements, options));
-        const taken = (await intake([{ path: 'cd/dicomdir', blob }]).next()).value as
+        const taken = (await intake([{ path: 'cd/dicomdir', blob }], sniffing).next()).value as
           SourceFile | IgnoredFile;
         if ('blob' in taken) expect(await openFile(taken.blob)).toEqual(ignored);
         else expect(taken.reason).toBe('dicomdir');

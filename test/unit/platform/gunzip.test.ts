@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bounds } from '../../../src/platform/bounds';
+import { sniffing } from '../../../src/file/sniff';
 import { intake } from '../../../src/platform/intake';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 
@@ -16,7 +17,7 @@ async function taken(
   within = bounds,
 ): Promise<Record<string, string | Uint8Array>> {
   const found: Record<string, string | Uint8Array> = {};
-  for await (const file of intake([{ path, blob: blobOf(Uint8Array.from(gzip)) }], within))
+  for await (const file of intake([{ path, blob: blobOf(Uint8Array.from(gzip)) }], sniffing, within))
     found[file.path] = 'reason' in file ? file.reason : new Uint8Array(await file.blob.arrayBuffer());
   return found;
 }

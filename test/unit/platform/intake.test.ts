@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bounds } from '../../../src/platform/bounds';
 import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
+import { sniffing } from '../../../src/file/sniff';
 import { intake } from '../../../src/platform/intake';
 import type { Entry } from '../../../src/platform/withHeads';
 import { encrypted } from '../../fixtures/encrypted';
@@ -21,7 +22,7 @@ async function take(
   within = bounds,
 ): Promise<(SourceFile | IgnoredFile)[]> {
   const entries = Object.entries(files).map(([path, bytes]) => ({ path, blob: blobOf(own(bytes)) }));
-  return all(intake(entries, within));
+  return all(intake(entries, sniffing, within));
 }
 
 /** Path to what became of it. */
@@ -114,7 +115,7 @@ describe('intake of files', () => {
       { path: 'd', blob: undefined, unopened: 'unreadable-folder' },
       { path: 'c', blob: blobOf(dicom) },
     ];
-    const found = await all(intake(entries));
+    const found = await all(intake(entries, sniffing));
     expect(found.map((file) => ('reason' in file ? file.reason : 'taken'))).toEqual([
       'unreadable-file',
       'unreadable-file',
@@ -263,7 +264,7 @@ describe('intake of ZIPs', () => {
       if (start !== undefined && start < 0) throw new DOMException('gone', 'NotReadableError');
       return slice(start, end);
     };
-    const [found] = await all(intake([{ path: 'cd.exe', blob: program }]));
+    const [found] = await all(intake([{ path: 'cd.exe', blob: program }], sniffing));
     expect(found).toMatchObject({ path: 'cd.exe', reason: 'executable' });
   });
 

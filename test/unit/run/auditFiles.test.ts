@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dicomService } from '../../../src/lanes/dicomService';
 import { pixelService } from '../../../src/lanes/pixelService';
 import { createPool } from '../../../src/lanes/pool';
+import { sniffing } from '../../../src/file/sniff';
 import { intake } from '../../../src/platform/intake';
 import { auditFiles } from '../../../src/run/audit/auditFiles';
 import { auditSources, type AuditSource } from '../../../src/run/audit/auditSources';
@@ -24,7 +25,7 @@ const lanesOf = <Service>(service: Service) =>
 
 async function collected(given: readonly Entry[]): Promise<AuditSource[]> {
   const files: AuditSource[] = [];
-  for await (const file of auditSources(intake(given))) files.push(file);
+  for await (const file of auditSources(intake(given, sniffing))) files.push(file);
   return files;
 }
 

@@ -6,9 +6,12 @@ import type { PixelService } from '../../../src/lanes/pixelProtocol';
 import { createPool } from '../../../src/lanes/pool';
 import type { Cleaning } from '../../../src/file/clean/CleaningOutcome';
 import type { CleanRequest } from '../../../src/file/clean/CleanRequest';
-import type { DicomService } from '../../../src/lanes/protocol';
+import type { Finding } from '../../../src/deid/findings/Inspection';
+import type { DicomService, LookAnswer } from '../../../src/lanes/protocol';
+import { Recurring } from '../../../src/lanes/Recurring';
 import type { InspectionOutcome } from '../../../src/file/inspect/Inspected';
-import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
+import type { Looks } from '../../../src/file/Looked';
+import type { IgnoredFile, TakenFile } from '../../../src/platform/SourceFile';
 import { Session } from '../../../src/state/session.svelte';
 import type { Given } from '../../../src/run/Given';
 import type { Ports } from '../../../src/state/Ports';
@@ -34,6 +37,23 @@ interface World {
   reports: object[];
 }
 
+/** Inspections as they cross from a lane: each finding is new. */
+function numbered(outcomes: readonly InspectionOutcome[]): Pick<LookAnswer, 'files' | 'findings'> {
+  const recurring = new Recurring<Finding>((finding) => JSON.stringify(finding));
+  const files = outcomes.map((told) => ({
+    kind: 'dicom' as const,
+    told:
+      told.kind === 'inspection'
+        ? {
+            ...told,
+            kind: 'numbered-inspection' as const,
+            findings: told.findings.map((finding) => recurring.numberOf(finding)),
+          }
+        : told,
+  }));
+  return { files, findings: { ...recurring.news(), from: 0 } };
+}
+
 const noPicture: NoPicture = { kind: 'pixel-problem', code: 'no-pixels' };
 
 /** A session over a fake service that answers by the content of the file. */
@@ -46,6 +66,11 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
       if (text === 'bad') return { kind: 'unreadable', code: 'truncated', at: 3 };
       return inspected({ name: text, needsEyes: text === 'us' ? 'modality' : undefined });
     },
+    look: async (files) => {
+      const told = files.map(({ blob }) => fake.inspect(blob));
+      return { kind: 'look', ...numbered(await Promise.all(told)) };
+    },
+    sniff: (files) => Promise.resolve(files.map(() => ({ kind: 'dicom', told: undefined }))),
     clean: (_, request) => {
       requests.push(request);
       return Promise.resolve(cleaning);
@@ -82,12 +107,18 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
   };
   const documentLane = () => ({ ...lane(), service: documentService });
   const pixelLane = () => ({ ...lane(), service: pixelService });
-  async function* intake(given: Given): AsyncGenerator<SourceFile | IgnoredFile> {
+  async function* intake<Told>(
+    given: Given,
+    { look }: Looks<Told>,
+  ): AsyncGenerator<TakenFile<Told> | IgnoredFile> {
     let id = 0;
     for await (const { path, blob } of given)
       if (blob === undefined)
         yield { id: id++, path, reason: path.endsWith('.zip') ? 'archive-encrypted' : 'executable' };
-      else yield { id: id++, path, blob };
+      else {
+        const [looked] = await look([{ path, blob }]);
+        if (looked?.kind === 'dicom') yield { id: id++, path, blob, told: looked.told };
+      }
   }
   const session = new Session({
     pool: createPool(lane, 2),

@@ -1,4 +1,4 @@
-import type { LeftAloneReason } from './SourceFile';
+import type { LeftAloneReason } from './LeftAloneReason';
 
 /** Beginnings of files that are no DICOM, in hex. */
 const magic: readonly (readonly [RegExp, LeftAloneReason])[] = [

@@ -1,6 +1,6 @@
 import { looksLikeDicom } from '../dicom/read/looksLikeDicom';
 import { reasonByContent, reasonByName } from './ignoredReasons';
-import type { LeftAloneReason } from './SourceFile';
+import type { LeftAloneReason } from './LeftAloneReason';
 
 const textOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
@@ -19,11 +19,17 @@ const isGzip = (head: Uint8Array): boolean => textOf(head.subarray(0, 3)) === '\
 /** What calls itself DICOM and does not begin so is damaged, encrypted or something else: the reader says so, and it is refused. */
 const claimsDicom = /\.(dcm|dicom|dic)$/i;
 
+export type Kind = 'dicom' | 'zip' | 'gzip' | LeftAloneReason;
+
+/** Bytes that are looked at. */
+export const sniffed = 1024;
+
 /**
  * What a file is by its content; its name only chooses the words for one that is no DICOM. A DICOM file whose preamble
  * holds a program (CVE-2019-11687) stays DICOM: reading it is harmless and the clean copy has a zero preamble.
  */
-export function kindOf(path: string, head: Uint8Array): 'dicom' | 'zip' | 'gzip' | LeftAloneReason {
+export function kindOf(path: string, beginning: Uint8Array): Kind {
+  const head = beginning.subarray(0, sniffed);
   if (hasPrefix(head)) return textOf(head.subarray(132)).includes(mediaDirectory) ? 'dicomdir' : 'dicom';
   if (isZip(head)) return 'zip';
   if (isGzip(head)) return 'gzip';
