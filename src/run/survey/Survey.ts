@@ -11,7 +11,7 @@ import { inSteps } from '../inSteps';
 import { interned } from '../interned';
 import type { Doubt } from '../people/Doubt';
 import { doubtsOf } from '../people/doubtsOf';
-import { SeenPeople } from '../people/SeenPeople';
+import { SeenPeople, type SeenSoFar } from '../people/SeenPeople';
 import { reasonOf } from '../reasonOf';
 import type { RunFacts, RunFile } from '../RunFile';
 import {
@@ -70,6 +70,10 @@ export class Survey<Source, Facts extends RunFacts> {
       this.#directories.push({ file: id, path, blob });
       this.files[id] = { ...file, ...nothing, state: 'ignored', reason };
     } else this.files[id] = { ...file, state: 'refused', reason, facts: undefined };
+  }
+
+  get seen(): SeenSoFar {
+    return this.#people.soFar;
   }
 
   /** Where it is doubtful who is who. */

@@ -69,7 +69,7 @@ export async function readFiles(
   };
   const listed = drainAhead(given, (seen) => (total = seen));
   await stage.watch(
-    () => ({ done, total: Math.max(done, total) }),
+    () => ({ done, total: Math.max(done, total), seen: survey.seen }),
     () => takeAll(intake(listed, lanesLook(pool, signal)), take, signal),
   );
   await overview.judgeLate(async (paths, secrets) => {

@@ -32,6 +32,20 @@ describe('the survey of a run', () => {
     ]);
   });
 
+  it('names the first people while files still come in, each once, and says how many there are', () => {
+    const survey = new Survey<Blob, RunFacts>();
+    expect(survey.seen).toEqual({ people: [], count: 0 });
+    for (const [id, patient] of ['A', 'A', 'B', 'C', 'D'].entries()) {
+      const told = read(id, patient, '1.2.3', 'x');
+      survey.add(source(id), undefined, {
+        ...told,
+        identity: { ...told.identity, name: `Name^${patient}`, birthDate: '19790411' },
+      });
+    }
+    const people = ['A', 'B', 'C'].map((one) => ({ name: `Name^${one}`, birthDate: '19790411' }));
+    expect(survey.seen).toEqual({ people, count: 4 });
+  });
+
   it('refuses what could not be opened, lists what is no DICOM, and reads DICOMDIRs of both kinds once all files are known', async () => {
     const survey = new Survey<Blob, RunFacts>();
     survey.leaveAlone({ id: 0, path: 'cd.zip', reason: 'archive-encrypted' });
