@@ -11,11 +11,13 @@ import { Memory } from '../file/Memory';
 import { outcomeOf } from './outcomeOf';
 import { inspectFile } from '../file/inspect/inspectFile';
 import { sniff } from '../file/sniff';
+import { Copying } from './Copying';
 import { Inspecting } from './Inspecting';
 import type { DicomService } from './protocol';
 
 const memory = new Memory();
 const inspecting = new Inspecting(memory);
+const copying = new Copying(memory);
 
 /** The service of a lane, without a Worker around it: workers/dicom.worker.ts exposes it, the headless commands and tests call it. */
 export const dicomService: DicomService = {
@@ -23,6 +25,7 @@ export const dicomService: DicomService = {
   look: (files, anew) => outcomeOf(() => inspecting.look(files, anew)),
   sniff: (files) => outcomeOf(() => sniff(files)),
   clean: (file, request) => outcomeOf(() => cleanFile(file, request, { memory })),
+  cleanAll: (batch) => outcomeOf(() => copying.clean(batch)),
   elements: (file, request) => outcomeOf(() => elementRows(file, request, memory)),
   content: (file) => outcomeOf(() => contentOf(file)),
   paths: (paths, secrets) => outcomeOf(() => Promise.resolve(pathFindings(paths, secrets))),

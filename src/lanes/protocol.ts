@@ -14,6 +14,7 @@ import type { Unreadable } from '../dicom/model/Part10';
 import type { Directory } from '../dicom/read/readDicomdir';
 import type { Done } from '../report/Done';
 import type { StatementSection } from '../report/conformance';
+import type { CleaningAnswer, CleaningBatch } from './CleaningBatch';
 import type { News } from './Recurring';
 
 /** The inspections of some files. */
@@ -42,6 +43,8 @@ export interface DicomService {
   /** Only what they are. */
   sniff(files: readonly Offered[]): Promise<readonly Looked<undefined>[] | Unreadable | Failed>;
   clean(file: Blob, request: CleanRequest): Promise<CleaningOutcome>;
+  /** Several files of a study. What all are asked for crosses once, and so do edits that recur. */
+  cleanAll(batch: CleaningBatch): Promise<CleaningAnswer | Unreadable | Failed>;
   /** All data elements of one file for the detail view, with what the choice would do to each. */
   elements(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable | Failed>;
   /** A digest of the whole data set: for files that their UID and head do not tell apart. */

@@ -1,5 +1,6 @@
 import type { Unreadable } from '../dicom/model/Part10';
 import type { CleanRequest } from '../file/clean/CleanRequest';
+import type { OwnRequest, SharedRequest } from '../lanes/CleaningBatch';
 import type { Failed } from '../file/outcomes';
 import type { ElementRow } from '../file/rows/ElementRow';
 import { timeoutFor } from '../lanes/timeoutFor';
@@ -114,14 +115,16 @@ export class Work {
     const decisions = this.decisions.reported(choice.preset, this.readable.length);
     // What is found from now on is for the next cleaning.
     const ledger = (this.#ledger = new Ledger(this.review.hints.searches()));
-    const blackened = this.#blackened;
-    const requestFor = (row: FileRow): CleanRequest => ({
-      ...this.#requestFor(row, blackened),
-      textFound: (ledger.searchOf(row.id)?.places ?? 0) > 0,
-    });
-    const blackens = (file: number): boolean => this.review.blackens(file);
-    const wanted = { requestFor, blackens };
-    const cleaned = await cleanFiles(this.#ports, this.files, leftOut, ledger, wanted, stage);
+    const redactedInstances = this.#blackened;
+    const requests = {
+      shared: (study: string) => this.#sharedRequest(study, redactedInstances),
+      own: (row: FileRow) => ({
+        ...this.#ownRequest(row),
+        textFound: (ledger.searchOf(row.id)?.places ?? 0) > 0,
+      }),
+      blackens: (file: number) => this.review.blackens(file),
+    };
+    const cleaned = await cleanFiles(this.#ports, this.files, leftOut, ledger, requests, stage);
     this.files = cleaned.files;
     this.result = cleaned.result;
     this.#ran = { choice, started, decisions, finished: this.#ports.now() };
@@ -191,7 +194,11 @@ export class Work {
     const { source, size } = row;
     if (source === undefined) return Promise.resolve({ kind: 'failed', code: 'internal' });
     // The list shows what would be done to the elements; whether its picture goes out is decided elsewhere.
-    const request = { ...this.#requestFor(row), pixels: 'export-unreviewed' as const };
+    const request: CleanRequest = {
+      ...this.#sharedRequest(row.facts?.study ?? ''),
+      ...this.#ownRequest(row),
+      pixels: 'export-unreviewed',
+    };
     const timeout = timeoutFor(size);
     return this.#ports.pool.run((service) => service.elements(source, request), { signal, timeout });
   }
@@ -209,24 +216,31 @@ export class Work {
     return { run: { ...run, doubts }, files, ledger: this.#ledger, keysOf: (file) => people.keysFor(file) };
   }
 
-  #requestFor({ id, facts }: FileRow, redactedInstances = this.#blackened): CleanRequest {
+  #sharedRequest(study: string, redactedInstances = this.#blackened): SharedRequest {
     const { choice, hidesWhom } = this.#purpose;
-    const { secrets, instances } = this.read;
-    const decisions = engineDecisions(this.decisions.of(id, choice.preset));
+    const { secrets } = this.read;
     return {
-      choice: decisions.length === 0 ? choice : { ...choice, decisions },
+      choice,
       key: this.key.bytes,
-      patients: this.people.keysFor(id),
       lookup: hidesWhom ? this.lookup.request : undefined,
       mapping: hidesWhom,
       checksum: true,
-      studySecrets: facts === undefined ? [] : secrets.of(facts.study),
+      studySecrets: secrets.of(study),
       runSecrets: secrets.ofRun(),
+      redactedInstances,
+    };
+  }
+
+  #ownRequest({ id, facts }: FileRow): OwnRequest {
+    const { choice } = this.#purpose;
+    const decisions = engineDecisions(this.decisions.of(id, choice.preset));
+    return {
+      ...(decisions.length === 0 ? {} : { choice: { ...choice, decisions } }),
+      patients: this.people.keysFor(id),
       document: this.documents.textOf(id),
       pixels: this.review.decisionOf(id),
-      instance: instances.get(id),
+      instance: this.read.instances.get(id),
       looked: facts?.picture === undefined ? undefined : this.review.recordOf(id),
-      redactedInstances,
     };
   }
 }

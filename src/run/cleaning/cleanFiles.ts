@@ -1,5 +1,5 @@
 import type { CleaningOutcome } from '../../file/clean/CleaningOutcome';
-import type { CleanRequest } from '../../file/clean/CleanRequest';
+import type { OwnRequest, SharedRequest } from '../../lanes/CleaningBatch';
 import type { DicomService } from '../../lanes/protocol';
 import { timeoutFor } from '../../lanes/timeoutFor';
 import type { FileRow } from '../FileRow';
@@ -10,7 +10,21 @@ import type { Stage } from '../Stage';
 import type { CleaningResult } from './CleaningResult';
 import { fateOf } from './fateOf';
 import type { Ledger } from './Ledger';
+import { inBatches } from '../../platform/inBatches';
+import { inParallel } from '../inParallel';
+import { lanesClean, type CopyOutcome } from './lanesClean';
 import { resultOf } from './resultOf';
+
+/** What is asked of the files of a run. */
+export interface CleanRequests {
+  readonly shared: (study: string) => SharedRequest;
+  readonly own: (row: FileRow) => OwnRequest;
+  /** Whether areas go from the picture of a file. */
+  readonly blackens: (file: number) => boolean;
+}
+
+/** Batches that wait for a lane or are at work: no lane waits for the page. */
+const batchesAtOnce = 16;
 
 /** Makes a clean copy of every readable row whose person is not left out. What came of each goes into the ledger; the rows are returned as they stand then. */
 export async function cleanFiles(
@@ -18,31 +32,40 @@ export async function cleanFiles(
   files: readonly FileRow[],
   leftOut: ReadonlySet<number>,
   ledger: Ledger,
-  { requestFor, blackens }: Wanted,
+  requests: CleanRequests,
   stage: Stage,
 ): Promise<{ readonly files: readonly FileRow[]; readonly result: CleaningResult }> {
   const before = await inSteps(
     mapped(files, (row) => (leftOut.has(row.id) ? asLeftOut(row) : asSurveyed(row))),
   );
   const work = before.filter(isReadable);
-  const blackened = new Set(work.filter(({ id }) => blackens(id)));
+  const blackened = new Set(work.filter(({ id }) => requests.blackens(id)));
   await stage.watch(
     () => ({ done: ledger.count, total: work.length }),
     async (signal) => {
       const clean = ({ clean }: Pick<DicomService, 'clean'>, row: ReadableRow): Promise<CleaningOutcome> =>
-        clean(row.source, requestFor(row));
+        clean(row.source, { ...requests.shared(studyOf(row)), ...requests.own(row) });
       /** Only the Worker with the decoders can tell whether something stands beside their values. */
       const undecided: ReadableRow[] = [];
-      const onResult = (outcome: CleaningOutcome, row: ReadableRow): void => {
+      const onResult = (outcome: CopyOutcome | CleaningOutcome, row: ReadableRow): void => {
         if (outcome.kind === 'refusal' && outcome.code === 'needs-decoder') undecided.push(row);
         else ledger.settle(row.id, outcome);
       };
       const timeoutOf = ({ size }: ReadableRow): number => 2 * timeoutFor(size);
       const options = { signal, timeoutOf, onResult };
-      await pool.runAll<ReadableRow, CleaningOutcome>(
-        work.filter((row) => !blackened.has(row)),
-        clean,
-        options,
+      const cleanAll = lanesClean(pool, signal);
+      const plain = byStudy(work.filter((row) => !blackened.has(row)));
+      await inParallel(
+        inBatches(plain, ({ size }) => size, studyOf),
+        batchesAtOnce,
+        async (rows) => {
+          const files = rows.map((row) => ({ file: row.source, own: requests.own(row) }));
+          const outcomes = await cleanAll(files, studyOf(rows[0]), requests.shared);
+          for (const [at, row] of rows.entries()) {
+            const outcome = outcomes[at];
+            if (outcome !== undefined) onResult(outcome, row);
+          }
+        },
       );
       const black = [...blackened, ...undecided];
       // The Worker with the decoders is not loaded for nothing. To decode, change and prove takes its time.
@@ -61,14 +84,20 @@ export async function cleanFiles(
   return { files: await inSteps(after), result };
 }
 
-/** What is done to which file. */
-interface Wanted {
-  readonly requestFor: (row: FileRow) => CleanRequest;
-  /** Whether areas go from the picture of a file. */
-  readonly blackens: (file: number) => boolean;
-}
-
 type ReadableRow = FileRow & { readonly source: Blob };
+
+const studyOf = (row: ReadableRow | undefined): string => row?.facts?.study ?? '';
+
+/** Files of a study follow each other; a batch holds those of one. */
+function byStudy(rows: readonly ReadableRow[]): ReadableRow[] {
+  const studies = new Map<string, ReadableRow[]>();
+  for (const row of rows) {
+    const study = studies.get(studyOf(row));
+    if (study === undefined) studies.set(studyOf(row), [row]);
+    else study.push(row);
+  }
+  return [...studies.values()].flat();
+}
 
 const isReadable = (row: FileRow): row is ReadableRow => row.state === 'readable' && row.source !== undefined;
 

@@ -145,6 +145,12 @@ describe('the service of a lane', () => {
     const outcome = await remote.clean(ct(), request);
     if (outcome.kind !== 'cleaning') throw new Error(outcome.kind);
     expect(await textOf(outcome.blob)).toContain(outcome.pseudonym);
+    const { pixels, ...shared } = request;
+    const batch = { files: [{ file: ct(), own: { pixels } }], shared: 1, request: shared, anew: true };
+    const answer = await remote.cleanAll(batch);
+    const [copy] = answer.kind === 'cleanings' ? answer.files : [];
+    if (copy?.kind !== 'numbered-cleaning') throw new Error(copy?.kind);
+    expect(await textOf(copy.blob)).toBe(await textOf(outcome.blob));
     port1.close();
     port2.close();
   });

@@ -7,6 +7,7 @@ import { createPool } from '../../../src/lanes/pool';
 import type { Cleaning } from '../../../src/file/clean/CleaningOutcome';
 import type { CleanRequest } from '../../../src/file/clean/CleanRequest';
 import type { Finding } from '../../../src/deid/findings/Inspection';
+import type { SharedRequest } from '../../../src/lanes/CleaningBatch';
 import type { DicomService, LookAnswer } from '../../../src/lanes/protocol';
 import { Recurring } from '../../../src/lanes/Recurring';
 import type { InspectionOutcome } from '../../../src/file/inspect/Inspected';
@@ -60,6 +61,7 @@ const noPicture: NoPicture = { kind: 'pixel-problem', code: 'no-pixels' };
 function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): World {
   const requests: CleanRequest[] = [];
   const reports: object[] = [];
+  let shared: SharedRequest | undefined;
   const fake: DicomService = {
     inspect: async (file): Promise<InspectionOutcome> => {
       const text = await file.text();
@@ -71,6 +73,24 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
       return { kind: 'look', ...numbered(await Promise.all(told)) };
     },
     sniff: (files) => Promise.resolve(files.map(() => ({ kind: 'dicom', told: undefined }))),
+    cleanAll: async ({ files, request }) => {
+      shared = request ?? shared;
+      const asked = files.map(async ({ file, own }) => {
+        if (shared === undefined) throw new Error('nothing was asked for');
+        return fake.clean(file, { ...shared, ...own });
+      });
+      const edits = new Recurring<string>((list) => list);
+      const told = (await Promise.all(asked)).map((outcome) =>
+        outcome.kind === 'cleaning'
+          ? {
+              ...outcome,
+              kind: 'numbered-cleaning' as const,
+              edits: edits.numberOf(JSON.stringify(outcome.edits)),
+            }
+          : outcome,
+      );
+      return { kind: 'cleanings', files: told, edits: edits.news() };
+    },
     clean: (_, request) => {
       requests.push(request);
       return Promise.resolve(cleaning);

@@ -1,0 +1,66 @@
+import { cleanFile } from '../file/clean/cleanFile';
+import type { CleaningOutcome } from '../file/clean/CleaningOutcome';
+import type { CleanRequest } from '../file/clean/CleanRequest';
+import type { Memory } from '../file/Memory';
+import type { CleaningAnswer, CleaningBatch, SharedRequest } from './CleaningBatch';
+import { HeldBlob } from './HeldBlob';
+import { outcomeOf } from './outcomeOf';
+import { Recurring } from './Recurring';
+
+/** A file of up to this size is read once and whole; of a larger one ranges are read. */
+const inMemory = 32 * 1024 * 1024;
+
+/** The cleanings of a lane. */
+export class Copying {
+  readonly #memory: Memory;
+  readonly #edits = new Recurring<string>((edits) => edits);
+  #latest: { readonly shared: number; readonly request: SharedRequest } | undefined;
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+  }
+
+  async clean({ files, shared, request, anew }: CleaningBatch): Promise<CleaningAnswer> {
+    if (anew) this.#edits.forget();
+    if (request !== undefined) this.#latest = { shared, request };
+    const asked = this.#latest;
+    // Under the secrets of another study a copy might tell those of its own.
+    if (asked?.shared !== shared) throw new Error('nothing was asked for');
+    // All are asked for at once: while one is cleaned, the next ones come.
+    const sources = files.map(({ file }) => sourceOf(file));
+    const told: CleaningAnswer['files'][number][] = [];
+    for (const [at, { own }] of files.entries()) {
+      const outcome = await outcomeOf(async () => {
+        const source = await sources[at];
+        if (source === undefined) throw new Error('no source');
+        return cleaned(source, { ...asked.request, ...own }, this.#memory);
+      });
+      told.push(outcome.kind === 'cleaning' ? this.#numbered(outcome) : outcome);
+    }
+    return { kind: 'cleanings', files: told, edits: this.#edits.news() };
+  }
+
+  #numbered({ edits, ...cleaning }: Extract<CleaningOutcome, { kind: 'cleaning' }>) {
+    return {
+      ...cleaning,
+      kind: 'numbered-cleaning' as const,
+      edits: this.#edits.numberOf(JSON.stringify(edits)),
+    };
+  }
+}
+
+function sourceOf(file: Blob): Promise<Blob> {
+  if (file.size > inMemory) return Promise.resolve(file);
+  const source = HeldBlob.of(file, inMemory);
+  // Told where it is awaited.
+  source.catch(() => undefined);
+  return source;
+}
+
+/** What was proven are the bytes of a Blob that is held; what crosses is a handle of the same. */
+async function cleaned(source: Blob, request: CleanRequest, memory: Memory): Promise<CleaningOutcome> {
+  const outcome = await cleanFile(source, request, { memory });
+  if (outcome.kind !== 'cleaning') return outcome;
+  const { blob } = outcome;
+  return { ...outcome, blob: blob instanceof HeldBlob ? blob.handle() : blob };
+}
