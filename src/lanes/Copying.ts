@@ -1,14 +1,10 @@
 import { cleanFile } from '../file/clean/cleanFile';
 import type { CleaningOutcome } from '../file/clean/CleaningOutcome';
-import type { CleanRequest } from '../file/clean/CleanRequest';
+import { HeldBlob } from '../dicom/model/HeldBlob';
 import type { Memory } from '../file/Memory';
 import type { CleaningAnswer, CleaningBatch, SharedRequest } from './CleaningBatch';
-import { HeldBlob } from './HeldBlob';
 import { outcomeOf } from './outcomeOf';
 import { Recurring } from './Recurring';
-
-/** A file of up to this size is read once and whole; of a larger one ranges are read. */
-const inMemory = 32 * 1024 * 1024;
 
 /** The cleanings of a lane. */
 export class Copying {
@@ -27,13 +23,13 @@ export class Copying {
     // Under the secrets of another study a copy might tell those of its own.
     if (asked?.shared !== shared) throw new Error('nothing was asked for');
     // All are asked for at once: while one is cleaned, the next ones come.
-    const sources = files.map(({ file }) => sourceOf(file));
+    const sources = files.map(({ file }) => HeldBlob.of(file));
     const told: CleaningAnswer['files'][number][] = [];
     for (const [at, { own }] of files.entries()) {
       const outcome = await outcomeOf(async () => {
         const source = await sources[at];
         if (source === undefined) throw new Error('no source');
-        return cleaned(source, { ...asked.request, ...own }, this.#memory);
+        return cleanFile(source, { ...asked.request, ...own }, { memory: this.#memory });
       });
       told.push(outcome.kind === 'cleaning' ? this.#numbered(outcome) : outcome);
     }
@@ -47,20 +43,4 @@ export class Copying {
       edits: this.#edits.numberOf(JSON.stringify(edits)),
     };
   }
-}
-
-function sourceOf(file: Blob): Promise<Blob> {
-  if (file.size > inMemory) return Promise.resolve(file);
-  const source = HeldBlob.of(file, inMemory);
-  // Told where it is awaited.
-  source.catch(() => undefined);
-  return source;
-}
-
-/** What was proven are the bytes of a Blob that is held; what crosses is a handle of the same. */
-async function cleaned(source: Blob, request: CleanRequest, memory: Memory): Promise<CleaningOutcome> {
-  const outcome = await cleanFile(source, request, { memory });
-  if (outcome.kind !== 'cleaning') return outcome;
-  const { blob } = outcome;
-  return { ...outcome, blob: blob instanceof HeldBlob ? blob.handle() : blob };
 }

@@ -1,7 +1,7 @@
 import { limits } from '../dicom/model/limits';
 import { kindOf, sniffed } from '../file/kindOf';
 import type { Looked, Offered } from '../file/Looked';
-import { HeldBlob } from './HeldBlob';
+import { HeldBlob } from '../dicom/model/HeldBlob';
 
 /** What each file is and, of DICOM, what `tell` tells of it: from one reading of its head. */
 export async function lookInto<Told>(
@@ -26,7 +26,7 @@ export async function lookInto<Told>(
 /** As much as the reader asks for first. Undefined where it cannot be read: withdrawn, on a pulled stick, or a placeholder of a cloud folder. */
 async function headOf(file: Blob): Promise<HeldBlob | undefined> {
   try {
-    return await HeldBlob.of(file, file.size <= limits.smallFile ? limits.smallFile : limits.firstWindow);
+    return await HeldBlob.head(file, file.size <= limits.smallFile ? limits.smallFile : limits.firstWindow);
   } catch {
     return undefined;
   }

@@ -1,59 +1,87 @@
-/** A stretch of bytes in memory, and where they stand in the file that was read, if they do. */
-interface Held {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly at: { readonly file: Blob; readonly start: number } | undefined;
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A range of a Blob of the platform, bytes that were made here, or both: a range that was read. */
+interface Piece {
+  readonly size: number;
+  readonly bytes: Bytes | undefined;
+  readonly of: Range | undefined;
+}
+
+interface Range {
+  readonly blob: Blob;
+  readonly start: number;
 }
 
 /** Longer ones stay Blobs, which browsers keep on disk. */
 const longest = 64 * 1024 * 1024;
 
 /**
- * A Blob of a browser that was read once, whole, and whatever is put together of its ranges and of fresh bytes. Each `slice` and each read of a
- * browser's own costs its main process a millisecond; here they are views, so nobody may write into them.
+ * A Blob of which parts lie in memory, and what is made of it. In a browser each slice and each read of a file costs a millisecond of
+ * a process that all lanes share; of this one as many ranges are taken as one likes, the file itself was read once. Bytes are handed out
+ * as views of what is held, so nobody may write into them.
  *
- * `handle` makes a Blob of the browser of it, fresh bytes with slices of the file between. It is made of the very list that was read before: who
- * proves what stands here proves what stands there, as far as the browser joins parts and the file is the one that was read; it gives none
- * of a file that was changed since.
+ * `handle` makes a Blob of the browser of it, fresh bytes with slices of the file between. It is made of the very list that was read before:
+ * who proves what stands here proves what stands there, as far as the browser joins parts and the file is the one that was read; it gives
+ * none of a file that was changed since.
  */
 export class HeldBlob implements Blob {
   readonly size: number;
   readonly type: string;
-  readonly #pieces: readonly Held[];
+  readonly #pieces: readonly Piece[];
 
-  private constructor(pieces: readonly Held[], type: string) {
-    this.#pieces = pieces;
-    this.size = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  private constructor(pieces: readonly Piece[], type: string) {
+    this.#pieces = pieces.filter(({ size }) => size > 0);
+    this.size = pieces.reduce((sum, { size }) => sum + size, 0);
     this.type = type;
   }
 
-  /** Reads a file at once; one that is long, of a kind of its own, or gone, stays what it is. */
+  /** Reads a file at once and whole; one that is long, of a kind of its own, or gone, stays what it is. */
   static async of(file: Blob): Promise<Blob> {
     if (file.size > longest || 'blobOf' in file) return file;
     try {
-      // eslint-disable-next-line no-restricted-syntax -- it is short, and a range of it would be a slice more
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      return bytes.length === file.size ? new HeldBlob([{ bytes, at: { file, start: 0 } }], file.type) : file;
+      const held = await HeldBlob.head(file, file.size);
+      return held.#pieces.length < 2 ? held : file;
     } catch {
       return file;
     }
   }
 
-  /** As a Blob that outlives this memory and crosses threads: one of the browser's. */
+  /** Reads the first bytes of a file, at most `length`. Rejects as a read of the file does. */
+  static async head(file: Blob, length: number): Promise<HeldBlob> {
+    const from = { blob: file, start: 0 };
+    const bytes = new Uint8Array(await cut(from, Math.min(length, file.size)).arrayBuffer());
+    const rest = {
+      size: file.size - bytes.length,
+      bytes: undefined,
+      of: { blob: file, start: bytes.length },
+    };
+    return new HeldBlob([{ size: bytes.length, bytes, of: from }, rest], file.type);
+  }
+
+  /** As a Blob that outlives this memory and crosses threads, one of the browser's: ranges of files stay ranges. */
   static handle(blob: Blob): Blob {
     if (!(blob instanceof HeldBlob)) return blob;
-    const parts = blob.#pieces.map(
-      ({ bytes, at }) => at?.file.slice(at.start, at.start + bytes.length) ?? bytes,
+    const parts: (Bytes | { readonly of: Range; end: number })[] = [];
+    for (const { size, bytes = none, of } of blob.#pieces) {
+      const last = parts.at(-1);
+      if (of === undefined) parts.push(bytes);
+      else if (last !== undefined && 'of' in last && last.of.blob === of.blob && last.end === of.start)
+        last.end += size;
+      else parts.push({ of, end: of.start + size });
+    }
+    return new Blob(
+      parts.map((part) => ('of' in part ? cut(part.of, part.end - part.of.start) : part)),
+      { type: blob.type },
     );
-    return new Blob(parts, { type: blob.type });
   }
 
   /** Of parts as this one; a Blob of the browser where one of them is, or where they are long together. */
   blobOf(parts: readonly BlobPart[], type: string): Blob {
-    const pieces: Held[] = [];
+    const pieces: Piece[] = [];
     for (const part of parts)
       if (part instanceof HeldBlob) pieces.push(...part.#pieces);
       else if (part instanceof Uint8Array)
-        pieces.push({ bytes: part as Uint8Array<ArrayBuffer>, at: undefined });
+        pieces.push({ size: part.length, bytes: part as Bytes, of: undefined });
       else
         return new Blob(
           parts.map((each) => (each instanceof HeldBlob ? HeldBlob.handle(each) : each)),
@@ -64,34 +92,34 @@ export class HeldBlob implements Blob {
   }
 
   slice(from = 0, to = this.size, type = ''): HeldBlob {
-    const [start, end] = [this.#clamp(from), this.#clamp(to)];
-    const pieces: Held[] = [];
-    let begin = 0;
-    for (const { bytes, at } of this.#pieces) {
-      const low = Math.max(0, start - begin);
-      const high = Math.min(bytes.length, end - begin);
-      if (low < high)
-        pieces.push({ bytes: bytes.subarray(low, high), at: at && { file: at.file, start: at.start + low } });
-      begin += bytes.length;
+    const start = this.#clamp(from);
+    const end = this.#clamp(to);
+    const kept: Piece[] = [];
+    let at = 0;
+    for (const piece of this.#pieces) {
+      const low = Math.max(0, start - at);
+      const high = Math.min(piece.size, end - at);
+      if (low < high) kept.push(part(piece, low, high));
+      at += piece.size;
     }
-    return new HeldBlob(pieces, type);
+    return new HeldBlob(kept, type);
   }
 
-  bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.bytesInto((length) => new Uint8Array(length));
+  async bytes(): Promise<Bytes> {
+    return await this.bytesInto((length) => new Uint8Array(length));
   }
 
-  /** A view of what is one stretch, else a copy of several in what `room` gives. */
-  bytesInto(room: (length: number) => Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-    const [only, ...more] = this.#pieces;
-    if (only !== undefined && more.length === 0) return Promise.resolve(only.bytes);
+  /** The bytes as a view of what is held, or in what `room` gives, which is as long as this. */
+  async bytesInto(room: (length: number) => Bytes): Promise<Bytes> {
+    const [only = nothing, ...more] = this.#pieces;
+    if (more.length === 0) return only.bytes ?? (await read(only));
     const all = room(this.size);
-    let begin = 0;
-    for (const { bytes } of this.#pieces) {
-      all.set(bytes, begin);
-      begin += bytes.length;
+    let at = 0;
+    for (const piece of this.#pieces) {
+      all.set(piece.bytes ?? (await read(piece)), at);
+      at += piece.size;
     }
-    return Promise.resolve(all);
+    return all;
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
@@ -102,11 +130,32 @@ export class HeldBlob implements Blob {
     return new TextDecoder().decode(await this.bytes());
   }
 
-  stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return new Blob(this.#pieces.map(({ bytes }) => bytes)).stream();
+  stream(): ReadableStream<Bytes> {
+    return HeldBlob.handle(this).stream();
   }
 
   #clamp(at: number): number {
     return Math.min(this.size, Math.max(0, at < 0 ? this.size + at : at));
   }
+}
+
+const none: Bytes = new Uint8Array();
+const nothing: Piece = { size: 0, bytes: none, of: undefined };
+
+function part({ bytes, of }: Piece, low: number, high: number): Piece {
+  return {
+    size: high - low,
+    bytes: bytes?.subarray(low, high),
+    of: of && { blob: of.blob, start: of.start + low },
+  };
+}
+
+const cut = ({ blob, start }: Range, size: number): Blob =>
+  start === 0 && size === blob.size ? blob : blob.slice(start, start + size);
+
+async function read({ size, of }: Piece): Promise<Bytes> {
+  if (of === undefined) return none;
+  const bytes = new Uint8Array(await cut(of, size).arrayBuffer());
+  if (bytes.length !== size) throw new DOMException('source-gone', 'NotReadableError');
+  return bytes;
 }
