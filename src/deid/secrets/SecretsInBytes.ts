@@ -3,9 +3,10 @@ import { characterSetOf } from '../../dicom/text/characterSetOf';
 import { latin1Text } from '../../dicom/text/latin1Text';
 import type { Span } from '../text/identifyingSpans';
 import { escapesIn, misreadIn, readingsOf, resolvedReadings, type Reading } from './readingsOf';
-import { foreignReadings } from './foreignReadings';
-import { LetterSieve, type Page } from './LetterSieve';
-import { pageOf, pages } from './pages';
+import type { FoldedPage } from './foldedPage';
+import { easternEncodings, otherEncodings } from './foreignEncodings';
+import { LetterSieve } from './LetterSieve';
+import { pageOf, pages, pageUnder } from './pages';
 import type { Secret } from './Secret';
 import { SecretIndex } from './SecretIndex';
 import { utf8Runs } from './utf8Runs';
@@ -15,6 +16,10 @@ const [margin, marginOfEscape, marginOfDay] = [16, 64, 48];
 /** Escape sequences of PS3.3 C.12.1.1.2. */
 const designation = new RegExp(String.raw`\u001b(?:\([BJ]|\)I|-[A-DFGHLMTb]|\$(?:[B@]|\(D|\)[AC]))`);
 const uid = /\d+(?:(?:\. ?|[_-])\d+){3,}/g;
+const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** Accented letters beyond Latin-1, and letters of other scripts. */
+const beyondLatin1 =
+  /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=\p{L})[\u0100-\u{10ffff}]/u;
 const japanese = characterSetOf(['', 'ISO 2022 IR 87']);
 
 /**
@@ -27,7 +32,10 @@ export class SecretsInBytes {
   readonly #rank: ReadonlyMap<Secret, number>;
   readonly #sieve: LetterSieve;
   readonly #year: RegExp | undefined;
+  readonly #hasUids: boolean;
+  /** Of encodings in which nobody said that bytes are, where letters of the secrets stand in them only. */
   readonly #labels: readonly string[];
+  readonly #pages: readonly FoldedPage[];
 
   constructor(secrets: readonly Secret[]) {
     const births = secrets.filter(({ kind }) => kind === 'birth-date');
@@ -37,7 +45,10 @@ export class SecretsInBytes {
     const spelt = this.#index.spelt();
     this.#sieve = new LetterSieve(spelt);
     this.#year = yearOf(births);
-    this.#labels = foreignReadings([...spelt, ...secrets.map(({ text }) => text)].join(' '));
+    this.#hasUids = secrets.some(({ kind }) => kind === 'uid');
+    const letters = [...spelt, ...secrets.map(({ text }) => text)].join(' ');
+    this.#labels = eastern.test(letters) ? easternEncodings : [];
+    this.#pages = beyondLatin1.test(letters) ? otherEncodings.map(pageUnder) : [];
   }
 
   /** The first of the secrets that stands there. */
@@ -45,32 +56,41 @@ export class SecretsInBytes {
     if (this.#index.isEmpty) return undefined;
     const search = new Search(this.#index, this.#rank);
     const text = latin1Text(bytes);
-    this.#look(text, search);
-    for (const { 0: match, index } of text.matchAll(uid))
+    const { latin1, others } = pages();
+    this.#lookAt(bytes, text, latin1, search);
+    this.#lookAround(text, search);
+    for (const { 0: match, index } of this.#hasUids ? text.matchAll(uid) : [])
       search.judge(around(text, index, index + match.length, margin), asItIs);
-    if (!text.includes('\u001b') && !/[\x80-\xff]/.test(text)) return search.found;
-    for (const page of [...pages, pageOf(characterSet)])
-      if (page !== undefined)
-        this.#sieve.find(text, page, (start, end) => {
-          search.judge(through(page, around(text, start, end, margin)), asItIs);
-        });
-    for (const run of utf8Runs(bytes)) {
-      const utf8 = decoderOf('utf-8').decode(run);
-      this.#look(utf8, search);
-      for (const { start, end } of joined(misreadIn(utf8)))
-        search.judge(around(utf8, start, end, marginOfEscape), readingsOf);
-    }
+    if (!text.includes('\u001b') && !/[\u0080-\u00ff]/.test(text)) return search.found;
+    for (const page of [...others, pageOf(characterSet), ...this.#pages])
+      if (page !== undefined) this.#lookAt(bytes, text, page, search);
+    const utf8 = utf8Runs(bytes);
+    this.#look(utf8, search);
+    for (const { start, end } of joined(misreadIn(utf8)))
+      search.judge(around(utf8, start, end, marginOfEscape), readingsOf);
     for (const label of this.#labels) this.#look(decoderOf(label).decode(bytes), search);
     if (designation.test(text))
       for (const set of [characterSet, japanese]) this.#look(set.decode(bytes, 'LO'), search);
     return search.found;
   }
 
-  /** Letters, escapes and days in one reading of the bytes. */
+  /** Letters in one reading of one byte a character. */
+  #lookAt(bytes: Uint8Array, text: string, page: FoldedPage, search: Search): void {
+    this.#sieve.findInBytes(bytes, page, (start, end) => {
+      const window = around(text, start, end, margin);
+      search.judge(Array.from(window, (byte) => page.meant[byte.charCodeAt(0)] ?? byte).join(''), asItIs);
+    });
+  }
+
+  /** Letters, escapes and days in another reading. */
   #look(text: string, search: Search): void {
-    this.#sieve.find(text, undefined, (start, end) => {
+    this.#sieve.find(text, (start, end) => {
       search.judge(around(text, start, end, margin), asItIs);
     });
+    this.#lookAround(text, search);
+  }
+
+  #lookAround(text: string, search: Search): void {
     for (const { start, end } of joined(escapesIn(text)))
       search.judge(around(text, start, end, marginOfEscape), resolvedReadings);
     if (this.#year !== undefined)
@@ -114,9 +134,6 @@ function joined(spans: readonly Span[]): Span[] {
   }
   return long;
 }
-
-const through = (page: Page, text: string): string =>
-  text.replace(/[\x80-\xff]/g, (character) => String.fromCharCode(page[character.charCodeAt(0)] ?? 0));
 
 /** A stretch of a text with what is around it, never cut within a number. */
 function around(text: string, start: number, end: number, margin: number): string {

@@ -1,31 +1,44 @@
 import { Memo } from '../../dicom/Memo';
 import type { CharacterSet } from '../../dicom/text/CharacterSet';
 import { codePages, macCharacters } from './codePages';
-import type { Page } from './LetterSieve';
+import { foldedPage, type FoldedPage } from './foldedPage';
 
 /** Left out of a word. */
-const unseen = 0xad;
+const unseen = '\u00ad';
+const asTheyAre = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code));
 const [windows = '', mac = '', dos = ''] = codePages;
 
-function make(letters: string, others: Readonly<Record<string, string>> = {}): Page {
-  const page = Uint16Array.from({ length: 0x100 }, (_, code) => code);
-  for (let i = 0; i < letters.length; i++) page[0x80 + i] = letters.charCodeAt(i);
-  for (const [character, meant] of Object.entries(others))
-    page[character.charCodeAt(0)] = meant === '' ? unseen : meant.charCodeAt(0);
-  return page;
-}
+const page = (letters: string, others: Readonly<Record<string, string>> = {}): FoldedPage =>
+  foldedPage(
+    asTheyAre.map((character, code) => {
+      const meant = others[character] ?? (letters.charAt(code - 0x80) || character);
+      return meant === '' ? unseen : meant;
+    }),
+  );
 
-/** What bytes that were taken for Latin-1 mean in the code pages of `readingsOf`. */
-export const pages: readonly Page[] = [make(windows), make(mac, macCharacters), make(dos)];
+let made: { readonly latin1: FoldedPage; readonly others: readonly FoldedPage[] } | undefined;
 
-const known = new Memo<CharacterSet, Page | undefined>(16);
+/** Latin-1, and what bytes that were taken for it mean in the code pages of `readingsOf`. */
+export const pages = (): NonNullable<typeof made> =>
+  (made ??= { latin1: page(''), others: [page(windows), page(mac, macCharacters), page(dos)] });
+
+const ofSets = new Memo<CharacterSet, FoldedPage | undefined>(16);
 
 /** The same in a character set of one byte a character; undefined where that is Latin-1, or where characters have more. */
-export const pageOf = (characterSet: CharacterSet): Page | undefined =>
-  known.of(characterSet, () => {
-    const page = Uint16Array.from({ length: 0x100 }, (_, code) => {
+export const pageOf = (characterSet: CharacterSet): FoldedPage | undefined =>
+  ofSets.of(characterSet, () => {
+    const meant = asTheyAre.map((character, code) => {
       const text = characterSet.decode(Uint8Array.of(code), 'LO');
-      return text.length === 1 ? text.charCodeAt(0) : code;
+      return text.length === 1 ? text : character;
     });
-    return page.some((meant, code) => meant !== code) ? page : undefined;
+    return meant.every((character, code) => character === asTheyAre[code]) ? undefined : foldedPage(meant);
+  });
+
+const ofLabels = new Memo<string, FoldedPage>(16);
+
+/** The same of an encoding by its label. */
+export const pageUnder = (label: string): FoldedPage =>
+  ofLabels.of(label, () => {
+    const decoder = new TextDecoder(label);
+    return foldedPage(asTheyAre.map((_, code) => decoder.decode(Uint8Array.of(code)) || '\0'));
   });

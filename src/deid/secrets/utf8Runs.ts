@@ -1,38 +1,41 @@
 /** Letters, at the least, that a text in UTF-8 has; bytes that are none spell two now and then. */
 const fewest = 3;
+/** A letter by itself that no name has: nothing that is looked for reaches over it. */
+const border = ' \ua4d0 ';
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The stretches of bytes that are UTF-8 and hold characters beyond ASCII. */
-export function utf8Runs(bytes: Uint8Array): Uint8Array[] {
-  const runs: Uint8Array[] = [];
-  let [start, letters, beyond] = [0, 0, 0];
-  const endAt = (at: number): void => {
-    if (beyond > 0 && letters >= fewest) runs.push(bytes.subarray(start, at));
-    [letters, beyond] = [0, 0];
-  };
-  for (let at = 0; at < bytes.length;) {
+/** The stretches of bytes that are UTF-8 and hold characters beyond ASCII, as one text. */
+export function utf8Runs(bytes: Uint8Array): string {
+  let text = '';
+  let end = 0;
+  for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    const length = byte < 0x80 ? 1 : lengthAt(bytes, at, byte);
-    if (length === 0) {
-      endAt(at);
-      start = ++at;
-      continue;
+    if (byte < 0xc2 || widthAt(bytes, at) === 0) continue;
+    let start = at;
+    while (start > end && (bytes[start - 1] ?? 0) < 0x80) start--;
+    let letters = 0;
+    for (let i = start; i < at; i++) if (isLetter(bytes[i] ?? 0)) letters++;
+    end = at;
+    for (let width = 1; width > 0; end += width) {
+      width = widthAt(bytes, end);
+      if (width > 1 || (width === 1 && isLetter(bytes[end] ?? 0))) letters++;
     }
-    if (length > 1) beyond++;
-    if (length > 1 || isLetter(byte)) letters++;
-    at += length;
+    if (letters >= fewest) text += decoder.decode(bytes.subarray(start, end)) + border;
+    at = end;
   }
-  endAt(bytes.length);
-  return runs;
+  return text;
 }
 
-/** Bytes of the character that a high byte begins (RFC 3629); 0 where it begins none. */
-function lengthAt(bytes: Uint8Array, at: number, byte: number): number {
-  const length = byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-  for (let i = 1; i < length; i++) {
+/** Bytes of the character that begins there (RFC 3629); 0 where none does. */
+function widthAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0xff;
+  if (byte < 0x80) return 1;
+  const width = byte < 0xc2 || byte > 0xf4 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+  for (let i = 1; i < width; i++) {
     const next = bytes[at + i] ?? 0;
     if (next < 0x80 || next > 0xbf) return 0;
   }
-  return length;
+  return width;
 }
 
 const isLetter = (byte: number): boolean =>
