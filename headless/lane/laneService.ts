@@ -92,7 +92,7 @@ async function entryOf(copy: Blob): Promise<DirectoryEntry | undefined> {
 }
 
 async function surveyed(file: Blob, rules: readonly RedactionRule[] | undefined): Promise<SurveyOutcome> {
-  const outcome = await surveyFile(file, rules);
+  const outcome = await surveyFile(file, rules, memory);
   if (outcome.kind !== 'survey') return outcome;
   return { ...outcome, secrets: told.untold(outcome.study, outcome.secrets) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { textAt } from '../../src/dicom/access/valuesOf';
 import { headDigest } from '../../src/deid/identity/contentDigest';
 import { gatherSecrets } from '../../src/deid/secrets/gatherSecrets';
@@ -6,6 +7,7 @@ import { studySecretsIn } from '../../src/deid/secrets/studySecretsIn';
 import { placeInSeries } from '../../src/dicom/access/placeInSeries';
 import { tags } from '../../src/dicom/dictionary/tags';
 import { studyOf } from '../../src/run/survey/studyOf';
+import { Memory } from '../../src/file/Memory';
 import { openFile } from '../../src/file/openFile';
 import { needsEyes } from '../../src/pixel/needsEyes';
 import { redactionByRules } from '../../src/pixel/layouts/redactionByRules';
@@ -13,7 +15,11 @@ import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import type { SurveyOutcome } from './FolderService';
 
 /** The inspection of a file without its findings, which only a summary needs: half the time. */
-export async function surveyFile(file: Blob, rules: readonly RedactionRule[] = []): Promise<SurveyOutcome> {
+export async function surveyFile(
+  file: Blob,
+  rules: readonly RedactionRule[] = [],
+  memory = new Memory(),
+): Promise<SurveyOutcome> {
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
   const text = (tag: number): string => textAt(part10, part10.dataSet, tag);
@@ -25,7 +31,7 @@ export async function surveyFile(file: Blob, rules: readonly RedactionRule[] = [
     sopClass: text(tags.SOPClassUID),
     transferSyntax: part10.transferSyntax.uid,
     sopInstance: uid || inDataSet,
-    instance: { uid, head: headDigest(part10) },
+    instance: { uid, head: headDigest(part10, () => createHash('sha256')) },
     levels,
     place: placeInSeries(part10),
     identity,
@@ -33,7 +39,7 @@ export async function surveyFile(file: Blob, rules: readonly RedactionRule[] = [
     study: studyOf(text(tags.StudyInstanceUID), patient),
     series: text(tags.SeriesInstanceUID),
     patient,
-    secrets: studySecretsIn(gatherSecrets(part10)),
+    secrets: studySecretsIn(gatherSecrets(part10, memory.answers)),
     redacts: redactionByRules(part10, rules, 'hold') !== undefined,
   };
 }

@@ -1,3 +1,5 @@
+import { BoundedMemo } from '../dicom/BoundedMemo';
+import type { Answers } from '../deid/secrets/gatherSecrets';
 import type { Secret } from '../deid/secrets/Secret';
 import type { PatientKeys } from '../deid/identity/patientUnder';
 import { keyedIdentity, type KeyedIdentity } from '../deid/identity/keyedIdentity';
@@ -36,6 +38,8 @@ export class Memory {
   /** The latest first. */
   #guards: readonly StudyGuard[] = [];
   readonly #run = new RunGuard();
+  /** What values of attributes tell of somebody. */
+  readonly answers: Answers = new BoundedMemo(4_000, 400_000);
   #originals: { readonly run: number; readonly read: Promise<ReadOriginals> } | undefined;
 
   /** Remembers the UIDs that the files share. */

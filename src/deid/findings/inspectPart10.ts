@@ -14,7 +14,7 @@ import { categoryOf } from './categoryOf';
 import { Findings } from './Findings';
 import { headScan } from './headScan';
 import { addNumbers } from './addNumbers';
-import { gatherSecrets } from '../secrets/gatherSecrets';
+import { gatherSecrets, type Answers } from '../secrets/gatherSecrets';
 import type { Category, Inspection } from './Inspection';
 import { PrivateFindings } from './PrivateFindings';
 import { readableBytes } from '../plan/readableBytes';
@@ -35,7 +35,7 @@ const shownUids = new Set<Tag>([
  * What a file says about somebody, small and cloneable: one finding per identifying value (PS3.15 Table E.1-1, and by VR and
  * content what it does not list), at every depth, and the places that no viewer shows.
  */
-export function inspectPart10(part10: Part10): Inspection {
+export function inspectPart10(part10: Part10, answers?: Answers): Inspection {
   const findings = new Findings();
   const hidden = new PrivateFindings(part10, findings);
   const duplicates = new Set(
@@ -63,7 +63,7 @@ export function inspectPart10(part10: Part10): Inspection {
   });
 
   addHidden(part10, findings);
-  const secrets = gatherSecrets(part10);
+  const secrets = gatherSecrets(part10, answers);
   hidden.finish(secrets);
   const { dataSet } = part10;
   const { patient, levels, instance } = fileIdentityOf(part10);

@@ -8,6 +8,7 @@ import type { KeyedIdentity } from '../identity/keyedIdentity';
 import { presetFlags } from '../profile/optionsOf';
 import type { Choice } from '../profile/Preset';
 import { runWithout } from '../secrets/runSecrets';
+import type { Answers } from '../secrets/gatherSecrets';
 import type { Secret } from '../secrets/Secret';
 import { guardOf, type StudyGuard } from '../secrets/StudyGuard';
 import { secretsOf } from '../secrets/secretsOf';
@@ -37,6 +38,8 @@ export interface PlanningBesides {
   /** By path: elements in which a secret was left, and how they go. */
   readonly leaks?: ReadonlyMap<string, LeakRemedy> | undefined;
   readonly instance?: InstanceContext | undefined;
+  /** Of the lane. */
+  readonly answers?: Answers | undefined;
 }
 
 const noLeaks: ReadonlyMap<string, LeakRemedy> = new Map();
@@ -58,16 +61,22 @@ export function planCleaning(
   choice: Choice,
   identity: KeyedIdentity,
   studySecrets: readonly Secret[] | StudyGuard,
-  { who = fileIdentityOf(part10), run = '', leaks = noLeaks, instance = alone }: PlanningBesides = {},
+  {
+    who = fileIdentityOf(part10),
+    run = '',
+    leaks = noLeaks,
+    instance = alone,
+    answers,
+  }: PlanningBesides = {},
 ): Plan | Refusal {
   const code = whyNotPlanned(who.sopClass, choice);
   if (code !== undefined) return { kind: 'refusal', code };
   const { deidentifies } = presetFlags(choice.preset);
-  const found = secretsUnder(choice, secretsOf(part10));
+  const found = secretsUnder(choice, secretsOf(part10, answers));
   const study = guardOf(studySecrets).under(choice);
   const others = deidentifies ? run : '';
   const known = { who, choice, identity, instance, leaks, secrets: [...found, ...study] };
-  const policy = policyFor(part10, { ...known, matcher: study.over(found, others) });
+  const policy = policyFor(part10, { ...known, matcher: study.again(found, others) });
 
   const judged = interpret(policy);
   const sopInstance = sopInstanceIn(policy, judged.edits);

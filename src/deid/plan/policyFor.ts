@@ -1,4 +1,6 @@
+import { BoundedMemo } from '../../dicom/BoundedMemo';
 import { findElement } from '../../dicom/access/findElement';
+import type { Where } from '../../dicom/access/Where';
 import { tags } from '../../dicom/dictionary/tags';
 import type { Part10 } from '../../dicom/model/Part10';
 import type { FileIdentity } from '../identity/FileIdentity';
@@ -12,8 +14,12 @@ import { typesOf } from '../profile/typesOf';
 import type { Secret } from '../secrets/Secret';
 import { cleanText, type CleanText } from '../text/cleanText';
 import type { SecretMatcher } from '../text/SecretMatching';
+import { verdictsFor } from './verdictsFor';
 import { ownUids } from './edit/ownUids';
 import type { LeakRemedy, Policy } from './edit/Policy';
+
+/** Texts that recur in the files of a study. */
+const [mostTexts, mostCharacters] = [2_000, 500_000];
 
 /** What is known besides the file itself. */
 export interface PolicyMeans {
@@ -42,7 +48,7 @@ export function policyFor(part10: Part10, means: PolicyMeans): Policy {
     pseudonym: identity.pseudonym(patient.key),
     uid: (old) => identity.uid(old),
   });
-  return {
+  const policy = {
     part10,
     who,
     identity,
@@ -54,21 +60,22 @@ export function policyFor(part10: Part10, means: PolicyMeans): Policy {
     types,
     own,
     saysItRefers: findElement(part10.dataSet, tags.ReferencedSeriesSequence) !== undefined,
-    pseudonym: (where) => pseudonymOf(part10, where.dataSet, patient, identity),
-    newUid: (old) => (keepsUids ? old : identity.uid(old)),
-    clean: remembering((text) => cleanText(text, matcher)),
+    pseudonym: (where: Where) => pseudonymOf(part10, where.dataSet, patient, identity),
+    newUid: (old: string) => (keepsUids ? old : identity.uid(old)),
+    clean: cleaningBy(matcher),
     shift: dateShift(identity.offsetDays(patient.key)),
     birthDates: new Set(secrets.filter(({ kind }) => kind === 'birth-date').map(({ text }) => text)),
     leaks,
   };
+  return { ...policy, verdicts: verdictsFor(policy, matcher) };
 }
 
-/** A file says many a text more than once. */
-function remembering(clean: (text: string) => CleanText): (text: string) => CleanText {
-  const known = new Map<string, CleanText>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) known.set(text, (found = clean(text)));
-    return found;
-  };
+const cleaned = new WeakMap<SecretMatcher, BoundedMemo<CleanText>>();
+
+/** A file says many a text more than once, and the files of a study say the same; what was cleaned lives as long as what it was held against. */
+function cleaningBy(matcher: SecretMatcher): (text: string) => CleanText {
+  let known = cleaned.get(matcher);
+  if (known === undefined) cleaned.set(matcher, (known = new BoundedMemo(mostTexts, mostCharacters)));
+  const texts = known;
+  return (text) => texts.of(text, () => cleanText(text, matcher));
 }

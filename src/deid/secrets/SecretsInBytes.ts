@@ -1,3 +1,5 @@
+import { BoundedMemo } from '../../dicom/BoundedMemo';
+import { Memo } from '../../dicom/Memo';
 import type { CharacterSet } from '../../dicom/text/CharacterSet';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
 import { latin1Text } from '../../dicom/text/latin1Text';
@@ -13,6 +15,7 @@ import { utf8Runs } from './utf8Runs';
 
 /** Characters around a place that tell whether it is one: what it is a part of, escapes, a day. */
 const [margin, marginOfEscape, marginOfDay] = [16, 64, 48];
+const [mostValues, mostCharacters] = [200, 1_200_000];
 /** Escape sequences of PS3.3 C.12.1.1.2. */
 const designation = new RegExp(String.raw`\u001b(?:\([BJ]|\)I|-[A-DFGHLMTb]|\$(?:[B@]|\(D|\)[AC]))`);
 const uid = /\d+(?:(?:\. ?|[_-])\d+){3,}/g;
@@ -37,6 +40,9 @@ export class SecretsInBytes {
   readonly #labels: readonly string[];
   readonly #pages: readonly FoldedPage[];
 
+  /** Makers write the same into all slices of a series. */
+  readonly #found = new Memo<CharacterSet, BoundedMemo<Secret | undefined>>(2);
+
   constructor(secrets: readonly Secret[]) {
     const births = secrets.filter(({ kind }) => kind === 'birth-date');
     this.#index = new SecretIndex(secrets);
@@ -54,8 +60,14 @@ export class SecretsInBytes {
   /** The first of the secrets that stands there. */
   in(bytes: Uint8Array, characterSet: CharacterSet): Secret | undefined {
     if (this.#index.isEmpty) return undefined;
-    const search = new Search(this.#index, this.#rank);
     const text = latin1Text(bytes);
+    return this.#found
+      .of(characterSet, () => new BoundedMemo(mostValues, mostCharacters))
+      .of(text, () => this.#search(bytes, text, characterSet));
+  }
+
+  #search(bytes: Uint8Array, text: string, characterSet: CharacterSet): Secret | undefined {
+    const search = new Search(this.#index, this.#rank);
     const { latin1, others } = pages();
     this.#lookAt(bytes, text, latin1, search);
     this.#lookAround(text, search);

@@ -1,3 +1,4 @@
+import { BoundedMemo } from '../../dicom/BoundedMemo';
 import { Memo } from '../../dicom/Memo';
 import type { Choice } from '../profile/Preset';
 import type { SecretMatcher } from '../text/SecretMatching';
@@ -11,6 +12,8 @@ import { staysUnder } from './staysUnder';
 const mostNarrowed = 8;
 /** Searches that others make of the secrets in forms of their own. */
 const mostForms = 4;
+/** What files say of themselves and others of their study do not. */
+const [mostOwn, longestOwn] = [8, 100_000];
 
 /**
  * Knows the identifying values that no file of one study may carry, ready to be looked for. A lane makes it once for each study that it
@@ -21,6 +24,7 @@ export class StudyGuard implements Iterable<Secret> {
   readonly #run: RunGuard;
   #indexed: IndexedSecrets | undefined;
   readonly #narrowed = new Memo<string, StudyGuard>(mostNarrowed);
+  readonly #again = new Memo<string, BoundedMemo<SecretMatcher>>(2);
   readonly #forms = new Memo<unknown, unknown>(mostForms);
 
   /** @param run of a lane: what all patients of the run are called is the same for every study */
@@ -52,6 +56,14 @@ export class StudyGuard implements Iterable<Secret> {
   over(own: readonly Secret[], run = ''): SecretMatcher {
     const beyond = this.beyond(own);
     return new SecretsOfFile(new IndexedSecrets(beyond), this.#index(), this.#run.index(run));
+  }
+
+  /** The same, one for all files that say the same of themselves. */
+  again(own: readonly Secret[], run = ''): SecretMatcher {
+    const said = this.beyond(own).map(({ kind, text }) => `${kind}\0${text}`);
+    return this.#again
+      .of(run, () => new BoundedMemo(mostOwn, longestOwn))
+      .of(said.join('\u0001'), () => this.over(own, run));
   }
 
   /** Of a file's own secrets those that are not the study's as well. */

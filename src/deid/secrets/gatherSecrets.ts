@@ -1,3 +1,5 @@
+import type { BoundedMemo } from '../../dicom/BoundedMemo';
+import { Memo } from '../../dicom/Memo';
 import type { CharacterSet } from '../../dicom/text/CharacterSet';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { DataElement, Tag, VR } from '../../dicom/dictionary/DataSet';
@@ -37,12 +39,21 @@ function ruleFor(tag: Tag, vr: VR, around: SequenceContext): Asked | undefined {
   return rule && { rule, ofInstance: perInstance.has(lookUp(tag)?.keyword ?? '') };
 }
 
+/** By what is around and the VR; hostile files must not fill the memory with made-up tags. */
+const asked = new Memo<string, Memo<Tag, Asked | undefined>>(120);
+
+const ruleOfPlace = (tag: Tag, vr: VR, around: SequenceContext): Asked | undefined =>
+  asked.of(around + vr, () => new Memo(4_000)).of(tag, () => ruleFor(tag, vr, around));
+
 /** One secret as two kinds of attributes say it, and what makes it one of many. */
-interface Answer {
+export interface Answer {
   readonly key: string;
   readonly ofInstance: GatheredSecret;
   readonly ofStudy: GatheredSecret;
 }
+
+/** What values tell, by attribute rule and value: the files of a study say the same. */
+export type Answers = BoundedMemo<readonly Answer[]>;
 
 const answersTo = (value: string, rule: SecretRule): readonly Answer[] =>
   secretsIn(value, rule).map(({ kind, text }) => ({
@@ -51,8 +62,11 @@ const answersTo = (value: string, rule: SecretRule): readonly Answer[] =>
     ofStudy: { kind, text, ofInstance: false },
   }));
 
-/** All identifying values of the data set and of the AE titles in the meta information, each text once per kind, weightiest first. */
-export function gatherSecrets(part10: Part10): GatheredSecret[] {
+/**
+ * All identifying values of the data set and of the AE titles in the meta information, each text once per kind, weightiest first.
+ * @param answers of the lane
+ */
+export function gatherSecrets(part10: Part10, answers?: Answers): GatheredSecret[] {
   const found = new Map<string, GatheredSecret>();
   const seen = new Map<Keeping, Map<SecretRule, Set<string>>>();
   let values = 0;
@@ -71,7 +85,8 @@ export function gatherSecrets(part10: Part10): GatheredSecret[] {
       if (values >= mostValues || known.has(value)) continue;
       known.add(value);
       values++;
-      for (const answer of answersTo(value, rule)) {
+      const told = answers?.of(`${rule}\0${value}`, () => answersTo(value, rule)) ?? answersTo(value, rule);
+      for (const answer of told) {
         const before = found.get(answer.key);
         const said = before === undefined || (before.ofInstance && !ofInstance);
         const secret = said ? (ofInstance ? answer.ofInstance : answer.ofStudy) : before;
@@ -86,8 +101,8 @@ export function gatherSecrets(part10: Part10): GatheredSecret[] {
     let place = around.get(at.parents);
     if (place === undefined) around.set(at.parents, (place = sequenceContext(at.parents)));
     const known = withKnownVr(element);
-    const asked = ruleFor(known.tag, known.vr, place);
-    if (asked !== undefined) take(known, asked, at.characterSet, keepingOf(at.parents, known));
+    const asks = ruleOfPlace(known.tag, known.vr, place);
+    if (asks !== undefined) take(known, asks, at.characterSet, keepingOf(at.parents, known));
   });
   for (const element of part10.meta?.elements ?? [])
     if (element.vr === 'AE')

@@ -1,6 +1,6 @@
 import type { Part10 } from '../../dicom/model/Part10';
 import { bareSecret } from './bareSecret';
-import { gatherSecrets } from './gatherSecrets';
+import { gatherSecrets, type Answers } from './gatherSecrets';
 import type { Secret } from './Secret';
 
 const most = 500;
@@ -9,4 +9,5 @@ const most = 500;
  * The identifying values of a file, at every depth, decoded in their own character set: what its clean copy must not carry.
  * Without UIDs, without placeholders, without what kept attributes rightly say (`CT`, `ABDOMEN`); at most 500, the weightiest first.
  */
-export const secretsOf = (part10: Part10): Secret[] => gatherSecrets(part10).slice(0, most).map(bareSecret);
+export const secretsOf = (part10: Part10, answers?: Answers): Secret[] =>
+  gatherSecrets(part10, answers).slice(0, most).map(bareSecret);

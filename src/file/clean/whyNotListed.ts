@@ -19,5 +19,7 @@ export function whyNotListed(
   const key = patientUnder(patientKey, patients ?? []);
   const listed = listedPseudonym(key, memory.lookup(lookup.csv));
   if (listed === undefined) return lookup.unknown === 'refuse' ? 'patient-not-listed' : undefined;
-  return guard.over(secretsOf(part10), runSecrets).within(listed) ? 'pseudonym-tells' : undefined;
+  return guard.over(secretsOf(part10, memory.answers), runSecrets).within(listed)
+    ? 'pseudonym-tells'
+    : undefined;
 }

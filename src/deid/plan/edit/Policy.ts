@@ -1,3 +1,4 @@
+import type { BoundedMemo } from '../../../dicom/BoundedMemo';
 import type { Where } from '../../../dicom/access/Where';
 import type { Part10 } from '../../../dicom/model/Part10';
 import type { FileIdentity } from '../../identity/FileIdentity';
@@ -8,6 +9,7 @@ import type { Decision, OptionName, PresetName } from '../../profile/Preset';
 import type { ClassTypes } from '../../profile/typesOf';
 import type { CleanText } from '../../text/cleanText';
 import type { OwnUids } from './ownUids';
+import type { Verdict } from './Verdict';
 
 /** How an element goes in which the proof found a secret: with another value where it has to stay, or altogether. */
 export type LeakRemedy = 'replaced' | 'removed';
@@ -44,6 +46,11 @@ export interface Policy extends ChosenProfile {
   readonly shift: DateShift;
   /** Dates of birth as DA: no shifted date may become one of them. */
   readonly birthDates: ReadonlySet<string>;
+  /**
+   * What was judged before in files of the same class, patient and character set, under the same choice and beside the same identifying
+   * values. Undefined where a person decided something, or where a proof found something.
+   */
+  readonly verdicts: BoundedMemo<Verdict> | undefined;
   /** By path: what the proof of an earlier plan found a secret in, and how it goes. */
   readonly leaks: ReadonlyMap<string, LeakRemedy>;
 }

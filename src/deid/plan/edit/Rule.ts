@@ -28,6 +28,11 @@ export interface Rule {
   readonly under?: (chosen: ChosenProfile) => boolean;
   /** The kinds of attributes that it speaks about; undefined: all. */
   readonly of?: readonly RuleKind['does'][];
+  /**
+   * Whether it says the same of the same value in other files, where that stands at the top level, is no sequence and no UID, is loaded and short, and nothing is
+   * decided or known to leak: whether it looks at nothing but tag, VR and value and what `Policy.verdicts` is made for. Not given: it may look at more.
+   */
+  readonly recurs?: true | ((subject: Subject) => boolean);
   /** Undefined where it says nothing. */
   judge(subject: Subject, policy: Policy): Verdict | undefined;
 }

@@ -20,6 +20,7 @@ export function decisionOn(
 export const applyDecisions = (byRules: (subject: Subject, policy: Policy) => Verdict): Rule => ({
   says: 'What a person decides about a place or an attribute goes before all later rules; a copy that keeps what they would change claims no profile.',
   topic: 'order',
+  recurs: true,
   judge(subject, policy) {
     const decision = decisionOn(subject, policy);
     return decision && layOver(byRules(subject, policy), decision, subject);

@@ -8,6 +8,7 @@ import { cappedAge } from '../values/cappedAge';
 export const capAges: Rule = {
   says: 'Ages over 89 years that an option keeps become 90 years.',
   topic: 'patient',
+  recurs: true,
   under: ({ flags }) => flags.capAges === true,
   of: ['row'],
   judge({ element, attribute, where, empty }, { part10, options }) {

@@ -23,6 +23,7 @@ const dummies = new Map<Tag, string>([
 export const cleanCodes: Rule = {
   says: 'In code sequences that a chosen option cleans the codes of public schemes stay; value, scheme and meaning of private ones are replaced.',
   topic: 'texts',
+  recurs: true,
   under: ({ options }) => options.size > 0,
   judge({ element, where }, policy) {
     if (where.isTop || !isPrivateCode(where, policy)) return undefined;

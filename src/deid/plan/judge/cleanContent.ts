@@ -63,6 +63,7 @@ const nameless: Content = { concept: { scheme: '', code: '', meaning: '' }, goes
 export const cleanContent: Rule = {
   says: 'The values of content items are kept, cleaned or replaced by their concept name (Table E.3.4-1); every item keeps its place, its concept name and a value.',
   topic: 'content',
+  recurs: true,
   under: ({ options }) => options.has('CleanStructuredContent'),
   judge(subject, policy) {
     const { element, where, attribute } = subject;

@@ -16,6 +16,7 @@ const written = new Set<Tag>([tags.UnformattedTextValue, tags.TickPosition]);
 export const cleanGraphics: Rule = {
   says: 'Graphic annotations keep their shapes; their texts are cleaned like descriptors.',
   topic: 'content',
+  recurs: true,
   under: ({ options }) => options.has('CleanGraphics'),
   judge(subject, policy) {
     const { element, where, empty } = subject;

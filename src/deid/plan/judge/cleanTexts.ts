@@ -14,6 +14,7 @@ const nothingLeft = 'Removed';
 export const cleanTexts: Rule = {
   says: 'Texts that a chosen option cleans (C in Table E.1-1) are kept word by word against a vocabulary of anatomy, technique and units; what equals an identifying value of the study, or looks like a name, a number of identification, a date, an address or a telephone number, is cut, and a text of which nothing remains is left to later rules.',
   topic: 'texts',
+  recurs: true,
   under: ({ options }) => options.size > 0,
   of: ['row'],
   judge(subject, policy) {

@@ -29,6 +29,7 @@ const conditions = new Map<Tag, Condition>(
 export const dropDependents = (judge: (other: Subject, policy: Policy) => Verdict): Rule => ({
   says: 'An attribute that may stand only beside another (Type 1C, PS3.5 7.4.2) goes where that one goes.',
   topic: 'order',
+  recurs: ({ element }) => !conditions.has(element.tag),
   judge({ element, where }, policy) {
     const condition = conditions.get(element.tag);
     const other = condition && findElement(where.dataSet, condition.tag);

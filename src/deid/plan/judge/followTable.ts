@@ -14,6 +14,7 @@ import { resolveRow } from './resolveRow';
 export const followTable: Rule = {
   says: 'Attributes of Table E.1-1 that no earlier rule keeps, encrypted ones and identifying ones that the table forgets are removed, emptied, replaced by a dummy or given a new UID as their row says; where it gives several actions, the Type in the IOD of the file decides, and the strictest Type of any IOD where the SOP Class is not known.',
   topic: 'table',
+  recurs: true,
   of: ['row'],
   judge(subject, policy) {
     const { element, where, attribute } = subject;

@@ -26,6 +26,7 @@ import { keepTheRest } from './keepTheRest';
 import { keepUids } from './keepUids';
 import { makeUids } from './makeUids';
 import { pseudonymise } from './pseudonymise';
+import { recurring } from './recurring';
 import { removeGroups } from './removeGroups';
 import { removePrivate } from './removePrivate';
 import { renewUids } from './renewUids';
@@ -96,7 +97,11 @@ export function judge(subject: Subject, policy: Policy): Verdict {
   const kind = kindOf(subject);
   let list = byKind.get(kind);
   if (list === undefined) byKind.set(kind, (list = forKind(rules, policy, kind)));
-  return first(list, subject, policy);
+  const rulesOfKind = list;
+  const key = policy.verdicts && recurring(subject, policy, rulesOfKind);
+  return key === undefined || policy.verdicts === undefined
+    ? first(rulesOfKind, subject, policy)
+    : policy.verdicts.of(key, () => first(rulesOfKind, subject, policy));
 }
 
 function first(list: readonly Rule[], subject: Subject, policy: Policy): Verdict {

@@ -16,6 +16,7 @@ const values: readonly Tag[] = [codeParts.value, codeParts.longValue, codeParts.
 export const judgeCodes: Rule = {
   says: 'The parts of a code stay where its scheme is a public one or nothing in them can identify, and are replaced elsewhere.',
   topic: 'unlisted',
+  recurs: ({ element }) => textKindOf(element.tag) !== 'code',
   of: ['judge-by-vr'],
   judge({ element, attribute, where }, policy) {
     if (textKindOf(element.tag) !== 'code') return undefined;

@@ -16,6 +16,7 @@ const removed = 'Removed';
 export const judgeTexts: Rule = {
   says: 'Every other text that Table E.1-1 does not list is judged by its value: terms of PS3.3, technical values and words of the examination stay; order numbers and whatever nothing proves harmless are removed, emptied or replaced as the Type allows, or cleaned under Clean Descriptors.',
   topic: 'unlisted',
+  recurs: true,
   of: ['judge-by-vr'],
   judge({ element, attribute, where }, policy) {
     const kind = textKindOf(element.tag);

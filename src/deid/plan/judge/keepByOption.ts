@@ -11,6 +11,7 @@ import { isDate, saysDates } from '../values/saysDates';
 export const keepByOption: Rule = {
   says: 'What a chosen option keeps (K in Table E.1-1) stays, where it is what its value representation says; the items of a sequence are judged one by one.',
   topic: 'kept',
+  recurs: true,
   under: ({ options }) => options.size > 0,
   of: ['row', 'content', 'template'],
   judge(subject, policy) {

@@ -6,6 +6,7 @@ import { isDate, saysDates } from '../values/saysDates';
 export const keepDates: Rule = {
   says: 'Under Full Dates dates and times that Table E.1-1 does not list stay, too, where a date or a time is what they say.',
   topic: 'dates',
+  recurs: true,
   under: ({ options }) => options.has('RetainLongitudinalTemporalInformationFullDates'),
   of: ['judge-by-vr'],
   judge: (subject, { part10 }) => (isDate(subject) && saysDates(part10, subject) ? keep : undefined),

@@ -11,6 +11,7 @@ const staying = new Set(['private', 'repeating-group', 'unknown-element']);
 export const keepOwnRecord: Rule = {
   says: 'A person\u2019s own record keeps identity, dates, UIDs, clinical content and private attributes; contact data, insurers, beliefs, data of other people and network names go.',
   topic: 'own-record',
+  recurs: true,
   under: ({ preset }) => preset === 'own-record',
   judge(subject, policy) {
     const { element, attribute } = subject;

@@ -5,6 +5,7 @@ import { keepUnlessItNames } from '../edit/Verdict';
 export const keepTheRest: Rule = {
   says: 'What is left stays, unless its value is none that its value representation can hold, is a code string that is neither a term nor technical, or carries a value that identifies elsewhere in the run.',
   topic: 'unlisted',
+  recurs: true,
   of: ['judge-by-vr'],
   judge: () => keepUnlessItNames,
 };

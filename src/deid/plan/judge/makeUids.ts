@@ -6,6 +6,7 @@ import type { Rule } from '../edit/Rule';
 export const makeUids: Rule = {
   says: 'A UID of instance, series, study or frame of reference that tells nothing apart, or that different instances share where UIDs do not stay, is made anew: keyed, of what the file says of patient, study and series, and of a digest of its content.',
   topic: 'uids',
+  recurs: true,
   of: ['row', 'uid'],
   judge({ element, where }, { part10, own }) {
     const fresh = where.isTop ? own.made.get(element.tag) : undefined;

@@ -6,6 +6,7 @@ import type { Rule } from '../edit/Rule';
 export const pseudonymise: Rule = {
   says: 'Patient\u2019s Name and Patient ID become one pseudonym: an HMAC-SHA-256 of the issuer and the folded ID (of name, birth date and sex where there is no ID) under the key of the run, or what a given lookup list says.',
   topic: 'table',
+  recurs: true,
   of: ['pseudonym'],
   judge({ element, where, attribute }, policy) {
     const text = policy.pseudonym(where);

@@ -16,6 +16,7 @@ const because = 'carries-identity';
 export const replaceLeaks: Rule = {
   says: 'A value in which the proof of a copy finds what was removed elsewhere is replaced, and removed with what is around it where that is not enough.',
   topic: 'order',
+  recurs: true,
   judge(subject, policy) {
     const { element, attribute, where } = subject;
     const remedy = policy.leaks.size === 0 ? undefined : policy.leaks.get(where.pathOf(element.tag));

@@ -15,6 +15,7 @@ import { datesIn, dateVrOf, isDate, saysDates } from '../values/saysDates';
 export const shiftDates: Rule = {
   says: 'Under Modified Dates the dates that Table E.1-1 names for it, and those that it does not list, move by one whole number of days per patient, at least a year, told from the key and the patient; times, order and intervals stay; what cannot be shifted is left to later rules.',
   topic: 'dates',
+  recurs: true,
   under: ({ options }) => options.has('RetainLongitudinalTemporalInformationModifiedDates'),
   of: ['row', 'judge-by-vr'],
   judge(subject, policy) {
