@@ -1,4 +1,4 @@
-import { closeSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, linkSync, openSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 
 /** What a file system without hard links says: FAT, exFAT, some shares. */
 const noLinks = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
@@ -12,7 +12,12 @@ export function placeFile(part: string, path: string): void {
     placeWithoutLinks(part, path);
     return;
   }
-  rmSync(part, { force: true });
+  try {
+    // Looks not first what it is, as `rmSync` does.
+    unlinkSync(part);
+  } catch {
+    rmSync(part, { force: true });
+  }
 }
 
 /** The name is taken first, by an empty file of our own; only that is replaced. */

@@ -1,5 +1,6 @@
 import dicomParser, { type DataSet, type Element } from 'dicom-parser';
 import { lookUp } from '../../dicom/dictionary/lookUp';
+import { Memo } from '../../dicom/Memo';
 import type { Outline } from './Outline';
 
 const itemTag = 0xfffee000;
@@ -21,7 +22,9 @@ export function outlineByDicomParser(bytes: Uint8Array): Outline | undefined {
   return rows;
 }
 
-const numberOf = (tag: string): number => Number.parseInt(tag.slice(1), 16);
+/** Files have much the same tags. */
+const numbers = new Memo<string, number>(10_000);
+const numberOf = (tag: string): number => numbers.of(tag, (name) => Number.parseInt(name.slice(1), 16));
 
 /** Its map has lost the order of the file; the offsets still know it. */
 function flatten(dataSet: DataSet, depth: number, rows: number[]): void {
