@@ -47,9 +47,9 @@ export async function searchBorders(
 async function parted(part10: Part10): Promise<readonly Fragment[]> {
   const { pixelData, transferSyntax } = part10;
   const fragments = pixelData?.fragments?.slice(1) ?? [];
+  if (pixelData === undefined || fragments.length < 2 || isVideo(transferSyntax.uid)) return fragments;
   const description = describedPixels(part10);
-  if (pixelData === undefined || fragments.length < 2 || 'kind' in description || isVideo(transferSyntax.uid))
-    return fragments;
+  if ('kind' in description) return fragments;
   const frames = await framesOf(part10, pixelData, description.frames);
   if (frames === undefined) return fragments;
   const starts = new Set(
