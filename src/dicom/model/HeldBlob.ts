@@ -105,6 +105,12 @@ export class HeldBlob implements Blob {
     return new HeldBlob(kept, type);
   }
 
+  /** The bytes [start, end) where they lie in one stretch that is held. */
+  view(start: number, end: number): Bytes | undefined {
+    const [only, ...more] = this.slice(start, end).#pieces;
+    return more.length === 0 ? only?.bytes : undefined;
+  }
+
   async bytes(): Promise<Bytes> {
     return await this.bytesInto((length) => new Uint8Array(length));
   }

@@ -14,6 +14,7 @@ const scratch = new Uint8Array(chunk);
  */
 export function differAt(a: Uint8Array, b: Uint8Array, same?: SameBytes): number {
   const length = Math.min(a.length, b.length);
+  if (a.buffer === b.buffer && a.byteOffset === b.byteOffset) return a.length === b.length ? -1 : length;
   let at = 0;
   if (length >= 64) {
     if (a.length === b.length && same?.(a, b) === true) return -1;
