@@ -1,14 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { copyInto } from './copyInto';
+import type { FolderFile } from './FolderFile';
+import { keptIn } from './keptIn';
 import { pickers, pickFailure } from './pickers';
 import { saveFailureOf } from './saveFailureOf';
 import type { SaveFailure, SaveOutcome } from './SaveOutcome';
-
-export interface FolderFile {
-  /** Neutral path with forward slashes. */
-  readonly name: string;
-  readonly blob: Blob;
-}
 
 export interface FolderOptions {
   /** Reads each written file again and compares its SHA-256 with that of what was written. */
@@ -21,7 +17,8 @@ export const canSaveFolder = (): boolean => pickers.showDirectoryPicker !== unde
 
 /**
  * Saves clean copies into a folder that the person chooses; call it in a click. Nothing is overwritten: where one of
- * the folders to be made is there already, nothing is written. Each file is checked by size; it stops at the first
+ * the folders to be made is there already, nothing is written, unless it holds nothing but copies of this very save, which was cut
+ * off: then it goes on behind them. Each file is checked by size; it stops at the first
  * file that fails and takes that one away, so that nothing half-written stays or is counted.
  */
 export async function saveFolder(files: readonly FolderFile[], options: FolderOptions): Promise<SaveOutcome> {
@@ -44,11 +41,10 @@ export async function saveInto(
   let saved = 0;
   let bytes = 0;
   try {
-    for (const top of new Set(files.map(({ name }) => name.split('/')[0] ?? ''))) {
-      if (await exists(root, top)) return { kind: 'failed', code: 'exists', saved };
-    }
+    const kept = await keptIn(root, files);
+    if (kept === undefined) return { kind: 'failed', code: 'exists', saved };
     for (const file of files) {
-      const failure = await saveOne(root, file, options.readBack);
+      const failure = kept.has(file.name) ? undefined : await saveOne(root, file, options.readBack);
       if (failure !== undefined) return { kind: 'failed', code: failure, saved };
       saved += 1;
       bytes += file.blob.size;
@@ -60,11 +56,11 @@ export async function saveInto(
   }
 }
 
-/** Folder or file of that name. Anything but a clean no is a yes, or thrown on. */
+/** Folder or file with bytes of that name. Anything but a clean no is a yes, or thrown on. */
 async function exists(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
   try {
-    await folder.getFileHandle(name);
-    return true;
+    const handle = await folder.getFileHandle(name);
+    return (await handle.getFile()).size > 0;
   } catch (error) {
     if (error instanceof Error && error.name === 'TypeMismatchError') return true;
     if (error instanceof Error && error.name === 'NotFoundError') return false;

@@ -22,7 +22,16 @@ class Folder {
   readonly folders = new Map<string, Folder>();
   constructor(private readonly faults: Faults = {}) {}
 
-  getDirectoryHandle(name: string): Promise<Folder> {
+  readonly kind = 'directory';
+
+  async *entries(): AsyncGenerator<[string, unknown]> {
+    for (const entry of this.folders) yield await Promise.resolve(entry);
+    for (const name of this.files.keys()) yield [name, await this.getFileHandle(name)];
+  }
+
+  getDirectoryHandle(name: string, { create = false } = {}): Promise<Folder> {
+    if (this.files.has(name)) return Promise.reject(new Named('TypeMismatchError'));
+    if (!this.folders.has(name) && !create) return Promise.reject(new Named('NotFoundError'));
     const folder = this.folders.get(name) ?? new Folder(this.faults);
     this.folders.set(name, folder);
     return Promise.resolve(folder);
@@ -33,6 +42,7 @@ class Folder {
     if (!this.files.has(name) && !create) return Promise.reject(new Named('NotFoundError'));
     if (!this.files.has(name)) this.files.set(name, new Uint8Array());
     return Promise.resolve({
+      kind: 'file',
       getFile: () => Promise.resolve(new Blob([this.files.get(name) ?? new Uint8Array()])),
       createWritable: () => Promise.resolve(this.writer(name)),
     });
@@ -80,9 +90,74 @@ describe('saving to a folder', () => {
 
   it('writes nothing where a folder of that name is there already', async () => {
     const root = new Folder();
-    await root.getDirectoryHandle('STUDY01');
+    await root.getDirectoryHandle('STUDY01', { create: true });
     expect(await save(root)).toEqual({ kind: 'failed', code: 'exists', saved: 0 });
     expect(written(root)).toEqual([]);
+  });
+
+  describe('a second time, after it was cut off,', () => {
+    const path = 'STUDY01/SERIES001/IMAGE00001.dcm';
+    /** A folder in which something lies already. */
+    const holding = async (...there: (readonly [name: string, text: string])[]): Promise<Folder> => {
+      const root = new Folder();
+      for (const [name, text] of there) {
+        const parts = name.split('/');
+        let folder = root;
+        for (const part of parts.slice(0, -1))
+          folder = await folder.getDirectoryHandle(part, { create: true });
+        folder.files.set(parts.at(-1) ?? '', new TextEncoder().encode(text));
+      }
+      return root;
+    };
+    const whole = { kind: 'saved', files: 2, bytes: 9, readBack: false };
+    const refused = { kind: 'failed', code: 'exists', saved: 0 };
+
+    it('keeps what is whole and writes the rest', async () => {
+      const root = await holding([path, 'one']);
+      const series = root.folders.get('STUDY01')?.folders.get('SERIES001');
+      const before = series?.files.get('IMAGE00001.dcm');
+      expect(await save(root)).toEqual(whole);
+      expect(series?.files.get('IMAGE00001.dcm')).toBe(before);
+      expect(written(root)).toEqual(['IMAGE00001.dcm', 'IMAGE00002.dcm']);
+    });
+
+    it('writes what the browser had only begun', async () => {
+      const root = await holding(
+        [path, 'one'],
+        [path.replace('1.', '2.'), ''],
+        [`${path.replace('1.', '2.')}.crswap`, 'sec'],
+      );
+      expect(await save(root)).toEqual(whole);
+      const second = root.folders.get('STUDY01')?.folders.get('SERIES001')?.files.get('IMAGE00002.dcm');
+      expect(new TextDecoder().decode(second)).toBe('second');
+    });
+
+    it('goes on where the disk was full the first time', async () => {
+      const root = new Folder({ room: 4 });
+      await save(root);
+      Object.assign(root.folders.get('STUDY01')?.folders.get('SERIES001') ?? {}, { faults: {} });
+      expect(await save(root)).toEqual(whole);
+    });
+
+    it('writes nothing where a file of that name has other bytes, or something else lies beside them', async () => {
+      for (const other of [
+        [[path, 'One']],
+        [
+          [path, 'one'],
+          ['STUDY01/note', 'x'],
+        ],
+        [[path.replace('1.', '3.'), '']],
+      ] as const) {
+        const root = await holding(...other);
+        const before = written(root);
+        expect(await save(root)).toEqual(refused);
+        expect(written(root)).toEqual(before);
+      }
+    });
+
+    it('looks at nothing that is not to be saved', async () => {
+      expect(await save(await holding(['notes.txt', 'mine'], ['OTHER/1', 'x']))).toEqual(whole);
+    });
   });
 
   it('says that the disk is full, counts what is whole and takes the half file away', async () => {
