@@ -11,10 +11,17 @@ export class EditIndex {
   readonly #met = new Set<Edit>();
 
   constructor(readonly edits: readonly Edit[]) {
-    for (const edit of edits)
+    this.#places = new Float64Array(edits.length);
+    for (const [i, edit] of edits.entries()) {
+      this.#places[i] = edit.op === 'insert' ? edit.into : edit.at;
       if (edit.op !== 'insert') this.#byElement.set(edit.at, edit);
-      else this.#byItem.set(edit.into, [...(this.#byItem.get(edit.into) ?? []), edit]);
-    this.#places = Float64Array.from(edits, (edit) => (edit.op === 'insert' ? edit.into : edit.at)).sort();
+      else {
+        const inserts = this.#byItem.get(edit.into);
+        if (inserts === undefined) this.#byItem.set(edit.into, [edit]);
+        else inserts.push(edit);
+      }
+    }
+    this.#places.sort();
   }
 
   ofElement(start: number): EditOfElement | undefined {
