@@ -2,28 +2,33 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { laneService } from '../../headless/lane/laneService';
-import { blobOf } from '../../src/dicom/model/blobOf';
-import { HeldBlob } from '../../src/dicom/model/HeldBlob';
 import type { writePart10 } from '../../src/dicom/write/writePart10';
-import { cleanFile } from '../../src/file/clean/cleanFile';
 import type { CleanRequest } from '../../src/file/clean/CleanRequest';
-import { pixelToolsWith } from '../../src/file/clean/pixelToolsWith';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
 
 type Write = typeof writePart10;
 /** What the writer is made to give instead of what it would. */
 type Fault = (right: Blob, write: Write, ...given: Parameters<Write>) => Blob;
 
-const seam = vi.hoisted(() => ({ fault: undefined as Fault | undefined }));
+const seam: { fault: Fault | undefined } = { fault: undefined };
 
-vi.mock('../../src/dicom/write/writePart10', async (original) => {
+// Test files share what they import: the writer errs in modules of this file's own.
+vi.resetModules();
+vi.doMock('../../src/dicom/write/writePart10', async (original) => {
   const { writePart10: write } = await original<{ writePart10: Write }>();
   return {
     writePart10: (...given: Parameters<Write>) =>
       seam.fault?.(write(...given), write, ...given) ?? write(...given),
   };
 });
+
+const { laneService } = await import('../../headless/lane/laneService');
+const { blobOf } = await import('../../src/dicom/model/blobOf');
+const { HeldBlob } = await import('../../src/dicom/model/HeldBlob');
+const { cleanFile } = await import('../../src/file/clean/cleanFile');
+const { pixelToolsWith } = await import('../../src/file/clean/pixelToolsWith');
+vi.doUnmock('../../src/dicom/write/writePart10');
+vi.resetModules();
 
 beforeEach(() => {
   seam.fault = undefined;
