@@ -72,7 +72,7 @@ export function charactersOf(text: string): Characters {
 }
 
 /** Where a character ends with what belongs to it: its marks, the voice marks of half-width kana, the vowels of a Korean syllable. */
-export function clusterEnd(text: string, start: number): number {
+function clusterEnd(text: string, start: number): number {
   let end = start + 1;
   let next = text.charCodeAt(end);
   // Nearly always; behind the end it is no number.
@@ -95,10 +95,10 @@ const isMark = (code: number): boolean =>
   code === 0xff9f;
 
 /** What a cluster is. Scripts without capitals have letters only. */
-export type Kind = 'gap' | 'invisible' | 'apostrophe' | 'small' | 'capital' | 'letter' | 'digit';
+type Kind = 'gap' | 'invisible' | 'apostrophe' | 'small' | 'capital' | 'letter' | 'digit';
 
 /** A character with what belongs to it, folded. */
-export interface Cluster {
+interface Cluster {
   /** Empty for what is no letter and no digit. */
   readonly folded: string;
   readonly kind: Kind;
@@ -140,7 +140,7 @@ const fold = (written: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
 /** `ae`, `oe`, `ue`, `aa`, `ss` and `sz` are one character. */
-export const melts = (last: string, next: string): boolean =>
+const melts = (last: string, next: string): boolean =>
   next === 'e'
     ? last === 'a' || last === 'o' || last === 'u'
     : next === 'a'
@@ -148,5 +148,5 @@ export const melts = (last: string, next: string): boolean =>
       : (next === 's' || next === 'z') && last === 's';
 
 /** `GruenwaldLiesel`, `Liesel1951`; scripts without spaces and capitals have no such place. */
-export const changes = (before: Kind, now: Kind): boolean =>
+const changes = (before: Kind, now: Kind): boolean =>
   (before === 'digit') !== (now === 'digit') || (before === 'small' && now === 'capital');
