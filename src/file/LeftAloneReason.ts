@@ -15,5 +15,6 @@ export type UnopenedReason =
   | 'archive-unsupported' // tar, 7z, RAR ...
   | 'unreadable-file'
   | 'unreadable-folder'
+  | 'folder-differs' // it was listed twice, and not alike
   | 'special-file' // FIFO, socket, device: never opened
   | 'link-loop'; // leads back to a folder above the given one

@@ -49,13 +49,30 @@ async function* walk(siblings: readonly FileSystemEntry[]): AsyncGenerator<Entry
 }
 
 async function* walkFolder(folder: FileSystemDirectoryEntry, path: string): AsyncGenerator<Entry> {
+  const { children, whole } = await listed(folder);
+  if (!whole) yield { path, blob: undefined, unopened: 'unreadable-folder' };
+  // Browsers have been seen to leave out portions of a hundred: it is listed once more while its files are opened.
+  const again = whole ? listed(folder) : undefined;
+  yield* walk(children.sort(byPath));
+  if (again === undefined) return;
+  const second = await again;
+  const known = new Set(children.map(({ fullPath }) => fullPath));
+  const more = second.children.filter(({ fullPath }) => !known.has(fullPath));
+  yield* walk(more.sort(byPath));
+  // Who loses some may lose more: nobody knows whether all are there now.
+  if (!second.whole || second.children.length !== children.length || more.length > 0)
+    yield { path, blob: undefined, unopened: 'folder-differs' };
+}
+
+/** The children of a folder, and whether it could be listed to its end. */
+async function listed(
+  folder: FileSystemDirectoryEntry,
+): Promise<{ readonly children: FileSystemEntry[]; readonly whole: boolean }> {
   const reader = folder.createReader();
   const children: FileSystemEntry[] = [];
   for (;;) {
     const some = await nextOf(reader);
-    if (some === undefined) yield { path, blob: undefined, unopened: 'unreadable-folder' };
-    if (some === undefined || some.length === 0) break;
+    if (some === undefined || some.length === 0) return { children, whole: some !== undefined };
     children.push(...some);
   }
-  yield* walk(children.sort(byPath));
 }

@@ -9,6 +9,7 @@ const unopened: Readonly<Record<UnopenedReason, true>> = {
   'archive-unsupported': true,
   'unreadable-file': true,
   'unreadable-folder': true,
+  'folder-differs': true,
   'special-file': true,
   'link-loop': true,
 };

@@ -70,6 +70,8 @@ export const reasons = {
     'Die Datei ließ sich nicht öffnen. Dürfen Sie sie lesen, und ist der Datenträger noch da?',
   'unreadable-folder':
     'Der Ordner ließ sich nicht öffnen; was darin liegt, wurde nicht gelesen. Dürfen Sie ihn lesen, und ist der Datenträger noch da?',
+  'folder-differs':
+    'Der Ordner nannte beim zweiten Zählen andere Dateien als beim ersten; vielleicht fehlen welche. Bitte geben Sie ihn noch einmal hierher.',
   'special-file': 'Keine gewöhnliche Datei, sondern ein Gerät oder eine Verbindung. Sie wird nie geöffnet.',
   'link-loop': 'Eine Verknüpfung, die zu einem Ordner weiter oben zurückführt. Ihr wird nicht gefolgt.',
 };

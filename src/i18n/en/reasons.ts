@@ -68,6 +68,8 @@ export const reasons: Messages['reasons'] = {
   'unreadable-file': 'The file could not be opened. Are you allowed to read it, and is the disk still there?',
   'unreadable-folder':
     'The folder could not be opened; what lies in it was not read. Are you allowed to read it, and is the disk still there?',
+  'folder-differs':
+    'Counted a second time, the folder named other files than before; some may be missing. Please give it here once more.',
   'special-file': 'Not an ordinary file but a device or a connection. It is never opened.',
   'link-loop': 'A link that leads back to a folder further up. It is not followed.',
 };

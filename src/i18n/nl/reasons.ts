@@ -68,6 +68,8 @@ export const reasons: Messages['reasons'] = {
   'unreadable-file': 'Het bestand kon niet geopend worden. Mag u het lezen, en is de schijf er nog?',
   'unreadable-folder':
     'De map kon niet geopend worden; wat erin staat, is niet gelezen. Mag u de map lezen, en is de schijf er nog?',
+  'folder-differs':
+    'Bij de tweede telling noemde de map andere bestanden dan bij de eerste; misschien ontbreken er. Geef hem nog een keer hier.',
   'special-file': 'Geen gewoon bestand, maar een apparaat of een verbinding. Het wordt nooit geopend.',
   'link-loop': 'Een koppeling die terugleidt naar een hogere map. Die wordt niet gevolgd.',
 };

@@ -70,4 +70,25 @@ describe('a drop', () => {
       'f:6',
     ]);
   });
+
+  it('takes what only a second listing of a folder holds, and says that nobody knows whether that is all', async () => {
+    const { transfer } = drop({ cd: { a: '1', b: '2', c: '3' } });
+    const cd = transfer.items[0]?.webkitGetAsEntry() as unknown as { createReader: () => unknown };
+    const whole = cd.createReader;
+    let listings = 0;
+    cd.createReader = () => {
+      const reader = whole() as { readEntries: (yes: (some: FileSystemEntry[]) => void) => void };
+      const { readEntries } = reader;
+      // The first listing ends after one portion.
+      if (listings++ > 0) return reader;
+      let portions = 0;
+      return {
+        readEntries: (yes: (some: FileSystemEntry[]) => void) =>
+          portions++ === 0 ? readEntries(yes) : void setTimeout(() => yes([])),
+      };
+    };
+    const items = [{ kind: 'file', webkitGetAsEntry: () => cd, getAsFile: () => null }];
+    const files = filesFromDrop({ items } as unknown as DataTransfer);
+    expect(await paths(files)).toEqual(['cd/a:1', 'cd/b:2', 'cd/c:3', 'cd:-']);
+  });
 });
