@@ -40,8 +40,10 @@ export async function cleanFiles(
   );
   const work = before.filter(isReadable);
   const blackened = new Set(work.filter(({ id }) => requests.blackens(id)));
+  const totalBytes = work.reduce((sum, { size }) => sum + size, 0);
+  let bytes = 0;
   await stage.watch(
-    () => ({ done: ledger.count, total: work.length }),
+    () => ({ done: ledger.count, total: work.length, bytes, totalBytes }),
     async (signal) => {
       const clean = ({ clean }: Pick<DicomService, 'clean'>, row: ReadableRow): Promise<CleaningOutcome> =>
         clean(row.source, { ...requests.shared(studyOf(row)), ...requests.own(row) });
@@ -49,23 +51,19 @@ export async function cleanFiles(
       const undecided: ReadableRow[] = [];
       const onResult = (outcome: CopyOutcome | CleaningOutcome, row: ReadableRow): void => {
         if (outcome.kind === 'refusal' && outcome.code === 'needs-decoder') undecided.push(row);
-        else ledger.settle(row.id, outcome);
+        else {
+          ledger.settle(row.id, outcome);
+          bytes += row.size;
+        }
       };
       const timeoutOf = ({ size }: ReadableRow): number => 2 * timeoutFor(size);
       const options = { signal, timeoutOf, onResult };
-      const cleanAll = lanesClean(pool, signal);
-      const plain = byStudy(work.filter((row) => !blackened.has(row)));
-      await inParallel(
-        inBatches(plain, ({ size }) => size, studyOf),
-        batchesAtOnce,
-        async (rows) => {
-          const files = rows.map((row) => ({ file: row.source, own: requests.own(row) }));
-          const outcomes = await cleanAll(files, studyOf(rows[0]), requests.shared);
-          for (const [at, row] of rows.entries()) {
-            const outcome = outcomes[at];
-            if (outcome !== undefined) onResult(outcome, row);
-          }
-        },
+      await cleanTogether(
+        pool,
+        work.filter((row) => !blackened.has(row)),
+        requests,
+        onResult,
+        signal,
       );
       const black = [...blackened, ...undecided];
       // The Worker with the decoders is not loaded for nothing. To decode, change and prove takes its time.
@@ -82,6 +80,26 @@ export async function cleanFiles(
     return outcome === undefined ? row : { ...row, ...fateOf(outcome) };
   });
   return { files: await inSteps(after), result };
+}
+
+/** In the lanes without decoders, study by study. */
+async function cleanTogether(
+  pool: Lanes['pool'],
+  rows: readonly ReadableRow[],
+  requests: CleanRequests,
+  onResult: (outcome: CopyOutcome, row: ReadableRow) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const clean = lanesClean(pool, signal);
+  const batches = inBatches(byStudy(rows), ({ size }) => size, studyOf);
+  await inParallel(batches, batchesAtOnce, async (batch) => {
+    const files = batch.map((row) => ({ file: row.source, own: requests.own(row) }));
+    const outcomes = await clean(files, studyOf(batch[0]), requests.shared);
+    for (const [at, row] of batch.entries()) {
+      const outcome = outcomes[at];
+      if (outcome !== undefined) onResult(outcome, row);
+    }
+  });
 }
 
 type ReadableRow = FileRow & { readonly source: Blob };

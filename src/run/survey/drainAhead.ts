@@ -1,10 +1,10 @@
 /**
  * Reads a source as fast as it gives, so that its length is known long before the last item is worked on.
- * `seen` is called with the number of items so far. Returning early ends the source too.
+ * `seen` is called with each item and their number so far. Returning early ends the source too.
  */
 export async function* drainAhead<Item>(
   source: Iterable<Item> | AsyncIterable<Item>,
-  seen: (count: number) => void,
+  seen: (count: number, item: Item) => void,
 ): AsyncGenerator<Item> {
   const items: Item[] = [];
   const end = new AbortController();
@@ -18,7 +18,7 @@ export async function* drainAhead<Item>(
         const next = await iterator.next();
         if (end.signal.aborted || next.done === true) break;
         items.push(next.value);
-        seen(items.length);
+        seen(items.length, next.value);
         wake();
       }
     } catch (error) {

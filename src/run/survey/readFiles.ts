@@ -1,4 +1,5 @@
 import type { InstanceContext } from '../../deid/identity/InstanceContext';
+import { limits } from '../../dicom/model/limits';
 import { timeoutFor } from '../../lanes/timeoutFor';
 import type { FileRow } from '../FileRow';
 import type { InspectionOutcome } from '../../file/inspect/Inspected';
@@ -47,6 +48,9 @@ export const nothingRead: ReadFiles = {
   secrets: new StudySecrets(),
 };
 
+/** Bytes of a file that tell how long it takes: its head is read, and its pixels are not. */
+const worthOf = (file: Blob | undefined): number => Math.min(file?.size ?? 0, limits.smallFile);
+
 /** Inspects all that was given. Rejects with the signal's reason on abort; a bad file is a row. */
 export async function readFiles(
   { pool, intake }: Pick<Lanes, 'pool'> & { readonly intake: Intake },
@@ -56,9 +60,10 @@ export async function readFiles(
   const { signal } = stage;
   const [overview, remarks] = [new Overview<Blob>(), new GatheredRemarks()];
   const { survey } = overview;
-  let [done, total] = [0, 0];
+  let [done, total, bytes, totalBytes] = [0, 0, 0, 0];
   const take = (file: TakenFile<InspectionOutcome> | IgnoredFile): void => {
     done++;
+    bytes += worthOf('blob' in file ? file.blob : undefined);
     if ('reason' in file) {
       survey.leaveAlone(file);
       return;
@@ -67,9 +72,18 @@ export async function readFiles(
     overview.add(file, blob, told);
     if (told.kind === 'inspection') remarks.add(file.id, told.remarks);
   };
-  const listed = drainAhead(given, (seen) => (total = seen));
+  const listed = drainAhead(given, (seen, { blob }) => {
+    total = seen;
+    totalBytes += worthOf(blob);
+  });
   await stage.watch(
-    () => ({ done, total: Math.max(done, total), seen: survey.seen }),
+    () => ({
+      done,
+      total: Math.max(done, total),
+      bytes,
+      totalBytes: Math.max(bytes, totalBytes),
+      seen: survey.seen,
+    }),
     () => takeAll(intake(listed, lanesLook(pool, signal)), take, signal),
   );
   await overview.judgeLate(async (paths, secrets) => {
