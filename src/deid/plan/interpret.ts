@@ -1,5 +1,6 @@
 import type { NewElement } from '../../dicom/write/Change';
 import { Where } from '../../dicom/access/Where';
+import { SeenTags } from '../../dicom/model/SeenTags';
 import type { ActionCode, Because } from '../profile/Because';
 import { ruleOf } from '../profile/ruleOf';
 import type { CutCounts } from '../text/countCuts';
@@ -59,17 +60,18 @@ class Interpreter implements Judged {
 
   walk(where: Where): void {
     const { pixelData } = this.#policy.part10;
-    const seen = new Set<number>();
-    for (const element of where.dataSet.elements) {
+    const { elements } = where.dataSet;
+    const seen = new SeenTags();
+    for (const [index, element] of elements.entries()) {
       const { tag, start } = element;
+      const isSecond = seen.takes(elements, index);
       const subject = {
         element,
         where,
         attribute: ruleOf(tag),
         empty: element.valueEnd === element.valueStart && (element.items?.length ?? 0) === 0,
-        repeated: where.isTop && pixelData?.tag === tag ? pixelData.start !== start : seen.has(tag),
+        repeated: where.isTop && pixelData?.tag === tag ? pixelData.start !== start : isSecond,
       };
-      seen.add(tag);
       this.carryOut(subject, judge(subject, this.#policy));
     }
   }

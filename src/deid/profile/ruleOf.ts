@@ -90,4 +90,7 @@ function make(tag: Tag): AttributeRule {
 /** Hostile files must not fill the memory with made-up tags. */
 const known = new Memo<Tag, AttributeRule>(20_000);
 
-export const ruleOf = (tag: Tag): AttributeRule => known.of(tag, make);
+/** PS3.6 knows none of them: one rule for all, however many a file has. */
+const ofPrivate: AttributeRule = { rule: remove('private'), vr: 'UN', vrs: [], keyword: '' };
+
+export const ruleOf = (tag: Tag): AttributeRule => (isPrivate(tag) ? ofPrivate : known.of(tag, make));

@@ -59,14 +59,13 @@ const ledgerEdit = ({ path, keyword, action, because, cuts }: LedgerEdit): Ledge
 
 /** The value that the output has at the top level: the edit's, else the source's own. */
 function newText(part10: Part10, plan: Plan, tag: Tag): string {
+  const ofTag = part10.dataSet.elements.filter((element) => element.tag === tag);
+  const tops = new Set(ofTag.map(({ start }) => start));
   for (const edit of plan.edits) {
     if (edit.op === 'remove' || edit.op === 'patch' || edit.element.tag !== tag || edit.element.vr === 'SQ')
       continue;
-    if (edit.op === 'insert' ? edit.into !== -1 : !isTop(part10, edit.at)) continue;
+    if (edit.op === 'insert' ? edit.into !== -1 : !tops.has(edit.at)) continue;
     return unpadded(latin1Text(edit.element.value));
   }
   return textAt(part10, part10.dataSet, tag);
 }
-
-const isTop = (part10: Part10, at: number): boolean =>
-  part10.dataSet.elements.some(({ start }) => start === at);

@@ -3,53 +3,70 @@ import type { Edit } from '../../deid/plan/edit/Edit';
 type Insert = Extract<Edit, { op: 'insert' }>;
 export type EditOfElement = Exclude<Edit, { op: 'insert' }>;
 
-/** The edits of a plan by the place that they concern. Remembers which were met, so that none is forgotten. */
+/** The edits of a plan by the place that they concern. Remembers which were met, so that none is forgotten. Numbers only: a file may have a million. */
 export class EditIndex {
-  readonly #byElement = new Map<number, EditOfElement>();
-  readonly #byItem = new Map<number, Insert[]>();
+  /** Edits in the order of their places, as indices of `edits`. */
+  readonly #order: Uint32Array;
   readonly #places: Float64Array;
-  readonly #met = new Set<Edit>();
+  readonly #met: Uint8Array;
 
   constructor(readonly edits: readonly Edit[]) {
-    this.#places = new Float64Array(edits.length);
-    for (const [i, edit] of edits.entries()) {
-      this.#places[i] = edit.op === 'insert' ? edit.into : edit.at;
-      if (edit.op !== 'insert') this.#byElement.set(edit.at, edit);
-      else {
-        const inserts = this.#byItem.get(edit.into);
-        if (inserts === undefined) this.#byItem.set(edit.into, [edit]);
-        else inserts.push(edit);
-      }
-    }
-    this.#places.sort();
+    const placeAt = (i: number): number => placeOf(edits[i]);
+    // Stable: of edits at one place the first stays first.
+    this.#order = Uint32Array.from(edits.keys()).sort((a, b) => placeAt(a) - placeAt(b) || a - b);
+    this.#places = Float64Array.from(this.#order, placeAt);
+    this.#met = new Uint8Array(edits.length);
   }
 
+  /** The last one of the plan, where it has several. */
   ofElement(start: number): EditOfElement | undefined {
-    const edit = this.#byElement.get(start);
-    if (edit !== undefined) this.#met.add(edit);
-    return edit;
+    let found: EditOfElement | undefined;
+    let index = 0;
+    for (const i of this.#at(start)) {
+      const edit = this.edits[i];
+      if (edit !== undefined && edit.op !== 'insert') [found, index] = [edit, i];
+    }
+    if (found !== undefined) this.#met[index] = 1;
+    return found;
   }
 
   insertsInto(item: number): Insert[] {
-    const inserts = this.#byItem.get(item) ?? [];
-    for (const edit of inserts) this.#met.add(edit);
-    return [...inserts];
+    return Array.from(this.#at(item)).flatMap((i) => {
+      const edit = this.edits[i];
+      if (edit?.op !== 'insert') return [];
+      this.#met[i] = 1;
+      return edit;
+    });
   }
 
   /** Whether an edit concerns something that begins behind `start` and before `end`. */
   within(start: number, end: number): boolean {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if ((this.#places[middle] ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
+    const low = this.#firstBehind(start);
     return low < this.#places.length && (this.#places[low] ?? 0) < end;
   }
 
   /** Edits that no walk over the source has met: their element is gone with its parent, or never was. */
   unmet(): readonly Edit[] {
-    return this.#met.size === this.edits.length ? [] : this.edits.filter((edit) => !this.#met.has(edit));
+    return this.#met.includes(0) ? this.edits.filter((_, i) => this.#met[i] === 0) : [];
+  }
+
+  #at(place: number): Uint32Array {
+    const end = this.#firstBehind(place);
+    let first = end;
+    while (first > 0 && this.#places[first - 1] === place) first--;
+    return this.#order.subarray(first, end);
+  }
+
+  #firstBehind(place: number): number {
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((this.#places[middle] ?? 0) > place) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 }
+
+const placeOf = (edit: Edit | undefined): number => (edit?.op === 'insert' ? edit.into : (edit?.at ?? 0));

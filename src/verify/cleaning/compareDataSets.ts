@@ -72,12 +72,11 @@ class SideBySide {
   }
 
   dataSets(source: DataSet, output: DataSet, into: number): void {
-    const removed = new Map<number, string>();
     const expected: Expected[] = [];
     for (const element of source.elements) {
       const edit = this.#edits.ofElement(element.start);
-      if (edit?.op === 'remove') removed.set(element.tag, edit.path);
-      else expected.push({ element, edit, tag: edit?.op === 'replace' ? edit.element.tag : element.tag });
+      if (edit?.op !== 'remove')
+        expected.push({ element, edit, tag: edit?.op === 'replace' ? edit.element.tag : element.tag });
     }
     const inserts = this.#edits.insertsInto(into);
     let next = 0;
@@ -96,7 +95,7 @@ class SideBySide {
       }
       const match = expected[found];
       if (match === undefined) {
-        const path = removed.get(element.tag);
+        const path = this.#pathOfRemoved(source, element.tag);
         if (path === undefined) this.problems.add('kept-identical', 'unexpected', element.start);
         else this.problems.add('removed-absent', 'left', path);
         continue;
@@ -109,6 +108,15 @@ class SideBySide {
     }
     for (const missing of expected.slice(next)) this.#missing(missing);
     for (const insert of inserts) this.problems.add('removed-absent', 'insert-missing', insert.path);
+  }
+
+  /** Where the plan removes an element of this tag. */
+  #pathOfRemoved(source: DataSet, tag: number): string | undefined {
+    for (const element of source.elements) {
+      const edit = element.tag === tag ? this.#edits.ofElement(element.start) : undefined;
+      if (edit?.op === 'remove') return edit.path;
+    }
+    return undefined;
   }
 
   /** Edits inside something that was removed or replaced are met by nobody; any other is a fault of the plan. */
