@@ -1,13 +1,11 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { passphraseKey } from '../../src/deid/identity/passphraseKey';
-import { createPool } from '../../src/lanes/pool';
 import { cleanAll } from '../cleaning/cleanAll';
 import { checkedFile, checkedFolders } from '../disk/folders';
 import { whyNot } from '../disk/whyNot';
 import { WrongUse } from '../disk/WrongUse';
-import { startLane } from '../lane/startLane';
+import { startPool } from '../lane/startPool';
 import { MappingFiles } from '../output/MappingFiles';
 import { OutputLock } from '../output/OutputLock';
 import { PrivateList } from '../output/PrivateList';
@@ -32,7 +30,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     }
     makeOutput(output);
     const lock = new OutputLock(output, options.shard);
-    const pool = createPool(startLane, Math.max(2, availableParallelism()));
+    const pool = startPool();
     const stop = () => {
       pool.close();
       lock.release();

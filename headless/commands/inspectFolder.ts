@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { pathFindings } from '../../src/deid/findings/pathFindings';
 import { readDicomdir } from '../../src/dicom/read/readDicomdir';
 import type { InspectionOutcome } from '../../src/file/inspect/Inspected';
-import { createPool, type Pool } from '../../src/lanes/pool';
+import type { Pool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
 import { sniffing } from '../../src/file/sniff';
 import { intake } from '../../src/platform/intake';
@@ -18,7 +17,7 @@ import { checkedFile, checkedInput } from '../disk/folders';
 import { ownJson, WholeFile } from '../disk/WholeFile';
 import type { FolderService } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
-import { startLane } from '../lane/startLane';
+import { startPool } from '../lane/startPool';
 import { JsonList } from '../output/JsonList';
 import { inspectArguments } from '../arguments/inspectArguments';
 import { progress } from '../terminal/progress';
@@ -35,7 +34,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     const options = inspectArguments(args);
     const input = checkedInput(options.input);
     const json = new JsonList(new WholeFile(checkedFile(options.json, input), ownJson, '--json'));
-    const pool = createPool(startLane, Math.max(2, availableParallelism()));
+    const pool = startPool();
     const overview = new Overview<never>();
     try {
       await inspectAll(pool, input, options.searchPixels, overview, json);

@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { createPool, type Pool } from '../../src/lanes/pool';
+import type { Pool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
 import { sniffing } from '../../src/file/sniff';
 import { intake } from '../../src/platform/intake';
@@ -10,7 +9,7 @@ import { ownJson, WholeFile } from '../disk/WholeFile';
 import { WrongUse } from '../disk/WrongUse';
 import type { FolderService } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
-import { startLane } from '../lane/startLane';
+import { startPool } from '../lane/startPool';
 import { auditSummaryLines } from '../output/auditSummaryLines';
 import { FolderAuditing } from '../output/FolderAuditing';
 import { progress } from '../terminal/progress';
@@ -33,7 +32,7 @@ export const main = (args: readonly string[]): Promise<number> =>
         : new WholeFile(checkedFile(options.json, folder), ownJson, '--json');
     const against = options.against === undefined ? undefined : checkedInput(options.against);
     const auditing = new FolderAuditing(json, options.showValues);
-    const pool = createPool(startLane, Math.max(2, availableParallelism()));
+    const pool = startPool();
     try {
       await auditAll(pool, folder, { ...options, against }, auditing);
     } catch (error) {

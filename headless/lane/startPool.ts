@@ -1,0 +1,12 @@
+import { availableParallelism } from 'node:os';
+import { createPool, type Pool } from '../../src/lanes/pool';
+import type { FolderService } from './FolderService';
+import { startLane } from './startLane';
+
+/**
+ * The lanes of a command: one for each processor, and at least two, since one writes or reads while the other computes.
+ *
+ * @param lanes of the bench, which measures what more of them bring
+ */
+export const startPool = (lanes = Math.max(2, availableParallelism())): Pool<FolderService> =>
+  createPool(startLane, lanes);
