@@ -22,6 +22,8 @@ export default defineConfig({
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'workers',
+      // It prints as little as the build that it is part of.
+      integration: { configureCustomSWViteBuild: (options) => void (options.logLevel = 'warn') },
       filename: 'serviceWorker.ts',
       // src/platform/offline.ts registers it: an inline script would break the Content-Security-Policy.
       injectRegister: false,
@@ -64,5 +66,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Workers carry what they need; `.size-limit.json` bounds them.
+    chunkSizeWarningLimit: 4096,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

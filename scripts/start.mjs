@@ -13,10 +13,10 @@ const headers = {
   },
 };
 
-if (!process.argv.includes('--built')) await build({ logLevel: 'warn' });
+if (!process.argv.includes('--built')) await build({ logLevel: 'error' });
 const port = Number(process.env.PORT ?? 4173);
 await preview({
-  logLevel: 'warn',
+  logLevel: 'error',
   plugins: [headers],
   preview: { port, strictPort: true, open: false, allowedHosts: true },
 });

@@ -29,6 +29,7 @@ import { Session } from './state/session.svelte';
 import { Pictures } from './state/viewer/pictures.svelte';
 import { Templates } from './state/viewer/templates.svelte';
 import App from './ui/App.svelte';
+import { filesAtHand } from './ui/filesAtHand';
 import { auditView } from './ui/audit/auditView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
 
@@ -120,7 +121,7 @@ async function start(): Promise<void> {
       app: { session, audits, pictures, templates, language, offline, filesFromDrop, filesFromInput },
     },
   });
-  void Promise.all([pictureDialogs(), auditView(), sampleStudy()]).catch(() => undefined);
+  void Promise.all([filesAtHand(), pictureDialogs(), auditView(), sampleStudy()]).catch(() => undefined);
   await language.restore();
 }
 

@@ -3,6 +3,12 @@ import { countFiles, say } from './say';
 export const reading = {
   title: 'Dateien werden gelesen',
   progress: (done: number, total: number) => `${say.number(done)} von ${countFiles(total)} gelesen`,
+  left: (seconds: number) =>
+    seconds < 60
+      ? 'noch weniger als eine Minute'
+      : seconds < 3600
+        ? `noch etwa ${say.count(Math.round(seconds / 60), 'Minute', 'Minuten')}`
+        : `noch etwa ${say.count(Math.round(seconds / 3600), 'Stunde', 'Stunden')}`,
   starting: 'Dateien werden gesucht …',
   soFar: 'Bisher stehen in den Dateien',
   cancel: 'Abbrechen',
