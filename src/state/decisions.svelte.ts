@@ -1,6 +1,5 @@
 import type { Decided } from '../run/cleaning/Decided';
 import type { PresetName } from '../deid/profile/Preset';
-import type { RemarkPlaces } from '../run/survey/GatheredRemarks';
 import type { ReportedDecision } from '../report/CleaningReport';
 
 /** What the person decided about single places. Of two that speak of one place of a file, the later holds. */
@@ -37,21 +36,6 @@ export class Decisions {
   of(file: number, preset: PresetName): readonly Decided[] {
     return this.list.filter(
       (decided) => decided.preset === preset && (decided.files === undefined || decided.files.has(file)),
-    );
-  }
-
-  /** What was decided at some places; with undefined where one is open. Most runs decide about few of many. */
-  on({ files, paths }: RemarkPlaces, preset: PresetName): ReadonlySet<Decided['does'] | undefined> {
-    const decided = this.under(preset);
-    const open = !paths.some((path) => decided.some(({ at }) => at === path));
-    if (open) return new Set([undefined]);
-    return new Set(
-      files.map(
-        (file, n) =>
-          decided.findLast(
-            (each) => each.at === paths[n] && (each.files === undefined || each.files.has(file)),
-          )?.does,
-      ),
     );
   }
 }

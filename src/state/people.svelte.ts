@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { PatientKeys } from '../deid/identity/patientUnder';
 import type { Doubt, SameOrNot } from '../run/people/Doubt';
 import { patientKeys } from '../run/people/patientKeys';
+import { filesLeftOut } from '../run/people/filesLeftOut';
 import { filesOf } from '../run/people/filesOf';
 import { personsOf, type Person } from '../run/people/personsOf';
 import { proposedAnswer } from '../run/people/proposedAnswer';
@@ -13,7 +14,7 @@ export class People {
   readonly #patients: readonly PatientSummary[];
   readonly #answers = new SvelteMap<string, SameOrNot>();
   /** Files of people whom nobody wants. */
-  #left = $state.raw<ReadonlySet<number>>(new Set());
+  #left = $state.raw(filesOf([]));
 
   constructor(doubts: readonly Doubt[], patients: readonly PatientSummary[] = []) {
     this.doubts = doubts;
@@ -47,12 +48,7 @@ export class People {
   }
 
   choose({ files }: Person, yes: boolean): void {
-    const left = new Set(this.#left);
-    for (const file of files) {
-      if (yes) left.delete(file);
-      else left.add(file);
-    }
-    this.#left = left;
+    this.#left = filesLeftOut(this.#left, files, yes);
   }
 
   /** What a lane needs to know to give the patients of a file their names. */

@@ -7,6 +7,7 @@ import { timeoutFor } from '../lanes/timeoutFor';
 import { cleanFiles } from '../run/cleaning/cleanFiles';
 import type { CleaningResult } from '../run/cleaning/CleaningResult';
 import type { Decided, DecisionReach } from '../run/cleaning/Decided';
+import { decidedOn } from '../run/cleaning/decidedOn';
 import { engineDecisions } from '../run/cleaning/engineDecisions';
 import { filesWithin } from '../run/cleaning/filesWithin';
 import { Ledger } from '../run/cleaning/Ledger';
@@ -154,7 +155,7 @@ export class Work {
 
   /** What was decided about a text in all its places; with undefined where one is open. */
   decidedOn(places: RemarkPlaces): ReadonlySet<Decided['does'] | undefined> {
-    return this.decisions.on(places, this.#purpose.choice.preset);
+    return decidedOn(places, this.decisions.under(this.#purpose.choice.preset));
   }
 
   /** Decides about one place, as seen in one file. */
