@@ -1,4 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { DataElement } from '../../dicom/dictionary/DataSet';
+import type { LoadedBytes } from '../../dicom/model/LoadedBytes';
 import type { Part10 } from '../../dicom/model/Part10';
 
 /** Bytes that are kept: as many as a UUID has. */
@@ -25,12 +27,24 @@ export function headDigest(
   newHash: () => Hash = () => sha256.create(),
 ): string {
   const hash = newHash();
-  for (const element of dataSet.elements) {
-    const { start, valueStart, end } = element;
+  for (const { start, valueStart, end } of stretches(dataSet.elements, bytes))
     hash.update(bytes.view(start, end) ?? bytes.view(start, valueStart) ?? new Uint8Array());
-  }
   hash.update(new TextEncoder().encode(String(size - dataSetStart)));
   return short(hash);
+}
+
+type Stretch = Pick<DataElement, 'start' | 'valueStart' | 'end'>;
+
+/** The elements, those joined that are in memory side by side: many short pieces cost more than a long one. */
+function stretches(elements: readonly Stretch[], bytes: LoadedBytes): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const element of elements) {
+    const last = joined.at(-1);
+    if (last?.end === element.start && bytes.view(last.start, element.end) !== undefined)
+      joined[joined.length - 1] = { ...last, end: element.end };
+    else joined.push(element);
+  }
+  return joined;
 }
 
 /** The same of the whole data set, read stretch by stretch: for the few whose heads are equal, too. */

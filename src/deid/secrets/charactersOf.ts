@@ -105,12 +105,12 @@ interface Cluster {
 }
 
 const clusters = new Memo<string, Cluster>(5000);
-const ofOneByte: (Cluster | undefined)[] = [];
+/** Of single units of UTF-16: noise that is read as a text has all of them. */
+const ofUnits: (Cluster | undefined)[] = [];
 
 export function clusterAt(text: string, start: number, end: number): Cluster {
-  const code = text.charCodeAt(start);
-  if (end !== start + 1 || code > 0xff) return clusters.of(text.slice(start, end), clusterOf);
-  return (ofOneByte[code] ??= clusterOf(text.charAt(start)));
+  if (end !== start + 1) return clusters.of(text.slice(start, end), clusterOf);
+  return (ofUnits[text.charCodeAt(start)] ??= clusterOf(text.charAt(start)));
 }
 
 function clusterOf(written: string): Cluster {
