@@ -11,6 +11,7 @@ import type { PixelService } from './lanes/pixelProtocol';
 import type { DicomService } from './lanes/protocol';
 import { filesFromDrop } from './platform/filesFromDrop';
 import { filesFromInput } from './platform/filesFromInput';
+import { isWindows } from './platform/isWindows';
 import { watchOffline } from './platform/offline';
 import { canSaveFolder, saveFolder } from './platform/saveFolder';
 import { saveText } from './platform/saveText';
@@ -86,6 +87,7 @@ const ports: Ports = {
   saveZip: (copies, done) =>
     saveZip({ files: copies.length, blobs: (most) => zipBlobs(copies, most) }, 'reinschrift', done),
   saveFolder: canSaveFolder() ? saveFolder : undefined,
+  folderIsSlow: isWindows(navigator),
   saveReport: (parts, format) => saveText(parts, 'reinschrift-report', format),
   savePrivate: (parts, name) => saveText(parts, name, 'csv'),
   saveKey: (text) => saveText([text], 'reinschrift-key', 'txt'),

@@ -43,8 +43,7 @@ async function* entriesOf(
   for await (const [name, handle] of folder.entries()) {
     if (among?.has(name) === false) continue;
     yield [prefix + name, handle];
-    if (handle.kind === 'directory')
-      yield* entriesOf(handle, `${prefix}${name}/`);
+    if (handle.kind === 'directory') yield* entriesOf(handle, `${prefix}${name}/`);
   }
 }
 

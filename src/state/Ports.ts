@@ -12,6 +12,8 @@ export type PrivateListName = 'private_list' | 'patid_mapping' | 'uid_mapping';
 /** What leaves the page. */
 export interface Outlets {
   readonly saveZip: (copies: readonly CleanCopy[], done: (share: number) => void) => Promise<SaveOutcome>;
+  /** Whether single files take far longer here than one ZIP. */
+  readonly folderIsSlow?: boolean;
   /** Undefined where the browser cannot write into a folder. */
   readonly saveFolder:
     | ((

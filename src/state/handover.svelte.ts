@@ -69,6 +69,11 @@ export class Handover {
     return this.#saving.canSaveFolder;
   }
 
+  /** Whether a ZIP is to be proposed rather than a folder. */
+  get folderIsSlow(): boolean {
+    return this.canSaveFolder && this.#ports.folderIsSlow === true;
+  }
+
   /** False where the copies keep their numbers, so that there is nothing to lead back. */
   get mapped(): boolean {
     return presetFlags(this.#made()?.run.choice.preset ?? 'own-record').deidentifies;

@@ -10,6 +10,7 @@ export const save = {
   reportHint:
     'Der Bericht nennt, welche Felder geändert wurden, aber keinen einzigen Wert und keinen Dateinamen.',
   names: 'Die Kopien bekommen neutrale Namen, zum Beispiel STUDY01/SERIES001/IMAGE00001.dcm.',
+  folderIsSlow: 'Unter Windows ist das ZIP meist viel schneller gespeichert als lauter einzelne Dateien.',
   noFolder: 'Dieser Browser kann nicht in einen Ordner speichern. Das ZIP enthält dasselbe.',
   readBack: 'Beim Speichern in einen Ordner jede Datei zurücklesen und vergleichen (dauert länger)',
   running: 'Wird gespeichert …',

@@ -10,6 +10,7 @@ export const save: Messages['save'] = {
   reportHtml: 'Rapport om af te drukken (HTML)',
   reportHint: 'Het rapport noemt welke velden gewijzigd zijn, maar geen enkele waarde en geen bestandsnaam.',
   names: 'De kopieën krijgen neutrale namen, bijvoorbeeld STUDY01/SERIES001/IMAGE00001.dcm.',
+  folderIsSlow: 'Onder Windows is de ZIP meestal veel sneller opgeslagen dan losse bestanden.',
   noFolder: 'Deze browser kan niet in een map opslaan. De ZIP bevat hetzelfde.',
   readBack: 'Bij opslaan in een map elk bestand teruglezen en vergelijken (duurt langer)',
   running: 'Bezig met opslaan …',
