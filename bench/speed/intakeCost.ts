@@ -1,20 +1,23 @@
-import { performance } from 'node:perf_hooks';
+import { readFileSync } from 'node:fs';
 import { startPool } from '../../headless/lane/startPool';
 import { survey } from '../../headless/survey/survey';
+
+/** Seconds for which the main thread was on a processor (Linux: /proc/PID/task/PID/schedstat). */
+const onMain = (): number =>
+  Number(readFileSync(`/proc/self/task/${String(process.pid)}/schedstat`, 'utf8').split(' ')[0]) / 1e9;
+const onAll = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
 
 /** `node scripts/headless.mjs intakeCost FOLDER [LANES]`: how fast files are listed, sniffed and surveyed, and what of it the main thread does. */
 export async function main([folder = '', lanes]: readonly string[]): Promise<number> {
   const pool = startPool(lanes === undefined ? undefined : Number(lanes));
-  const before = performance.eventLoopUtilization();
-  const began = performance.now();
+  const before = { main: onMain(), all: onAll(), at: performance.now() };
   const { files } = await survey(folder, [], pool, undefined, () => undefined);
-  const seconds = (performance.now() - began) / 1000;
-  const { active } = performance.eventLoopUtilization(before);
-  const { user, system } = process.cpuUsage();
+  const seconds = (performance.now() - before.at) / 1000;
+  const [ofMain, ofAll] = [onMain() - before.main, onAll() - before.all];
   pool.close();
   console.log(
     `${String(files.length)} files in ${seconds.toFixed(2)} s with ${String(pool.lanes)} lanes: ${(files.length / seconds).toFixed(0)}/s;` +
-      ` main thread at work ${(active / 1000).toFixed(2)} s; CPU of all threads ${((user + system) / 1e6).toFixed(2)} s`,
+      ` main thread ${ofMain.toFixed(2)} s of ${ofAll.toFixed(2)} s CPU`,
   );
   return 0;
 }
