@@ -67,12 +67,12 @@ async function killed(out: string, copies: number, ...more: string[]): Promise<v
   if (!existsSync(join(out, '.reinschrift.lock'))) throw new Error('it was faster than the test');
 }
 
-describe('clean:folder that was killed and is run again with the same key', () => {
+describe('clean:folder that was killed and is run again with the same key', { timeout: 180_000 }, () => {
   const whole = join(temp, 'whole');
   beforeAll(() => {
     expect(run(whole).status).toBe(3);
     expect(copiesIn(whole)).toHaveLength(count - 1);
-  });
+  }, 120_000);
 
   it.each([1, 120])(
     'gives what one undisturbed run gives, copies and report, killed after %i copies',
@@ -102,7 +102,7 @@ describe('clean:folder that was killed and is run again with the same key', () =
 
   it('may be killed again and again', async () => {
     const out = join(temp, 'again');
-    for (const copies of [-1, 60, count - 40]) await killed(out, copies);
+    for (const copies of [-1, count - 40]) await killed(out, copies);
     run(out);
     expect(made(out)).toEqual(made(whole));
   });

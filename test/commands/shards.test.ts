@@ -14,7 +14,7 @@ beforeAll(() => {
   writeFileSync(key, 'ab'.repeat(32));
   writePeople(input, 90);
   spawnSync('node', args(whole));
-});
+}, 120_000);
 
 function args(out: string, ...more: string[]): string[] {
   const own = ['--key-file', key, '--hash', '--report', `${[out, ...more].join('-').replace('/4', '')}.json`];
@@ -34,7 +34,7 @@ const bytesIn = (folder: string): unknown =>
       statSync(join(folder, name)).isFile() && readFileSync(join(folder, name)).toString('base64'),
     ]);
 
-describe('a run in four shards gives exactly the files of one run', () => {
+describe('a run in four shards gives exactly the files of one run', { timeout: 180_000 }, () => {
   const [beside, after] = [join(temp, 'beside'), join(temp, 'after')];
 
   it('where they run side by side', async () => {
