@@ -28,6 +28,8 @@ export interface CleanArguments {
   /** What is blacked out in pictures that fit. */
   readonly rules: readonly RedactionRule[] | undefined;
   readonly shard: Shard;
+  /** Files that are worked on at a time; undefined: one for each processor. */
+  readonly lanes: number | undefined;
   /** Every picture is searched for text; where there is some, it is held back until somebody saw to it. */
   readonly searchPixels: boolean;
   readonly hash: boolean;
@@ -47,7 +49,7 @@ export interface Shard {
 
 const usage = 'clean:folder -- IN OUT [--preset basic|strict|research|second-opinion|own-record] [--option NAME]'
   + ' [--key-file F | --passphrase-env NAME] [--lookup CSV [--lookup-unknown key|refuse]] [--mapping DIR] [--one-person-per-id] [--keep-names]'
-  + ' [--unreviewed-pixels hold|export] [--redact RULES.json] [--search-pixels] [--shard i/n] [--hash] [--read-back] [--report F.json|F.csv|F.html]'
+  + ' [--unreviewed-pixels hold|export] [--redact RULES.json] [--search-pixels] [--shard i/n] [--lanes N] [--hash] [--read-back] [--report F.json|F.csv|F.html]'
   + ' [--file-set] [--private-list F.csv]'; // prettier-ignore
 
 const presets: readonly PresetName[] = [
@@ -91,6 +93,7 @@ export function cleanArguments(args: readonly string[]): CleanArguments {
     rules: values.redact === undefined ? undefined : redactRules(values.redact),
     searchPixels: values['search-pixels'] ?? false,
     shard: shardOf(values.shard ?? '1/1'),
+    lanes: values.lanes === undefined ? undefined : lanesOf(values.lanes),
     hash: values.hash ?? false,
     readBack: values['read-back'] ?? false,
     report: values.report,
@@ -111,6 +114,7 @@ function parsed(args: readonly string[]) {
         'keep-names': { type: 'boolean' },
         'unreviewed-pixels': { type: 'string' },
         shard: { type: 'string' },
+        lanes: { type: 'string' },
         hash: { type: 'boolean' },
         'read-back': { type: 'boolean' },
         report: { type: 'string' },
@@ -163,6 +167,11 @@ function shardOf(text: string): Shard {
   const shard = { index: Number(index) - 1, of: Number(of) };
   if (shard.index >= 0 && shard.index < shard.of) return shard;
   throw new WrongUse('--shard is i/n, with i from 1 to n');
+}
+
+function lanesOf(text: string): number {
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw new WrongUse('--lanes is a number from 1 to 999');
 }
 
 function keyOf(path: string): Uint8Array {

@@ -30,7 +30,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     }
     makeOutput(output);
     const lock = new OutputLock(output, options.shard);
-    const pool = startPool();
+    const pool = startPool(options.lanes);
     const stop = () => {
       pool.close();
       lock.release();

@@ -6,7 +6,7 @@ import { startLane } from './startLane';
 /**
  * The lanes of a command: one for each processor, and at least two, since one writes or reads while the other computes.
  *
- * @param lanes of the bench, which measures what more of them bring
+ * @param lanes where somebody says how many
  */
 export const startPool = (lanes = Math.max(2, availableParallelism())): Pool<FolderService> =>
   createPool(startLane, lanes);

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { textAt } from '../../src/dicom/access/valuesOf';
-import { headDigest } from '../../src/deid/identity/contentDigest';
+import { headMark } from '../../src/deid/identity/contentDigest';
 import { gatherSecrets } from '../../src/deid/secrets/gatherSecrets';
 import { fileIdentityOf } from '../../src/deid/identity/fileIdentityOf';
 import { studySecretsIn } from '../../src/deid/secrets/studySecretsIn';
@@ -31,7 +30,7 @@ export async function surveyFile(
     sopClass: text(tags.SOPClassUID),
     transferSyntax: part10.transferSyntax.uid,
     sopInstance: uid || inDataSet,
-    instance: { uid, head: headDigest(part10, () => createHash('sha256')) },
+    instance: { uid, head: headMark(part10) },
     levels,
     place: placeInSeries(part10),
     identity,

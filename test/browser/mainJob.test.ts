@@ -75,7 +75,7 @@ describe('the main job', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('saves into a folder, reads it back on request, and overwrites nothing', async () => {
+  it('saves into a folder, reads it back on request, goes on where equal copies are, and overwrites nothing', async () => {
     const { page } = await start();
     await trySample(page);
     await clean(page);
@@ -100,12 +100,38 @@ describe('the main job', () => {
       return found;
     });
     expect(names).toHaveLength(20);
+    /** Makes one of the copies something else, or tells what it is. */
+    const other = (write: boolean): Promise<string> =>
+      page.evaluate(async (write) => {
+        const firstIn = async (folder: FileSystemDirectoryHandle): Promise<FileSystemFileHandle> => {
+          const handles = folder as unknown as { values(): AsyncIterable<FileSystemHandle> };
+          for await (const handle of handles.values())
+            return handle.kind === 'file'
+              ? (handle as FileSystemFileHandle)
+              : firstIn(handle as FileSystemDirectoryHandle);
+          throw new Error('empty');
+        };
+        const file = await firstIn(await navigator.storage.getDirectory());
+        if (write) {
+          const writable = await file.createWritable();
+          await writable.write('of somebody else');
+          await writable.close();
+        }
+        return (await file.getFile()).text();
+      }, write);
+    const before = await other(false);
+    await page.locator('[data-testid=saved] .good').evaluate((line) => line.classList.add('of-the-first'));
+    await page.getByTestId('save-folder').click();
+    await page.locator('[data-testid=saved] .good:not(.of-the-first)').waitFor();
+    expect(await other(false)).toBe(before);
+    await other(true);
     const said = await page.getByTestId('saved').textContent();
     await page.getByTestId('save-folder').click();
     await page.waitForFunction(
       (before) => document.querySelector('[data-testid=saved]')?.textContent !== before,
       said,
     );
+    expect(await other(false)).toBe('of somebody else');
   });
 
   it('asks for nothing but its own assets, and for nothing at all after load', async () => {

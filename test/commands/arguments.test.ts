@@ -32,6 +32,12 @@ describe('the arguments of clean:folder', () => {
     wrong('in', 'out', '--unknown');
   });
 
+  it('take as many lanes as somebody says, and no other number', () => {
+    expect(cleanArguments(['in', 'out', '--lanes', '1']).lanes).toBe(1);
+    expect(cleanArguments(['in', 'out']).lanes).toBeUndefined();
+    for (const none of ['0', '-1', 'two', '1.5', '']) wrong('in', 'out', `--lanes=${none}`);
+  });
+
   it('know the presets and options, and no others', () => {
     const { choice } = cleanArguments(['in', 'out', '--preset', 'research', '--option', 'RetainUIDs']);
     expect(choice).toEqual({ preset: 'research', options: ['RetainUIDs'] });

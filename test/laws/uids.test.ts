@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headDigest, contentDigest } from '../../src/deid/identity/contentDigest';
+import { headMark, contentDigest } from '../../src/deid/identity/contentDigest';
 import { instancesApart, type InstanceFacts } from '../../src/deid/identity/instancesApart';
 import { isUid } from '../../src/dicom/access/replaceUids';
 import { fileIdentityOf } from '../../src/deid/identity/fileIdentityOf';
@@ -81,7 +81,7 @@ async function copiesOf(
   const parts = await Promise.all(blobs.map((blob) => readDicom(blob)));
   const facts = new Map<number, InstanceFacts>();
   parts.forEach((part10, id) =>
-    facts.set(id, { uid: fileIdentityOf(part10).instance.uid, head: headDigest(part10) }),
+    facts.set(id, { uid: fileIdentityOf(part10).instance.uid, head: headMark(part10) }),
   );
   const told = await instancesApart(facts, async (files) => {
     const contents = await Promise.all(

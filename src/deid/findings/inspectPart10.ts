@@ -7,7 +7,7 @@ import { textAt, textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import type { Where } from '../../dicom/access/Where';
 import { addHidden, hiddenCode } from './addHidden';
-import { headDigest } from '../identity/contentDigest';
+import { headMark } from '../identity/contentDigest';
 import { fileIdentityOf } from '../identity/fileIdentityOf';
 import { withKnownVr } from '../../dicom/access/withKnownVr';
 import { categoryOf } from './categoryOf';
@@ -84,7 +84,7 @@ export function inspectPart10(part10: Part10, answers?: Answers): Inspection {
     sopInstance: textAt(part10, dataSet, tags.SOPInstanceUID),
     levels,
     place: placeInSeries(part10),
-    instance: { uid: instance.uid, head: headDigest(part10) },
+    instance: { uid: instance.uid, head: headMark(part10) },
     findings: findings.list,
     studySecrets: studySecretsIn(secrets),
     hasPixels: part10.pixelData !== undefined,

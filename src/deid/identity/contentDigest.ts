@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { crc32 } from '../../dicom/crc32';
 import type { DataElement } from '../../dicom/dictionary/DataSet';
 import type { LoadedBytes } from '../../dicom/model/LoadedBytes';
 import type { Part10 } from '../../dicom/model/Part10';
@@ -7,31 +8,35 @@ import type { Part10 } from '../../dicom/model/Part10';
 const kept = 16;
 const stretch = 4 * 1024 * 1024;
 
-/** A SHA-256 under way; engines have faster ones than JavaScript. */
-interface Hash {
-  update(bytes: Uint8Array): unknown;
-  digest(): Uint8Array;
-}
-
-const short = (hash: Hash): string =>
+const short = (hash: ReturnType<typeof sha256.create>): string =>
   Array.from(hash.digest().subarray(0, kept), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * A digest of the data set without its bulk values and without the name, place and meta information of the file: what tells instances
  * apart that their UIDs do not. Never shown; only keyed hashes of it leave.
- *
- * @param newHash begins a SHA-256
  */
-export function headDigest(
-  { dataSet, dataSetStart, size, bytes }: Part10,
-  newHash: () => Hash = () => sha256.create(),
-): string {
-  const hash = newHash();
-  for (const { start, valueStart, end } of stretches(dataSet.elements, bytes))
-    hash.update(bytes.view(start, end) ?? bytes.view(start, valueStart) ?? new Uint8Array());
-  hash.update(new TextEncoder().encode(String(size - dataSetStart)));
+export function headDigest(part10: Part10): string {
+  const hash = sha256.create();
+  for (const bytes of headOf(part10)) hash.update(bytes);
+  hash.update(new TextEncoder().encode(String(part10.size - part10.dataSetStart)));
   return short(hash);
 }
+
+/**
+ * What `headDigest` digests, as a checksum that costs every file of a run next to nothing: where two of one UID have the same, the whole
+ * data sets are held against each other.
+ */
+export function headMark(part10: Part10): string {
+  let crc = 0;
+  for (const bytes of headOf(part10)) crc = crc32(bytes, crc);
+  return `${crc.toString(16)}-${String(part10.size - part10.dataSetStart)}`;
+}
+
+const headOf = ({ dataSet, bytes }: Part10): Uint8Array[] =>
+  stretches(dataSet.elements, bytes).map(
+    ({ start, valueStart, end }) =>
+      bytes.view(start, end) ?? bytes.view(start, valueStart) ?? new Uint8Array(),
+  );
 
 type Stretch = Pick<DataElement, 'start' | 'valueStart' | 'end'>;
 

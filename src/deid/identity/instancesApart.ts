@@ -4,7 +4,7 @@ import type { InstanceContext } from './InstanceContext';
 export interface InstanceFacts {
   /** The UID by which it goes (`FileIdentity`), empty where nothing tells it apart. */
   readonly uid: string;
-  /** `headDigest` */
+  /** `headMark` */
   readonly head: string;
 }
 

@@ -17,13 +17,15 @@ export interface BeyondPixels {
   readonly missing: boolean;
 }
 
-/** How much of the cells is read: none, a few windows, or all. */
+/** How much of the cells is read: none, those at the head of a file, or all. */
 export type Reading = 'lengths' | 'some' | 'all';
 
 const none: BeyondPixels = { extras: [], missing: false };
-/** Whole cells of every width; the usual slice is read at once. */
-const window = 525_000;
-const mostWindows = 2;
+/** Bytes that hold whole cells of every width. */
+const cells = 24;
+const window = 21_875 * cells;
+/** To inspect a file costs one reading of its head, in which cells stand too: what is in the others the cleaning sees. */
+const head = 64 * 1024;
 const mostFrames = 4;
 
 /** Looks without a decoder: bits beside the values of other than native and RLE pictures are not seen. */
@@ -44,10 +46,9 @@ export async function beyondPixels(
     const described = describedLength(description);
     const length = valueEnd - valueStart;
     const held = Math.min(described, length);
-    const step =
-      reading === 'all' ? window : Math.max(window, window * Math.floor(held / mostWindows / window));
-    for (let at = 0; stray?.seen === false && at < held; at += step)
-      stray.see(await littleEndianBytes(part10, pixelData, description, at, Math.min(held, at + window)));
+    const end = reading === 'all' ? held : Math.min(held, inHead(valueStart));
+    for (let at = 0; stray?.seen === false && at < end; at += window)
+      stray.see(await littleEndianBytes(part10, pixelData, description, at, Math.min(end, at + window)));
     const behind = valueStart + held;
     const until = reading === 'all' ? valueEnd : Math.min(valueEnd, behind + window);
     // Zeros behind the last frame are padding, if more than there need be.
@@ -69,6 +70,9 @@ export async function beyondPixels(
     missing: frames.length < description.frames,
   };
 }
+
+/** Bytes of cells in the head of a file, or behind one that is all header. */
+const inHead = (start: number): number => Math.floor((start < head ? head - start : head) / cells) * cells;
 
 const extrasOf = (stray: StrayBits | undefined, isLonger: boolean): BeyondPixels['extras'] => [
   ...(stray?.seen === true ? (['stray-bits'] as const) : []),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { headDigest } from '../../../src/deid/identity/contentDigest';
+import { headDigest, headMark } from '../../../src/deid/identity/contentDigest';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 
@@ -18,6 +18,20 @@ describe('the digest of a head', () => {
       .digest('hex')
       .slice(0, 32);
     expect(headDigest(part10)).toBe(digest);
-    expect(headDigest(part10, () => createHash('sha256'))).toBe(digest);
+  });
+
+  it('has a mark that differs where any byte of it does, and its length', async () => {
+    const markOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
+      const part10 = await readPart10(blobOf(bytes));
+      if (part10.kind !== 'part10') throw new Error(part10.code);
+      return headMark(part10);
+    };
+    const named = (name: string) =>
+      fileBytes(ctElements().map((each) => (each.tag === 0x00100010 ? { ...each, value: name } : each)));
+    const marks = await Promise.all(
+      ['Muster^Anna', 'Muster^Enna', 'Muster^Annabella'].map((n) => markOf(named(n))),
+    );
+    expect(new Set(marks).size).toBe(3);
+    expect(await markOf(named('Muster^Anna'))).toBe(marks[0]);
   });
 });
