@@ -75,6 +75,10 @@ const documents = poolOf<DocumentService>(loadDocumentLanes, 1);
 // Asked for right away, in the order of need: the network may be gone when the first file comes. Documents are rare and their reader is large.
 pool.fetch();
 pixels.fetch();
+// A Worker takes a third of a second to read its script: two are there when the first file comes.
+setTimeout(() => {
+  for (let lane = 0; lane < 2; lane++) pool.run((service) => service.sniff([])).catch(() => undefined);
+});
 
 const sampleStudy = () => import('./sample/buildSampleStudy');
 
