@@ -1,6 +1,6 @@
 // `npm run bench [-- PART...]`: each figure beside the floor measured in the same run, and their ratio. Parts: `commands`, `browser` (both, if
 // none is named), `gate` (a small fixed set against the ratios in bench/gate.json; `gate keep` writes these). Writes bench/latest.json.
-// BENCH_SLICES, BENCH_ROUNDS and BENCH_TEMP (a folder on a disk in memory is best) change what is measured, and where.
+// BENCH_FOLDER measures a folder of one's own. BENCH_SLICES, BENCH_ROUNDS and BENCH_TEMP (a folder on a disk in memory is best) change what is measured, and where.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ process.on('SIGINT', () => process.exit(1));
 
 /** A figure may get worse by that much before the gate closes. */
 const allowed = 1.25;
-const input = join(temp, 'in');
+const input = process.env.BENCH_FOLDER ?? join(temp, 'in');
 const named = process.argv.slice(2);
 const isGate = named[0] === 'gate';
 const parts = named.length === 0 ? ['commands', 'browser'] : named;
@@ -79,8 +79,9 @@ async function gate() {
   }
 }
 
-console.log(`${slices} CT slices, ${machine()}`);
-const bytes = writeCtSlices(input, slices);
+const isOwn = process.env.BENCH_FOLDER !== undefined;
+console.log(`${isOwn ? 'a folder' : `${slices} CT slices`}, ${machine()}`);
+const bytes = isOwn ? undefined : writeCtSlices(input, slices);
 if (isGate) await gate();
 else {
   const figures = [];

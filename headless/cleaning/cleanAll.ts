@@ -11,6 +11,7 @@ import type { CleanArguments } from '../arguments/cleanArguments';
 import { printable } from '../terminal/printable';
 import { progress } from '../terminal/progress';
 import type { FolderService, SavedOutcome } from '../lane/FolderService';
+import { lacksRoom } from '../output/lacksRoom';
 import type { OutputLock } from '../output/OutputLock';
 import { journalOf } from '../output/journalOf';
 import { outputPaths } from '../output/outputPaths';
@@ -56,6 +57,11 @@ export async function cleanAll(
   const run = new FolderRun(mine, paths, doubts, fileSet, mark, journal);
   tellSurvey(run, surveyed, options);
   if (journal !== undefined) await takeOver(run, journal, output, (count) => shown('found', count));
+  const full = lacksRoom(
+    output,
+    run.rest.reduce((sum, { size }) => sum + size, 0),
+  );
+  if (full !== undefined) console.error(`reinschrift: ${full}`);
 
   const folders = { output, parts: lock.parts };
   const requestFor = requests(surveyed, options, key);
