@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { browserFigures } from '../bench/speed/browserFigures.mjs';
 import { commandFigures } from '../bench/speed/commandFigures.mjs';
 import { writeCtSlices } from '../bench/speed/ctSlices.mjs';
+import { median } from '../bench/speed/median.mjs';
 import { isMet, machine, printFigures, ratioOf } from '../bench/speed/figures.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -31,12 +32,13 @@ const build = () => execFileSync('node_modules/.bin/vite', ['build', '--logLevel
 /** What one file costs a lane, beside what it costs to copy it. */
 function fileFigures() {
   const command = ['scripts/headless.mjs', 'fileCost', input, temp, String(slices)];
-  const { copy, ...costs } = JSON.parse(execFileSync('node', command));
-  return Object.entries(costs).map(([name, value]) => ({
+  const runs = Array.from({ length: rounds }, () => JSON.parse(execFileSync('node', command)));
+  const middle = (name) => median(runs.map((run) => run[name]));
+  return ['inspect', 'survey', 'clean'].map((name) => ({
     name: `${name} one CT slice, CPU`,
     unit: 'ms',
-    value,
-    floor: copy,
+    value: middle(name),
+    floor: middle('copy'),
     floorName: 'copying it',
   }));
 }
