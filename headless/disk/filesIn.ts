@@ -3,7 +3,7 @@ import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'no
 import { basename, join, sep } from 'node:path';
 import { compareNames } from '../../src/platform/comparePaths';
 import type { UnopenedReason } from '../../src/file/LeftAloneReason';
-import type { Entry } from '../../src/platform/withHeads';
+import type { Entry } from '../../src/platform/withLooks';
 import { DiskBlob } from './DiskBlob';
 import { within } from './folders';
 import { whyNot } from './whyNot';

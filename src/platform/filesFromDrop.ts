@@ -1,6 +1,6 @@
 import { ahead } from './ahead';
 import { comparePaths } from './comparePaths';
-import type { Entry } from './withHeads';
+import type { Entry } from './withLooks';
 
 /**
  * The files of a drop, folders walked, in the order of their paths: systems give the items in any order. Call it inside the drop event: all items are taken before it returns, since the

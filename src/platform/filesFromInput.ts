@@ -1,5 +1,5 @@
 import { comparePaths } from './comparePaths';
-import type { Entry } from './withHeads';
+import type { Entry } from './withLooks';
 
 /** The files of a file input or a folder input, with their paths inside the chosen folder, in the order of these. */
 export const filesFromInput = (files: FileList): Entry[] =>

@@ -2,7 +2,7 @@ import { Gunzip } from 'fflate';
 import type { Budget } from './bounds';
 import { crc32 } from '../dicom/crc32';
 import { unsafePath } from './unsafePath';
-import type { Entry, Ignored } from './withHeads';
+import type { Entry, Ignored } from './withLooks';
 
 /** Bytes of the archive that are inflated at once: the page stays alive in between. */
 const step = 64 * 1024;

@@ -2,8 +2,8 @@ import type { Looks } from '../file/Looked';
 import { bounds } from './bounds';
 import type { Bounds, Budget } from './bounds';
 import type { IgnoredFile, TakenFile } from './SourceFile';
-import { withLooks } from './withHeads';
-import type { Entry, Ignored, Seen } from './withHeads';
+import { withLooks } from './withLooks';
+import type { Entry, Ignored, Seen } from './withLooks';
 
 /** Chunks of their own, asked for at once but not waited for by the first paint: when files come, the network may be gone. */
 const unpacker = import('./zipEntries');

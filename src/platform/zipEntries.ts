@@ -11,7 +11,7 @@ import type { IgnoredReason, UnopenedReason } from '../file/LeftAloneReason';
 import type { Look } from '../file/Looked';
 import { inflateRaw } from './inflateRaw';
 import { unsafePath } from './unsafePath';
-import { withLooks, type Entry, type Ignored } from './withHeads';
+import { withLooks, type Entry, type Ignored } from './withLooks';
 import { zipDirectory, type PackedFile, type ZipDirectory } from './zipDirectory';
 
 /** Entries in work at once: hides the time of small reads. */

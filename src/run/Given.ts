@@ -1,6 +1,6 @@
 import type { Looks } from '../file/Looked';
 import type { IgnoredFile, TakenFile } from '../platform/SourceFile';
-import type { Entry } from '../platform/withHeads';
+import type { Entry } from '../platform/withLooks';
 
 /** Files as they came, before their content is looked at. */
 export type Given = Iterable<Entry> | AsyncIterable<Entry>;

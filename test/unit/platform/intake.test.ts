@@ -4,7 +4,7 @@ import { bounds } from '../../../src/platform/bounds';
 import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
 import { sniffing } from '../../../src/file/sniff';
 import { intake } from '../../../src/platform/intake';
-import type { Entry } from '../../../src/platform/withHeads';
+import type { Entry } from '../../../src/platform/withLooks';
 import { encrypted } from '../../fixtures/encrypted';
 import { blobOf, ctElements, dataSet, fileBytes } from '../../fixtures/part10';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DiskBlob } from '../../../headless/disk/DiskBlob';
 import type { Look } from '../../../src/file/Looked';
 import { zipEntries } from '../../../src/platform/zipEntries';
-import type { Entry } from '../../../src/platform/withHeads';
+import type { Entry } from '../../../src/platform/withLooks';
 import { CountingBlob } from '../../fixtures/CountingBlob';
 import { blobOf, concat, ctElements, fileBytes } from '../../fixtures/part10';
 import { zipOfStored, type Stretch } from '../../fixtures/zipOfStored';

@@ -7,7 +7,7 @@ import { sniffing } from '../../../src/file/sniff';
 import { intake } from '../../../src/platform/intake';
 import { auditFiles } from '../../../src/run/audit/auditFiles';
 import { auditSources, type AuditSource } from '../../../src/run/audit/auditSources';
-import type { Entry } from '../../../src/platform/withHeads';
+import type { Entry } from '../../../src/platform/withLooks';
 import { Stage } from '../../../src/run/Stage';
 import { encodeJpegLossless } from '../../../src/pixel/codecs/jpeg/encodeJpegLossless';
 import { burnedCt } from '../../fixtures/burnedCt';

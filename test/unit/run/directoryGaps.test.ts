@@ -3,7 +3,7 @@ import { createPool } from '../../../src/lanes/pool';
 import { dicomService } from '../../../src/lanes/dicomService';
 import { intake } from '../../../src/platform/intake';
 import { readFiles } from '../../../src/run/survey/readFiles';
-import type { Entry } from '../../../src/platform/withHeads';
+import type { Entry } from '../../../src/platform/withLooks';
 import { Stage } from '../../../src/run/Stage';
 import { directoryEntryOf } from '../../../src/export/directoryEntryOf';
 import { Dicomdir } from '../../../src/export/Dicomdir';
