@@ -62,8 +62,9 @@ describe('a name that is burned into one slice of a CT', () => {
 
 describe('a person who cleans before the search is through', () => {
   it('is told how many pictures were not searched, and the search goes on at the wish of the person', async () => {
+    // The one that is searched last: what is found after a cleaning makes its copies stale, and they have no report.
     const slices = Array.from({ length: 5 }, (_, i) =>
-      burnedCt(i, i === 1 ? 'MUSTER ANNA' : '', { times: 6 }),
+      burnedCt(i, i === 3 ? 'MUSTER ANNA' : '', { times: 6 }),
     );
     const { page } = await take(slices);
     await clean(page);

@@ -1,10 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { VR } from '../../../src/dicom/dictionary/DataSet';
+import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import { dummyFor } from '../../../src/deid/plan/edit/dummyFor';
 import { documentNotice } from '../../../src/deid/plan/values/documentNotice';
+import { asciiOf } from '../../../src/dicom/access/valuesOf';
+import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
+import { provenCopy } from '../../fixtures/provenCopy';
+import { readDicom } from '../../fixtures/readDicom';
 
 const encoding = { explicit: true, bigEndian: false };
 const text = (vr: VR): string => Buffer.from(dummyFor(vr, encoding)).toString('latin1');
+
+describe('a sequence that a dummy replaces', () => {
+  it.each([
+    ['a name', { tag: 0x00100010, vr: 'PN', value: 'M\u00fcller^J\u00f6rg' }],
+    ['a number', { tag: 0x00100020, vr: 'LO', value: '\u00c477' }],
+    ['a UID', { tag: 0x00081155, vr: 'UI', value: '1.2.3.\u00e4' }],
+  ])('may hold %s beyond ASCII', async (_, within) => {
+    const graphics = { tag: 0x00700001, vr: 'SQ', value: [[within]] };
+    const elements = [...ctElements(), graphics].sort((a, b) => a.tag - b.tag);
+    const source = await readDicom(blobOf(fileBytes(elements)));
+    const copy = await provenCopy(
+      source,
+      { preset: 'basic', options: [] },
+      keyedIdentity(new Uint8Array(32)),
+    );
+    const kept = copy.dataSet.elements.find(({ tag }) => tag === graphics.tag)?.items?.[0]?.dataSet.elements;
+    expect(kept?.map((element) => asciiOf(copy, element))).not.toContain(within.value);
+  });
+});
 
 describe('dummies', () => {
   /** PS3.5 6.2. */

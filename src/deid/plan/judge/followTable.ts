@@ -45,10 +45,14 @@ function dummySequence({ element, where }: Subject, policy: Policy, because: Bec
     vr: 'SQ',
     items: [dummyItem(policy, item, where.dataSet.encoding, naming)],
   });
-  const asIs = made({ uid: (old) => old, pseudonym: (old) => asciiOf(policy.part10, old) ?? '' });
+  const asIs = made({ uid: ourOwn, pseudonym: (old) => ourOwn(asciiOf(policy.part10, old) ?? '') });
   if (sameContent(policy.part10, element, asIs)) return keep;
   return { does: 'become', action: 'D', because, element: made(policyNames(policy)) };
 }
+
+/** A name that may be one of ours; they are all ASCII, and nothing else can be written. */
+const ourOwn = (name: string): string => (isAscii.test(name) ? name : '');
+const isAscii = /^[ -~]*$/;
 
 const policyNames = (policy: Policy): Naming => ({
   uid: (old) => policy.newUid(old),
