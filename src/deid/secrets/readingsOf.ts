@@ -2,6 +2,7 @@ import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { Span } from '../text/identifyingSpans';
 import { codePages, macCharacters } from './codePages';
 import { easternEncodings as encodings, otherEncodings as foreign } from './foreignEncodings';
+import { latinMeant } from './latinMeant';
 
 /** A text as it may have been meant, and where each of its UTF-16 units stood in the text as it is. */
 export interface Reading {
@@ -31,7 +32,7 @@ const windows = codePages[0] ?? '';
 
 /**
  * The ways to read a text: as it is, with entities of HTML and XML, percent-encoding, quoted-printable and escapes of JSON resolved, with
- * UTF-8 that was taken for Latin-1 put right, and with bytes that were taken for Latin-1 read in other code pages.
+ * UTF-8 that was taken for Latin-1 put right, with bytes that were taken for Latin-1 read in other code pages, and the other way round.
  */
 export function readingsOf(text: string): Reading[] {
   const readings = resolvedReadings(text);
@@ -49,6 +50,10 @@ export function readingsOf(text: string): Reading[] {
         to: same,
       });
   if (text.includes('\x1b') || /[\u0080-\u00ff]{2}/.test(text)) readings.push(...inOtherSets(text));
+  for (const { text: meant, at } of latinMeant(text)) {
+    const from = (index: number): number => at[index] ?? text.length;
+    readings.push({ text: meant, from, to: from });
+  }
   return readings;
 }
 

@@ -4,6 +4,7 @@ import { isParticle } from '../text/isParticle';
 import { isPlaceholder } from '../text/isPlaceholder';
 import type { Secret, SecretKind } from './Secret';
 import type { SecretRule } from './secretRuleOf';
+import { latinMeant } from './latinMeant';
 import { meantIn } from './readingsOf';
 import { maySurname } from './secretWords';
 import { allCommon, isTelling } from './spellingsOf';
@@ -16,6 +17,12 @@ const digitsOnly = /^\p{Nd}+$/u;
 /** The secrets in one value of an attribute, by its rule. Empty for placeholders and for what half of all files carry. */
 export function secretsIn(value: string, rule: SecretRule): Secret[] {
   const text = value.slice(0, mostRead).replaceAll('\0', '').trim();
+  return [text, ...latinMeant(text).map((meant) => meant.text)].flatMap((meant) =>
+    secretsInText(meant, rule),
+  );
+}
+
+function secretsInText(text: string, rule: SecretRule): Secret[] {
   if (text === '' || isPlaceholder(text)) return [];
   switch (rule) {
     case 'name':
