@@ -57,6 +57,12 @@ export async function browserFigures(folder, temp, rounds) {
       bar: 50,
     },
     { name: 'Chromium, heap of the page', unit: 'MB', value: middle(({ ours }) => ours.heap), bar: 500 },
+    {
+      name: 'Chromium, heap of the largest Worker',
+      unit: 'MB',
+      value: middle(({ ours }) => ours.worker),
+      bar: 150,
+    },
     { name: 'Chromium, renderer with its Workers', unit: 'MB', value: middle(({ ours }) => ours.rss) },
   ];
 }

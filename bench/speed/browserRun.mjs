@@ -1,16 +1,18 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { watchWorkers } from './workerHeaps.mjs';
 
 /**
  * The whole job of a person with one folder, in seconds: `inspect` to the summary, `clean` to the result, `zip` until the browser has
- * the download on disk. Besides, the `longest` task of the page in ms, from a second after the files were chosen, and its `heap` in MB at
- * the end.
+ * the download on disk. Besides, the `longest` task of the page in ms, from a second after the files were chosen, its `heap` in MB at the
+ * end, and the peak of the largest heap of a `worker` in MB.
  */
 export async function browserRun(browser, address, folder, temp, timeout = 3_600_000) {
   const context = await browser.newContext({ acceptDownloads: true, locale: 'de-DE' });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(timeout);
+    const workerPeak = await watchWorkers(page);
     await page.addInitScript(watchPage);
     await page.goto(address);
     await page.getByTestId('try-sample').waitFor();
@@ -30,7 +32,7 @@ export async function browserRun(browser, address, folder, temp, timeout = 3_600
     const zip = (performance.now() - before) / 1000;
     const { inspect, clean, longest } = await page.evaluate(() => globalThis.benched());
     const heap = (await heapOf(page)) / 1e6;
-    return { inspect, clean, zip, longest, heap, bytes: statSync(path).size };
+    return { inspect, clean, zip, longest, heap, worker: workerPeak(), bytes: statSync(path).size };
   } finally {
     await context.close();
   }
