@@ -96,37 +96,32 @@ export class PaddingLaw {
 
 type Cells = Uint8Array | Uint16Array | Uint32Array;
 
-/** The bits that stand in any cell: as many cells at once as fill a word. */
+/** The bits that stand in any cell: as many cells at once as fill a word, and four words a step. */
 function allIn(cells: Cells): number {
   const width = cells.BYTES_PER_ELEMENT;
   const lead = ((4 - (cells.byteOffset % 4)) % 4) / width;
-  const count = Math.floor(((cells.length - lead) * width) / 4);
+  const count = 4 * Math.floor(((cells.length - lead) * width) / 16);
   if (count <= 0) return allOf(cells);
-  const words = allOfWords(new Int32Array(cells.buffer, cells.byteOffset + lead * width, count));
+  const words = allOfFours(new Int32Array(cells.buffer, cells.byteOffset + lead * width, count));
   let all = allOf(cells.subarray(0, lead)) | allOf(cells.subarray(lead + (4 * count) / width));
   for (let shift = 0; shift < 32; shift += 8 * width) all |= words >>> shift;
   return all;
 }
 
-function allOfWords(words: Int32Array): number {
+/**
+ * One loop and nothing behind it: what an engine has not seen running when it compiles a long loop throws it back to the interpreter at the end of
+ * every call.
+ */
+function allOfFours(words: Int32Array): number {
   let all = 0;
-  let i = 0;
-  for (; i + 4 <= words.length; i += 4)
+  for (let i = 0; i < words.length; i += 4)
     all |= (words[i] ?? 0) | (words[i + 1] ?? 0) | (words[i + 2] ?? 0) | (words[i + 3] ?? 0);
-  for (; i < words.length; i++) all |= words[i] ?? 0;
   return all;
 }
 
 /** The bits that stand in any cell once `more` was added to each. */
 function allOf(cells: Cells, more = 0): number {
   let all = 0;
-  let i = 0;
-  for (; i + 4 <= cells.length; i += 4)
-    all |=
-      ((cells[i] ?? 0) + more) |
-      ((cells[i + 1] ?? 0) + more) |
-      ((cells[i + 2] ?? 0) + more) |
-      ((cells[i + 3] ?? 0) + more);
-  for (; i < cells.length; i++) all |= (cells[i] ?? 0) + more;
+  for (let i = 0; i < cells.length; i++) all |= (cells[i] ?? 0) + more;
   return all;
 }
