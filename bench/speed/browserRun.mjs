@@ -4,8 +4,8 @@ import { watchWorkers } from './workerHeaps.mjs';
 
 /**
  * The whole job of a person with one folder, in seconds: `inspect` to the summary, `clean` to the result, `zip` until the browser has
- * the download on disk. Besides, the `longest` task of the page in ms, from a second after the files were chosen, its `heap` in MB at the
- * end, and the peak of the largest heap of a `worker` in MB.
+ * the download on disk. Besides, the `longest` task of the page in ms that ends later than a second after the files were chosen, its `heap`
+ * in MB at the end, and the peak of the largest heap of a `worker` in MB.
  */
 export async function browserRun(browser, address, folder, temp, timeout = 3_600_000) {
   const context = await browser.newContext({ acceptDownloads: true, locale: 'de-DE' });
@@ -65,7 +65,9 @@ function watchPage() {
     clean: (at.result - at.asked) / 1000,
     longest: Math.max(
       0,
-      ...tasks.filter(({ startTime }) => startTime > at.chosen + 1000).map(({ duration }) => duration),
+      ...tasks
+        .filter(({ startTime, duration }) => startTime + duration > at.chosen + 1000)
+        .map(({ duration }) => duration),
     ),
   });
 }

@@ -4,7 +4,7 @@ import type { Cleaning } from '../../src/file/clean/CleaningOutcome';
 import type { Inspected } from '../../src/file/inspect/Inspected';
 import { fateOf } from '../../src/run/cleaning/fateOf';
 import { Ledger } from '../../src/run/cleaning/Ledger';
-import { inSteps } from '../../src/run/inSteps';
+import { inSteps } from '../../src/platform/inSteps';
 import { mapped } from '../../src/run/mapped';
 import { resultOf } from '../../src/run/cleaning/resultOf';
 import { copyNames, inNameOrder } from '../../src/run/output/copyNames';

@@ -3,7 +3,7 @@ import { doneIn } from '../report/Done';
 import { privateListCsv } from '../report/privateList';
 import { reportAs, type ReportFormat } from '../report/reportAs';
 import type { FileRow } from '../run/FileRow';
-import { inSteps } from '../run/inSteps';
+import { inSteps } from '../platform/inSteps';
 import { mapped } from '../run/mapped';
 import { FileSet } from './fileSet.svelte';
 import type { PatientKeys } from '../deid/identity/patientUnder';

@@ -3,7 +3,7 @@ import type { OwnRequest, SharedRequest } from '../../lanes/CleaningBatch';
 import type { DicomService } from '../../lanes/protocol';
 import { timeoutFor } from '../../lanes/timeoutFor';
 import type { FileRow } from '../FileRow';
-import { inSteps } from '../inSteps';
+import { inSteps } from '../../platform/inSteps';
 import type { Lanes } from '../Lanes';
 import { mapped } from '../mapped';
 import type { Stage } from '../Stage';

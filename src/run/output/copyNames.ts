@@ -4,7 +4,7 @@ import { fileSetNames, type FileSetPlace } from '../../export/fileSetNames';
 import { neutralNames } from '../../export/neutralNames';
 import { mapped } from '../mapped';
 import type { RunFile } from '../RunFile';
-import { sorted } from '../sorted';
+import { sorted } from '../../platform/sorted';
 
 /**
  * Names of clean copies by number of the file, told from the sources alone: who cleans a part of them comes to the same names. In steps

@@ -7,7 +7,7 @@ import type { Unreadable } from '../../dicom/model/Part10';
 import type { Failed, Ignored } from '../../file/outcomes';
 import { isUnopened } from '../../platform/isUnopened';
 import type { IgnoredFile, SourceFile } from '../../platform/SourceFile';
-import { inSteps } from '../inSteps';
+import { inSteps } from '../../platform/inSteps';
 import { interned } from '../interned';
 import type { Doubt } from '../people/Doubt';
 import { doubtsOf } from '../people/doubtsOf';

@@ -1,6 +1,9 @@
+import { pausing } from '../../platform/pausing';
+
 /**
- * Reads a source as fast as it gives, so that its length is known long before the last item is worked on.
- * `seen` is called with each item and their number so far. Returning early ends the source too.
+ * Reads a source as fast as it gives, so that its length is known long before the last item is worked on; a source that never waits is left
+ * alone every few milliseconds. `seen` is called with each item and their number so far: what it costs, such as the size of a file, which a
+ * browser asks another process for, is part of the work. Returning early ends the source too.
  */
 export async function* drainAhead<Item>(
   source: Iterable<Item> | AsyncIterable<Item>,
@@ -13,8 +16,10 @@ export async function* drainAhead<Item>(
   const iterator =
     Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   const drain = async (): Promise<void> => {
+    const pause = pausing();
     try {
       for (;;) {
+        await pause();
         const next = await iterator.next();
         if (end.signal.aborted || next.done === true) break;
         items.push(next.value);

@@ -5,7 +5,7 @@ import type { FileRow } from '../FileRow';
 import type { InspectionOutcome } from '../../file/inspect/Inspected';
 import type { IgnoredFile, TakenFile } from '../../platform/SourceFile';
 import type { Given, Intake } from '../Given';
-import { inSteps } from '../inSteps';
+import { inSteps } from '../../platform/inSteps';
 import type { Lanes } from '../Lanes';
 import type { Doubt } from '../people/Doubt';
 import type { PatientSummary } from '../people/PatientSummary';

@@ -36,6 +36,20 @@ describe('drainAhead', () => {
     expect(ended).toBe(true);
   });
 
+  it('lets others go on while a source gives without a wait', async () => {
+    let heard = 0;
+    const timer = setInterval(() => heard++, 1);
+    let heardAtEnd: number | undefined;
+    const slow = (count: number): void => {
+      const until = performance.now() + 1;
+      while (performance.now() < until);
+      if (count === 100) heardAtEnd = heard;
+    };
+    for await (const n of drainAhead(Array.from({ length: 100 }).keys(), slow)) if (n === 99) break;
+    clearInterval(timer);
+    expect(heardAtEnd).toBeGreaterThan(0);
+  });
+
   it('hands on the failure of the source', async () => {
     async function* broken(): AsyncGenerator<number> {
       yield await Promise.resolve(1);

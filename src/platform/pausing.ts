@@ -2,18 +2,13 @@
 const longest = 8;
 
 /**
- * Runs work over all files of a run to its end, and lets others go on wherever it yields: a page that stands still for 50 ms is felt.
- * Rejects where the work throws.
+ * For long work in small steps: what it gives waits where it is asked after some milliseconds of work, and lets others go on meanwhile. A page that
+ * stands still for 50 ms is felt; awaiting what is there already lets nobody else go on.
  */
-export async function inSteps<Result>(work: Iterator<unknown, Result>): Promise<Result> {
+export function pausing(): () => Promise<void> | undefined {
   let since = performance.now();
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - since < longest) continue;
-    await breath();
-    since = performance.now();
-  }
+  return () =>
+    performance.now() - since < longest ? undefined : breath().then(() => void (since = performance.now()));
 }
 
 /** Timers wait four milliseconds each, and a second in a tab that nobody looks at; a message does not. */

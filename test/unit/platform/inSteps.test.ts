@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../src/run/atOnce';
-import { inSteps } from '../../../src/run/inSteps';
+import { inSteps } from '../../../src/platform/inSteps';
 import { mapped } from '../../../src/run/mapped';
-import { sorted } from '../../../src/run/sorted';
+import { sorted } from '../../../src/platform/sorted';
 
 /** Work that holds the thread for so many milliseconds before each pause. */
 function* slow(steps: number, milliseconds: number): Generator<void, string> {
