@@ -5,6 +5,8 @@ const keyLength = 4;
 /** Of each of the last four letters count five bits. */
 const [bitsOfLetter, bits] = [5, 20];
 const lastTwo = (1 << (2 * bitsOfLetter)) - 1;
+/** Letters that one character folds to, such as a ligature. */
+const mostOfOne = 4;
 
 type Hit = (start: number, end: number) => void;
 
@@ -16,7 +18,6 @@ export class LetterSieve {
   readonly #ends = new Map<string, string[]>();
   readonly #marks = new Uint8Array(1 << (bits - 3));
   readonly #shortMarks = new Uint8Array(lastTwo + 1);
-  #hasShort = false;
   #letters = new Uint16Array(0);
   #places = new Int32Array(0);
 
@@ -28,7 +29,6 @@ export class LetterSieve {
       for (let i = 0; i < end.length; i++) hash = hashOf(hash, end.charCodeAt(i));
       if (end.length < keyLength) this.#shortMarks[hash & lastTwo] = 1;
       else this.#marks[hash >> 3] = (this.#marks[hash >> 3] ?? 0) | (1 << (hash & 7));
-      this.#hasShort ||= end.length < keyLength;
       const having = this.#ends.get(end);
       if (having === undefined) this.#ends.set(end, [pattern]);
       else having.push(pattern);
@@ -37,41 +37,24 @@ export class LetterSieve {
 
   /** Calls `hit` for the place of each pattern in bytes of one character each. */
   findInBytes(bytes: Uint8Array, { units, cases, foldedOf }: FoldedPage, hit: Hit): void {
-    this.#makeRoom(2 * bytes.length);
-    const [letters, places, marks, shortMarks] = [this.#letters, this.#places, this.#marks, this.#shortMarks];
-    const hasShort = this.#hasShort;
+    this.#makeRoom(mostOfOne * bytes.length);
     let hash = 0;
     let count = 0;
     /** The byte before, where it is a letter and nothing parts it from the next one; else -1. */
     let before = -1;
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at] ?? 0;
+    for (const [at, byte] of bytes.entries()) {
       const unit = units[byte] ?? gap;
-      if (unit <= several) {
-        if (unit === unseen) continue;
-        before = unit === several ? byte : -1;
-        for (const letter of unit === several ? foldedOf(byte) : '') {
-          letters[count] = letter.charCodeAt(0);
-          places[count++] = at;
-          hash = hashOf(hash, letter.charCodeAt(0));
-          this.#look(hash, count, at + 1, hit);
-        }
-        continue;
-      }
-      // Only these melt into the letter before.
-      if ((unit === 0x65 || unit === 0x61 || unit === 0x73 || unit === 0x7a) && before >= 0) {
-        const isParted = cases[before] === 1 && cases[byte] === 2;
-        before = byte;
-        if (!isParted && melt(letters[count - 1] ?? 0, unit)) continue;
-      } else before = byte;
-      letters[count] = unit;
-      places[count++] = at;
-      hash = hashOf(hash, unit);
-      if (
-        ((marks[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0 ||
-        (hasShort && shortMarks[hash & lastTwo] === 1)
-      )
+      if (unit === unseen) continue;
+      const letters = unit === several ? foldedOf(byte) : unit === gap ? '' : String.fromCharCode(unit);
+      const isParted = before < 0 || (cases[before] === 1 && cases[byte] === 2);
+      before = unit === gap ? -1 : byte;
+      if (!isParted && unit !== several && melt(this.#letters[count - 1] ?? 0, unit)) continue;
+      for (const letter of letters) {
+        this.#letters[count] = letter.charCodeAt(0);
+        this.#places[count++] = at;
+        hash = hashOf(hash, letter.charCodeAt(0));
         this.#look(hash, count, at + 1, hit);
+      }
     }
   }
 
@@ -107,7 +90,6 @@ export class LetterSieve {
     }
   }
 
-  /** Few characters become two letters. */
   #makeRoom(letters: number): void {
     if (this.#letters.length >= letters) return;
     this.#letters = new Uint16Array(letters);
@@ -124,4 +106,4 @@ const melt = (last: number, unit: number): boolean =>
     ? last === 0x61 || last === 0x6f || last === 0x75
     : unit === 0x61
       ? last === 0x61
-      : last === 0x73;
+      : (unit === 0x73 || unit === 0x7a) && last === 0x73;

@@ -72,7 +72,7 @@ export function charactersOf(text: string): Characters {
 }
 
 /** Where a character ends with what belongs to it: its marks, the voice marks of half-width kana, the vowels of a Korean syllable. */
-function clusterEnd(text: string, start: number): number {
+export function clusterEnd(text: string, start: number): number {
   let end = start + 1;
   let next = text.charCodeAt(end);
   // Nearly always; behind the end it is no number.

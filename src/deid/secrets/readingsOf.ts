@@ -19,6 +19,7 @@ const misread =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]+/;
 const escape = new RegExp(`${written.source}|${misread.source}`, 'giu');
 const escapes = new RegExp(written.source, 'giu');
+const beginning = new RegExp(`^(?:${written.source})`, 'iu');
 const misreadings = new RegExp(misread.source, 'giu');
 const mayEscape = /[&%=\\\u00c2-\u00f4]/;
 const entities: Readonly<Record<string, string>> = {
@@ -78,6 +79,12 @@ export const escapesIn = (text: string): Span[] =>
   Array.from(text.matchAll(escapes)).flatMap((match) =>
     meaningOf(match[0]) === undefined ? [] : [spanOf(match)],
   );
+
+/** The one that a text begins with, whether it means something or not. */
+export function escapeAt(text: string): { readonly length: number; readonly means: boolean } | undefined {
+  const match = beginning.exec(text)?.[0];
+  return match === undefined ? undefined : { length: match.length, means: meaningOf(match) !== undefined };
+}
 
 /** Where UTF-8 stands that was taken for Latin-1. */
 export const misreadIn = (text: string): Span[] => Array.from(text.matchAll(misreadings), spanOf);

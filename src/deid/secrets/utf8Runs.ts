@@ -4,13 +4,14 @@ const fewest = 3;
 const border = ' \ua4d0 ';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The stretches of bytes that are UTF-8 and hold characters beyond ASCII, as one text. */
-export function utf8Runs(bytes: Uint8Array): string {
-  let text = '';
+/** The stretches of bytes that are UTF-8 and hold characters beyond ASCII, each with what keeps it apart from the next one. */
+export function utf8Runs(bytes: Uint8Array): string[] {
+  const runs: string[] = [];
   let end = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte < 0xc2 || widthAt(bytes, at) === 0) continue;
+    // Noise has one in twenty that may be the first of several.
+    if (((bytes[at + 1] ?? 0) & 0xc0) !== 0x80 || byte < 0xc2 || widthAt(bytes, at) === 0) continue;
     let start = at;
     while (start > end && (bytes[start - 1] ?? 0) < 0x80) start--;
     let letters = 0;
@@ -20,8 +21,19 @@ export function utf8Runs(bytes: Uint8Array): string {
       width = widthAt(bytes, end);
       if (width > 1 || (width === 1 && isLetter(bytes[end] ?? 0))) letters++;
     }
-    if (letters >= fewest) text += decoder.decode(bytes.subarray(start, end)) + border;
+    if (letters >= fewest) runs.push(textOf(bytes.subarray(start, end)) + border);
     at = end;
+  }
+  return runs;
+}
+
+/** Characters of one and two bytes by hand: a call of the engine's decoder costs more than a short run. */
+function textOf(run: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < run.length; at++) {
+    const byte = run[at] ?? 0;
+    if (byte >= 0xe0) return decoder.decode(run);
+    text += String.fromCharCode(byte < 0x80 ? byte : ((byte & 0x1f) << 6) | ((run[++at] ?? 0) & 0x3f));
   }
   return text;
 }

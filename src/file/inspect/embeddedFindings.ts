@@ -7,14 +7,18 @@ import type { StudyGuard } from '../../deid/secrets/StudyGuard';
 import type { Finding } from '../../deid/findings/Inspection';
 import type { Secret } from '../../deid/secrets/Secret';
 import { readableBytes } from '../../deid/plan/readableBytes';
+import { BytesMemo } from '../../dicom/BytesMemo';
+import { Memo } from '../../dicom/Memo';
 import { bytesOf } from '../../dicom/model/bytesOf';
 import { characterSetIn } from '../../dicom/access/characterSetIn';
+import type { CharacterSet } from '../../dicom/text/CharacterSet';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { DataElement, DataSet } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { reverseWords } from '../../dicom/model/reverseWords';
 import { walkElements } from '../../dicom/access/walkElements';
 import { wordWidth } from '../../dicom/dictionary/wordWidth';
+import type { ByteSearch } from '../../verify/search/ByteSearch';
 import { searchOver } from '../../verify/search/searchOver';
 import { segmentsTelling } from './segmentsTelling';
 import { tags } from '../../dicom/dictionary/tags';
@@ -27,6 +31,7 @@ const mostFrames = 16;
 const mostRead = 8 * 1024 * 1024;
 const mostFindings = 8;
 const longestValue = 79;
+const [mostCharacterSets, mostRemembered] = [2, 1_200_000];
 /** Bytes spell a short word now and then. */
 const longestForWords = 64 * 1024;
 const shortestWord = 4;
@@ -116,24 +121,44 @@ function opaqueElements(part10: Part10): Opaque[] {
   return found;
 }
 
-/** Of secrets those that are long enough to be words. */
-const wordsOf = (secrets: readonly Secret[]): SecretsInBytes =>
-  new SecretsInBytes(secrets.filter(({ text }) => text.length >= shortestWord));
+/** What was found in bytes before, by character set, for the secrets of a study: makers write the same into all slices of a series. */
+class Searched {
+  readonly #found = new Memo<CharacterSet | undefined, BytesMemo<string | undefined>>(mostCharacterSets);
+  readonly #words: SecretsInBytes;
 
-/** Gives the identifying value that stands in some bytes. */
-function searchFor(part10: Part10, guard: StudyGuard): (bytes: Uint8Array) => string | undefined {
-  const characterSet = characterSetIn(part10, part10.dataSet);
-  const matcher = searchOver(guard, none, characterSet);
-  const words = guard.as(wordsOf);
-  return (bytes) => {
+  constructor(secrets: readonly Secret[]) {
+    this.#words = new SecretsInBytes(secrets.filter(({ text }) => text.length >= shortestWord));
+  }
+
+  /** Gives the identifying value that stands in some bytes. */
+  with(
+    matcher: ByteSearch,
+    characterSet: CharacterSet | undefined,
+  ): (bytes: Uint8Array) => string | undefined {
+    const known = this.#found.of(characterSet, () => new BytesMemo(mostRemembered));
+    return (bytes) => known.of(bytes, () => this.#search(bytes, matcher, characterSet));
+  }
+
+  #search(
+    bytes: Uint8Array,
+    matcher: ByteSearch,
+    characterSet: CharacterSet | undefined,
+  ): string | undefined {
     let found: string | undefined;
     matcher.search(bytes, ({ secret }) => {
       found = secret.text;
       return true;
     });
     if (found !== undefined || bytes.length > longestForWords || !mayHoldWord(bytes)) return found;
-    return words.in(bytes, characterSet ?? characterSetOf([]))?.text;
-  };
+    return this.#words.in(bytes, characterSet ?? characterSetOf([]))?.text;
+  }
+}
+
+const searched = (secrets: readonly Secret[]): Searched => new Searched(secrets);
+
+function searchFor(part10: Part10, guard: StudyGuard): (bytes: Uint8Array) => string | undefined {
+  const characterSet = characterSetIn(part10, part10.dataSet);
+  return guard.as(searched).with(searchOver(guard, none, characterSet), characterSet);
 }
 
 /** Whether so many characters of a word stand in a row; in the two bytes of other scripts all are high. */
