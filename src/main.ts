@@ -13,6 +13,8 @@ import { filesFromDrop } from './platform/filesFromDrop';
 import { filesFromInput } from './platform/filesFromInput';
 import { isWindows } from './platform/isWindows';
 import { watchOffline } from './platform/offline';
+import { canChooseZip, chooseZip } from './platform/chooseZip';
+import { roomTold } from './platform/roomTold';
 import { canSaveFolder, saveFolder } from './platform/saveFolder';
 import { saveText } from './platform/saveText';
 import { saveZip } from './platform/saveZip';
@@ -82,6 +84,9 @@ setTimeout(() => {
 
 const sampleStudy = () => import('./sample/buildSampleStudy');
 
+/** Without the `.zip`. */
+const zipName = 'reinschrift';
+
 const ports: Ports = {
   pool,
   pixels,
@@ -89,12 +94,14 @@ const ports: Ports = {
   intake,
   sample: async () => (await sampleStudy()).buildSampleStudy(),
   saveZip: (copies, done) =>
-    saveZip({ files: copies.length, blobs: (most) => zipBlobs(copies, most) }, 'reinschrift', done),
+    saveZip({ files: copies.length, blobs: (most) => zipBlobs(copies, most) }, zipName, done),
+  chooseZip: canChooseZip() ? () => chooseZip(zipName) : undefined,
   saveFolder: canSaveFolder() ? saveFolder : undefined,
   folderIsSlow: isWindows(navigator),
   saveReport: (parts, format) => saveText(parts, 'reinschrift-report', format),
   savePrivate: (parts, name) => saveText(parts, name, 'csv'),
   saveKey: (text) => saveText([text], 'reinschrift-key', 'txt'),
+  room: roomTold,
   now: () => new Date(),
   randomKey: () => crypto.getRandomValues(new Uint8Array(32)),
 };

@@ -16,3 +16,6 @@ export type SaveFailure =
   | 'source-gone' // the source of a clean copy can no longer be read
   | 'different' // size or read-back hash differ from what was written
   | 'unknown';
+
+/** Hears how many of the bytes are written. */
+export type Written = (bytes: number, totalBytes: number) => void;

@@ -4,12 +4,12 @@ import type { FolderFile } from './FolderFile';
 import { keptIn } from './keptIn';
 import { pickers, pickFailure } from './pickers';
 import { saveFailureOf } from './saveFailureOf';
-import type { SaveFailure, SaveOutcome } from './SaveOutcome';
+import type { SaveFailure, SaveOutcome, Written } from './SaveOutcome';
 
 export interface FolderOptions {
   /** Reads each written file again and compares its SHA-256 with that of what was written. */
   readonly readBack: boolean;
-  readonly done?: (files: number) => void;
+  readonly done?: Written;
 }
 
 /** True where files can be saved into a folder here. */
@@ -40,15 +40,21 @@ export async function saveInto(
 ): Promise<SaveOutcome> {
   let saved = 0;
   let bytes = 0;
+  const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
+  const done = (more: number): void => {
+    bytes += more;
+    options.done?.(bytes, total);
+  };
   try {
     const kept = await keptIn(root, files);
     if (kept === undefined) return { kind: 'failed', code: 'exists', saved };
     for (const file of files) {
-      const failure = kept.has(file.name) ? undefined : await saveOne(root, file, options.readBack);
-      if (failure !== undefined) return { kind: 'failed', code: failure, saved };
+      if (kept.has(file.name)) done(file.blob.size);
+      else {
+        const failure = await saveOne(root, file, options.readBack, done);
+        if (failure !== undefined) return { kind: 'failed', code: failure, saved };
+      }
       saved += 1;
-      bytes += file.blob.size;
-      options.done?.(saved);
     }
     return { kind: 'saved', files: saved, bytes, readBack: options.readBack };
   } catch (error) {
@@ -72,6 +78,7 @@ async function saveOne(
   root: FileSystemDirectoryHandle,
   { name, blob }: FolderFile,
   readBack: boolean,
+  done: (more: number) => void,
 ): Promise<SaveFailure | undefined> {
   const parts = name.split('/');
   const fileName = parts.pop() ?? '';
@@ -81,7 +88,10 @@ async function saveOne(
   const handle = await folder.getFileHandle(fileName, { create: true });
   try {
     const written = readBack ? sha256.create() : undefined;
-    await copyInto(await handle.createWritable(), blob.stream(), (chunk) => written?.update(chunk));
+    await copyInto(await handle.createWritable(), blob.stream(), (chunk) => {
+      written?.update(chunk);
+      done(chunk.length);
+    });
     const file = await handle.getFile();
     const same =
       file.size === blob.size && (written === undefined || equal(written.digest(), await hashOf(file)));

@@ -1,8 +1,8 @@
+import { canChooseZip, chooseZip } from './chooseZip';
+import type { ChosenFile } from './ChosenFile';
 import { download } from './download';
-import { pickers, pickFailure } from './pickers';
 import { BlobGone, saveFailureOf } from './saveFailureOf';
-import type { SaveOutcome } from './SaveOutcome';
-import { writeBlob } from './writeBlob';
+import type { SaveOutcome, Written } from './SaveOutcome';
 
 /** A ZIP to be saved. */
 export interface ZipSource {
@@ -14,8 +14,6 @@ export interface ZipSource {
   readonly blobs: (most: number) => Promise<readonly Blob[]>;
 }
 
-const types = [{ description: 'ZIP', accept: { 'application/zip': ['.zip'] } }];
-
 /** Browsers without a save picker have kept Blobs of 2 GB and more in memory, or refused them. */
 const mostAsDownload = 2e9;
 /** Milliseconds between two downloads: Safari drops one that comes with another. */
@@ -23,37 +21,30 @@ const between = 1000;
 
 /**
  * Saves a ZIP: where the browser has a save picker straight to disk, checked by size; elsewhere as a download, or as several. Call it in
- * a click. `done` hears which share is written.
+ * a click. `done` hears how far it is.
  * @param name without the `.zip`
  */
 export async function saveZip(
   zip: ZipSource,
   name: string,
-  done: (share: number) => void = () => undefined,
+  done: Written = () => undefined,
 ): Promise<SaveOutcome> {
-  let handle: FileSystemFileHandle | undefined;
+  const chosen = canChooseZip() ? await chooseZip(name) : undefined;
+  if (chosen !== undefined && 'kind' in chosen) return chosen;
   try {
-    handle = await pickers.showSaveFilePicker?.({ suggestedName: `${name}.zip`, types });
+    return await (chosen === undefined ? handOver(zip, name) : write(zip, chosen, done));
   } catch (error) {
-    return pickFailure(error);
-  }
-  try {
-    return await (handle === undefined ? handOver(zip, name) : write(zip, handle, done));
-  } catch (error) {
+    await chosen?.discard();
     return { kind: 'failed', code: saveFailureOf(error), saved: 0 };
   }
 }
 
-async function write(
-  { files, blobs }: ZipSource,
-  handle: FileSystemFileHandle,
-  done: (share: number) => void,
-): Promise<SaveOutcome> {
+async function write({ files, blobs }: ZipSource, file: ChosenFile, done: Written): Promise<SaveOutcome> {
   const blob = new Blob([...(await blobs(Infinity))]);
-  await writeBlob(await handle.createWritable(), blob, (bytes) => done(bytes / blob.size));
-  const { size } = await handle.getFile();
-  if (size !== blob.size) return { kind: 'failed', code: 'different', saved: 0 };
-  return { kind: 'saved', files, bytes: size, readBack: false };
+  await file.write(blob, (bytes) => done(bytes, blob.size));
+  const bytes = await file.close();
+  if (bytes === undefined) return { kind: 'failed', code: 'different', saved: 0 };
+  return { kind: 'saved', files, bytes, readBack: false };
 }
 
 async function handOver({ files, blobs }: ZipSource, name: string): Promise<SaveOutcome> {

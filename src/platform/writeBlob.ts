@@ -4,29 +4,23 @@ import { BlobGone } from './saveFailureOf';
 export const writtenAtOnce = 128 * 1024 * 1024;
 
 /**
- * Writes a Blob to a file and closes it; only then does the file exist. The browser copies: no byte passes through the page. On any error
- * the browser throws the half away and the error is thrown on; `BlobGone` where it was the source.
+ * Writes a Blob to a file behind what is there, and does not close it. The browser copies: no byte passes through the page. Throws what
+ * the browser throws; `BlobGone` where it was the source.
  * @param done hears the bytes written so far
  */
 export async function writeBlob(
-  target: FileSystemWritableFileStream,
+  target: Pick<FileSystemWritableFileStream, 'write'>,
   blob: Blob,
   done: (bytes: number) => void,
 ): Promise<void> {
-  try {
-    for (let at = 0; at < blob.size; at += writtenAtOnce) {
-      const some = blob.slice(at, at + writtenAtOnce);
-      try {
-        await target.write(some);
-      } catch (error) {
-        throw (await isReadable(some)) ? error : new BlobGone();
-      }
-      done(Math.min(blob.size, at + writtenAtOnce));
+  for (let at = 0; at < blob.size; at += writtenAtOnce) {
+    const some = blob.slice(at, at + writtenAtOnce);
+    try {
+      await target.write(some);
+    } catch (error) {
+      throw (await isReadable(some)) ? error : new BlobGone();
     }
-    await target.close();
-  } catch (error) {
-    await Promise.allSettled([target.abort()]);
-    throw error;
+    done(Math.min(blob.size, at + writtenAtOnce));
   }
 }
 

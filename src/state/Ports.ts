@@ -1,7 +1,8 @@
 import type { CleanCopy } from '../export/CleanCopy';
 import type { DocumentService } from '../lanes/documentProtocol';
 import type { Pool } from '../lanes/pool';
-import type { SaveOutcome } from '../platform/SaveOutcome';
+import type { ChosenFile } from '../platform/ChosenFile';
+import type { SaveOutcome, Written } from '../platform/SaveOutcome';
 import type { ReportFormat } from '../report/reportAs';
 import type { Given, Intake } from '../run/Given';
 import type { Lanes } from '../run/Lanes';
@@ -11,14 +12,19 @@ export type PrivateListName = 'private_list' | 'patid_mapping' | 'uid_mapping';
 
 /** What leaves the page. */
 export interface Outlets {
-  readonly saveZip: (copies: readonly CleanCopy[], done: (share: number) => void) => Promise<SaveOutcome>;
+  readonly saveZip: (copies: readonly CleanCopy[], done: Written) => Promise<SaveOutcome>;
+  /**
+   * Asks where a ZIP is to go that is written while its copies are made; gives what came of it where nobody chose. Undefined where the
+   * browser has no save picker.
+   */
+  readonly chooseZip?: (() => Promise<ChosenFile | SaveOutcome>) | undefined;
   /** Whether single files take far longer here than one ZIP. */
   readonly folderIsSlow?: boolean;
   /** Undefined where the browser cannot write into a folder. */
   readonly saveFolder:
     | ((
         copies: readonly CleanCopy[],
-        options: { readonly readBack: boolean; readonly done: (files: number) => void },
+        options: { readonly readBack: boolean; readonly done: Written },
       ) => Promise<SaveOutcome>)
     | undefined;
   /** Takes the text of the report in pieces. */
@@ -35,6 +41,8 @@ export interface Ports extends Lanes, Outlets {
   readonly documents: Pick<Pool<DocumentService>, 'run'>;
   readonly intake: Intake;
   readonly sample: () => Promise<Given>;
+  /** Bytes that the browser says it has room for; undefined where nobody can say. */
+  readonly room?: () => Promise<number | undefined>;
   readonly now: () => Date;
   /** 32 random bytes. */
   readonly randomKey: () => Uint8Array;

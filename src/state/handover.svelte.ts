@@ -4,13 +4,16 @@ import { privateListCsv } from '../report/privateList';
 import { reportAs, type ReportFormat } from '../report/reportAs';
 import type { FileRow } from '../run/FileRow';
 import { inSteps } from '../platform/inSteps';
-import { mapped } from '../run/mapped';
+import type { Progress } from '../run/Progress';
 import { FileSet } from './fileSet.svelte';
 import type { PatientKeys } from '../deid/identity/patientUnder';
 import type { Ledger } from '../run/cleaning/Ledger';
-import { copyNames, inNameOrder } from '../run/output/copyNames';
+import { copiesUnder } from '../run/output/copiesUnder';
+import { copyNames } from '../run/output/copyNames';
 import { reportOf, type MadeRun } from '../run/output/reportOf';
 import { privateRow } from '../run/output/privateRow';
+import type { ZipAlong } from '../run/output/ZipAlong';
+import type { SaveOutcome } from '../platform/SaveOutcome';
 import type { RunKey } from './RunKey.svelte';
 import { Saving } from './saving.svelte';
 import type { CleanCopy } from '../export/CleanCopy';
@@ -24,6 +27,9 @@ export interface Made {
   readonly keysOf: (file: number) => PatientKeys;
   readonly run: Pick<MadeRun, 'choice' | 'started' | 'finished' | 'decisions' | 'doubts'>;
 }
+
+/** So many files take far longer to save and to copy on than one ZIP, whatever the system. */
+const many = 5000;
 
 /** What a person takes out of the page: clean copies, the report, lists that lead back, the key. */
 export class Handover {
@@ -52,8 +58,8 @@ export class Handover {
     return this.#saving.running;
   }
 
-  get savedShare(): number {
-    return this.#saving.share;
+  get progress(): Progress {
+    return this.#saving.progress;
   }
 
   get saved(): Saving['outcome'] {
@@ -69,9 +75,10 @@ export class Handover {
     return this.#saving.canSaveFolder;
   }
 
-  /** Whether a ZIP is to be proposed rather than a folder. */
-  get folderIsSlow(): boolean {
-    return this.canSaveFolder && this.#ports.folderIsSlow === true;
+  /** Why a ZIP is to be proposed rather than a folder, where it is: the system, or how many copies there are. */
+  folderIsSlow(copies: number): 'system' | 'many' | undefined {
+    if (!this.canSaveFolder) return undefined;
+    return this.#ports.folderIsSlow === true ? 'system' : copies >= many ? 'many' : undefined;
   }
 
   /** False where the copies keep their numbers, so that there is nothing to lead back. */
@@ -91,6 +98,18 @@ export class Handover {
   async saveZip(): Promise<void> {
     const made = this.#made();
     if (made !== undefined) await this.#saving.zip(() => this.#copies(made), this.fileSet.directory);
+  }
+
+  /** Ends a ZIP that was written while the copies were made. Where they do not leave the page, nothing is left of it. */
+  async saveRest(zip: ZipAlong): Promise<void> {
+    const made = this.#made();
+    if (made === undefined) await zip.discard();
+    else await this.#saving.rest(zip, () => this.#copies(made));
+  }
+
+  /** Where the copies were to be saved as they are made, and that could not begin. */
+  notSaved(outcome: SaveOutcome): void {
+    this.#saving.tell(outcome);
   }
 
   async saveFolder(readBack: boolean): Promise<void> {
@@ -143,13 +162,7 @@ export class Handover {
   }
 
   /** In the order of their names. */
-  async #copies({ ledger, ...made }: Made): Promise<CleanCopy[]> {
-    const names = await this.#names({ ledger, ...made });
-    const copyOf = (id: number): CleanCopy[] => {
-      const [name, copy] = [names.get(id), ledger.of(id)];
-      if (name === undefined || copy?.kind !== 'cleaning') return [];
-      return [{ name, blob: copy.blob, crc32: copy.crc32 }];
-    };
-    return (await inSteps(mapped(await inSteps(inNameOrder(names)), copyOf))).flat();
+  async #copies(made: Made): Promise<CleanCopy[]> {
+    return inSteps(copiesUnder(await this.#names(made), made.ledger));
   }
 }

@@ -1,5 +1,7 @@
-import type { SaveOutcome } from '../platform/SaveOutcome';
 import type { CleanCopy } from '../export/CleanCopy';
+import type { SaveOutcome, Written } from '../platform/SaveOutcome';
+import type { ZipAlong } from '../run/output/ZipAlong';
+import { atStart, type Progress } from '../run/Progress';
 import type { Outlets } from './Ports';
 
 export type SavingWay = 'zip' | 'folder';
@@ -7,8 +9,7 @@ export type SavingWay = 'zip' | 'folder';
 /** The way of clean copies out of the page, one at a time. */
 export class Saving {
   running = $state<SavingWay | undefined>(undefined);
-  /** 0..1 */
-  share = $state(0);
+  progress = $state.raw<Progress>(atStart);
   outcome = $state.raw<SaveOutcome | undefined>(undefined);
   readonly #outlets: Pick<Outlets, 'saveZip' | 'saveFolder'>;
   /** Another one after everything was forgotten: what ends then is told nobody. */
@@ -29,17 +30,23 @@ export class Saving {
 
   /** @param directory of a file-set; lies beside the copies and is not counted as one */
   async zip(copies: Copies, directory?: CleanCopy): Promise<void> {
-    const done = (share: number): unknown => (this.share = share);
-    await this.#save('zip', copies, directory, (all) => this.#outlets.saveZip(all, done));
+    await this.#save('zip', copies, directory, (all, done) => this.#outlets.saveZip(all, done));
+  }
+
+  /** The rest of a ZIP that was written while the copies were made. */
+  async rest(zip: ZipAlong, copies: Copies): Promise<void> {
+    await this.#save('zip', copies, undefined, (all, done) => zip.finish(all, done));
   }
 
   async folder(copies: Copies, directory: CleanCopy | undefined, readBack: boolean): Promise<void> {
     const { saveFolder } = this.#outlets;
     if (saveFolder === undefined) return;
-    await this.#save('folder', copies, directory, (all) => {
-      const done = (files: number): unknown => (this.share = files / all.length);
-      return saveFolder(all, { readBack, done });
-    });
+    await this.#save('folder', copies, directory, (all, done) => saveFolder(all, { readBack, done }));
+  }
+
+  /** What came of it where it did not come to saving. */
+  tell(outcome: SaveOutcome): void {
+    if (this.running === undefined) this.outcome = outcome;
   }
 
   forget(): void {
@@ -52,18 +59,21 @@ export class Saving {
     way: SavingWay,
     copies: Copies,
     directory: CleanCopy | undefined,
-    save: (all: readonly CleanCopy[]) => Promise<SaveOutcome>,
+    save: (all: readonly CleanCopy[], done: Written) => Promise<SaveOutcome>,
   ): Promise<void> {
     if (this.running !== undefined) return;
     const run = this.#run;
     this.running = way;
-    this.share = 0;
+    this.progress = atStart;
     this.outcome = undefined;
     let count = 0;
+    const done: Written = (bytes, totalBytes) => {
+      if (this.#run === run) this.progress = { done: 0, total: count, bytes, totalBytes };
+    };
     const outcome = await copies()
       .then((some) => {
         count = some.length;
-        return save(directory === undefined ? some : [...some, directory]);
+        return save(directory === undefined ? some : [...some, directory], done);
       })
       .catch((): SaveOutcome => ({ kind: 'failed', code: 'unknown', saved: 0 }));
     if (this.#run !== run) return;

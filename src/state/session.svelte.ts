@@ -1,4 +1,5 @@
 import type { OptionName, PresetName } from '../deid/profile/Preset';
+import type { ChosenFile } from '../platform/ChosenFile';
 import type { Given } from '../run/Given';
 import type { Doubt, SameOrNot } from '../run/people/Doubt';
 import type { Person } from '../run/people/personsOf';
@@ -27,6 +28,8 @@ export class Session {
   broken = $state(false);
   /** Waits for the person to say that what is not saved may be lost. */
   losing = $state.raw<Losing | undefined>(undefined);
+  /** Bytes that the browser says it has room for; undefined where nobody can say. */
+  room = $state.raw<number | undefined>(undefined);
   readonly purpose = new Purpose();
   readonly #ports: Ports;
   #work: Work;
@@ -75,6 +78,10 @@ export class Session {
     if (lose && losing !== undefined) await this.#lose(losing);
   }
 
+  get #mayClean(): boolean {
+    return this.phase === 'read' || this.phase === 'cleaned';
+  }
+
   async #ask(losing: Losing): Promise<void> {
     if (this.atRisk) this.losing = losing;
     else await this.#lose(losing);
@@ -119,17 +126,39 @@ export class Session {
     if (this.phase !== 'cleaning') this.work.decisions.undoAll(this.purpose.choice.preset);
   }
 
-  /** Makes clean copies of all readable files, under the choice of the person. */
-  async clean(): Promise<void> {
-    if (this.phase !== 'read' && this.phase !== 'cleaned') return;
+  /** True where the person can say where a ZIP goes before it is made. */
+  get canCleanIntoZip(): boolean {
+    return this.#ports.chooseZip !== undefined;
+  }
+
+  /**
+   * Makes clean copies of all readable files, under the choice of the person.
+   * @param file becomes a ZIP of them
+   */
+  async clean(file?: ChosenFile): Promise<void> {
+    if (!this.#mayClean) return void file?.discard();
     const { work } = this;
     work.forgetCopies();
     [this.stopped, this.broken] = [false, false];
     this.phase = 'cleaning';
     await this.#run('read', async (stage) => {
-      await work.clean(stage);
+      await work.clean(stage, file);
       this.phase = 'cleaned';
     });
+  }
+
+  /** The same, with a ZIP of the copies written meanwhile: the person first chooses where it goes. Call it in a click. */
+  async cleanIntoZip(): Promise<void> {
+    if (!this.#mayClean) return;
+    const { work } = this;
+    const chosen = await this.#ports.chooseZip?.();
+    if (chosen === undefined) return;
+    const isFile = !('kind' in chosen);
+    if (this.work !== work) return void (isFile && chosen.discard());
+    if (isFile) return this.clean(chosen);
+    if (chosen.kind === 'cancelled') return;
+    await this.clean();
+    if (this.phase === 'cleaned') work.handover.notSaved(chosen);
   }
 
   /** Stops the running stage. Files that were being read are forgotten, copies that were being made too. */
@@ -153,6 +182,7 @@ export class Session {
     this.phase = 'reading';
     await this.#run('empty', async (stage) => {
       this.#begin(await readFiles(this.#ports, await given(), stage));
+      this.room = await this.#ports.room?.();
       this.nothing = this.work.files.length === 0;
       this.phase = this.nothing ? 'empty' : 'read';
     });

@@ -1,4 +1,5 @@
 import type { Unreadable } from '../dicom/model/Part10';
+import type { ChosenFile } from '../platform/ChosenFile';
 import type { CleanRequest } from '../file/clean/CleanRequest';
 import type { OwnRequest, SharedRequest } from '../lanes/CleaningBatch';
 import type { Failed } from '../file/outcomes';
@@ -13,6 +14,7 @@ import { filesWithin } from '../run/cleaning/filesWithin';
 import { Ledger } from '../run/cleaning/Ledger';
 import { sameRecipe, type Recipe } from '../run/cleaning/Recipe';
 import type { FileRow } from '../run/FileRow';
+import { ZipAlong } from '../run/output/ZipAlong';
 import { reportedDoubts } from '../run/people/reportedDoubts';
 import { filesByPath } from '../run/survey/filesByPath';
 import type { RemarkPlaces } from '../run/survey/GatheredRemarks';
@@ -72,6 +74,10 @@ export class Work {
   }
 
   readonly readable = $derived(this.files.filter(({ facts }) => facts !== undefined));
+  /** About how long all copies will be: a copy is as long as its source but for some fields. */
+  readonly bytesToCopy = $derived(
+    this.readable.reduce((sum, { id, size }) => (this.people.leftOut.has(id) ? sum : sum + size), 0),
+  );
   readonly toSee = $derived(
     this.readable.filter(({ id, facts }) => facts?.needsEyes !== undefined && !this.people.leftOut.has(id)),
   );
@@ -109,8 +115,11 @@ export class Work {
     () => this.decisions.list.length > 0 || this.review.said.length > 0 || this.people.said.length > 0,
   );
 
-  /** Makes clean copies of all readable files, under the choice of the person. Rejects where the stage is stopped; there are no copies then. */
-  async clean(stage: Stage): Promise<void> {
+  /**
+   * Makes clean copies of all readable files, under the choice of the person. Rejects where the stage is stopped; there are no copies then.
+   * @param file is written as a ZIP of them meanwhile; the rest of it after this resolved
+   */
+  async clean(stage: Stage, file?: ChosenFile): Promise<void> {
     const { choice } = this.#purpose;
     const [started, recipe, { leftOut }] = [this.#ports.now(), this.#recipe, this.people];
     const decisions = this.decisions.reported(choice.preset, this.readable.length);
@@ -125,11 +134,18 @@ export class Work {
       }),
       blackens: (file: number) => this.review.blackens(file),
     };
-    const cleaned = await cleanFiles(this.#ports, this.files, leftOut, ledger, requests, stage);
+    const zip = file && new ZipAlong(file, ledger, (id) => this.people.keysFor(id));
+    const cleaned = await cleanFiles(this.#ports, this.files, leftOut, ledger, requests, stage, zip).catch(
+      (error: unknown) => {
+        void zip?.discard();
+        throw error;
+      },
+    );
     this.files = cleaned.files;
     this.result = cleaned.result;
     this.#ran = { choice, started, decisions, finished: this.#ports.now() };
     this.#madeBy = recipe;
+    if (zip !== undefined) void (cleaned.result.cleaned > 0 ? this.handover.saveRest(zip) : zip.discard());
   }
 
   /** Drops the clean copies. */

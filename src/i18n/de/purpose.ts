@@ -53,6 +53,8 @@ export const purpose = {
     hidesWhom
       ? `${say.count(n, 'Datei', 'Dateien')} noch einmal säubern`
       : `${say.count(n, 'Datei', 'Dateien')} noch einmal kopieren`,
+  intoZip: (size: string, hidesWhom: boolean) =>
+    `${hidesWhom ? 'Säubern' : 'Kopieren'} und als ZIP speichern (etwa ${size})`,
   nothing: 'Es gibt keine lesbare Datei, die gesäubert werden könnte.',
   facesTitle: 'Was diese Fassung nicht tut',
   limits: [

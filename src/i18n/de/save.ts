@@ -10,7 +10,14 @@ export const save = {
   reportHint:
     'Der Bericht nennt, welche Felder geändert wurden, aber keinen einzigen Wert und keinen Dateinamen.',
   names: 'Die Kopien bekommen neutrale Namen, zum Beispiel STUDY01/SERIES001/IMAGE00001.dcm.',
-  folderIsSlow: 'Unter Windows ist das ZIP meist viel schneller gespeichert als lauter einzelne Dateien.',
+  folderIsSlow: {
+    system: 'Unter Windows ist das ZIP meist viel schneller gespeichert als lauter einzelne Dateien.',
+    many: 'So viele Kopien sind als ZIP meist viel schneller gespeichert als lauter einzelne Dateien.',
+  },
+  needsRoom: (size: string) =>
+    `Wo Sie die Kopien speichern, müssen etwa ${size} frei sein. Der Browser kann das nicht nachsehen.`,
+  lacksRoom: (size: string, room: string) =>
+    `Die Kopien brauchen etwa ${size}. Der Browser nennt für diesen Computer höchstens ${room}. Wählen Sie zum Speichern einen Ort mit genug freiem Platz, zum Beispiel eine externe Festplatte.`,
   noFolder: 'Dieser Browser kann nicht in einen Ordner speichern. Das ZIP enthält dasselbe.',
   readBack: 'Beim Speichern in einen Ordner jede Datei zurücklesen und vergleichen (dauert länger)',
   running: 'Wird gespeichert …',

@@ -48,6 +48,7 @@ export const purpose: Messages['purpose'] = {
     'For your own record or for treatment this copy is no use: it lacks the name and could no longer be matched to you.',
   clean: (n, hidesWhom) => `${hidesWhom ? 'Clean' : 'Copy'} ${countFiles(n)}`,
   again: (n, hidesWhom) => `${hidesWhom ? 'Clean' : 'Copy'} ${countFiles(n)} again`,
+  intoZip: (size, hidesWhom) => `${hidesWhom ? 'Clean' : 'Copy'} and save as ZIP (about ${size})`,
   nothing: 'There is no readable file that could be cleaned.',
   facesTitle: 'What this version does not do',
   limits: [

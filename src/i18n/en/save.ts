@@ -10,7 +10,14 @@ export const save: Messages['save'] = {
   reportHtml: 'Report to print (HTML)',
   reportHint: 'The report says which fields were changed, but not a single value and no file name.',
   names: 'The copies get neutral names, for example STUDY01/SERIES001/IMAGE00001.dcm.',
-  folderIsSlow: 'On Windows the ZIP is usually saved much faster than many single files.',
+  folderIsSlow: {
+    system: 'On Windows the ZIP is usually saved much faster than many single files.',
+    many: 'So many copies are usually saved much faster as a ZIP than as single files.',
+  },
+  needsRoom: (size) =>
+    `Where you save the copies, about ${size} must be free. The browser cannot check this.`,
+  lacksRoom: (size, room) =>
+    `The copies need about ${size}. For this computer the browser names ${room} at most. Save them where there is enough room, for example on an external disk.`,
   noFolder: 'This browser cannot save to a folder. The ZIP holds the same.',
   readBack: 'When saving to a folder, read every file back and compare it (takes longer)',
   running: 'Saving …',

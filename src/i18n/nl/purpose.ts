@@ -48,6 +48,8 @@ export const purpose: Messages['purpose'] = {
     'Voor het eigen dossier of voor behandeling is deze kopie niet geschikt: de naam ontbreekt en zij is niet meer aan u toe te wijzen.',
   clean: (n, hidesWhom) => `${countFiles(n)} ${hidesWhom ? 'opschonen' : 'kopiëren'}`,
   again: (n, hidesWhom) => `${countFiles(n)} nog eens ${hidesWhom ? 'opschonen' : 'kopiëren'}`,
+  intoZip: (size, hidesWhom) =>
+    `${hidesWhom ? 'Opschonen' : 'Kopiëren'} en als ZIP opslaan (ongeveer ${size})`,
   nothing: 'Er is geen leesbaar bestand dat opgeschoond kan worden.',
   facesTitle: 'Wat deze versie niet doet',
   limits: [

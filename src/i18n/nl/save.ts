@@ -10,7 +10,14 @@ export const save: Messages['save'] = {
   reportHtml: 'Rapport om af te drukken (HTML)',
   reportHint: 'Het rapport noemt welke velden gewijzigd zijn, maar geen enkele waarde en geen bestandsnaam.',
   names: 'De kopieën krijgen neutrale namen, bijvoorbeeld STUDY01/SERIES001/IMAGE00001.dcm.',
-  folderIsSlow: 'Onder Windows is de ZIP meestal veel sneller opgeslagen dan losse bestanden.',
+  folderIsSlow: {
+    system: 'Onder Windows is de ZIP meestal veel sneller opgeslagen dan losse bestanden.',
+    many: 'Zo veel kopieën zijn als ZIP meestal veel sneller opgeslagen dan als losse bestanden.',
+  },
+  needsRoom: (size) =>
+    `Waar u de kopieën opslaat, moet ongeveer ${size} vrij zijn. De browser kan dat niet nagaan.`,
+  lacksRoom: (size, room) =>
+    `De kopieën hebben ongeveer ${size} nodig. Voor deze computer noemt de browser hoogstens ${room}. Sla ze op waar genoeg ruimte is, bijvoorbeeld op een externe schijf.`,
   noFolder: 'Deze browser kan niet in een map opslaan. De ZIP bevat hetzelfde.',
   readBack: 'Bij opslaan in een map elk bestand teruglezen en vergelijken (duurt langer)',
   running: 'Bezig met opslaan …',

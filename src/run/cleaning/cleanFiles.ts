@@ -7,6 +7,7 @@ import { inSteps } from '../../platform/inSteps';
 import type { Lanes } from '../Lanes';
 import { mapped } from '../mapped';
 import type { Stage } from '../Stage';
+import type { Along } from './Along';
 import type { CleaningResult } from './CleaningResult';
 import { fateOf } from './fateOf';
 import type { Ledger } from './Ledger';
@@ -34,6 +35,7 @@ export async function cleanFiles(
   ledger: Ledger,
   requests: CleanRequests,
   stage: Stage,
+  along?: Along,
 ): Promise<{ readonly files: readonly FileRow[]; readonly result: CleaningResult }> {
   const before = await inSteps(
     mapped(files, (row) => (leftOut.has(row.id) ? asLeftOut(row) : asSurveyed(row))),
@@ -54,13 +56,14 @@ export async function cleanFiles(
         else {
           ledger.settle(row.id, outcome);
           bytes += row.size;
+          along?.settled();
         }
       };
       const timeoutOf = ({ size }: ReadableRow): number => 2 * timeoutFor(size);
       const options = { signal, timeoutOf, onResult };
       await cleanTogether(
         pool,
-        work.filter((row) => !blackened.has(row)),
+        ((await along?.begin(work)) ?? work).filter((row) => !blackened.has(row)),
         requests,
         onResult,
         signal,

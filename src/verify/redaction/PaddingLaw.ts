@@ -122,6 +122,8 @@ function allOfFours(words: Int32Array): number {
 /** The bits that stand in any cell once `more` was added to each. */
 function allOf(cells: Cells, more = 0): number {
   let all = 0;
-  for (let i = 0; i < cells.length; i++) all |= (cells[i] ?? 0) + more;
+  // An iterator over a typed array takes twice as long.
+  let at = 0;
+  while (at < cells.length) all |= (cells[at++] ?? 0) + more;
   return all;
 }

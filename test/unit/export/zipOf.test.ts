@@ -15,7 +15,8 @@ import { BlobReader, Reader, TextWriter, ZipReader, type FileEntry } from '@zip.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../src/dicom/crc32';
-import { zipOf, type ZipFile } from '../../../src/export/zipOf';
+import type { ZipFile } from '../../../src/export/OpenZip';
+import { zipOf } from '../../../src/export/zipOf';
 
 const file = (name: string, text: string): ZipFile => {
   const bytes = new TextEncoder().encode(text);

@@ -65,8 +65,8 @@ describe('saving a ZIP where the browser has a save picker', () => {
   it('is asked where to before anything is made of the ZIP, and writes it as one', async () => {
     const { disk, show } = picker();
     const source = zip(new Blob(['one ']), new Blob(['whole']));
-    const shares: number[] = [];
-    expect(await saveZip(source, 'name', (share) => shares.push(share))).toEqual({
+    const told: number[][] = [];
+    expect(await saveZip(source, 'name', (...bytes) => told.push(bytes))).toEqual({
       kind: 'saved',
       files: 3,
       bytes: 9,
@@ -75,7 +75,7 @@ describe('saving a ZIP where the browser has a save picker', () => {
     expect(show).toHaveBeenCalledWith(expect.objectContaining({ suggestedName: 'name.zip' }));
     expect(await disk.bytes?.text()).toBe('one whole');
     expect(source.asked).toEqual([Infinity]);
-    expect(shares).toEqual([1]);
+    expect(told).toEqual([[9, 9]]);
   });
 
   it('makes nothing where the person closes it', async () => {

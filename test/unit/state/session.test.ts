@@ -12,6 +12,7 @@ import type { DicomService, LookAnswer } from '../../../src/lanes/protocol';
 import { Recurring } from '../../../src/lanes/Recurring';
 import type { InspectionOutcome } from '../../../src/file/inspect/Inspected';
 import type { Looks } from '../../../src/file/Looked';
+import type { ChosenFile } from '../../../src/platform/ChosenFile';
 import type { IgnoredFile, TakenFile } from '../../../src/platform/SourceFile';
 import { Session } from '../../../src/state/session.svelte';
 import type { Given } from '../../../src/run/Given';
@@ -321,6 +322,85 @@ describe('Session', () => {
     await running;
     expect([session.phase, session.stopped, session.work.result]).toEqual(['read', true, undefined]);
     expect(session.work.files[0]?.state).toBe('readable');
+  });
+
+  describe('cleaning into a ZIP that the person chose before', () => {
+    /** A chosen file, and what becomes of it. */
+    function chosen() {
+      let bytes = 0;
+      const became: string[] = [];
+      const file = {
+        write: ({ size }: Blob) => ((bytes += size), Promise.resolve()),
+        close: () => (became.push('closed'), Promise.resolve(bytes)),
+        discard: () => (became.push('discarded'), Promise.resolve()),
+      };
+      return { became, chooseZip: () => Promise.resolve(file as unknown as ChosenFile) };
+    }
+
+    it('ends with the copies saved, and says so as a later save does', async () => {
+      const { became, chooseZip } = chosen();
+      const { session } = world({}, { chooseZip });
+      await session.take([file('a')]);
+      expect(session.canCleanIntoZip).toBe(true);
+      await session.cleanIntoZip();
+      await vi.waitFor(() => expect(session.work.handover.done).toBe(true));
+      expect(session.work.handover.saved).toMatchObject({ kind: 'saved', files: 1, readBack: false });
+      expect([became, session.phase, session.unsaved]).toEqual([['closed'], 'cleaned', false]);
+    });
+
+    it('leaves nothing where it is stopped, where no copy came of it, or where the copies are stale at once', async () => {
+      const stopped = chosen();
+      const { session } = world({ clean: () => new Promise(() => undefined) }, stopped);
+      await session.take([file('a')]);
+      const running = session.cleanIntoZip();
+      await vi.waitFor(() => expect(session.phase).toBe('cleaning'));
+      session.cancel();
+      await running;
+      expect([stopped.became, session.phase]).toEqual([['discarded'], 'read']);
+
+      const refused = chosen();
+      const none = world({ clean: () => Promise.resolve({ kind: 'failed', code: 'internal' }) }, refused);
+      await none.session.take([file('a')]);
+      await none.session.cleanIntoZip();
+      expect([refused.became, none.session.work.handover.saved]).toEqual([['discarded'], undefined]);
+
+      const stale = chosen();
+      const { session: late } = world(
+        {
+          clean: () => {
+            late.purpose.choose('strict');
+            return Promise.resolve(cleaning);
+          },
+        },
+        stale,
+      );
+      await late.take([file('a')]);
+      await late.cleanIntoZip();
+      expect([late.work.stale, stale.became]).toEqual([true, ['discarded']]);
+    });
+
+    it('begins nothing where the person closes the picker', async () => {
+      const { session } = world({}, { chooseZip: () => Promise.resolve({ kind: 'cancelled' }) });
+      await session.take([file('a')]);
+      await session.cleanIntoZip();
+      expect([session.phase, session.work.handover.saved]).toEqual(['read', undefined]);
+    });
+
+    it('makes the copies all the same where no file could be chosen, and says so', async () => {
+      const failed = { kind: 'failed', code: 'permission', saved: 0 } as const;
+      const { session } = world({}, { chooseZip: () => Promise.resolve(failed) });
+      await session.take([file('a')]);
+      await session.cleanIntoZip();
+      expect([session.phase, session.work.handover.saved]).toEqual(['cleaned', failed]);
+    });
+
+    it('forgets the file that was chosen for files which are gone meanwhile', async () => {
+      const { became, chooseZip } = chosen();
+      const { session } = world({}, { chooseZip: () => (session.startOver(), chooseZip()) });
+      await session.take([file('a')]);
+      await session.cleanIntoZip();
+      expect([became, session.phase]).toEqual([['discarded'], 'empty']);
+    });
   });
 
   it('asks before results are lost until they are saved', async () => {
