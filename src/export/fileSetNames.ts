@@ -17,9 +17,9 @@ function component(number: number, depth: number): string {
 
 /**
  * One path in a file-set for each clean copy, as the list is given: `PAT00001/STU00001/SER00001/IMG00001`. Components of at most
- * eight of A-Z and 0-9, no extension (PS3.10 8.2). No path comes twice.
+ * eight of A-Z and 0-9, no extension (PS3.10 8.2). No path comes twice. In steps.
  */
-export const fileSetNames = (copies: readonly FileSetPlace[]): string[] =>
+export const fileSetNames = (copies: readonly FileSetPlace[]): Generator<void, string[]> =>
   countedNames(
     copies,
     ({ patient, studyUid, seriesUid }) => [patient, studyUid, seriesUid],

@@ -13,10 +13,13 @@ export function inSeriesOrder<File>(
   // Each place is asked for once: a series can have a hundred thousand files.
   const places = files.map(placeOf);
   const all = files.map((_, n) => n);
-  const column = (key: (place: SeriesPlace) => number | undefined): Float64Array =>
-    Float64Array.from(places, (place) => (place && key(place)) ?? NaN);
+  const column = (key: (place: SeriesPlace) => number | undefined): Float64Array => {
+    const values = new Float64Array(places.length);
+    places.forEach((place, n) => (values[n] = (place && key(place)) ?? NaN));
+    return values;
+  };
   const sorted = (some: number[], ...keys: readonly Float64Array[]): File[] =>
-    some.sort((a, b) => compareBy(keys, a, b)).map((n) => files[n] as File);
+    inOrder(some, (a, b) => compareBy(keys, a, b)).map((n) => files[n] as File);
   const instance = column((place) => place.instance);
   const position = column((place) => place.position);
   const numbered = all.filter((n) => !isUnknown(instance[n]));
@@ -32,6 +35,10 @@ export function inSeriesOrder<File>(
   const others = files.filter((_, n) => isUnknown(instance[n]));
   return [...sorted(numbered, instance), ...others];
 }
+
+/** Most series lie in the order of their acquisition. */
+const inOrder = (some: number[], compare: (a: number, b: number) => number): number[] =>
+  some.every((n, at) => at === 0 || compare(some[at - 1] ?? n, n) <= 0) ? some : some.sort(compare);
 
 const isUnknown = (number: number | undefined): boolean => Number.isNaN(number);
 

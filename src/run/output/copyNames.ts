@@ -25,12 +25,8 @@ export function* copyNames(
   const found = new Map<number, string>();
   const name = (some: readonly Place[], names: readonly string[]): void =>
     some.forEach(({ id }, n) => found.set(id, names[n] ?? ''));
-  if (form === 'file-set') name(places, fileSetNames(places));
-  else
-    for (const study of yield* studiesOf(places)) {
-      name(study, neutralNames(study, before++));
-      yield;
-    }
+  if (form === 'file-set') name(places, yield* fileSetNames(places));
+  else for (const study of yield* studiesOf(places)) name(study, yield* neutralNames(study, before++));
   return found;
 }
 

@@ -74,6 +74,7 @@ export class Pictures {
     return this.#source().review;
   }
 
+  /** Of what was read: a cleaning makes other rows, and changes no picture. */
   readonly series = $derived.by((): readonly PictureSeries[] =>
     this.#source()
       .read.patients // Files of two people can bear the same UIDs: only all three levels together name a series.
@@ -83,7 +84,7 @@ export class Pictures {
         key: [patient, study.key, each.key].join(' '),
         label: each.label,
         modality: each.modality,
-        slides: slidesOf(each.files.map((file) => this.#source().files[file])),
+        slides: slidesOf(each.files.map((file) => this.#source().read.files[file])),
       }))
       .filter(({ slides }) => slides.count > 0),
   );

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { neutralNames } from '../../../src/export/neutralNames';
+import { atOnce } from '../../../src/run/atOnce';
+
+const namesOf = (copies: Parameters<typeof neutralNames>[0]): string[] => atOnce(neutralNames(copies));
 
 describe('neutral names', () => {
   it('count studies, series and images in the order of the files', () => {
@@ -9,7 +12,7 @@ describe('neutral names', () => {
       { studyUid: 'a', seriesUid: 'x' },
       { studyUid: 'b', seriesUid: 'x' },
     ];
-    expect(neutralNames(copies)).toEqual([
+    expect(namesOf(copies)).toEqual([
       'STUDY01/SERIES001/IMAGE00001.dcm',
       'STUDY01/SERIES002/IMAGE00001.dcm',
       'STUDY02/SERIES001/IMAGE00001.dcm',
@@ -23,13 +26,13 @@ describe('neutral names', () => {
       seriesUid: String(series),
       place: { series, instance, acquisition: undefined, position },
     });
-    expect(neutralNames([at(2, 1), at(1, 10), at(1, 2)])).toEqual([
+    expect(namesOf([at(2, 1), at(1, 10), at(1, 2)])).toEqual([
       'STUDY01/SERIES002/IMAGE00001.dcm',
       'STUDY01/SERIES001/IMAGE00002.dcm',
       'STUDY01/SERIES001/IMAGE00001.dcm',
     ]);
     const numbers = (places: (readonly [number | undefined, number | undefined])[]): number[] =>
-      neutralNames(places.map(([instance, position]) => at(1, instance, position))).map((name) =>
+      namesOf(places.map(([instance, position]) => at(1, instance, position))).map((name) =>
         Number(name.slice(-9, -4)),
       );
     // One number for all: by position; without one: as the files come.
@@ -54,7 +57,7 @@ describe('neutral names', () => {
       studyUid: `2.25.${String(i % 150)}`,
       seriesUid: `2.25.9${String(i % 7)}`,
     }));
-    const names = neutralNames(copies);
+    const names = namesOf(copies);
     expect(new Set(names).size).toBe(copies.length);
     expect(names.every((name) => /^STUDY\d{2,}\/SERIES\d{3,}\/IMAGE\d{5,}\.dcm$/.test(name))).toBe(true);
   });

@@ -55,7 +55,7 @@ function pictures(
   const toSee = files.filter(({ facts }) => facts?.needsEyes !== undefined);
   const source = {
     files,
-    read: { patients: [patient] },
+    read: { files, patients: [patient] },
     toSee,
     review,
     people: { leftOut: new Set<number>() },

@@ -24,7 +24,7 @@ describe('the pictures of a session', () => {
     const files = [pictureRow(0), pictureRow(1)];
     const source = {
       files,
-      read: { patients: [patient('a', 0), patient('b', 1)] },
+      read: { files, patients: [patient('a', 0), patient('b', 1)] },
       toSee: [],
       review: new PixelReview(),
       people: { leftOut: new Set<number>() },
@@ -36,10 +36,25 @@ describe('the pictures of a session', () => {
     expect(new Set(pictures.series.map(({ key }) => key)).size).toBe(2);
   });
 
+  test('are put in order once: the rows of a cleaning change none of them', () => {
+    const source = {
+      get files(): never {
+        throw new Error('rows of a cleaning');
+      },
+      read: { files: [pictureRow(0)], patients: [patient('a', 0)] },
+      toSee: [],
+      review: new PixelReview(),
+      people: { leftOut: new Set<number>() },
+      copyOf: () => undefined,
+    };
+    const never = (): Promise<never> => new Promise(() => undefined);
+    expect(new Pictures(() => source, { run: never, runAll: never }).series).toHaveLength(1);
+  });
+
   test('ask for what a person looks at before the small pictures of the sheet', async () => {
     const source = {
       files: [pictureRow(0)],
-      read: { patients: [patient('a', 0)] },
+      read: { files: [pictureRow(0)], patients: [patient('a', 0)] },
       toSee: [],
       review: new PixelReview(),
       people: { leftOut: new Set<number>() },

@@ -23,7 +23,7 @@ function pictures(service: Partial<PixelService>, rows: readonly FileRow[] = mix
   const toSee = rows.filter(({ facts }) => facts?.needsEyes !== undefined);
   const source = {
     files: rows,
-    read: { patients: [] },
+    read: { files: rows, patients: [] },
     toSee,
     review,
     people: { leftOut: new Set<number>() },
