@@ -1,4 +1,6 @@
 import { BoundedMemo } from '../dicom/BoundedMemo';
+import { nothingRemembered } from '../deid/plan/edit/Remembered';
+import { Recurrence } from '../dicom/model/Recurrence';
 import type { Answers } from '../deid/secrets/gatherSecrets';
 import type { Secret } from '../deid/secrets/Secret';
 import type { PatientKeys } from '../deid/identity/patientUnder';
@@ -40,6 +42,8 @@ export class Memory {
   readonly #run = new RunGuard();
   /** What values of attributes tell of somebody. */
   readonly answers: Answers = new BoundedMemo(4_000, 400_000);
+  /** The elements of the file before. */
+  readonly recurring = new Recurrence(nothingRemembered);
   #originals: { readonly run: number; readonly read: Promise<ReadOriginals> } | undefined;
 
   /** Remembers the UIDs that the files share. */

@@ -46,6 +46,8 @@ export function interpretAgain(
   return interpreter.edits;
 }
 
+const none: Policy['remembered'] = [];
+
 class Interpreter implements Judged {
   readonly edits: Edit[] = [];
   readonly uids = new Set<string>();
@@ -61,6 +63,7 @@ class Interpreter implements Judged {
   walk(where: Where): void {
     const { pixelData } = this.#policy.part10;
     const { elements } = where.dataSet;
+    const remembered = where.isTop ? this.#policy.remembered : none;
     const seen = new SeenTags();
     for (const [index, element] of elements.entries()) {
       const { tag, start } = element;
@@ -71,6 +74,7 @@ class Interpreter implements Judged {
         attribute: ruleOf(tag),
         empty: element.valueEnd === element.valueStart && (element.items?.length ?? 0) === 0,
         repeated: where.isTop && pixelData?.tag === tag ? pixelData.start !== start : isSecond,
+        remembered: remembered[index],
       };
       this.carryOut(subject, judge(subject, this.#policy));
     }

@@ -18,6 +18,8 @@ import { ageFromBirthDate } from './ageFromBirthDate';
 import type { Edit } from './edit/Edit';
 import type { Plan, Refusal } from './edit/Plan';
 import type { LeakRemedy } from './edit/Policy';
+import type { Remembered } from './edit/Remembered';
+import type { Recurrence } from '../../dicom/model/Recurrence';
 import { interpret, interpretAgain } from './interpret';
 import { judgeKept } from './judge/judgeKept';
 import { keptByDecision } from './keptByDecision';
@@ -40,6 +42,8 @@ export interface PlanningBesides {
   readonly instance?: InstanceContext | undefined;
   /** Of the lane. */
   readonly answers?: Answers | undefined;
+  /** Of the lane. */
+  readonly recurring?: Recurrence<Remembered> | undefined;
 }
 
 const noLeaks: ReadonlyMap<string, LeakRemedy> = new Map();
@@ -67,6 +71,7 @@ export function planCleaning(
     leaks = noLeaks,
     instance = alone,
     answers,
+    recurring,
   }: PlanningBesides = {},
 ): Plan | Refusal {
   const code = whyNotPlanned(who.sopClass, choice);
@@ -75,7 +80,8 @@ export function planCleaning(
   const found = secretsUnder(choice, secretsOf(part10, answers));
   const study = guardOf(studySecrets).under(choice);
   const others = deidentifies ? run : '';
-  const known = { who, choice, identity, instance, leaks, secrets: [...found, ...study] };
+  const remembered = recurring?.of(part10);
+  const known = { who, choice, identity, instance, leaks, remembered, secrets: [...found, ...study] };
   const policy = policyFor(part10, { ...known, matcher: study.again(found, others) });
 
   const judged = interpret(policy);

@@ -32,10 +32,11 @@ export interface PolicyMeans {
   readonly matcher: SecretMatcher;
   readonly instance: InstanceContext;
   readonly leaks: ReadonlyMap<string, LeakRemedy>;
+  readonly remembered?: Policy['remembered'] | undefined;
 }
 
 export function policyFor(part10: Part10, means: PolicyMeans): Policy {
-  const { who, choice, identity, secrets, matcher, instance, leaks } = means;
+  const { who, choice, identity, secrets, matcher, instance, leaks, remembered = [] } = means;
   const flags = presetFlags(choice.preset);
   const options = optionsOf(choice);
   const { patient } = who;
@@ -66,6 +67,7 @@ export function policyFor(part10: Part10, means: PolicyMeans): Policy {
     shift: dateShift(identity.offsetDays(patient.key)),
     birthDates: new Set(secrets.filter(({ kind }) => kind === 'birth-date').map(({ text }) => text)),
     leaks,
+    remembered,
   };
   return { ...policy, verdicts: verdictsFor(policy, matcher) };
 }

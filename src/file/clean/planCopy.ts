@@ -58,7 +58,14 @@ export async function planCopy(
   const choice = pixels.kind === 'pixels' ? pixels.choice : request.choice;
   const { deidentifies } = presetFlags(choice.preset);
   const run = deidentifies ? request.runSecrets : undefined;
-  const besides = { who, run, leaks: remedies, instance: request.instance, answers: memory.answers };
+  const besides = {
+    who,
+    run,
+    leaks: remedies,
+    instance: request.instance,
+    answers: memory.answers,
+    recurring: memory.recurring,
+  };
   const byRules = planCleaning(part10, choice, identity, study, besides);
   if (byRules.kind === 'refusal') return byRules;
   const planned = deidentifies ? await planBytes(part10, byRules) : byRules;

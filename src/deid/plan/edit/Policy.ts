@@ -9,6 +9,7 @@ import type { Decision, OptionName, PresetName } from '../../profile/Preset';
 import type { ClassTypes } from '../../profile/typesOf';
 import type { CleanText } from '../../text/cleanText';
 import type { OwnUids } from './ownUids';
+import type { Remembered } from './Remembered';
 import type { Verdict } from './Verdict';
 
 /** How an element goes in which the proof found a secret: with another value where it has to stay, or altogether. */
@@ -51,6 +52,8 @@ export interface Policy extends ChosenProfile {
    * values. Undefined where a person decided something, or where a proof found something.
    */
   readonly verdicts: BoundedMemo<Verdict> | undefined;
+  /** Of the elements of the top level, by their index. */
+  readonly remembered: readonly (Remembered | undefined)[];
   /** By path: what the proof of an earlier plan found a secret in, and how it goes. */
   readonly leaks: ReadonlyMap<string, LeakRemedy>;
 }

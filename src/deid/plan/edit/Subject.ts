@@ -1,6 +1,7 @@
 import type { DataElement } from '../../../dicom/dictionary/DataSet';
 import type { Where } from '../../../dicom/access/Where';
 import type { AttributeRule } from '../../profile/ruleOf';
+import type { Remembered } from './Remembered';
 
 /** An element with all that its judgement turns on. */
 export interface Subject {
@@ -11,4 +12,6 @@ export interface Subject {
   readonly empty: boolean;
   /** Not the first of its tag in the data set; of two Pixel Data not the one that the person was shown. */
   readonly repeated: boolean;
+  /** Where it stood in the file before, too. */
+  readonly remembered?: Remembered | undefined;
 }

@@ -92,16 +92,30 @@ const inForce = new WeakMap<Policy, Map<Kind, readonly Rule[]>>();
 
 /** What becomes of an element. */
 export function judge(subject: Subject, policy: Policy): Verdict {
+  const { verdicts } = policy;
+  const { remembered, repeated } = subject;
+  if (
+    verdicts !== undefined &&
+    remembered?.verdicts === verdicts &&
+    !repeated &&
+    remembered.verdict !== undefined
+  )
+    return remembered.verdict;
+  const list = rulesFor(subject, policy);
+  const key = verdicts && recurring(subject, policy, list);
+  if (key === undefined || verdicts === undefined) return first(list, subject, policy);
+  const verdict = verdicts.of(key, () => first(list, subject, policy));
+  if (remembered !== undefined) Object.assign(remembered, { verdicts, verdict, doubt: undefined });
+  return verdict;
+}
+
+function rulesFor(subject: Subject, policy: Policy): readonly Rule[] {
   let byKind = inForce.get(policy);
   if (byKind === undefined) inForce.set(policy, (byKind = new Map<Kind, readonly Rule[]>()));
   const kind = kindOf(subject);
   let list = byKind.get(kind);
   if (list === undefined) byKind.set(kind, (list = forKind(rules, policy, kind)));
-  const rulesOfKind = list;
-  const key = policy.verdicts && recurring(subject, policy, rulesOfKind);
-  return key === undefined || policy.verdicts === undefined
-    ? first(rulesOfKind, subject, policy)
-    : policy.verdicts.of(key, () => first(rulesOfKind, subject, policy));
+  return list;
 }
 
 function first(list: readonly Rule[], subject: Subject, policy: Policy): Verdict {

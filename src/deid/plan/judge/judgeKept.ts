@@ -15,6 +15,7 @@ import { fitsVr } from '../edit/fitsVr';
 import { freshVr } from '../edit/freshVr';
 import { isHarmlessCode } from '../edit/isHarmlessCode';
 import type { Policy } from '../edit/Policy';
+import type { Doubt } from '../edit/Remembered';
 import type { Subject } from '../edit/Subject';
 import { dummy, keep, remove, replace, type Verdict } from '../edit/Verdict';
 
@@ -63,38 +64,56 @@ function reasonToReplace(
   policy: Policy,
   { uids: gone, matcher }: KnownSecrets,
 ): Because | undefined {
-  const { part10 } = policy;
-  const { element, where, attribute } = kept;
-  if (attribute.rule.does === 'structural-uid') {
-    const uids = (asciiOf(part10, element) ?? '').split('\\').map((uid) => uid.replaceAll('\0', '').trim());
+  if (kept.attribute.rule.does === 'structural-uid') {
+    const value = asciiOf(policy.part10, kept.element) ?? '';
+    const uids = value.split('\\').map((uid) => uid.replaceAll('\0', '').trim());
     return uids.some((uid) => gone.has(uid)) ? 'carries-identity' : undefined;
   }
-  if (policy.flags.deidentifies && !fitsVr(policy, kept)) return 'unreadable-value';
+  const doubt = doubtAgain(kept, policy);
+  if (doubt.kind === 'none') return doubt.because;
+  const tells =
+    doubt.kind === 'text'
+      ? matcher.within(doubt.text)
+      : doubt.codes.some((code) => matcher.equals(code)) ||
+        // Short words are codes, too.
+        matcher.spans(doubt.text).some(({ start, end }) => end - start >= leastInCode);
+  return tells ? 'carries-identity' : undefined;
+}
+
+/** As remembered of an element that recurs: it does not turn on what is known to identify. */
+function doubtAgain(kept: Subject, policy: Policy): Doubt {
+  const { remembered } = kept;
+  if (remembered === undefined || policy.verdicts === undefined || remembered.verdicts !== policy.verdicts)
+    return doubtOn(kept, policy);
+  return (remembered.doubt ??= doubtOn(kept, policy));
+}
+
+function doubtOn(kept: Subject, policy: Policy): Doubt {
+  const { part10 } = policy;
+  const { element, where, attribute } = kept;
+  if (policy.flags.deidentifies && !fitsVr(policy, kept)) return unreadable;
   // By the dictionary, and by what the file claims: either may be the truth about the bytes.
   const vr =
     vrClasses.isFreeText(attribute.vr) || !vrClasses.isFreeText(element.vr) ? attribute.vr : element.vr;
-  const yes = (found: boolean): Because | undefined => (found ? 'carries-identity' : undefined);
   if (vr === 'DS' || vr === 'IS' || vr === 'AS') {
-    const value = asciiOf(part10, element);
-    if (value === undefined || (vr === 'AS' ? ageText : numberText).test(value)) return undefined;
-    return yes(matcher.within(value));
+    const text = asciiOf(part10, element);
+    if (text === undefined || (vr === 'AS' ? ageText : numberText).test(text)) return without;
+    return { kind: 'text', text };
   }
   if (vr === 'CS') {
-    const value = asciiOf(part10, element);
-    if (value === undefined) return undefined;
-    if (!isCodeString(value)) return yes(matcher.within(value));
-    if (isStructural(element.tag)) return undefined;
-    if (value.split('\\').some((one) => matcher.equals(one.trim()))) return 'carries-identity';
-    // Short words are codes, too.
-    return yes(matcher.spans(value).some(({ start, end }) => end - start >= leastInCode));
+    const text = asciiOf(part10, element);
+    if (text === undefined) return without;
+    if (!isCodeString(text)) return { kind: 'text', text };
+    if (isStructural(element.tag)) return without;
+    return { kind: 'codes', text, codes: text.split('\\').map((code) => code.trim()) };
   }
-  if (isPrivate(element.tag) && (element.vr === 'UN' || element.vr === 'OB' || element.vr === 'PN')) {
-    // What is too long to be loaded is searched when the output is verified.
-    const value = part10.bytes.view(element.valueStart, element.valueEnd);
-    return yes(value !== undefined && matcher.within(where.characterSet.decode(value, 'LO')));
-  }
-  if (!vrClasses.isFreeText(vr)) return undefined;
   const bytes = part10.bytes.view(element.valueStart, element.valueEnd);
-  if (bytes === undefined) return 'unreadable-value';
-  return yes(matcher.within(where.characterSet.decode(bytes, vr)));
+  // What is too long to be loaded is searched when the output is verified.
+  if (isPrivate(element.tag) && (element.vr === 'UN' || element.vr === 'OB' || element.vr === 'PN'))
+    return bytes === undefined ? without : { kind: 'text', text: where.characterSet.decode(bytes, 'LO') };
+  if (!vrClasses.isFreeText(vr)) return without;
+  return bytes === undefined ? unreadable : { kind: 'text', text: where.characterSet.decode(bytes, vr) };
 }
+
+const without: Doubt = { kind: 'none', because: undefined };
+const unreadable: Doubt = { kind: 'none', because: 'unreadable-value' };
