@@ -32,8 +32,10 @@ export function describedPixels(part10: Part10): Described {
     return problem(elsewhere ? 'unsupported-syntax' : 'no-pixels');
   }
   const text = (tag: Tag): string => valuesAt(part10, part10.dataSet, tag)[0]?.trim() ?? '';
-  const number = (tag: Tag): number | undefined =>
-    /^[+-]?[0-9]{1,9}$/.test(text(tag)) ? Number(text(tag)) : undefined;
+  const number = (tag: Tag): number | undefined => {
+    const said = text(tag);
+    return /^[+-]?[0-9]{1,9}$/.test(said) ? Number(said) : undefined;
+  };
   const allocatedByTag = allocatedForFloat(pixelData.tag);
   const bitsAllocated = allocatedByTag ?? number(tags.BitsAllocated) ?? 0;
   const bitsStored = (allocatedByTag === undefined ? number(tags.BitsStored) : undefined) ?? bitsAllocated;

@@ -36,13 +36,14 @@ export function keyedIdentity(key: Uint8Array): KeyedIdentity {
   return {
     uid: remembering((old) => uuidUid(digest('uid', old))),
     pseudonym: remembering((patientKey) => `RS-${readable(digest('patient', patientKey))}`),
-    offsetDays: (patientKey) =>
-      -(leastDays + (number48(digest('offset', patientKey)) % (mostDays - leastDays + 1))),
+    offsetDays: remembering(
+      (patientKey) => -(leastDays + (number48(digest('offset', patientKey)) % (mostDays - leastDays + 1))),
+    ),
   };
 }
 
-function remembering(make: (from: string) => string): (from: string) => string {
-  const known = new Memo<string, string>(remembered);
+function remembering<Made>(make: (from: string) => Made): (from: string) => Made {
+  const known = new Memo<string, Made>(remembered);
   return (from) => known.of(from, make);
 }
 

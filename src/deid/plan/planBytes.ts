@@ -8,6 +8,7 @@ import { beyondLength } from './beyondLength';
 import { blankIccTexts } from './blankIccTexts';
 import { blankTexts } from './blankTexts';
 import type { Edit } from './edit/Edit';
+import { lengthSaid } from './lengthSaid';
 import { holdsNumbers } from '../text/holdsNumbers';
 import type { Plan, Refusal } from './edit/Plan';
 
@@ -40,7 +41,8 @@ class Blanking {
    */
   async walk(around: readonly DataSet[], path: string): Promise<number | undefined> {
     for (const element of around[0]?.elements ?? []) {
-      if (this.edited.has(element.start)) continue;
+      // Nothing is waited for where there is nothing to look at.
+      if (this.edited.has(element.start) || !this.#concerns(element, around)) continue;
       const here = `${path}${formatTag(element.tag)}`;
       for (const [i, item] of (element.items ?? []).entries()) {
         const at = await this.walk([item.dataSet, ...around], `${here}[${String(i)}].`);
@@ -49,6 +51,12 @@ class Blanking {
       if (!(await this.#fits(element, around, here))) return element.start;
     }
     return undefined;
+  }
+
+  #concerns(element: DataElement, around: readonly DataSet[]): boolean {
+    const { part10 } = this;
+    if (element.items !== undefined) return element.items.length > 0;
+    return holdsNumbers(part10, element) || lengthSaid(part10, around, element.tag) !== undefined;
   }
 
   /** @returns false where the value cannot be made anew */

@@ -129,6 +129,7 @@ const uidSecrets = (uids: ReadonlySet<string>): Secret[] =>
 /** The edits that do not concern what a stamp replaces. */
 function beside({ dataSet }: Part10, stamps: readonly Edit[], edits: readonly Edit[]): Edit[] {
   const replaced = new Set(stamps.flatMap((edit) => (edit.op === 'replace' ? [edit.at] : [])));
+  if (replaced.size === 0) return [...edits];
   const under = dataSet.elements.filter(({ start }) => replaced.has(start));
   return edits.filter(
     (edit) => edit.op === 'insert' || !under.some(({ start, end }) => start <= edit.at && edit.at < end),

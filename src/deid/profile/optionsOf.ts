@@ -1,3 +1,4 @@
+import { Memo } from '../../dicom/Memo';
 import presets from '../data/presets.json';
 import type { Choice, OptionName, PresetName } from './Preset';
 
@@ -12,9 +13,14 @@ export interface PresetFlags {
 /** What a preset stands for, as data. */
 export const presetFlags = (preset: PresetName): PresetFlags => presets.presets[preset];
 
-/** The options of PS3.15 Annex E that a choice asks for: those of the preset, and those chosen besides. */
+const known = new Memo<string, ReadonlySet<OptionName>>(32);
+
+/** The options of PS3.15 Annex E that a choice asks for: those of the preset, and those chosen besides. Equal choices have one set. */
 export const optionsOf = ({ preset, options }: Choice): ReadonlySet<OptionName> =>
-  new Set([...(presetFlags(preset).options as readonly OptionName[]), ...options]);
+  known.of(
+    `${preset} ${options.join(' ')}`,
+    () => new Set([...(presetFlags(preset).options as readonly OptionName[]), ...options]),
+  );
 
 /** PS3.15 E.3.6: dates cannot stay and be moved at once. */
 export const excludeEachOther = (options: Iterable<OptionName>): boolean => {

@@ -37,5 +37,7 @@ export function numberTexts(bytes: Uint8Array, vr: VR, bigEndian: boolean): stri
   const [size, read] = reader;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const count = Math.min(most, Math.floor(bytes.length / size));
-  return Array.from({ length: count }, (_, i) => read(view, i * size, !bigEndian));
+  const texts: string[] = [];
+  for (let i = 0; i < count; i++) texts.push(read(view, i * size, !bigEndian));
+  return texts;
 }

@@ -11,23 +11,24 @@ export class EditIndex {
   readonly #met: Uint8Array;
 
   constructor(readonly edits: readonly Edit[]) {
-    const placeAt = (i: number): number => placeOf(edits[i]);
-    // Stable: of edits at one place the first stays first.
-    this.#order = Uint32Array.from(edits.keys()).sort((a, b) => placeAt(a) - placeAt(b) || a - b);
+    const places = Float64Array.from(edits, placeOf);
+    const placeAt = (i: number): number => places[i] ?? 0;
+    // Stable: of edits at one place the first stays first. Most stand in order: a list is sorted by the stretches of it that are.
+    this.#order = Uint32Array.from(Array.from(places.keys()).sort((a, b) => placeAt(a) - placeAt(b)));
     this.#places = Float64Array.from(this.#order, placeAt);
     this.#met = new Uint8Array(edits.length);
   }
 
   /** The last one of the plan, where it has several. */
   ofElement(start: number): EditOfElement | undefined {
-    let found: EditOfElement | undefined;
-    let index = 0;
-    for (const i of this.#at(start)) {
+    for (let at = this.#firstBehind(start) - 1; this.#places[at] === start; at--) {
+      const i = this.#order[at] ?? 0;
       const edit = this.edits[i];
-      if (edit !== undefined && edit.op !== 'insert') [found, index] = [edit, i];
+      if (edit === undefined || edit.op === 'insert') continue;
+      this.#met[i] = 1;
+      return edit;
     }
-    if (found !== undefined) this.#met[index] = 1;
-    return found;
+    return undefined;
   }
 
   insertsInto(item: number): Insert[] {
@@ -69,4 +70,4 @@ export class EditIndex {
   }
 }
 
-const placeOf = (edit: Edit | undefined): number => (edit?.op === 'insert' ? edit.into : (edit?.at ?? 0));
+const placeOf = (edit: Edit): number => (edit.op === 'insert' ? edit.into : edit.at);

@@ -28,10 +28,11 @@ const numberOf = (tag: string): number => numbers.of(tag, (name) => Number.parse
 
 /** Its map has lost the order of the file; the offsets still know it. */
 function flatten(dataSet: DataSet, depth: number, rows: number[]): void {
-  const elements = Object.values(dataSet.elements)
-    .filter((element) => element.tag !== itemDelimiter)
-    .sort((a, b) => a.dataOffset - b.dataOffset);
+  const elements = Object.values(dataSet.elements);
+  if (elements.some(({ dataOffset }, i) => dataOffset < (elements[i - 1]?.dataOffset ?? 0)))
+    elements.sort((a, b) => a.dataOffset - b.dataOffset);
   for (const element of elements) {
+    if (element.tag === itemDelimiter) continue;
     rows.push(depth, numberOf(element.tag), element.dataOffset, valueEndOf(element));
     if (element.encapsulatedPixelData === true) flattenFragments(element, depth + 1, rows);
     for (const item of element.items ?? []) {

@@ -30,6 +30,8 @@ export class ByteSearch {
   /** By the hash of the folded span. */
   readonly #having = new Map<number, Anchored[]>();
   readonly #base: ByteSearch | undefined;
+  /** What is lent to the searches that are based on this one. */
+  #lent: { readonly blocks: Uint16Array; needles: number } | undefined;
 
   /** @param base searches the needles of another one as well; it stays as it is */
   constructor(needles: readonly Needle[], base?: ByteSearch) {
@@ -38,9 +40,20 @@ export class ByteSearch {
       base?.longest ?? 0,
     );
     if (base === undefined) this.#blocks = new Uint16Array(0x10000);
-    else this.#blocks = needles.length === 0 ? base.#blocks : base.#blocks.slice();
+    else this.#blocks = needles.length === 0 ? base.#blocks : base.#lend(needles.length);
     this.#base = base;
     for (const needle of needles) this.#learn(needle);
+  }
+
+  /**
+   * A table in which more may be marked: one for many files, each with needles of its own. What another one marked makes more places worth a look, and
+   * no look wrong. It is begun anew before all places are.
+   */
+  #lend(needles: number): Uint16Array {
+    if (this.#lent === undefined || this.#lent.needles + needles > mostLent)
+      this.#lent = { blocks: this.#blocks.slice(), needles: 0 };
+    this.#lent.needles += needles;
+    return this.#lent.blocks;
   }
 
   /** Calls `hit` for every place where a needle begins, until it returns true. Returns whether it did. */
@@ -139,6 +152,9 @@ export class ByteSearch {
     this.#blocks[block] = (this.#blocks[block] ?? 0) | (1 << bit);
   }
 }
+
+/** UIDs are of digits: their needles mark the same few hundred blocks again and again. */
+const mostLent = 4_000;
 
 /** Pairs between two questions whether one of them may be part of a needle. */
 const stride = 8;

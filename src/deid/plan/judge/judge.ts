@@ -88,7 +88,8 @@ const kindOf = ({ attribute }: Subject): Kind => attribute.rule.does;
 const forKind = (list: readonly Rule[], chosen: ChosenProfile, kind: Kind): readonly Rule[] =>
   list.filter(({ of, under }) => of?.includes(kind) !== false && under?.(chosen) !== false);
 
-const inForce = new WeakMap<Policy, Map<Kind, readonly Rule[]>>();
+/** By the options of a choice, of which equal ones have one set (`optionsOf`). */
+const inForce = new WeakMap<Policy['options'], Map<Kind, readonly Rule[]>>();
 
 /** What becomes of an element. */
 export function judge(subject: Subject, policy: Policy): Verdict {
@@ -110,8 +111,8 @@ export function judge(subject: Subject, policy: Policy): Verdict {
 }
 
 function rulesFor(subject: Subject, policy: Policy): readonly Rule[] {
-  let byKind = inForce.get(policy);
-  if (byKind === undefined) inForce.set(policy, (byKind = new Map<Kind, readonly Rule[]>()));
+  let byKind = inForce.get(policy.options);
+  if (byKind === undefined) inForce.set(policy.options, (byKind = new Map<Kind, readonly Rule[]>()));
   const kind = kindOf(subject);
   let list = byKind.get(kind);
   if (list === undefined) byKind.set(kind, (list = forKind(rules, policy, kind)));
