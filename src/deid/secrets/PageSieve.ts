@@ -1,8 +1,7 @@
-import { clusterAt, clusterEnd } from './charactersOf';
 import { gap, several, unseen, type FoldedPage } from './foldedPage';
-import { LetterSieve } from './LetterSieve';
+import type { LetterSieve } from './LetterSieve';
 import { lane, type PageGroup } from './pageGroups';
-import { bitsOfLetter, coarse, PatternEnds } from './PatternEnds';
+import { bitsOfLetter, coarse, type PatternEnds } from './PatternEnds';
 
 const bits = 3 * bitsOfLetter;
 const [oneLetter, threeLetters] = [(1 << bitsOfLetter) - 1, (1 << bits) - 1];
@@ -21,45 +20,28 @@ export class PageSieve {
   readonly #sieve: LetterSieve;
   readonly #ends: PatternEnds;
 
-  /** @param patterns folded, of two characters at least */
-  constructor(patterns: readonly string[]) {
-    this.#sieve = new LetterSieve(patterns);
-    this.#ends = new PatternEnds(patterns);
+  constructor(sieve: LetterSieve, ends: PatternEnds) {
+    this.#sieve = sieve;
+    this.#ends = ends;
   }
 
   find(bytes: Uint8Array, group: PageGroup, hit: Hit): void {
     const { marks } = this.#ends;
+    const { pages } = group;
     /** The last three letters of each reading. */
     const state = new Int32Array(2);
     let at = nextEnd(bytes, group, marks, 0, state);
     for (; at < bytes.length; at = nextEnd(bytes, group, marks, at + 1, state)) {
       const byte = bytes[at] ?? 0;
-      for (const [k, page] of group.pages.entries()) {
-        const unit = page.units[byte] ?? gap;
-        if (unit === gap || unit === unseen) continue;
+      for (let k = 0; k < pages.length; k++) {
+        const page = pages[k];
+        const unit = page?.units[byte] ?? gap;
+        if (page === undefined || unit === gap || unit === unseen) continue;
         if (unit === several) this.#takeSeveral(bytes, page, at, state, k, hit);
         else if (marks[lettersIn(state, k)] === 1)
           this.#look(bytes, page, at, this.#ends.longestOf(lettersBefore(bytes, page, at + 1)), hit);
       }
     }
-  }
-
-  findInText(text: string, hit: (start: number, end: number) => void): void {
-    if (this.#mayStandIn(text)) this.#sieve.find(text, hit);
-  }
-
-  #mayStandIn(text: string): boolean {
-    const state = new Int32Array(1);
-    for (let at = 0; at < text.length; at++) {
-      const end = clusterEnd(text, at);
-      const { folded } = clusterAt(text, at, end);
-      // What several characters are together needs to be looked at.
-      if (end > at + 1 || folded.length > 1) return true;
-      if (folded === '') continue;
-      addLetter(state, 0, coarse(folded.charCodeAt(0)));
-      if (this.#ends.marks[lettersIn(state, 0)] === 1) return true;
-    }
-    return false;
   }
 
   /** A pattern may end with each of the letters. */

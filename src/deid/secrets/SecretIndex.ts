@@ -7,6 +7,7 @@ import { readingsOf, type Reading } from './readingsOf';
 import { hardGap, noGap, charactersOf, type Characters } from './charactersOf';
 import { secretWords } from './secretWords';
 import { spellingsOf } from './spellingsOf';
+import { yearOf } from './yearOf';
 import { uidsIn, uidKey } from './uidsIn';
 
 /** From so many letters on a spelling is looked for within longer words: `Ey` is in too many. */
@@ -49,6 +50,7 @@ export class SecretIndex {
   readonly #births = new Map<string, Secret>();
   readonly #uids = new Map<string, Secret>();
   readonly #seen = new Set<string>();
+  #year: RegExp | undefined;
   #partial = false;
   #size = 0;
 
@@ -80,7 +82,7 @@ export class SecretIndex {
     const { text } = reading;
     const tell = (start: number, end: number, secret: Secret): boolean =>
       hit({ start: reading.from(start), end: reading.to(end - 1) + 1, secret });
-    if (this.#births.size > 0)
+    if (this.#mayHoldBirth(text))
       for (const day of daysIn(text, this.#partial))
         for (const [date, secret] of this.#births)
           if (isDay(day, date) && tell(day.start, day.end, secret)) return true;
@@ -109,6 +111,12 @@ export class SecretIndex {
             return true;
     }
     return false;
+  }
+
+  #mayHoldBirth(text: string): boolean {
+    if (this.#births.size === 0) return false;
+    this.#year ??= yearOf([...this.#births.values()]);
+    return this.#year === undefined || text.search(this.#year) >= 0;
   }
 
   #learn(secret: Secret): void {

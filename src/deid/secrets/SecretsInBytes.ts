@@ -7,13 +7,17 @@ import { around, aroundBytes } from './around';
 import { escapesIn, misreadIn, readingsOf, resolvedReadings, type Reading } from './readingsOf';
 import type { FoldedPage } from './foldedPage';
 import { easternEncodings, otherEncodings } from './foreignEncodings';
+import { LetterSieve } from './LetterSieve';
 import { pageGroups, type PageGroup } from './pageGroups';
 import { PageSieve } from './PageSieve';
 import { pageOf, pages, pageUnder } from './pages';
+import { PatternEnds } from './PatternEnds';
 import type { Secret } from './Secret';
 import { SecretIndex } from './SecretIndex';
-import { dateParts, Signs, type SignsIn } from './Signs';
-import { utf8Runs } from './utf8Runs';
+import { Signs, type SignsIn } from './Signs';
+import { TellingRuns } from './TellingRuns';
+import { border, utf8Runs } from './utf8Runs';
+import { yearOf } from './yearOf';
 
 /** Characters around a place that tell whether it is one: what it is a part of, escapes, a day. */
 const [margin, marginOfEscape, marginOfDay] = [16, 64, 48];
@@ -32,8 +36,10 @@ export class SecretsInBytes {
   readonly #index: SecretIndex;
   readonly #days: SecretIndex;
   readonly #rank: ReadonlyMap<Secret, number>;
+  readonly #letters: LetterSieve;
   readonly #sieve: PageSieve;
   readonly #signs: Signs;
+  readonly #runs: TellingRuns;
   readonly #year: RegExp | undefined;
   readonly #hasUids: boolean;
   /** Of encodings in which nobody said that bytes are, where letters of the secrets stand in them only. */
@@ -47,9 +53,12 @@ export class SecretsInBytes {
     this.#days = new SecretIndex(births);
     this.#rank = new Map(secrets.map((secret, rank) => [secret, rank]));
     const spelt = this.#index.spelt();
-    this.#sieve = new PageSieve(spelt);
+    const ends = new PatternEnds(spelt);
+    this.#letters = new LetterSieve(spelt);
+    this.#sieve = new PageSieve(this.#letters, ends);
     this.#signs = new Signs(births);
     this.#year = yearOf(births);
+    this.#runs = new TellingRuns(ends, this.#year);
     this.#hasUids = secrets.some(({ kind }) => kind === 'uid');
     const letters = [...spelt, ...secrets.map(({ text }) => text)].join(' ');
     this.#labels = eastern.test(letters) ? easternEncodings : [];
@@ -86,17 +95,9 @@ export class SecretsInBytes {
 
   /** In encodings of several bytes a character. */
   #lookBeyond(bytes: Uint8Array, characterSet: CharacterSet, designates: boolean, search: Search): void {
-    const runs = utf8Runs(bytes);
-    const utf8 = runs.join('');
-    let at = 0;
-    for (const run of runs) {
-      const begin = at;
-      this.#sieve.findInText(run, (start, end) => {
-        search.judge(around(utf8, begin + start, begin + end, margin), asItIs);
-      });
-      at += run.length;
-    }
-    this.#lookForSigns(utf8, search);
+    // Each stands by itself: in noise nearly none holds anything.
+    const utf8 = utf8Runs(bytes).filter(this.#runs.mayTell).join(border);
+    this.#look(utf8, search);
     for (const { start, end } of joined(misreadIn(utf8)))
       search.judge(around(utf8, start, end, marginOfEscape), readingsOf);
     for (const label of this.#labels) this.#look(decoderOf(label).decode(bytes), search);
@@ -105,13 +106,9 @@ export class SecretsInBytes {
 
   /** Letters, escapes and days in another reading. */
   #look(text: string, search: Search): void {
-    this.#sieve.findInText(text, (start, end) => {
+    this.#letters.find(text, (start, end) => {
       search.judge(around(text, start, end, margin), asItIs);
     });
-    this.#lookForSigns(text, search);
-  }
-
-  #lookForSigns(text: string, search: Search): void {
     const years = this.#year === undefined ? [] : Array.from(text.matchAll(this.#year), spanOf);
     this.#judgeSigns((...place) => around(text, ...place), { escapes: escapesIn(text), years }, search);
   }
@@ -122,7 +119,7 @@ export class SecretsInBytes {
     search: Search,
   ): void {
     for (const { start, end } of joined(escapes))
-      search.judge(windowOf(start, end, marginOfEscape), resolvedReadings);
+      search.judge(windowOf(start, end, marginOfEscape), resolvedOnly);
     for (const { start, end } of years) search.judge(windowOf(start, end, marginOfDay), asItIs, this.#days);
   }
 }
@@ -153,6 +150,8 @@ const latin1Only = (): readonly PageGroup[] => (plain ??= pageGroups([pages().la
 
 const spanOf = ({ 0: match, index }: RegExpExecArray): Span => ({ start: index, end: index + match.length });
 const same = (at: number): number => at;
+/** What stands there as it is, is found as it is. */
+const resolvedOnly = (text: string): readonly Reading[] => resolvedReadings(text).slice(1);
 const asItIs = (text: string): readonly Reading[] => [{ text, from: same, to: same }];
 
 /** A word may hold many escapes. */
@@ -165,18 +164,6 @@ function joined(spans: readonly Span[]): Span[] {
     else long.push(span);
   }
   return long;
-}
-
-/** The last digits of the years of birth, without which no notation has a day; a year of one digit beside what parts a date. */
-function yearOf(births: readonly Secret[]): RegExp | undefined {
-  const digit = (one: string): string => `[${one}${String.fromCharCode(0xff10 + Number(one))}]`;
-  const years = new Set(births.map(({ text }) => text.slice(2, 4)));
-  const sources = Array.from(years, (year) => {
-    const [first = '0', last = '0'] = year;
-    const whole = digit(first) + digit(last);
-    return first === '0' ? `${whole}|(?<=${dateParts})${digit(last)}|${digit(last)}(?=${dateParts})` : whole;
-  });
-  return sources.length === 0 ? undefined : new RegExp(sources.join('|'), 'g');
 }
 
 const decoders = new Map<string, TextDecoder>();

@@ -2,6 +2,7 @@ import { latin1Text } from '../../dicom/text/latin1Text';
 import type { Span } from '../text/identifyingSpans';
 import { escapeAt } from './readingsOf';
 import type { Secret } from './Secret';
+import { dateParts } from './yearOf';
 
 /** What in bytes, besides letters, may be a part of an identifying value or of a way to write one. */
 export interface SignsIn {
@@ -22,17 +23,15 @@ const table = (fits: RegExp): Uint8Array =>
 const esc = 0x1b;
 const designation = new RegExp(String.raw`^\u001b(?:\([BJ]|\)I|-[A-DFGHLMTb]|\$(?:[B@]|\(D|\)[AC]))`);
 const longestDesignation = 4;
-/** What follows the character with which an escape begins. */
-const begun = new Map<number, Uint8Array>([
-  [0x26, table(/[#a-z]/i)],
-  [0x25, table(/[\da-f]/i)],
-  [0x3d, table(/[\da-f\r\n]/i)],
-  [0x5c, table(/[ux]/i)],
+/** What follows the character with which an escape begins, and what may stand behind that. */
+const begun = new Map<number, readonly [next: Uint8Array, behind: Uint8Array]>([
+  [0x26, [table(/[#a-z]/i), table(/[\da-z]/i)]],
+  [0x25, [table(/[\da-f]/i), table(/[\da-f]/i)]],
+  [0x3d, [table(/[\da-f\r\n]/i), table(/[^]/)]],
+  [0x5c, [table(/[ux]/i), table(/[\da-f]/i)]],
 ]);
 /** All but rows of them. */
 const longestEscape = 12;
-/** Characters that part a date. */
-export const dateParts = "[\\s._,/|\\\\'\\u2019\\u2010-\\u2015\\u5e74\\u6708-]";
 const isDatePart = table(new RegExp(dateParts));
 const zero = 0x30;
 
@@ -85,19 +84,26 @@ export class Signs {
   }
 }
 
-function placesOf(bytes: Uint8Array, marks: Uint8Array): { places: number[]; hasHigh: boolean } {
-  const places: number[] = [];
+let room = new Int32Array(0);
+
+/** The places of marked bytes. Counted and not asked for: noise lets no branch be foretold. */
+function placesOf(bytes: Uint8Array, marks: Uint8Array): { places: Int32Array; hasHigh: boolean } {
+  if (room.length <= bytes.length) room = new Int32Array(2 * bytes.length + 1);
+  const places = room;
+  let count = 0;
   let all = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     all |= byte;
-    if (marks[byte] === 1) places.push(at);
+    places[count] = at;
+    count += marks[byte] ?? 0;
   }
-  return { places, hasHigh: all >= 0x80 };
+  return { places: places.subarray(0, count), hasHigh: all >= 0x80 };
 }
 
 function escapeIn(bytes: Uint8Array, at: number): ReturnType<typeof escapeAt> {
-  if (begun.get(bytes[at] ?? 0)?.[bytes[at + 1] ?? 0] !== 1) return undefined;
+  const [next, behind] = begun.get(bytes[at] ?? 0) ?? [];
+  if (next?.[bytes[at + 1] ?? 0] !== 1 || behind?.[bytes[at + 2] ?? 0] !== 1) return undefined;
   for (let length = longestEscape; ; length *= 2) {
     const escape = escapeAt(latin1Text(bytes.subarray(at, at + length)));
     if (escape?.length !== length) return escape;

@@ -72,7 +72,7 @@ export function charactersOf(text: string): Characters {
 }
 
 /** Where a character ends with what belongs to it: its marks, the voice marks of half-width kana, the vowels of a Korean syllable. */
-export function clusterEnd(text: string, start: number): number {
+function clusterEnd(text: string, start: number): number {
   let end = start + 1;
   let next = text.charCodeAt(end);
   // Nearly always; behind the end it is no number.
@@ -86,6 +86,10 @@ export function clusterEnd(text: string, start: number): number {
   while (isMark(next)) next = text.charCodeAt(++end);
   return end;
 }
+
+/** Whether a unit may belong to the character before it, or make another one of it with others. */
+export const mayJoin = (unit: number): boolean =>
+  isMark(unit) || (unit >= 0x1100 && unit <= 0x11ff) || (unit >= 0xd800 && unit <= 0xdfff);
 
 const isMark = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) ||

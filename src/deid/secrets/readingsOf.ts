@@ -1,6 +1,7 @@
 import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { Span } from '../text/identifyingSpans';
 import { codePages, macCharacters } from './codePages';
+import { utf8Width } from './utf8Width';
 import { easternEncodings as encodings, otherEncodings as foreign } from './foreignEncodings';
 import { latinMeant } from './latinMeant';
 
@@ -73,6 +74,9 @@ export function resolvedReadings(text: string): Reading[] {
   }
   return readings;
 }
+
+/** Whether anything of these stands in a text. */
+export const holdsEscape = (text: string): boolean => text.search(escape) >= 0;
 
 /** Where something that is written around ASCII stands in a text: entities, percent-encoding, quoted-printable, escapes of JSON. */
 export const escapesIn = (text: string): Span[] =>
@@ -158,7 +162,15 @@ function decoded(label: string, bytes: readonly number[]): string | undefined {
   }
 }
 
-const utf8 = (bytes: readonly number[]): string | undefined => decoded('utf-8', bytes);
+/** What is none is told apart first: an exception costs as much as a hundred of them. */
+function utf8(bytes: readonly number[]): string | undefined {
+  for (let at = 0; at < bytes.length;) {
+    const width = utf8Width(bytes, at);
+    if (width === 0) return undefined;
+    at += width;
+  }
+  return decoded('utf-8', bytes);
+}
 
 /** Stretches that no Latin text has: two high bytes in a row, with what may belong to them. */
 const stretch = /(?:[\u0080-\u00ff][\u0030-\u00ff]?)*[\u0080-\u00ff]{2}(?:[\u0080-\u00ff][\u0030-\u00ff]?)*/g;
