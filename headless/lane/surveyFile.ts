@@ -38,7 +38,7 @@ export async function surveyFile(
     study: studyOf(text(tags.StudyInstanceUID), patient),
     series: text(tags.SeriesInstanceUID),
     patient,
-    secrets: studySecretsIn(gatherSecrets(part10, memory.answers)),
+    secrets: studySecretsIn(gatherSecrets(part10, memory.answers, memory.recurring.of(part10))),
     redacts: redactionByRules(part10, rules, 'hold') !== undefined,
   };
 }

@@ -16,14 +16,27 @@ export class Findings {
 
   /** `path` is asked for only where the finding is new. */
   add(category: Category, keyword: string, value: string, path: () => string): void {
-    if (value === '' || this.#list.length >= most) return;
     const short = shorten(value);
+    if (this.#isNew(category, keyword, short))
+      this.#list.push({ category, keyword, path: path(), value: short });
+  }
+
+  /** One of other findings. */
+  take(finding: Finding): void {
+    const { category, keyword, value } = finding;
+    const short = shorten(value);
+    if (this.#isNew(category, keyword, short))
+      this.#list.push(short === value ? finding : { ...finding, value: short });
+  }
+
+  #isNew(category: Category, keyword: string, value: string): boolean {
+    if (value === '' || this.#list.length >= most) return false;
     let values = this.#values.get(keyword);
     if (values === undefined) this.#values.set(keyword, (values = new Set()));
     const bound = category === 'hidden' ? mostPerPlace : mostPerKeyword;
-    if (values.size >= bound || values.has(short)) return;
-    values.add(short);
-    this.#list.push({ category, keyword, path: path(), value: short });
+    if (values.size >= bound || values.has(value)) return false;
+    values.add(value);
+    return true;
   }
 }
 

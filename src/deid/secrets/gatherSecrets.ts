@@ -1,12 +1,14 @@
 import type { BoundedMemo } from '../../dicom/BoundedMemo';
 import { Memo } from '../../dicom/Memo';
-import type { CharacterSet } from '../../dicom/text/CharacterSet';
 import { characterSetOf } from '../../dicom/text/characterSetOf';
 import type { DataElement, Tag, VR } from '../../dicom/dictionary/DataSet';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
 import { textsOf } from '../../dicom/access/valuesOf';
-import { walkElements } from '../../dicom/access/walkElements';
+import type { Recurrence } from '../../dicom/access/RecurringElements';
+import { ToldOnce } from '../../dicom/access/ToldOnce';
+import { walkElement } from '../../dicom/access/walkElements';
+import { Where } from '../../dicom/access/Where';
 import { withKnownVr } from '../../dicom/access/withKnownVr';
 import named from '../data/secretKinds.json';
 import { keepingOf, nobodyKeeps, type Keeping } from '../profile/keepingOf';
@@ -62,54 +64,94 @@ const answersTo = (value: string, rule: SecretRule): readonly Answer[] =>
     ofStudy: { kind, text, ofInstance: false },
   }));
 
+/** What one value tells where it stands. */
+interface Took extends Asked {
+  readonly value: string;
+  readonly keeping: Keeping;
+  readonly told: readonly Answer[];
+}
+
+/** Each value once for what is asked of it, and a bounded number of them. */
+class Values {
+  readonly #seen = new Map<Keeping, Map<SecretRule, Set<string>>>();
+  #count = 0;
+
+  isNew(value: string, rule: SecretRule, keeping: Keeping): boolean {
+    let byRule = this.#seen.get(keeping);
+    if (byRule === undefined) this.#seen.set(keeping, (byRule = new Map<SecretRule, Set<string>>()));
+    let known = byRule.get(rule);
+    if (known === undefined) byRule.set(rule, (known = new Set()));
+    if (this.#count >= mostValues || known.has(value)) return false;
+    known.add(value);
+    this.#count++;
+    return true;
+  }
+}
+
+const tookOnce = new ToldOnce<readonly Took[]>();
+
 /**
  * All identifying values of the data set and of the AE titles in the meta information, each text once per kind, weightiest first.
  * @param answers of the lane
+ * @param recurring what of the elements the lane knows (`RecurringElements`)
  */
-export function gatherSecrets(part10: Part10, answers?: Answers): GatheredSecret[] {
+export function gatherSecrets(
+  part10: Part10,
+  answers?: Answers,
+  recurring: readonly (Recurrence | undefined)[] = [],
+): GatheredSecret[] {
   const found = new Map<string, GatheredSecret>();
-  const seen = new Map<Keeping, Map<SecretRule, Set<string>>>();
-  let values = 0;
-
-  const take = (
-    element: DataElement,
-    { rule, ofInstance }: Asked,
-    characterSet: CharacterSet,
-    keeping: Keeping,
-  ): void => {
-    let byRule = seen.get(keeping);
-    if (byRule === undefined) seen.set(keeping, (byRule = new Map<SecretRule, Set<string>>()));
-    let known = byRule.get(rule);
-    if (known === undefined) byRule.set(rule, (known = new Set()));
-    for (const value of textsOf(part10, element, characterSet)) {
-      if (values >= mostValues || known.has(value)) continue;
-      known.add(value);
-      values++;
-      const told = answers?.of(`${rule}\0${value}`, () => answersTo(value, rule)) ?? answersTo(value, rule);
-      for (const answer of told) {
-        const before = found.get(answer.key);
-        const said = before === undefined || (before.ofInstance && !ofInstance);
-        const secret = said ? (ofInstance ? answer.ofInstance : answer.ofStudy) : before;
-        found.set(answer.key, kept(secret, before, keeping));
-      }
+  const values = new Values();
+  const take = ({ value, rule, ofInstance, keeping, told }: Took): void => {
+    if (!values.isNew(value, rule, keeping)) return;
+    for (const answer of told) {
+      const before = found.get(answer.key);
+      const said = before === undefined || (before.ofInstance && !ofInstance);
+      const secret = said ? (ofInstance ? answer.ofInstance : answer.ofStudy) : before;
+      found.set(answer.key, kept(secret, before, keeping));
     }
   };
-
-  const around = new Map<readonly Tag[], SequenceContext>();
-  walkElements(part10, (element, at) => {
-    if (isPrivate(element.tag) || element.valueEnd <= element.valueStart) return;
-    let place = around.get(at.parents);
-    if (place === undefined) around.set(at.parents, (place = sequenceContext(at.parents)));
-    const known = withKnownVr(element);
-    const asks = ruleOfPlace(known.tag, known.vr, place);
-    if (asks !== undefined) take(known, asks, at.characterSet, keepingOf(at.parents, known));
-  });
+  const top = Where.top(part10);
+  for (const [i, element] of part10.dataSet.elements.entries())
+    for (const took of tookOnce.of(recurring[i], () => tookIn(part10, element, top, answers))) take(took);
+  const ascii = characterSetOf([]);
   for (const element of part10.meta?.elements ?? [])
     if (element.vr === 'AE')
-      take(element, { rule: 'label', ofInstance: false }, characterSetOf([]), nobodyKeeps);
-
+      for (const value of textsOf(part10, element, ascii))
+        take(tookOf(value, ofTitles, nobodyKeeps, answers));
   return [...found.values()].sort((a, b) => rank[a.kind] - rank[b.kind]);
 }
+
+const none: readonly Took[] = [];
+const ofTitles: Asked = { rule: 'label', ofInstance: false };
+
+/** What an element with its items tells. */
+function tookIn(part10: Part10, element: DataElement, top: Where, answers: Answers | undefined): readonly Took[] {
+  if (element.items === undefined && isPrivate(element.tag)) return none;
+  const all: Took[] = [];
+  const values = new Values();
+  const around = new Map<readonly Tag[], SequenceContext>();
+  walkElement(element, top, (one, at) => {
+    if (isPrivate(one.tag) || one.valueEnd <= one.valueStart) return;
+    let place = around.get(at.parents);
+    if (place === undefined) around.set(at.parents, (place = sequenceContext(at.parents)));
+    const known = withKnownVr(one);
+    const asks = ruleOfPlace(known.tag, known.vr, place);
+    if (asks === undefined) return;
+    const keeping = keepingOf(at.parents, known);
+    for (const value of textsOf(part10, known, at.characterSet))
+      if (values.isNew(value, asks.rule, keeping)) all.push(tookOf(value, asks, keeping, answers));
+  });
+  return all;
+}
+
+const tookOf = (value: string, { rule, ofInstance }: Asked, keeping: Keeping, answers?: Answers): Took => ({
+  value,
+  rule,
+  ofInstance,
+  keeping,
+  told: answers?.of(`${rule}\0${value}`, () => answersTo(value, rule)) ?? answersTo(value, rule),
+});
 
 /** What is said in several places stays where one of them does, and leaves an own record where all of them do. */
 function kept(
