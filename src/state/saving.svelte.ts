@@ -36,6 +36,7 @@ export class Saving {
   /** The rest of a ZIP that was written while the copies were made. */
   async rest(zip: ZipAlong, copies: Copies): Promise<void> {
     await this.#save('zip', copies, undefined, (all, done) => zip.finish(all, done));
+    if (!this.done) await zip.discard();
   }
 
   async folder(copies: Copies, directory: CleanCopy | undefined, readBack: boolean): Promise<void> {

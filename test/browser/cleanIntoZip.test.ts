@@ -101,6 +101,16 @@ it('writes the ZIP while it cleans: byte for byte the one of cleaning first and 
   expect(open?.complaints).toEqual([]);
 });
 
+it('says before the run where the browser has less room than the copies need', async () => {
+  open = await openPage(origin);
+  const { page } = open;
+  await page.evaluate(() => {
+    navigator.storage.estimate = () => Promise.resolve({ quota: 1e6, usage: 0 });
+  });
+  await page.getByTestId('intake-folder-input').setInputFiles(folder);
+  expect(await page.getByTestId('lacks-room').textContent()).toContain('1 MB');
+});
+
 it('leaves nothing where it is stopped', async () => {
   const page = await start();
   await page.getByTestId('clean-into-zip').click();

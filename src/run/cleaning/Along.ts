@@ -4,6 +4,6 @@ import type { RunFile } from '../RunFile';
 export interface Along {
   /** The files that copies are to be made of, before the first is; gives the order in which it wants them. */
   begin<Row extends RunFile>(work: readonly Row[]): Promise<readonly Row[]>;
-  /** Something more stands in the ledger. */
-  settled(): void;
+  /** One more stands in the ledger, of a source of so many bytes. */
+  settled(bytes: number): void;
 }

@@ -56,7 +56,7 @@ export async function cleanFiles(
         else {
           ledger.settle(row.id, outcome);
           bytes += row.size;
-          along?.settled();
+          along?.settled(row.size);
         }
       };
       const timeoutOf = ({ size }: ReadableRow): number => 2 * timeoutFor(size);

@@ -30,6 +30,8 @@ export class ZipAlong implements Along {
   #work: readonly RunFile[] = [];
   #zip = new OpenZip();
   #written: CleanCopy[] = [];
+  /** Bytes that were settled since somebody looked what can be written. */
+  #unseen = 0;
   #writing: Promise<void> | undefined;
   #failure: SaveFailure | undefined;
   /** Nothing more is written ahead. */
@@ -58,8 +60,11 @@ export class ZipAlong implements Along {
     return [...first.flat(), ...rest.values()];
   }
 
-  settled(): void {
-    if (this.#writing !== undefined || this.#over) return;
+  settled(bytes: number): void {
+    this.#unseen += bytes;
+    // To look costs as much as there are copies in a portion.
+    if (this.#unseen < this.#portion / 4 || this.#writing !== undefined || this.#over) return;
+    this.#unseen = 0;
     this.#writing = this.#writeAhead()
       .catch((error: unknown) => {
         this.#over = true;

@@ -116,7 +116,7 @@ describe('a ZIP that is written while its copies are made', () => {
         const lanes = drawn.flatMap((fate, id) => files.slice(id, id + 1).map((file) => ({ ...fate, file })));
         for (const { file, refused, waits } of lanes.sort((a, b) => a.order - b.order)) {
           settle(ledger, file, refused);
-          zip.settled();
+          zip.settled(10);
           if (waits) await breath();
         }
         const copies = copiesOf(files, ledger);
@@ -146,7 +146,7 @@ describe('a ZIP that is written while its copies are made', () => {
     await zip.begin(files);
     for (const [at, file] of files.entries()) {
       settle(ledger, file, at === 3);
-      zip.settled();
+      zip.settled(10);
       await breath();
     }
     const before = disk.size;
@@ -173,7 +173,7 @@ describe('a ZIP that is written while its copies are made', () => {
     await zip.begin(files);
     for (const file of files) {
       settle(ledger, file, false);
-      zip.settled();
+      zip.settled(10);
       await breath();
     }
     const outcome = await zip.finish(copiesOf(files, ledger), () => undefined);
@@ -186,13 +186,13 @@ describe('a ZIP that is written while its copies are made', () => {
     const { files, ledger, zip } = twelve(disk);
     await zip.begin(files);
     for (const file of files.slice(0, 4)) settle(ledger, file, false);
-    zip.settled();
+    zip.settled(10);
     await breath();
     await zip.discard();
     const { size } = disk;
     expect(size).toBeGreaterThan(0);
     for (const file of files.slice(4)) settle(ledger, file, false);
-    zip.settled();
+    zip.settled(10);
     await breath();
     expect(disk).toMatchObject({ gone: true, text: undefined, size });
   });

@@ -403,6 +403,16 @@ describe('Session', () => {
     });
   });
 
+  it('proposes a ZIP rather than a folder where the system is slow with single files, or where there are very many', () => {
+    const saveFolder = () => Promise.resolve({ kind: 'cancelled' as const });
+    const folderIsSlow = (more: Partial<Ports>, copies: number) =>
+      world({}, more).session.work.handover.folderIsSlow(copies);
+    expect(folderIsSlow({ saveFolder, folderIsSlow: true }, 1)).toBe('system');
+    expect(folderIsSlow({ saveFolder }, 1)).toBeUndefined();
+    expect(folderIsSlow({ saveFolder }, 20_000)).toBe('many');
+    expect(folderIsSlow({ folderIsSlow: true }, 20_000)).toBeUndefined();
+  });
+
   it('asks before results are lost until they are saved', async () => {
     const { session } = world();
     await session.take([file('a')]);
