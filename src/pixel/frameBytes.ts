@@ -1,5 +1,7 @@
 import { bytesOf } from '../dicom/model/bytesOf';
 import type { Part10 } from '../dicom/model/Part10';
+import { bytesInto } from '../dicom/read/bytesInto';
+import type { Room } from '../dicom/read/roomForMany';
 import { framesOf } from './framesOf';
 import { littleEndianBytes } from './littleEndianBytes';
 import { nativeFrameRange } from './nativeFrameRange';
@@ -7,17 +9,22 @@ import type { PixelDescription } from './PixelDescription';
 import { pixelLimits } from './pixelLimits';
 import type { PixelProblem, PixelProblemCode } from './PixelProblem';
 
+/** Shorter ones are read with their neighbours (`ReadAhead`). */
+const worthARoom = 1024 * 1024;
+
 const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
 
 /**
  * The bytes of frame `index` (from 0), and no more of the file than these. Encapsulated: the codestream, its fragments joined, with
  * a pad byte where the file has one. Native: the bytes that hold the frame, brought into little endian order; where pixels are not
  * whole bytes the frame begins at bit `nativeFrameRange(...).bit` of the first of them.
+ * @param room of a long codestream, for who looks at one frame after the other; it holds until the next is asked for
  */
 export async function frameBytes(
   part10: Part10,
   description: PixelDescription,
   index: number,
+  room: Room = (size) => new Uint8Array(size),
 ): Promise<Uint8Array | PixelProblem> {
   const { pixelData } = part10;
   if (pixelData === undefined) return problem('no-pixels');
@@ -42,8 +49,11 @@ export async function frameBytes(
   const length = parts.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length > pixelLimits.frameBytes) return problem('too-large');
   const [only] = parts;
-  if (only !== undefined && parts.length === 1) return await bytesOf(part10.stream, only.start, only.end);
-  const joined = new Uint8Array(length);
+  if (only !== undefined && parts.length === 1)
+    return length < worthARoom
+      ? await bytesOf(part10.stream, only.start, only.end)
+      : await bytesInto(part10.stream, only.start, only.end, room);
+  const joined = length < worthARoom ? new Uint8Array(length) : room(length);
   let at = 0;
   for (const { start, end } of parts) {
     joined.set(await bytesOf(part10.stream, start, end), at);

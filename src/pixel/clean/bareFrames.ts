@@ -1,11 +1,14 @@
 import type { Fragment } from '../../dicom/dictionary/DataSet';
 import type { Part10 } from '../../dicom/model/Part10';
 import { bytesOf } from '../../dicom/model/bytesOf';
+import { roomForMany } from '../../dicom/read/roomForMany';
 import { legibleText } from '../../dicom/text/legibleText';
 import { frameBytes } from '../frameBytes';
 import { hiddenSegments } from '../hiddenSegments';
+import { nativeFrameRange } from '../nativeFrameRange';
 import { framesOf, type FrameParts } from '../framesOf';
 import type { PixelDescription } from '../PixelDescription';
+import { pixelLimits } from '../pixelLimits';
 import type { PixelProblem } from '../PixelProblem';
 import { encapsulateItems, offsetTables } from '../codecs/encapsulate';
 import { FrameItems, type FramePlace } from '../codecs/FrameItems';
@@ -101,15 +104,20 @@ async function lookThrough(these: Frames): Promise<Looked | PixelProblem> {
   const byStart = new Map(fragments.map((fragment) => [fragment.valueStart, fragment]));
   const unwalked: number[] = [];
   let exceeds = false;
-  for (const index of frames.keys()) {
-    const codestream = await frameBytes(part10, description, index);
+  const room = roomForMany();
+  for (const [index, parts] of frames.entries()) {
+    if (isPlainly(uid, lengthOf(parts), description)) {
+      exceeds ||= survive && StrayBits.mayBeIn(description);
+      continue;
+    }
+    const codestream = await frameBytes(part10, description, index, room);
     if ('kind' in codestream) return codestream;
     const walked = strippedCodestream(codestream, uid, description);
     if (walked === 'unwalked') unwalked.push(index);
     const stripped = walked === 'unwalked' ? undefined : walked;
     if (stripped !== undefined) places.set(index, items.add(stripped));
     else if (places.size > 0 && codestream.length < shortFrame) {
-      const place = placeOf(byStart, frames[index] ?? []);
+      const place = placeOf(byStart, parts);
       if (place?.inOneItem === true)
         places.set(index, items.addItem(await bytesOf(part10.stream, place.start, place.end), place.length));
     }
@@ -191,6 +199,15 @@ const ofCells = new Set<string>([
   uids.DeflatedImageFrameCompression,
 ]);
 
+/** Whether a long frame of cells as they are has nothing behind them (`partFrame`), which its length tells. It is not read for that. */
+const isPlainly = (uid: string, length: number, description: PixelDescription): boolean =>
+  uid === uids.EncapsulatedUncompressedExplicitVRLittleEndian &&
+  length >= shortFrame &&
+  length <= pixelLimits.frameBytes &&
+  length - nativeFrameRange(description, 0).end <= 1;
+
+const lengthOf = (parts: FrameParts): number => parts.reduce((sum, { start, end }) => sum + end - start, 0);
+
 function holdsMore(codestream: Uint8Array, uid: string, description: PixelDescription): boolean {
   if (ofCells.has(uid)) return StrayBits.mayBeIn(description);
   const { bitsStored, highBit } = description;
@@ -209,7 +226,7 @@ function placeOf(
   if (own.some(({ valueStart, valueEnd }) => (valueEnd - valueStart) % 2 === 1)) return undefined;
   return {
     ...{ batch: undefined, start: first.start, end: last.valueEnd, inOneItem: own.length === 1 },
-    length: parts.reduce((sum, { start, end }) => sum + end - start, 0),
+    length: lengthOf(parts),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Problems } from '../Problems';
 import type { SameRange } from '../Range';
 import type { ByteSearch } from '../search/ByteSearch';
 import type { Hit } from '../search/Hit';
-import { roomForMany, type Room } from './roomForMany';
+import { roomForMany, type Room } from '../../dicom/read/roomForMany';
 import type { Tee } from './Tee';
 
 const window = 4 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import { bigEndianAt } from '../../dicom/text/bigEndianAt';
 import { bytesOf } from '../../dicom/model/bytesOf';
+import { roomForMany } from '../../dicom/read/roomForMany';
 import type { DataElement, Fragment } from '../../dicom/dictionary/DataSet';
 import { onlyZeros } from '../../dicom/access/onlyZeros';
 import type { Part10 } from '../../dicom/model/Part10';
@@ -89,8 +90,9 @@ async function ofFrames(
   const uid = part10.transferSyntax.uid;
   const bits = PaddingLaw.of(description);
   const survive = bitsSurvive(part10);
+  const room = roomForMany();
   for (const index of frames.keys()) {
-    const bytes = await frameBytes(part10, description, index);
+    const bytes = await frameBytes(part10, description, index, room);
     // What nobody can read shows nothing.
     if ('kind' in bytes) continue;
     // Held against itself: nothing is in it that decoding does not need.

@@ -1,3 +1,4 @@
+import { roomForMany } from '../../dicom/read/roomForMany';
 import type { Part10 } from '../../dicom/model/Part10';
 import { frameBytes } from '../../pixel/frameBytes';
 import { framesOf } from '../../pixel/framesOf';
@@ -34,8 +35,10 @@ export async function proveBare(source: Part10, output: Part10): Promise<string 
     await framesOf(output, output.pixelData, before.frames),
   ];
   if (was === undefined || was.length !== is?.length) return 'frames';
+  const rooms = [roomForMany(), roomForMany()] as const;
   for (const index of was.keys()) {
-    const [old, fresh] = [await frameBytes(source, before, index), await frameBytes(output, before, index)];
+    const old = await frameBytes(source, before, index, rooms[0]);
+    const fresh = await frameBytes(output, before, index, rooms[1]);
     if ('kind' in old || 'kind' in fresh) return 'unreadable';
     const wrong = compareBareFrame(old, fresh, uid, before);
     if (wrong !== undefined) return `${wrong} frame ${String(index)}`;
