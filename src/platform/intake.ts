@@ -15,7 +15,8 @@ type Found<Told> = Omit<TakenFile<Told>, 'id'> | Ignored;
 
 /**
  * Takes in what a person gave: each file is looked into, ZIP and gzip are opened (nested ones too), and all is numbered in order. What is no
- * DICOM comes as an `IgnoredFile` with its reason; nothing throws but a look. Runs in Node as well. A STORED ZIP entry is a slice of the ZIP; a deflated one is inflated when it is asked for.
+ * DICOM comes as an `IgnoredFile` with its reason; nothing throws but a look. Runs in Node as well. A STORED ZIP entry is a slice of the ZIP. A deflated one is inflated
+ * when it is asked for, a bounded stretch ahead; who keeps it keeps it inflated, since its clean copy is made of slices of it.
  */
 export async function* intake<Told>(
   entries: Iterable<Entry> | AsyncIterable<Entry>,

@@ -9,6 +9,8 @@ export interface Entry {
   readonly blob: Blob | undefined;
   /** Why it could not; `unreadable-file`, unless told. */
   readonly unopened?: UnopenedReason;
+  /** Whether its bytes were made on the way, and are kept somewhere as long as it is. */
+  readonly isInflated?: boolean;
 }
 
 export interface Ignored {
@@ -21,6 +23,8 @@ export type Seen<Told> = (Offered & { readonly looked: Looked<Told> }) | Ignored
 
 /** Batches that are looked into while the first is waited for: one slow file holds up none of the lanes. */
 const batchesAhead = 64;
+/** Bytes that were inflated for batches that wait: an archive of any size is looked into in so much memory. */
+const inflatedAhead = 64 * 1024 * 1024;
 
 /** Each entry with what a look into it tells, in the order of the entries; what is ignored already goes through. */
 export async function* withLooks<Told>(
@@ -28,7 +32,11 @@ export async function* withLooks<Told>(
   look: Look<Told>,
 ): AsyncGenerator<Seen<Told>> {
   const sizeOf = (entry: Entry | Ignored): number => ('blob' in entry ? (entry.blob?.size ?? 0) : 0);
-  for await (const batch of ahead(inBatches(entries, sizeOf), batchesAhead, (some) => lookInto(some, look)))
+  const inflatedIn = (some: readonly (Entry | Ignored)[]): number =>
+    some.reduce((sum, entry) => sum + ('isInflated' in entry ? sizeOf(entry) : 0), 0);
+  const batches = inBatches(entries, sizeOf);
+  const weight = { of: inflatedIn, most: inflatedAhead };
+  for await (const batch of ahead(batches, batchesAhead, (some) => lookInto(some, look), weight))
     yield* batch;
 }
 

@@ -16,6 +16,8 @@ import { zipDirectory, type PackedFile, type ZipDirectory } from './zipDirectory
 
 /** Entries in work at once: hides the time of small reads. */
 const entriesAtOnce = 8;
+/** Bytes that are inflated at once, or by one entry alone. */
+const inflatedAtOnce = 16 * 1024 * 1024;
 const localHeaderLength = 30;
 const localHeaderSignature = 0x04034b50;
 
@@ -108,7 +110,7 @@ async function take(path: string, zip: Blob, file: PackedFile, budget: Budget): 
     budget.inflated -= uncompressedSize;
     const deflated = await packed(zip, file);
     if (deflated === undefined) return { path, reason: 'archive-damaged' };
-    return { path, blob: await inflateRaw(deflated, uncompressedSize, file.crc32) };
+    return { path, blob: await inflateRaw(deflated, uncompressedSize, file.crc32), isInflated: true };
   } catch (error) {
     return { path, reason: reasonOf(error) };
   }
@@ -148,7 +150,11 @@ export async function* zipEntries(
   budget.entries -= files.length;
   const named = (file: PackedFile): string => `${path}/${file.filename.replaceAll('\\', '/')}`;
   const sorted = files.toSorted((a, b) => comparePaths(a.filename, b.filename));
-  const taken = ahead(sorted, entriesAtOnce, (file) => take(named(file), zip, file, budget));
+  const weight = {
+    of: (file: PackedFile): number => (isStored(file) ? 0 : file.uncompressedSize),
+    most: inflatedAtOnce,
+  };
+  const taken = ahead(sorted, entriesAtOnce, (file) => take(named(file), zip, file, budget), weight);
   const whole = packaged ?? packageOf(files);
   if (whole === undefined) {
     yield* taken;
