@@ -1,6 +1,4 @@
-import { dirname } from 'node:path';
 import type { Pool } from '../../src/lanes/pool';
-import { timeoutFor } from '../../src/lanes/timeoutFor';
 import { doubtLine } from '../../src/report/whoIsWhoLines';
 import type { Doubt, SameOrNot } from '../../src/run/people/Doubt';
 import { patientKeys, underOneNumber } from '../../src/run/people/patientKeys';
@@ -10,7 +8,7 @@ import { reportId } from '../../src/run/reportId';
 import type { CleanArguments } from '../arguments/cleanArguments';
 import { printable } from '../terminal/printable';
 import { progress } from '../terminal/progress';
-import type { FolderService, SavedOutcome } from '../lane/FolderService';
+import type { FolderService } from '../lane/FolderService';
 import { lacksRoom } from '../output/lacksRoom';
 import type { OutputLock } from '../output/OutputLock';
 import { journalOf } from '../output/journalOf';
@@ -22,6 +20,7 @@ import { sourcesAgain } from '../survey/sourcesAgain';
 import { survey, type Surveyed } from '../survey/survey';
 import { folderMaker } from './folderMaker';
 import { FolderRun } from './FolderRun';
+import { lanesSave } from './lanesSave';
 import { requests, targets } from './requests';
 import { takeOver } from './takeOver';
 import { tellRefused } from '../terminal/tellRefused';
@@ -68,20 +67,16 @@ export async function cleanAll(
   const how = { continues: mark.continues, crc: journal !== undefined };
   const targetOf = targets(surveyed, options, folders, how, paths.of, keysOf);
   const ready = folderMaker(output);
-  await pool.runAll(
-    sourcesAgain(run.rest, input, [output], () => run.diskFull),
-    async (lane, { file, source }): Promise<SavedOutcome> => {
-      const target = targetOf(file);
-      return ready(dirname(target.path)) ?? lane.clean(source, requestFor(file, lane), target);
+  const rest = sourcesAgain(run.rest, input, [output], () => run.diskFull);
+  await lanesSave(pool, rest, options.searchPixels, {
+    requestFor,
+    targetOf,
+    ready,
+    settle: (file, outcome) => {
+      run.settle(file, outcome);
+      shown('cleaned', run.ledger.count);
     },
-    {
-      timeoutOf: ({ file }) => 2 * timeoutFor(file.size),
-      onResult: (outcome, { file }) => {
-        run.settle(file, outcome);
-        shown('cleaned', run.ledger.count);
-      },
-    },
-  );
+  });
   run.settleRest();
   if (!run.diskFull && run.directory !== undefined)
     await writeFileSet(run.directory, folders, key, mark.continues);

@@ -66,6 +66,11 @@ export interface FolderService {
   content(source: Source): Promise<Content | Unreadable | Failed>;
   /** @param request undefined: that of the file before, which came to this lane */
   clean(source: Source, request: CleanRequest | undefined, target: Target): Promise<SavedOutcome>;
+  /** Files of one study, one after the other. */
+  cleanAll(
+    files: readonly { readonly source: Source; readonly target: Target }[],
+    request: CleanRequest | undefined,
+  ): Promise<readonly SavedOutcome[] | Unreadable | Failed>;
   audit(source: Source, request: FolderAuditRequest): Promise<FolderAudit | Unreadable | Failed>;
 }
 

@@ -3,7 +3,7 @@ import { lookInto } from '../../src/lanes/lookInto';
 import { outcomeOf } from '../../src/lanes/outcomeOf';
 import { ToldSecrets } from '../../src/lanes/ToldSecrets';
 import type { DirectoryEntry } from '../../src/export/DirectoryEntry';
-import type { FolderService, SavedOutcome, SurveyOutcome, Target } from './FolderService';
+import type { FolderService, SavedOutcome, Source, SurveyOutcome, Target } from './FolderService';
 import { readPart10 } from '../../src/dicom/read/readPart10';
 import { directoryEntryOf } from '../../src/export/directoryEntryOf';
 import { contentOf } from '../../src/file/contentOf';
@@ -46,25 +46,39 @@ export const laneService: FolderService = {
 
   audit: (source, request) => outcomeOf(() => auditInLane(source, request)),
 
-  clean: (source, told, target) =>
+  clean: (source, told, target) => outcomeOf(() => clean(source, requested(told), target)),
+
+  cleanAll: (files, told) =>
     outcomeOf(async () => {
-      const asked = (latest = told ?? latest);
-      if (asked === undefined) throw new Error('nothing was asked for');
-      const scratch = new Scratch(`${target.part}.pixels`);
-      const copy = new CopyWriter(target);
-      try {
-        const blob = await openSource(source);
-        const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
-        const searched = target.search === true ? await searchPicture(blob, asked.rules) : undefined;
-        const request = { ...withSearch(asked, searched), ...target.ofFile };
-        const outcome = await cleanFile(blob, request, { tools, tee: copy.take, memory, sameBytes });
-        return { ...(await saved(outcome, target, copy)), search: searched?.search };
-      } finally {
-        copy.end();
-        scratch.remove();
-      }
+      const asked = requested(told);
+      const outcomes: SavedOutcome[] = [];
+      for (const { source, target } of files)
+        outcomes.push(await outcomeOf(() => clean(source, asked, target)));
+      return outcomes;
     }),
 };
+
+function requested(told: CleanRequest | undefined): CleanRequest {
+  latest = told ?? latest;
+  if (latest === undefined) throw new Error('nothing was asked for');
+  return latest;
+}
+
+async function clean(source: Source, asked: CleanRequest, target: Target): Promise<SavedOutcome> {
+  const scratch = new Scratch(`${target.part}.pixels`);
+  const copy = new CopyWriter(target);
+  try {
+    const blob = await openSource(source);
+    const tools = pixelToolsWith(scratch.keep, (source, change) => DiskBlob.changed(source, change));
+    const searched = target.search === true ? await searchPicture(blob, asked.rules) : undefined;
+    const request = { ...withSearch(asked, searched), ...target.ofFile };
+    const outcome = await cleanFile(blob, request, { tools, tee: copy.take, memory, sameBytes });
+    return { ...(await saved(outcome, target, copy)), search: searched?.search };
+  } finally {
+    copy.end();
+    scratch.remove();
+  }
+}
 
 /** Rules that leave text in this picture count as reviewed by nobody. */
 function withSearch(asked: CleanRequest, searched: SearchedPicture | undefined): CleanRequest {

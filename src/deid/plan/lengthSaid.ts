@@ -38,11 +38,23 @@ const [vectorCoordinates, numberOfVectors, dimensionality] = [
   tags.VectorDimensionality,
 ];
 
+const measured = new Set<Tag>([
+  ...descriptors.keys(),
+  waveformData,
+  waveformPadding,
+  channelMinimum,
+  channelMaximum,
+  pointCoordinates,
+  vectorCoordinates,
+  spectroscopyData,
+]);
+
 /**
  * How many bytes of a value other attributes of its data set, or of the one around it, speak of: no reader looks at what stands behind them.
  * Undefined where none do. Entries of 8 bits are written as words by some, so a table is as long as if all did.
  */
 export function lengthSaid(part10: Part10, around: readonly DataSet[], tag: Tag): number | undefined {
+  if (!measured.has(tag)) return undefined;
   const product = (...of: readonly Tag[]): number =>
     of.reduce((all, one) => all * (firstNumber(part10, around, one) ?? 0), 1);
   const said = bytesSaid(part10, around, tag, product);

@@ -8,7 +8,7 @@ import { hardGap, noGap, charactersOf, type Characters } from './charactersOf';
 import { secretWords } from './secretWords';
 import { spellingsOf } from './spellingsOf';
 import { yearOf } from './yearOf';
-import { uidsIn, uidKey } from './uidsIn';
+import { mayHoldUid, uidsIn, uidKey } from './uidsIn';
 
 /** From so many letters on a spelling is looked for within longer words: `Ey` is in too many. */
 const anywhereFrom = 6;
@@ -17,6 +17,8 @@ const ideographs = /^[\p{sc=Han}\p{sc=Hangul}]+$/u;
 const kana = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u30fc]+$/u;
 /** Scripts that part no words. */
 const unparted = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+$/u;
+/** Read in one way only: as it is. */
+const isPlain = /^[ !"#$'-<>-[\]-~]*$/;
 const digitsOnly = /^\p{Nd}+$/u;
 
 /** One spelling of a secret. */
@@ -74,6 +76,12 @@ export class SecretIndex {
   /** Calls `hit` for the places where secrets stand until it returns true; returns whether it did. */
   find(text: string, hit: (found: Found) => boolean): boolean {
     if (this.#size === 0 || text === '') return false;
+    if (
+      this.#births.size + this.#long.size + this.#short.size === 0 &&
+      isPlain.test(text) &&
+      !mayHoldUid(text)
+    )
+      return false;
     return readingsOf(text).some((reading) => this.findIn(reading, hit));
   }
 

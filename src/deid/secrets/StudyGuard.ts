@@ -25,6 +25,9 @@ export class StudyGuard implements Iterable<Secret> {
   #indexed: IndexedSecrets | undefined;
   readonly #narrowed = new Memo<string, StudyGuard>(mostNarrowed);
   readonly #again = new Memo<string, BoundedMemo<SecretMatcher>>(2);
+  /** A file is asked by its plan and by its proof. */
+  #latest:
+    { readonly own: readonly Secret[]; readonly run: string; readonly matcher: SecretMatcher } | undefined;
   readonly #forms = new Memo<unknown, unknown>(mostForms);
 
   /** @param run of a lane: what all patients of the run are called is the same for every study */
@@ -54,8 +57,11 @@ export class StudyGuard implements Iterable<Secret> {
    * @param run telling secrets of all patients of the run (`StudySecrets.ofRun`)
    */
   over(own: readonly Secret[], run = ''): SecretMatcher {
-    const beyond = this.beyond(own);
-    return new SecretsOfFile(new IndexedSecrets(beyond), this.#index(), this.#run.index(run));
+    if (this.#latest?.own !== own || this.#latest.run !== run) {
+      const indexed = new IndexedSecrets(this.beyond(own));
+      this.#latest = { own, run, matcher: new SecretsOfFile(indexed, this.#index(), this.#run.index(run)) };
+    }
+    return this.#latest.matcher;
   }
 
   /** The same, one for all files that say the same of themselves. */

@@ -18,9 +18,11 @@ export function uidKey(text: string): string | undefined {
   return plain.replace(/(^|\.)0+(?=\d)/g, '$1');
 }
 
+export const mayHoldUid = (text: string): boolean => /\d[._-] ?\d/.test(text);
+
 /** What may be a UID in a text; a part of a longer number with dots is none. */
 export function uidsIn(text: string): UidIn[] {
-  if (!/\d[._-] ?\d/.test(text)) return [];
+  if (!mayHoldUid(text)) return [];
   return runs
     .flatMap((run) =>
       Array.from(text.matchAll(run), ({ 0: match, index }) => ({

@@ -33,14 +33,17 @@ export class Recurrence<Memory> {
     const head = headOf(part10);
     if (head === undefined) return [];
     const before = this.#before;
+    const others = before?.elements ?? [];
+    const memories: (Memory | undefined)[] = [];
     let at = 0;
-    const memories = head.elements.map((element): Memory | undefined => {
-      if (!isShort(element)) return undefined;
-      while ((before?.elements[at]?.tag ?? Infinity) < element.tag) at++;
-      const other = before?.elements[at];
+    for (const element of head.elements) {
+      let other = others[at];
+      while (other !== undefined && other.tag < element.tag) other = others[++at];
       const again = before !== undefined && other !== undefined && isSame(head, element, before, other);
-      return (again ? before.memories[at] : undefined) ?? this.#make();
-    });
+      memories.push(
+        (again ? before.memories[at] : undefined) ?? (isShort(element) ? this.#make() : undefined),
+      );
+    }
     // A lane reads the next file into the same memory.
     this.#before = { ...head, bytes: head.bytes.slice(), memories };
     return memories;
@@ -63,10 +66,13 @@ const isShort = ({ items, fragments, valueStart, valueEnd }: DataElement): boole
   items === undefined && fragments === undefined && valueEnd - valueStart <= longestValue;
 
 function isSame(head: Head, element: DataElement, before: Head, other: DataElement): boolean {
-  if (other.tag !== element.tag || other.vr !== element.vr || !isShort(other)) return false;
   const length = element.valueEnd - element.valueStart;
-  if (other.valueEnd - other.valueStart !== length) return false;
-  const [one, two] = [element.valueStart - head.start, other.valueStart - before.start];
-  for (let i = 0; i < length; i++) if (head.bytes[one + i] !== before.bytes[two + i]) return false;
+  if (other.tag !== element.tag || other.vr !== element.vr || other.valueEnd - other.valueStart !== length)
+    return false;
+  if (!isShort(element) || !isShort(other)) return false;
+  const [bytes, others] = [head.bytes, before.bytes];
+  const first = element.valueStart - head.start;
+  const shift = other.valueStart - before.start - first;
+  for (let i = first; i < first + length; i++) if (bytes[i] !== others[i + shift]) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { Memo } from '../../dicom/Memo';
 import type { PixelDescription } from '../PixelDescription';
 
 /** What says which bits of a cell carry the value. */
@@ -179,7 +180,15 @@ function cellsIn(
   return new Uint32Array(buffer, byteOffset, count);
 }
 
-function tablesOf({ bitsAllocated, bitsStored, highBit }: CellBits, repeats: boolean): Uint8Array[] {
+/** The files of a series have cells of one kind. */
+const known = new Memo<string, readonly Uint8Array[]>(16);
+
+const tablesOf = (bits: CellBits, repeats: boolean): readonly Uint8Array[] =>
+  known.of(`${bits.bitsAllocated} ${bits.bitsStored} ${bits.highBit} ${repeats}`, () =>
+    makeTables(bits, repeats),
+  );
+
+function makeTables({ bitsAllocated, bitsStored, highBit }: CellBits, repeats: boolean): Uint8Array[] {
   // Cells that are no whole bytes follow each other without a gap.
   const bytes = [1, 2, 4, 8].find((cells) => (bitsAllocated * cells) % 8 === 0) ?? 8;
   return Array.from({ length: (bitsAllocated * bytes) / 8 }, (_, byte) => {

@@ -96,13 +96,13 @@ export class PaddingLaw {
 
 type Cells = Uint8Array | Uint16Array | Uint32Array;
 
-/** The bits that stand in any cell: as many cells at once as fill a word, and four words a step. */
+/** The bits that stand in any cell: as many cells at once as fill a word, and eight words a step. */
 function allIn(cells: Cells): number {
   const width = cells.BYTES_PER_ELEMENT;
   const lead = ((4 - (cells.byteOffset % 4)) % 4) / width;
-  const count = 4 * Math.floor(((cells.length - lead) * width) / 16);
+  const count = 8 * Math.floor(((cells.length - lead) * width) / 32);
   if (count <= 0) return allOf(cells);
-  const words = allOfFours(new Int32Array(cells.buffer, cells.byteOffset + lead * width, count));
+  const words = allOfEights(new Int32Array(cells.buffer, cells.byteOffset + lead * width, count));
   let all = allOf(cells.subarray(0, lead)) | allOf(cells.subarray(lead + (4 * count) / width));
   for (let shift = 0; shift < 32; shift += 8 * width) all |= words >>> shift;
   return all;
@@ -112,10 +112,18 @@ function allIn(cells: Cells): number {
  * One loop and nothing behind it: what an engine has not seen running when it compiles a long loop throws it back to the interpreter at the end of
  * every call.
  */
-function allOfFours(words: Int32Array): number {
+function allOfEights(words: Int32Array): number {
   let all = 0;
-  for (let i = 0; i < words.length; i += 4)
-    all |= (words[i] ?? 0) | (words[i + 1] ?? 0) | (words[i + 2] ?? 0) | (words[i + 3] ?? 0);
+  for (let i = 0; i < words.length; i += 8)
+    all |=
+      (words[i] ?? 0) |
+      (words[i + 1] ?? 0) |
+      (words[i + 2] ?? 0) |
+      (words[i + 3] ?? 0) |
+      (words[i + 4] ?? 0) |
+      (words[i + 5] ?? 0) |
+      (words[i + 6] ?? 0) |
+      (words[i + 7] ?? 0);
   return all;
 }
 
