@@ -74,5 +74,4 @@ export async function lanesSave(
 
 const internal: Failed = { kind: 'failed', code: 'internal' };
 
-const isList = <Outcome>(answer: readonly SavedOutcome[] | Outcome): answer is readonly SavedOutcome[] =>
-  Array.isArray(answer);
+const isList = (answer: unknown): answer is readonly SavedOutcome[] => Array.isArray(answer);

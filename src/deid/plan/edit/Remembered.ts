@@ -1,5 +1,5 @@
 import type { Because } from '../../profile/Because';
-import type { Policy } from './Policy';
+import type { BoundedMemo } from '../../../dicom/BoundedMemo';
 import type { Verdict } from './Verdict';
 
 /**
@@ -7,7 +7,7 @@ import type { Verdict } from './Verdict';
  * `verdicts` that it was judged under, and no others.
  */
 export interface Remembered {
-  verdicts: Policy['verdicts'];
+  verdicts: BoundedMemo<Verdict> | undefined;
   verdict: Verdict | undefined;
   /** Of `judgeKept`. */
   doubt: Doubt | undefined;
