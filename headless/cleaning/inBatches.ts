@@ -5,12 +5,9 @@ const [mostFiles, mostBytes] = [32, 16 * 1024 * 1024];
  * Files in their order, some at once: those of one study, as a lane is told of one. A large file comes by itself.
  * @param most fewer, where each takes long
  */
-export async function* inBatches<
-  Item extends { readonly file: File },
-  File extends { readonly size: number },
->(
+export async function* inBatches<Item extends { readonly file: { readonly size: number } }>(
   items: AsyncIterable<Item>,
-  studyOf: (file: File) => string,
+  studyOf: (file: Item['file']) => string,
   most = mostFiles,
 ): AsyncGenerator<readonly Item[]> {
   let batch: Item[] = [];

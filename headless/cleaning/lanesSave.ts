@@ -54,7 +54,7 @@ export async function lanesSave(
     return asked.map(({ failure }): SavedOutcome => failure ?? outcomes.next().value ?? internal);
   };
   await pool.runAll(
-    inBatches(files, ({ facts }: ReadableFile) => facts.study, searches ? 1 : undefined),
+    inBatches(files, ({ facts }) => facts.study, searches ? 1 : undefined),
     (lane, batch) => ask(lane, batch, false),
     {
       timeoutOf: (batch) => Math.max(...batch.map(timeoutOf)),
