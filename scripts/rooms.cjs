@@ -84,6 +84,11 @@ const subRooms = {
     rows: ['clean'],
     pictures: [],
   },
+  'src/platform': {
+    taking: [],
+    saving: [],
+    keeping: [],
+  },
   'src/run': {
     people: [],
     survey: ['people'],

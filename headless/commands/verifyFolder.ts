@@ -1,7 +1,7 @@
 import type { Pool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
 import { sniffing } from '../../src/file/sniff';
-import { intake } from '../../src/platform/intake';
+import { intake } from '../../src/platform/taking/intake';
 import { auditSources } from '../../src/run/audit/auditSources';
 import { filesIn } from '../disk/filesIn';
 import { checkedFile, checkedInput } from '../disk/folders';

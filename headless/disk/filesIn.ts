@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { compareNames } from '../../src/platform/comparePaths';
+import { compareNames } from '../../src/platform/taking/comparePaths';
 import type { UnopenedReason } from '../../src/file/LeftAloneReason';
-import type { Entry } from '../../src/platform/withLooks';
+import type { Entry } from '../../src/platform/taking/withLooks';
 import { DiskBlob } from './DiskBlob';
 import { within } from './folders';
 import { whyNot } from './whyNot';

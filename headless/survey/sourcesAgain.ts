@@ -1,5 +1,5 @@
 import { sniffing } from '../../src/file/sniff';
-import { intake } from '../../src/platform/intake';
+import { intake } from '../../src/platform/taking/intake';
 import { filesIn } from '../disk/filesIn';
 import type { Source } from '../lane/FolderService';
 import type { FileRange } from '../disk/Piece';

@@ -2,7 +2,7 @@ import type { InstanceContext } from '../../src/deid/identity/InstanceContext';
 import { readDicomdir } from '../../src/dicom/read/readDicomdir';
 import type { Pool } from '../../src/lanes/pool';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
-import { intake } from '../../src/platform/intake';
+import { intake } from '../../src/platform/taking/intake';
 import type { Doubt } from '../../src/run/people/Doubt';
 import { interned } from '../../src/run/interned';
 import type { RunFile } from '../../src/run/RunFile';

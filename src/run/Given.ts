@@ -1,6 +1,6 @@
 import type { Looks } from '../file/Looked';
-import type { IgnoredFile, TakenFile } from '../platform/SourceFile';
-import type { Entry } from '../platform/withLooks';
+import type { IgnoredFile, TakenFile } from '../platform/taking/SourceFile';
+import type { Entry } from '../platform/taking/withLooks';
 
 /** Files as they came, before their content is looked at. */
 export type Given = Iterable<Entry> | AsyncIterable<Entry>;

@@ -1,8 +1,8 @@
 import type { CleanCopy } from '../export/CleanCopy';
 import type { DocumentService } from '../lanes/documentProtocol';
 import type { Pool } from '../lanes/pool';
-import type { ChosenFile } from '../platform/ChosenFile';
-import type { SaveOutcome, Written } from '../platform/SaveOutcome';
+import type { ChosenFile } from '../platform/saving/ChosenFile';
+import type { SaveOutcome, Written } from '../platform/saving/SaveOutcome';
 import type { ReportFormat } from '../report/reportAs';
 import type { Given, Intake } from '../run/Given';
 import type { Lanes } from '../run/Lanes';

@@ -13,7 +13,7 @@ import { copyNames } from '../run/output/copyNames';
 import { reportOf, type MadeRun } from '../run/output/reportOf';
 import { privateRow } from '../run/output/privateRow';
 import type { ZipAlong } from '../run/output/ZipAlong';
-import type { SaveOutcome } from '../platform/SaveOutcome';
+import type { SaveOutcome } from '../platform/saving/SaveOutcome';
 import type { RunKey } from './RunKey.svelte';
 import { Saving } from './saving.svelte';
 import type { CleanCopy } from '../export/CleanCopy';

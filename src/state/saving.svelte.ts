@@ -1,5 +1,5 @@
 import type { CleanCopy } from '../export/CleanCopy';
-import type { SaveOutcome, Written } from '../platform/SaveOutcome';
+import type { SaveOutcome, Written } from '../platform/saving/SaveOutcome';
 import type { ZipAlong } from '../run/output/ZipAlong';
 import { atStart, type Progress } from '../run/Progress';
 import type { Outlets } from './Ports';

@@ -1,5 +1,5 @@
 import type { OptionName, PresetName } from '../deid/profile/Preset';
-import type { ChosenFile } from '../platform/ChosenFile';
+import type { ChosenFile } from '../platform/saving/ChosenFile';
 import type { Given } from '../run/Given';
 import type { Doubt, SameOrNot } from '../run/people/Doubt';
 import type { Person } from '../run/people/personsOf';

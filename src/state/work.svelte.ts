@@ -1,5 +1,5 @@
 import type { Unreadable } from '../dicom/model/Part10';
-import type { ChosenFile } from '../platform/ChosenFile';
+import type { ChosenFile } from '../platform/saving/ChosenFile';
 import type { CleanRequest } from '../file/clean/CleanRequest';
 import type { OwnRequest, SharedRequest } from '../lanes/CleaningBatch';
 import type { Failed } from '../file/outcomes';

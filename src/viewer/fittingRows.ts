@@ -1,4 +1,4 @@
-import type { KeptTemplates } from '../platform/Template';
+import type { KeptTemplates } from '../platform/keeping/Template';
 import type { FileRow } from '../run/FileRow';
 
 /** The pictures that each template is for, by its name. */

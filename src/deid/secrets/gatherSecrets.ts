@@ -126,7 +126,12 @@ const none: readonly Took[] = [];
 const ofTitles: Asked = { rule: 'label', ofInstance: false };
 
 /** What an element with its items tells. */
-function tookIn(part10: Part10, element: DataElement, top: Where, answers: Answers | undefined): readonly Took[] {
+function tookIn(
+  part10: Part10,
+  element: DataElement,
+  top: Where,
+  answers: Answers | undefined,
+): readonly Took[] {
   if (element.items === undefined && isPrivate(element.tag)) return none;
   const all: Took[] = [];
   const values = new Values();

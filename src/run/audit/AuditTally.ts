@@ -1,4 +1,4 @@
-import { isUnopened } from '../../platform/isUnopened';
+import { isUnopened } from '../../platform/taking/isUnopened';
 import type { LeftAloneReason } from '../../file/LeftAloneReason';
 import type { AuditTotals } from '../../report/auditParts';
 import { auditVerdict, type AuditVerdict } from '../../report/auditVerdict';

@@ -1,6 +1,6 @@
-import { isUnopened } from '../../platform/isUnopened';
+import { isUnopened } from '../../platform/taking/isUnopened';
 import type { LeftAloneReason } from '../../file/LeftAloneReason';
-import type { IgnoredFile, SourceFile } from '../../platform/SourceFile';
+import type { IgnoredFile, SourceFile } from '../../platform/taking/SourceFile';
 
 /** A file that is to be audited, or holds originals. */
 export interface AuditSource {

@@ -1,9 +1,9 @@
 import type { PatientKeys } from '../../deid/identity/patientUnder';
 import type { CleanCopy } from '../../export/CleanCopy';
 import { OpenZip } from '../../export/OpenZip';
-import type { ChosenFile } from '../../platform/ChosenFile';
-import { saveFailureOf } from '../../platform/saveFailureOf';
-import type { SaveFailure, SaveOutcome, Written } from '../../platform/SaveOutcome';
+import type { ChosenFile } from '../../platform/saving/ChosenFile';
+import { saveFailureOf } from '../../platform/saving/saveFailureOf';
+import type { SaveFailure, SaveOutcome, Written } from '../../platform/saving/SaveOutcome';
 import type { Along } from '../cleaning/Along';
 import type { Ledger } from '../cleaning/Ledger';
 import { inSteps } from '../../platform/inSteps';

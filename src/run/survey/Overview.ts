@@ -1,6 +1,6 @@
 import type { Finding } from '../../deid/findings/Inspection';
 import type { Inspected, InspectionOutcome } from '../../file/inspect/Inspected';
-import type { SourceFile } from '../../platform/SourceFile';
+import type { SourceFile } from '../../platform/taking/SourceFile';
 import type { FileFacts, PictureKind } from '../FileRow';
 import { interned } from '../interned';
 import type { PatientSummary } from '../people/PatientSummary';

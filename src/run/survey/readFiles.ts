@@ -3,7 +3,7 @@ import { limits } from '../../dicom/model/limits';
 import { timeoutFor } from '../../lanes/timeoutFor';
 import type { FileRow } from '../FileRow';
 import type { InspectionOutcome } from '../../file/inspect/Inspected';
-import type { IgnoredFile, TakenFile } from '../../platform/SourceFile';
+import type { IgnoredFile, TakenFile } from '../../platform/taking/SourceFile';
 import type { Given, Intake } from '../Given';
 import { inSteps } from '../../platform/inSteps';
 import type { Lanes } from '../Lanes';

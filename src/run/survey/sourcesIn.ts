@@ -1,4 +1,4 @@
-import type { IgnoredFile, SourceFile } from '../../platform/SourceFile';
+import type { IgnoredFile, SourceFile } from '../../platform/taking/SourceFile';
 
 /** The files of an intake that are to be read; the others go to `leaveAlone` as they come. */
 export async function* sourcesIn(

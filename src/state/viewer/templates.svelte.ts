@@ -1,4 +1,4 @@
-import type { KeptTemplates, Template, TemplateStore } from '../../platform/Template';
+import type { KeptTemplates, Template, TemplateStore } from '../../platform/keeping/Template';
 import type { CoveredArea, Rect } from '../../pixel/Redaction';
 import type { FileRow } from '../../run/FileRow';
 import { fittingRows } from '../../viewer/fittingRows';

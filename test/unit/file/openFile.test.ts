@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../src/file/openFile';
-import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
+import type { IgnoredFile, SourceFile } from '../../../src/platform/taking/SourceFile';
 import { sniffing } from '../../../src/file/sniff';
-import { intake } from '../../../src/platform/intake';
+import { intake } from '../../../src/platform/taking/intake';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
 const directory: FixtureElement[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ChosenFile } from '../../../src/platform/ChosenFile';
+import { ChosenFile } from '../../../src/platform/saving/ChosenFile';
 
 /** A file as Chromium's picker makes it: there and empty; what is written comes in when it is closed. */
 function chosen({ lost = 0 } = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ahead } from '../../../src/platform/ahead';
+import { ahead } from '../../../src/platform/taking/ahead';
 import { inBatches } from '../../../src/platform/inBatches';
 
 async function all<Thing>(things: AsyncIterable<Thing>): Promise<Thing[]> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePaths } from '../../../src/platform/comparePaths';
+import { comparePaths } from '../../../src/platform/taking/comparePaths';
 
 describe('the order of paths', () => {
   it('counts numbers as numbers and goes folder by folder', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesFromDrop } from '../../../src/platform/filesFromDrop';
+import { filesFromDrop } from '../../../src/platform/taking/filesFromDrop';
 
 type Tree = string | Error | { readonly [name: string]: Tree };
 

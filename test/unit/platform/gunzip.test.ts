@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bounds } from '../../../src/platform/bounds';
+import { bounds } from '../../../src/platform/taking/bounds';
 import { sniffing } from '../../../src/file/sniff';
-import { intake } from '../../../src/platform/intake';
+import { intake } from '../../../src/platform/taking/intake';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 
 const dicom = fileBytes(ctElements());

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Look } from '../../../src/file/Looked';
-import { ahead } from '../../../src/platform/ahead';
-import { intake } from '../../../src/platform/intake';
+import { ahead } from '../../../src/platform/taking/ahead';
+import { intake } from '../../../src/platform/taking/intake';
 import { blobOf } from '../../fixtures/part10';
 
 const mebibyte = 1024 * 1024;

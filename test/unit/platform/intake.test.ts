@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { bounds } from '../../../src/platform/bounds';
-import type { IgnoredFile, SourceFile } from '../../../src/platform/SourceFile';
+import { bounds } from '../../../src/platform/taking/bounds';
+import type { IgnoredFile, SourceFile } from '../../../src/platform/taking/SourceFile';
 import { sniffing } from '../../../src/file/sniff';
-import { intake } from '../../../src/platform/intake';
-import type { Entry } from '../../../src/platform/withLooks';
+import { intake } from '../../../src/platform/taking/intake';
+import type { Entry } from '../../../src/platform/taking/withLooks';
 import { encrypted } from '../../fixtures/encrypted';
 import { blobOf, ctElements, dataSet, fileBytes } from '../../fixtures/part10';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { roomTold } from '../../../src/platform/roomTold';
+import { roomTold } from '../../../src/platform/saving/roomTold';
 
 const telling = (estimate: () => Promise<StorageEstimate>): void =>
   void vi.stubGlobal('navigator', { storage: { estimate } });

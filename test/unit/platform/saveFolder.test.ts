@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saveInto } from '../../../src/platform/saveFolder';
+import { saveInto } from '../../../src/platform/saving/saveFolder';
 
 class Named extends Error {
   constructor(name: string) {

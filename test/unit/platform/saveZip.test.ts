@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { BlobGone } from '../../../src/platform/saveFailureOf';
-import { saveZip, type ZipSource } from '../../../src/platform/saveZip';
+import { BlobGone } from '../../../src/platform/saving/saveFailureOf';
+import { saveZip, type ZipSource } from '../../../src/platform/saving/saveZip';
 
 class Named extends Error {
   constructor(name: string) {

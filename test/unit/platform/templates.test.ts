@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { templateAreas } from '../../../src/platform/templateAreas';
-import { templateName } from '../../../src/platform/templateName';
-import { templateStore } from '../../../src/platform/templateStore';
+import { templateAreas } from '../../../src/platform/keeping/templateAreas';
+import { templateName } from '../../../src/platform/keeping/templateName';
+import { templateStore } from '../../../src/platform/keeping/templateStore';
 
 const area = { x: 1, y: 2, width: 3, height: 4 };
 const layout = 'Example Devices|Model 1|US|480|640';

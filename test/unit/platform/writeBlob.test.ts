@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BlobGone } from '../../../src/platform/saveFailureOf';
-import { writeBlob, writtenAtOnce } from '../../../src/platform/writeBlob';
+import { BlobGone } from '../../../src/platform/saving/saveFailureOf';
+import { writeBlob, writtenAtOnce } from '../../../src/platform/saving/writeBlob';
 
 const failing = (): FileSystemWritableFileStream =>
   ({

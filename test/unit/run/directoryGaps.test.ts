@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createPool } from '../../../src/lanes/pool';
 import { dicomService } from '../../../src/lanes/dicomService';
-import { intake } from '../../../src/platform/intake';
+import { intake } from '../../../src/platform/taking/intake';
 import { readFiles } from '../../../src/run/survey/readFiles';
-import type { Entry } from '../../../src/platform/withLooks';
+import type { Entry } from '../../../src/platform/taking/withLooks';
 import { Stage } from '../../../src/run/Stage';
 import { directoryEntryOf } from '../../../src/export/directoryEntryOf';
 import { Dicomdir } from '../../../src/export/Dicomdir';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeptTemplates, TemplateArea, TemplateStore } from '../../../../src/platform/Template';
+import type { KeptTemplates, TemplateArea, TemplateStore } from '../../../../src/platform/keeping/Template';
 import { coversAll } from '../../../../src/viewer/coversAll';
 import { Templates } from '../../../../src/state/viewer/templates.svelte';
 import { pictureRow } from './pictureRow';

@@ -1,4 +1,4 @@
-import type { LeftAloneReason } from '../file/LeftAloneReason';
+import type { LeftAloneReason } from '../../file/LeftAloneReason';
 
 /** One file of the intake: a File of the person's, or an entry of an archive (nested ones too). Never written to. */
 export interface SourceFile {

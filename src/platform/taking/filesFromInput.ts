@@ -1,6 +1,6 @@
 import { comparePaths } from './comparePaths';
-import { inSteps } from './inSteps';
-import { sorted } from './sorted';
+import { inSteps } from '../inSteps';
+import { sorted } from '../sorted';
 import type { Entry } from './withLooks';
 
 /**

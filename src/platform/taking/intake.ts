@@ -1,4 +1,4 @@
-import type { Looks } from '../file/Looked';
+import type { Looks } from '../../file/Looked';
 import { bounds } from './bounds';
 import type { Bounds, Budget } from './bounds';
 import type { IgnoredFile, TakenFile } from './SourceFile';

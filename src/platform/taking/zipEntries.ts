@@ -3,12 +3,12 @@ import {
   ERR_ENCRYPTED_CENTRAL_DIRECTORY,
   ERR_UNSUPPORTED_ENCRYPTION,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { bytesOf } from '../dicom/model/bytesOf';
+import { bytesOf } from '../../dicom/model/bytesOf';
 import { ahead } from './ahead';
 import type { Budget } from './bounds';
 import { comparePaths } from './comparePaths';
-import type { IgnoredReason, UnopenedReason } from '../file/LeftAloneReason';
-import type { Look } from '../file/Looked';
+import type { IgnoredReason, UnopenedReason } from '../../file/LeftAloneReason';
+import type { Look } from '../../file/Looked';
 import { inflateRaw } from './inflateRaw';
 import { unsafePath } from './unsafePath';
 import { withLooks, type Entry, type Ignored } from './withLooks';

@@ -1,4 +1,4 @@
-import type { LeftAloneReason, UnopenedReason } from '../file/LeftAloneReason';
+import type { LeftAloneReason, UnopenedReason } from '../../file/LeftAloneReason';
 
 const unopened: Readonly<Record<UnopenedReason, true>> = {
   'archive-encrypted': true,

@@ -1,4 +1,4 @@
-import { crc32 } from '../dicom/crc32';
+import { crc32 } from '../../dicom/crc32';
 
 /**
  * An entry of a ZIP, inflated by the browser (RFC 1951), which keeps large Blobs on disk. Rejects where it is longer or shorter than `size`,

@@ -1,6 +1,6 @@
 import { Gunzip } from 'fflate';
 import type { Budget } from './bounds';
-import { crc32 } from '../dicom/crc32';
+import { crc32 } from '../../dicom/crc32';
 import { unsafePath } from './unsafePath';
 import type { Entry, Ignored } from './withLooks';
 

@@ -1,7 +1,7 @@
-import type { LeftAloneReason, UnopenedReason } from '../file/LeftAloneReason';
-import type { Look, Looked, Offered } from '../file/Looked';
+import type { LeftAloneReason, UnopenedReason } from '../../file/LeftAloneReason';
+import type { Look, Looked, Offered } from '../../file/Looked';
 import { ahead } from './ahead';
-import { inBatches } from './inBatches';
+import { inBatches } from '../inBatches';
 
 export interface Entry {
   readonly path: string;
