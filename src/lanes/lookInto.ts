@@ -24,7 +24,7 @@ export async function lookInto<Told>(
 }
 
 /** As much as the reader asks for first. Undefined where it cannot be read: withdrawn, on a pulled stick, or a placeholder of a cloud folder. */
-async function headOf(file: Blob): Promise<HeldBlob | undefined> {
+export async function headOf(file: Blob): Promise<HeldBlob | undefined> {
   try {
     return await HeldBlob.head(file, file.size <= limits.smallFile ? limits.smallFile : limits.firstWindow);
   } catch {

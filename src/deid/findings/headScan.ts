@@ -4,6 +4,7 @@ import { textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import bounds from '../data/headScanBounds.json';
 import data from '../data/headScans.json';
+import { Memo } from '../../dicom/Memo';
 import { foldText } from '../text/foldText';
 import type { HeadSlices } from './Inspection';
 import { tags } from '../../dicom/dictionary/tags';
@@ -90,7 +91,12 @@ function showsHead({ bodyPart, regionCode, ofSeries, ofStudy }: Attributes): boo
   return texts.some(namesHead);
 }
 
-function namesHead(text: string): boolean {
+/** Descriptions of a series are those of all its files. */
+const named = new Memo<string, boolean>(2_000);
+
+const namesHead = (text: string): boolean => named.of(text, holdsHeadWord);
+
+function holdsHeadWord(text: string): boolean {
   const words = foldText(text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')).split(/[^\p{L}]+/u);
   if (words.some((word) => otherWords.has(word))) return false;
   return words.some((word) => headWords.has(word) || headStems.some((stem) => word.includes(stem)));

@@ -40,16 +40,18 @@ const headOf = ({ dataSet, bytes }: Part10): Uint8Array[] =>
 
 type Stretch = Pick<DataElement, 'start' | 'valueStart' | 'end'>;
 
-/** The elements, those joined that are in memory side by side: many short pieces cost more than a long one. */
-function stretches(elements: readonly Stretch[], bytes: LoadedBytes): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const element of elements) {
-    const last = joined.at(-1);
-    if (last?.end === element.start && bytes.view(last.start, element.end) !== undefined)
-      joined[joined.length - 1] = { ...last, end: element.end };
-    else joined.push(element);
-  }
-  return joined;
+/**
+ * The elements, those joined that are in memory side by side: many short pieces cost more than a long one. All but the pixels are, so
+ * halves are asked for and not each one.
+ */
+function stretches(elements: readonly Stretch[], bytes: LoadedBytes): readonly Stretch[] {
+  const [first] = elements;
+  const last = elements.at(-1);
+  if (first === undefined || last === undefined || elements.length === 1) return elements;
+  const isRow = elements.every(({ start }, i) => i === 0 || elements[i - 1]?.end === start);
+  if (isRow && bytes.view(first.start, last.end) !== undefined) return [{ ...first, end: last.end }];
+  const half = elements.length >> 1;
+  return [...stretches(elements.slice(0, half), bytes), ...stretches(elements.slice(half), bytes)];
 }
 
 /** The same of the whole data set, read stretch by stretch: for the few whose heads are equal, too. */

@@ -28,9 +28,14 @@ export function utf8Runs(bytes: Uint8Array): string[] {
 
 /** The next byte that may be the first of a character of several; the length where there is none. One in twenty of noise, which lets no branch be foretold. */
 function nextLead(bytes: Uint8Array, from: number): number {
+  let upper = (bytes[from] ?? 0) & 0xc0;
   let at = from;
-  // 0x80 to 0xbf behind 0xc0 to 0xff: of the upper two bits, moved together, only these are so.
-  while (at < bytes.length && ((bytes[at] ?? 0) & 0xc0) + (((bytes[at + 1] ?? 0) & 0xc0) >> 2) !== 0xe0) at++;
+  for (; at < bytes.length; at++) {
+    const next = (bytes[at + 1] ?? 0) & 0xc0;
+    // 0x80 to 0xbf behind 0xc0 to 0xff.
+    if (upper + (next >> 2) === 0xe0) break;
+    upper = next;
+  }
   return at;
 }
 
