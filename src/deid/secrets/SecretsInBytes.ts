@@ -96,7 +96,7 @@ export class SecretsInBytes {
   /** In encodings of several bytes a character. */
   #lookBeyond(bytes: Uint8Array, characterSet: CharacterSet, designates: boolean, search: Search): void {
     // Each stands by itself: in noise nearly none holds anything.
-    const utf8 = utf8Runs(bytes).filter(this.#runs.mayTell).join(border);
+    const utf8 = utf8Runs(bytes, this.#runs.mayTell).join(border);
     this.#look(utf8, search);
     for (const { start, end } of joined(misreadIn(utf8)))
       search.judge(around(utf8, start, end, marginOfEscape), readingsOf);

@@ -6,8 +6,14 @@ const fewest = 3;
 export const border = ' \ua4d0 ';
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The stretches of bytes that are UTF-8 and hold characters beyond ASCII. */
-export function utf8Runs(bytes: Uint8Array): string[] {
+/**
+ * The stretches of bytes that are UTF-8 and hold characters beyond ASCII, as texts.
+ * @param mayTell whether one is of interest: noise has many
+ */
+export function utf8Runs(
+  bytes: Uint8Array,
+  mayTell: (run: Uint8Array, text: () => string) => boolean,
+): string[] {
   const runs: string[] = [];
   let end = 0;
   for (let at = nextLead(bytes, 0); at < bytes.length; at = nextLead(bytes, Math.max(end, at + 1))) {
@@ -21,7 +27,10 @@ export function utf8Runs(bytes: Uint8Array): string[] {
       width = utf8Width(bytes, end);
       if (width > 1 || (width === 1 && isLetter(bytes[end] ?? 0))) letters++;
     }
-    if (letters >= fewest) runs.push(textOf(bytes.subarray(start, end)));
+    if (letters < fewest) continue;
+    const run = bytes.subarray(start, end);
+    const text = (): string => decoder.decode(run);
+    if (mayTell(run, text)) runs.push(text());
   }
   return runs;
 }
@@ -37,17 +46,6 @@ function nextLead(bytes: Uint8Array, from: number): number {
     upper = next;
   }
   return at;
-}
-
-/** Characters of one and two bytes by hand: a call of the engine's decoder costs more than a short run. */
-function textOf(run: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < run.length; at++) {
-    const byte = run[at] ?? 0;
-    if (byte >= 0xe0) return decoder.decode(run);
-    text += String.fromCharCode(byte < 0x80 ? byte : ((byte & 0x1f) << 6) | ((run[++at] ?? 0) & 0x3f));
-  }
-  return text;
 }
 
 const isLetter = (byte: number): boolean =>
