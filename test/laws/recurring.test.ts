@@ -38,7 +38,7 @@ const attributes: readonly (readonly [tag: number, vr: string])[] = [
 ]; // prettier-ignore
 const texts = [
   '', 'Thorax nativ', 'Schaedel', 'M\u00fcller', 'Joerg Mueller', 'DOE', 'Doe^Jane', 'PAT-0815-77', 'ACC4711', 'CTTHO', '99LOCAL', 'DCM', '121071', 'B30f', 'I50f\\3', '19610723',
-  '20240229', '062Y', '099Y', '1.25', '1.2.276.0.7230010.3.1.5.1', 'REMOVED', 'SIEMENS MED NM', 'OWNER', 'v1.2', 'Vornhagen', 'ORIGINAL\\PRIMARY',
+  '20240229', '062Y', '099Y', '1.25', '1.2.276.0.7230010.3.1.5.1', 'REMOVED', 'SIEMENS MED NM', 'OWNER', 'v1.2', 'Vornhagen', 'ORIGINAL\\PRIMARY', 'X110406067', '756.1234.5678.97',
 ] as const; // prettier-ignore
 
 const element = fc
@@ -48,7 +48,13 @@ const code = fc.tuple(fc.constantFrom(...texts), fc.constantFrom('99LOCAL', 'DCM
   tag: 0x00081032, vr: 'SQ', value: [[{ tag: 0x00080100, vr: 'SH', value }, { tag: 0x00080102, vr: 'SH', value: scheme }, { tag: 0x00080104, vr: 'LO', value: meaning }]],
 })); // prettier-ignore
 
+/** In a private sequence blocks, texts, numbers, and what is public. */
+const inPrivate = fc.array(fc.tuple(fc.constantFrom(0x00110010, 0x00111001, 0x00111002, 0x0008103e, 0x00100010, 0x00080080), fc.constantFrom('LO', 'UN', 'SH'), fc.constantFrom(...texts)), { maxLength: 5 })
+  .map((items): FixtureElement => ({ tag: 0x00091020, vr: 'SQ', value: items.map(([tag, vr, value]) => [{ tag, vr, value }]) })); // prettier-ignore
+
 interface Given {
+  /** Whether an element stands twice. */
+  readonly twice: boolean;
   readonly elements: readonly FixtureElement[];
   readonly person: Parameters<typeof ctElements>[0];
   readonly set: string;
@@ -59,7 +65,8 @@ interface Given {
 }
 
 const given: fc.Arbitrary<Given> = fc.record({
-  elements: fc.array(fc.oneof({ weight: 12, arbitrary: element }, code), { maxLength: 14 }),
+  twice: fc.constantFrom(false, false, false, true),
+  elements: fc.array(fc.oneof({ weight: 12, arbitrary: element }, code, inPrivate), { maxLength: 14 }),
   person: fc.constantFrom({}, { name: 'Doe^Jane', id: 'P2-4711-88', birthDate: '19770102' }, { instance: '1.2.276.0.7230010.3.1.4.9' }, { study: 'anonymized' }),
   set: fc.constantFrom('ISO_IR 100', 'ISO_IR 192', ''),
   sopClass: fc.constantFrom(ctImageStorage, '1.2.840.10008.5.1.4.1.1.4', '1.2.840.10008.5.1.4.1.1.88.11'),
@@ -68,11 +75,12 @@ const given: fc.Arbitrary<Given> = fc.record({
   remedy: fc.constantFrom('', '', '', '(0008,103E)'),
 }); // prettier-ignore
 
-function fileOf({ elements, person, set, sopClass }: Given): Blob {
+function fileOf({ elements, person, set, sopClass, twice }: Given): Blob {
   const own = new Map(elements.map((each) => [each.tag, each]));
   own.set(0x00080005, { tag: 0x00080005, vr: 'CS', value: set });
   own.set(0x00080016, { tag: 0x00080016, vr: 'UI', value: sopClass });
   const all = [...ctElements(person).filter(({ tag }) => !own.has(tag)), ...own.values()];
+  if (twice) all.push(...all.filter(({ tag }) => tag === 0x00080070 || tag === 0x0008103e));
   return blobOf(
     fileBytes(
       all.sort((a, b) => a.tag - b.tag),
@@ -121,7 +129,7 @@ async function copyOf(file: Blob, { choice, key }: Given, memory: Memory): Promi
 }
 
 const corpus = '../shared/corpus';
-const anyone: Given = { elements: [], person: {}, set: '', sopClass: '', choice: { preset: 'basic', options: [] }, key: 1, remedy: '' }; // prettier-ignore
+const anyone: Given = { twice: false, elements: [], person: {}, set: '', sopClass: '', choice: { preset: 'basic', options: [] }, key: 1, remedy: '' }; // prettier-ignore
 
 describe('the memory of a lane', () => {
   it('changes no inspection and no plan, whatever files it has seen', async () => {
