@@ -1,5 +1,5 @@
 import { dicomService } from '../../src/lanes/dicomService';
-import { lookInto } from '../../src/lanes/lookInto';
+import { headOf, lookInto } from '../../src/lanes/lookInto';
 import { outcomeOf } from '../../src/lanes/outcomeOf';
 import { ToldSecrets } from '../../src/lanes/ToldSecrets';
 import type { DirectoryEntry } from '../../src/export/DirectoryEntry';
@@ -32,7 +32,10 @@ let latest: CleanRequest | undefined;
 
 /** The services of the app over files of the disk. */
 export const laneService: FolderService = {
-  inspect: (source) => dicomService.inspect(glance(source)),
+  inspect: async (source) => {
+    const file = glance(source);
+    return dicomService.inspect((await headOf(file)) ?? file);
+  },
 
   survey: (files, rules, anew) =>
     outcomeOf(() => {

@@ -8,7 +8,6 @@ import { contentOf } from '../file/contentOf';
 import { directoryEntry } from '../file/directoryEntry';
 import { elementRows } from '../file/rows/elementRows';
 import { Memory } from '../file/Memory';
-import { headOf } from './lookInto';
 import { outcomeOf } from './outcomeOf';
 import { inspectFile } from '../file/inspect/inspectFile';
 import { sniff } from '../file/sniff';
@@ -22,7 +21,7 @@ const copying = new Copying(memory);
 
 /** The service of a lane, without a Worker around it: workers/dicom.worker.ts exposes it, the headless commands and tests call it. */
 export const dicomService: DicomService = {
-  inspect: (file) => outcomeOf(async () => inspectFile((await headOf(file)) ?? file, memory)),
+  inspect: (file) => outcomeOf(() => inspectFile(file, memory)),
   look: (files, anew) => outcomeOf(() => inspecting.look(files, anew)),
   sniff: (files) => outcomeOf(() => sniff(files)),
   clean: (file, request) => outcomeOf(() => cleanFile(file, request, { memory })),
