@@ -1,6 +1,4 @@
 import { BoundedMemo } from '../dicom/BoundedMemo';
-import { nothingRemembered } from '../deid/plan/edit/Remembered';
-import { Recurrence } from '../dicom/model/Recurrence';
 import { RecurringElements } from '../dicom/access/RecurringElements';
 import type { Answers } from '../deid/secrets/gatherSecrets';
 import type { Secret } from '../deid/secrets/Secret';
@@ -44,9 +42,7 @@ export class Memory {
   /** What values of attributes tell of somebody. */
   readonly answers: Answers = new BoundedMemo(4_000, 400_000);
   /** The elements of the file before. */
-  readonly recurring = new Recurrence(nothingRemembered);
-  /** Elements of the file before. */
-  readonly elements = new RecurringElements();
+  readonly recurring = new RecurringElements();
   #originals: { readonly run: number; readonly read: Promise<ReadOriginals> } | undefined;
 
   /** Remembers the UIDs that the files share. */

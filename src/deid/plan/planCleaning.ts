@@ -18,8 +18,8 @@ import { ageFromBirthDate } from './ageFromBirthDate';
 import type { Edit } from './edit/Edit';
 import type { Plan, Refusal } from './edit/Plan';
 import type { LeakRemedy } from './edit/Policy';
-import type { Remembered } from './edit/Remembered';
-import type { Recurrence } from '../../dicom/model/Recurrence';
+import { rememberedOf } from './edit/Remembered';
+import type { RecurringElements } from '../../dicom/access/RecurringElements';
 import { interpret, interpretAgain } from './interpret';
 import { judgeKept } from './judge/judgeKept';
 import { keptByDecision } from './keptByDecision';
@@ -43,7 +43,7 @@ export interface PlanningBesides {
   /** Of the lane. */
   readonly answers?: Answers | undefined;
   /** Of the lane. */
-  readonly recurring?: Recurrence<Remembered> | undefined;
+  readonly recurring?: RecurringElements | undefined;
 }
 
 const noLeaks: ReadonlyMap<string, LeakRemedy> = new Map();
@@ -77,10 +77,11 @@ export function planCleaning(
   const code = whyNotPlanned(who.sopClass, choice);
   if (code !== undefined) return { kind: 'refusal', code };
   const { deidentifies } = presetFlags(choice.preset);
-  const found = secretsUnder(choice, secretsOf(part10, answers));
+  const again = recurring?.of(part10) ?? [];
+  const found = secretsUnder(choice, secretsOf(part10, answers, again));
   const study = guardOf(studySecrets).under(choice);
   const others = deidentifies ? run : '';
-  const remembered = recurring?.of(part10);
+  const remembered = rememberedOf(part10, again);
   const known = { who, choice, identity, instance, leaks, remembered, secrets: [...found, ...study] };
   const policy = policyFor(part10, { ...known, matcher: study.again(found, others) });
 
@@ -98,12 +99,12 @@ export function planCleaning(
   const claims = deidentifies && judged.overruled.length === 0 ? claimsOf(policy, top) : undefined;
   const stamps = claims === undefined ? [] : stampEdits(policy, top, claims, matcher);
   const forbidden = { uids, matcher };
-  const again = interpretAgain(policy, judged.kept, (kept) => judgeKept(kept, policy, forbidden));
+  const judgedAgain = interpretAgain(policy, judged.kept, (kept) => judgeKept(kept, policy, forbidden));
   const { inDataSet, inMeta } = who.sopClass;
   return {
     kind: 'plan',
     edits: [
-      ...beside(part10, stamps, [...judged.edits, ...again]),
+      ...beside(part10, stamps, [...judged.edits, ...judgedAgain]),
       ...stamps,
       ...missingAttributes(policy, top),
       ...ageFromBirthDate(policy, top),

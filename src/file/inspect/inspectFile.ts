@@ -12,7 +12,7 @@ import { Memory } from '../Memory';
 export async function inspectFile(file: Blob, memory = new Memory()): Promise<InspectionOutcome> {
   const part10 = await openFile(file);
   if (part10.kind !== 'part10') return part10;
-  const inspection = inspectPart10(part10, memory.answers, memory.elements.of(part10));
+  const inspection = inspectPart10(part10, memory.answers, memory.recurring.of(part10));
   const embedded = await embeddedFindings(part10, memory.guard(inspection.studySecrets));
   const findings = [...inspection.findings, ...embedded, ...(await pixelFindings(part10, 'some'))];
   return {

@@ -1,9 +1,12 @@
 import type { Because } from '../../profile/Because';
+import type { Recurrence } from '../../../dicom/access/RecurringElements';
+import { ToldOnce } from '../../../dicom/access/ToldOnce';
 import type { BoundedMemo } from '../../../dicom/BoundedMemo';
+import type { Part10 } from '../../../dicom/model/Part10';
 import type { Verdict } from './Verdict';
 
 /**
- * What a lane remembers of an element for as long as it recurs in file after file (`Recurrence`). It holds under the conditions of the
+ * What a lane remembers of an element for as long as it recurs in file after file (`RecurringElements`). It holds under the conditions of the
  * `verdicts` that it was judged under, and no others.
  */
 export interface Remembered {
@@ -20,8 +23,17 @@ export type Doubt =
   /** Code strings, together and each by itself. */
   | { readonly kind: 'codes'; readonly text: string; readonly codes: readonly string[] };
 
-export const nothingRemembered = (): Remembered => ({
-  verdicts: undefined,
-  verdict: undefined,
-  doubt: undefined,
-});
+const known = new ToldOnce<Remembered>();
+
+/** By the index of each element of the top level; undefined for sequences, whose items are judged where they stand. */
+export const rememberedOf = (
+  { dataSet }: Part10,
+  recurring: readonly (Recurrence | undefined)[],
+): readonly (Remembered | undefined)[] =>
+  recurring.map((recurrence, i) =>
+    recurrence === undefined || dataSet.elements[i]?.items !== undefined
+      ? undefined
+      : known.of(recurrence, nothingRemembered),
+  );
+
+const nothingRemembered = (): Remembered => ({ verdicts: undefined, verdict: undefined, doubt: undefined });
