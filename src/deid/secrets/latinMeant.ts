@@ -1,7 +1,9 @@
 import { Memo } from '../../dicom/Memo';
 
-/** What (0008,0005) may declare where the bytes are Latin-1, by labels of TextDecoder: sets without umlauts at its places. */
-const declarable = ['gb18030', 'euc-kr', 'shift_jis', 'iso-8859-5', 'iso-8859-6', 'iso-8859-7', 'iso-8859-8', 'windows-874']; // prettier-ignore
+/** Encodings of two bytes a character, by labels of TextDecoder. */
+const twoBytes = ['gb18030', 'euc-kr', 'shift_jis'];
+/** What (0008,0005) may declare where the bytes are Latin-1: sets without umlauts at its places. */
+const declarable = [...twoBytes, 'iso-8859-5', 'iso-8859-6', 'iso-8859-7', 'iso-8859-8', 'windows-874']; // prettier-ignore
 
 /**
  * A letter of Latin beside a character of another script, or one of nobody's (GB18030 has places for those of its user): nobody writes so,
@@ -13,6 +15,7 @@ const mixed =
 const latin = /^[\x20-\x7e\r\n\t\f\u00a0-\u00ff]+$/;
 const letters = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
 const longest = 4096;
+const [firstHigh, firstTrail, space] = [0x80, 0x40, 0x20];
 
 /** A text as its bytes say it in Latin-1, and the unit of the text that each of its characters is from. */
 export interface LatinMeant {
@@ -47,19 +50,27 @@ function asLatin(text: string, bytesOf: ReadonlyMap<string, string>): LatinMeant
 
 const bytesUnder = new Memo<string, ReadonlyMap<string, string>>(declarable.length);
 
-/** The bytes of every character of an encoding of one or two bytes, as Latin-1. A space ends each, which is no second byte anywhere. */
+/** The bytes of every character of an encoding, as Latin-1: one byte, or a lead and a trail. A space ends each, which is no trail anywhere. */
 function bytesOfAll(label: string): ReadonlyMap<string, string> {
-  const bytes: number[][] = [];
-  for (let lead = 0x80; lead <= 0xff; lead++) {
-    bytes.push([lead, 0x20]);
-    for (let trail = 0x40; trail <= 0xff; trail++) bytes.push([lead, trail, 0x20]);
+  const trails = twoBytes.includes(label) ? 0x100 - firstTrail : 0;
+  const bytes = new Uint8Array((0x100 - firstHigh) * (2 + 3 * trails));
+  let end = 0;
+  for (let lead = firstHigh; lead < 0x100; lead++) {
+    bytes.set([lead, space], end);
+    end += 2;
+    for (let trail = firstTrail; trail < firstTrail + trails; trail++) {
+      bytes[end++] = lead;
+      bytes[end++] = trail;
+      bytes[end++] = space;
+    }
   }
-  const meant = new TextDecoder(label).decode(Uint8Array.from(bytes.flat())).split(' ');
   const all = new Map<string, string>();
-  for (const [i, own] of bytes.entries()) {
-    const character = meant[i];
-    if (character?.length === 1 && character > '\u00ff' && character !== '\ufffd' && !all.has(character))
-      all.set(character, String.fromCharCode(...own.slice(0, -1)));
+  let at = 0;
+  for (const character of new TextDecoder(label).decode(bytes).split(' ')) {
+    const length = bytes[at + 1] === space ? 1 : 2;
+    if (character.length === 1 && character > '\u00ff' && character !== '\ufffd' && !all.has(character))
+      all.set(character, String.fromCharCode(...bytes.subarray(at, at + length)));
+    at += length + 1;
   }
   return all;
 }
