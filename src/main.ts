@@ -22,6 +22,7 @@ import { readSettings, writeSettings } from './platform/keeping/settings';
 import { loadDocumentLanes, loadLanes, loadPixelLanes } from './platform/startLane';
 import { intake } from './platform/taking/intake';
 import { templateStore } from './platform/keeping/templateStore';
+import { rememberSteps } from './platform/rememberSteps';
 import { trustOwnScripts } from './platform/trustOwnScripts';
 import { zipBlobs } from './run/output/zipBlobs';
 import type { Ports } from './state/Ports';
@@ -30,6 +31,7 @@ import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
 import { Session } from './state/session.svelte';
 import { Pictures } from './state/viewer/pictures.svelte';
+import { Way } from './state/way.svelte';
 import { Templates } from './state/viewer/templates.svelte';
 import App from './ui/App.svelte';
 import { filesAtHand } from './ui/filesAtHand';
@@ -112,6 +114,7 @@ const audits = new Audits({
   saveAudit: (parts) => saveText(parts, 'reinschrift-audit', 'json'),
 });
 const pictures = new Pictures(() => session.work, ports.pixels);
+const way = new Way(session, pictures, audits);
 const templates = new Templates(templateStore(ports.randomKey));
 const languageStore: LanguageStore = {
   load: async () => {
@@ -131,7 +134,18 @@ async function start(): Promise<void> {
   mount(App, {
     target,
     props: {
-      app: { session, audits, pictures, templates, language, offline, filesFromDrop, filesFromInput },
+      app: {
+        session,
+        audits,
+        pictures,
+        way,
+        templates,
+        language,
+        offline,
+        rememberSteps,
+        filesFromDrop,
+        filesFromInput,
+      },
     },
   });
   void Promise.all([filesAtHand(), pictureDialogs(), auditView(), sampleStudy()]).catch(() => undefined);

@@ -23,6 +23,7 @@ import { save } from './de/save';
 import { summary } from './de/summary';
 import { templates } from './de/templates';
 import { viewer } from './de/viewer';
+import { way } from './de/way';
 import { say } from './de/say';
 
 export const de = {
@@ -53,6 +54,7 @@ export const de = {
   losing,
   pixels,
   viewer,
+  way,
   templates,
   cleaning,
   audit,

@@ -23,6 +23,7 @@ import { save } from './en/save';
 import { summary } from './en/summary';
 import { templates } from './en/templates';
 import { viewer } from './en/viewer';
+import { way } from './en/way';
 import { say } from './en/say';
 
 export const en: Messages = {
@@ -52,6 +53,7 @@ export const en: Messages = {
   losing,
   pixels,
   viewer,
+  way,
   templates,
   cleaning,
   audit,

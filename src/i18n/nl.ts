@@ -24,6 +24,7 @@ import { save } from './nl/save';
 import { summary } from './nl/summary';
 import { templates } from './nl/templates';
 import { viewer } from './nl/viewer';
+import { way } from './nl/way';
 import { say } from './nl/say';
 
 export const nl: Messages = {
@@ -52,6 +53,7 @@ export const nl: Messages = {
   losing,
   pixels,
   viewer,
+  way,
   templates,
   cleaning,
   audit,

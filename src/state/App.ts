@@ -3,6 +3,7 @@ import type { LanguageChoice } from './language.svelte';
 import type { OfflineStatus } from './offline.svelte';
 import type { Session } from './session.svelte';
 import type { Given } from '../run/Given';
+import type { View, Way } from './way.svelte';
 import type { Pictures } from './viewer/pictures.svelte';
 import type { Templates } from './viewer/templates.svelte';
 
@@ -11,9 +12,12 @@ export interface App {
   readonly session: Session;
   readonly audits: Audits;
   readonly pictures: Pictures;
+  readonly way: Way;
   readonly templates: Templates;
   readonly language: LanguageChoice;
   readonly offline: OfflineStatus;
+  /** Makes the browser's Back lead through the views: to be told of each. `show` is told where the person went back to. */
+  readonly rememberSteps: (show: (view: View) => View) => (view: View) => void;
   /** The files of a drop; to be called inside the event. */
   readonly filesFromDrop: (transfer: DataTransfer) => Given;
   readonly filesFromInput: (files: FileList) => Given;

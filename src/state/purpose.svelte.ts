@@ -3,6 +3,8 @@ import type { Choice, OptionName, PresetName } from '../deid/profile/Preset';
 
 /** What the copies are for. Outlives the files. */
 export class Purpose {
+  /** True once the person said what for: nobody is led into a purpose. */
+  chosen = $state(false);
   choice = $state.raw<Choice>({ preset: 'basic', options: [] });
 
   /** False for a person's own record, whose copies say whom they are about. */
@@ -11,6 +13,7 @@ export class Purpose {
   readonly decidesSingly = $derived(this.choice.preset === 'custom' || this.choice.preset === 'own-record');
 
   choose(preset: PresetName): void {
+    this.chosen = true;
     this.choice = { ...this.choice, preset, options: [] };
   }
 

@@ -7,7 +7,7 @@ import { decodeFrame } from '../../src/pixel/decodeFrame';
 import type { CleaningReport } from '../../src/report/CleaningReport';
 import { encapsulatedFile } from '../fixtures/encapsulatedFile';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
-import { clean, openPage, type OpenPage } from './openPage';
+import { clean, openPage, type OpenPage, goTo } from './openPage';
 
 const origin = inject('origin');
 let open: OpenPage | undefined;
@@ -70,7 +70,7 @@ it('the page takes out what stands beside the pictures, leaves the pictures as t
     .setInputFiles(
       Object.entries(files).map(([name, bytes]) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
     );
-  await page.getByTestId('clean').waitFor();
+  await goTo(page, 'found');
   await clean(page);
   const said = await page.getByTestId('result').innerText();
   expect(await page.getByTestId('result').getAttribute('data-verified')).toBe('5');

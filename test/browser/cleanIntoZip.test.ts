@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
-import { clean, openPage, type OpenPage } from './openPage';
+import { clean, openPage, type OpenPage, goTo } from './openPage';
 
 const origin = inject('origin');
 const folder = mkdtempSync(join(tmpdir(), 'reinschrift-slices-'));
@@ -87,6 +87,7 @@ it('writes the ZIP while it cleans: byte for byte the one of cleaning first and 
   const result = page.getByTestId('result');
   expect(await result.getAttribute('data-cleaned')).toBe(String(slices - 1));
   expect(await result.getAttribute('data-refused')).toBe('1');
+  await goTo(page, 'done');
   const said = await page.getByTestId('saved').textContent();
   expect(said).toContain(String(slices - 1));
 
@@ -115,7 +116,7 @@ it('leaves nothing where it is stopped', async () => {
   const page = await start();
   await page.getByTestId('clean-into-zip').click();
   await page.getByTestId('cancel').click();
-  await page.getByTestId('clean').waitFor();
+  await goTo(page, 'found');
   await expect.poll(() => files(page)).toEqual([]);
 });
 
@@ -124,6 +125,7 @@ it('leaves nothing where the disk is full, says so, and still has the copies', a
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 40 * 1024 * 1024 });
   await page.getByTestId('clean-into-zip').click();
+  await goTo(page, 'done');
   await page.locator('[data-testid=saved] .notice').waitFor({ timeout: 60_000 });
   expect(await page.getByTestId('saved').textContent()).toContain('Der Platz reicht nicht');
   expect(await files(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { clean, openPage } from './openPage';
+import { clean, openPage, goTo } from './openPage';
 
 const corpus = '../shared/corpus';
 
@@ -12,9 +12,10 @@ it.skipIf(!existsSync(corpus))(
     const { page, complaints } = opened;
     try {
       await page.getByTestId('intake-folder-input').setInputFiles(resolve(corpus));
-      await page.getByTestId('clean').waitFor({ timeout: 120_000 });
+      await goTo(page, 'found');
+      await goTo(page, 'pictures');
       await page.getByTestId('pixels-all').check();
-      await page.getByTestId('clean').waitFor();
+      await goTo(page, 'found');
       await clean(page);
       const result = page.getByTestId('result');
       const cleaned = Number(await result.getAttribute('data-cleaned'));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog } from './openPage';
+import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -23,7 +23,9 @@ const rowAt = (page: OpenPage['page'], path: string) =>
 describe('decisions on single fields', () => {
   it('keep, remove and replace a field, are listed, shown in the rows, carried out, and undone one by one and all', async () => {
     const { page, complaints } = await withSample();
+    await goTo(page, 'purpose');
     await page.getByTestId('purpose-custom').check();
+    await goTo(page, 'found');
     expect(await page.getByTestId('decisions').getAttribute('data-count')).toBe('0');
     await page.locator('[data-testid=file-row] button').first().click();
 
@@ -51,11 +53,13 @@ describe('decisions on single fields', () => {
     await clean(page);
     expect(await page.getByTestId('result').getAttribute('data-verified')).toBe('20');
 
+    await goTo(page, 'found');
     await list.locator('summary').click();
     await list.getByTestId('decision-undo').first().click();
     expect(await list.getAttribute('data-count')).toBe('2');
     await list.getByTestId('decisions-undo-all').click();
     expect(await list.getAttribute('data-count')).toBe('0');
+    await goTo(page, 'found');
     await page.locator('[data-testid=file-row] button').first().click();
     await page.waitForSelector('[data-path="(0008,0070)"][data-action=K]');
     expect(await page.getByTestId('decided').count()).toBe(0);
@@ -64,7 +68,9 @@ describe('decisions on single fields', () => {
 
   it('hold for one file where the person says so, and for no other purpose', async () => {
     const { page } = await withSample();
+    await goTo(page, 'purpose');
     await page.getByTestId('purpose-custom').check();
+    await goTo(page, 'found');
     const files = page.locator('[data-testid=file-row] button');
     await files.first().click();
     await rowAt(page, '(0008,0070)').getByTestId('decide').click();
@@ -76,7 +82,9 @@ describe('decisions on single fields', () => {
     await files.nth(1).click();
     await page.waitForSelector('[data-path="(0008,0070)"][data-action=K]');
     await leaveDialog(page);
+    await goTo(page, 'purpose');
     await page.getByTestId('purpose-basic').check();
+    await goTo(page, 'found');
     await files.first().click();
     await page.waitForSelector('[data-path="(0008,0070)"][data-action=K]');
     expect(await page.getByTestId('decide').count()).toBe(0);
@@ -84,7 +92,9 @@ describe('decisions on single fields', () => {
 
   it('refuse a value that the field cannot hold, and say so', async () => {
     const { page } = await withSample();
+    await goTo(page, 'purpose');
     await page.getByTestId('purpose-custom').check();
+    await goTo(page, 'found');
     await page.locator('[data-testid=file-row] button').first().click();
     await rowAt(page, '(0008,0020)').getByTestId('decide').click();
     await page.getByTestId('decision-replace').check();
@@ -96,7 +106,9 @@ describe('decisions on single fields', () => {
 
   it('can be taken by keyboard alone: Escape leaves the form and not the dialog, and the focus returns to the row', async () => {
     const { page } = await withSample();
+    await goTo(page, 'purpose');
     await page.getByTestId('purpose-custom').check();
+    await goTo(page, 'found');
     await page.locator('[data-testid=file-row] button').first().click();
     const button = rowAt(page, '(0008,0070)').getByTestId('decide');
     await button.focus();
@@ -118,7 +130,9 @@ describe('decisions on single fields', () => {
     for (const dark of [false, true])
       it(`have no serious accessibility fault and do not scroll sideways at ${width} px, ${dark ? 'dark' : 'light'}`, async () => {
         const { page } = await withSample({ width, height: 800, dark });
+        await goTo(page, 'purpose');
         await page.getByTestId('purpose-custom').check();
+        await goTo(page, 'found');
         await page.locator('[data-testid=file-row] button').first().click();
         await rowAt(page, '(0010,0010)').getByTestId('decide').click();
         await page.getByTestId('decision-replace').check();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { ctElements, fileBytes } from '../fixtures/part10';
 import { pdfFile, pdfOf } from '../fixtures/pdf';
-import { clean, openPage, type OpenPage } from './openPage';
+import { clean, openPage, type OpenPage, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -27,7 +27,7 @@ describe('findings beyond tags', () => {
     await page
       .getByTestId('intake-input')
       .setInputFiles([...slices, file('Mueller_Joerg.dcm', fileBytes(ctElements()))]);
-    await page.getByTestId('summary').waitFor();
+    await goTo(page, 'found');
     const hidden = page.getByTestId('summary-hidden');
     expect(await hidden.innerText()).toContain('Mueller_Joerg.dcm');
     for (const kind of ['path', 'head-scan'])

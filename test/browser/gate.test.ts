@@ -7,7 +7,7 @@ import { readPart10 } from '../../src/dicom/read/readPart10';
 import type { CleaningReport } from '../../src/report/CleaningReport';
 import { drawDigits } from '../fixtures/drawDigits';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
-import { clean, openPage, type OpenPage, type PageOptions, leaveDialog } from './openPage';
+import { clean, openPage, type OpenPage, type PageOptions, leaveDialog, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -68,6 +68,7 @@ const printed = (frame: Uint8Array): unknown =>
   drawDigits(frame, columns, { text: '19610723', x: 8, y: 20, size: 1, value: 250 });
 
 const rowsSeen = async (page: Page): Promise<Record<string, number>> => {
+  await goTo(page, 'pictures');
   const seen = await page
     .getByTestId('picture-row')
     .evaluateAll((all) => all.map((row) => row.getAttribute('data-seen') ?? ''));
@@ -130,6 +131,7 @@ describe('forty ultrasounds', () => {
     const { page, complaints } = await start();
     const files = Array.from({ length: 40 }, (_, n) => ultrasoundFile(n + 1, 1, printed));
     await page.getByTestId('intake-input').setInputFiles(files);
+    await goTo(page, 'pictures');
     await page.getByTestId('pixels').waitFor();
     expect(await rowsSeen(page)).toEqual({ no: 40 });
 
@@ -153,6 +155,7 @@ describe('forty ultrasounds', () => {
     expect(await result.getAttribute('data-cleaned')).toBe('1');
     expect(await result.getAttribute('data-refused')).toBe('39');
 
+    await goTo(page, 'pictures');
     await page.getByTestId('pixels-all').check();
     await clean(page);
     expect(await result.getAttribute('data-cleaned')).toBe('40');
@@ -165,6 +168,7 @@ describe('forty ultrasounds', () => {
     expect(told.pictures).toMatchObject({ blackedOut: 1, takenInUnseen: 39, onSheets: 0, oneByOne: 1 });
     expect(told.files[5]?.picture).toEqual({ shown: 0, of: 1, decision: 'taken-in-unseen' });
 
+    await goTo(page, 'pictures');
     await page.getByTestId('pixels-all').uncheck();
     await page.getByTestId('group').first().click();
     const state = page.getByTestId('sheet-state');
@@ -203,6 +207,7 @@ describe('a cine of 63 frames', () => {
     const opened = await start(options);
     const { page } = opened;
     await page.getByTestId('intake-input').setInputFiles([ultrasoundFile(1, 63, flash)]);
+    await goTo(page, 'pictures');
     await page.getByTestId('review').click();
     await page.locator('[data-testid=frames-seen][data-shown="1"]').waitFor();
     return opened;
@@ -253,6 +258,7 @@ describe('an area over a picture', () => {
   it('keeps the focus while keys move and resize it, says where it is, and leaves the focus in the viewer when it goes', async () => {
     const { page, context } = await start();
     await page.getByTestId('intake-input').setInputFiles([ultrasoundFile(1, 1, printed)]);
+    await goTo(page, 'pictures');
     await page.getByTestId('review').click();
     await page.getByTestId('redact-add').click();
     const area = page.getByTestId('redact-rect');
@@ -278,6 +284,7 @@ describe('an area over a picture', () => {
     const { page } = await start();
     await page.emulateMedia({ forcedColors: 'active' });
     await page.getByTestId('intake-input').setInputFiles([ultrasoundFile(1, 1, printed)]);
+    await goTo(page, 'pictures');
     await page.getByTestId('review').click();
     await page.getByTestId('redact-add').click();
     const area = page.getByTestId('redact-rect');

@@ -2,7 +2,7 @@ import { createReadStream, mkdirSync } from 'node:fs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { Unzip, UnzipInflate } from 'fflate';
 import { buildSampleStudy } from '../../src/sample/buildSampleStudy';
-import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog } from './openPage';
+import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -197,7 +197,7 @@ describe('the main job', () => {
     expect(bytes.toString('latin1', at, at + 6)).toBe('Muster');
     bytes.write('<b>x<i', at, 'latin1');
     await page.getByTestId('intake-input').setInputFiles({ name: 'a', mimeType: '', buffer: bytes });
-    await page.getByTestId('summary').waitFor();
+    await goTo(page, 'found');
     expect(await page.getByTestId('summary-who').textContent()).toContain('<b>x<i');
     expect(complaints).toEqual([]);
   });
@@ -215,7 +215,7 @@ describe('the main job', () => {
       { name: 'viewer.exe', mimeType: '', buffer: Buffer.from('MZ\x90\0viewer') },
       { name: 'letter.txt', mimeType: '', buffer: Buffer.from('Sehr geehrte Damen und Herren') },
     ]);
-    await page.getByTestId('summary').waitFor();
+    await goTo(page, 'found');
     const rows = page.getByTestId('file-row');
     expect(await rows.count()).toBe(5);
     expect(await page.locator('[data-testid=file-row][data-state=readable]').count()).toBe(1);
@@ -239,7 +239,14 @@ describe('the main job', () => {
       throw new Error(`no way to ${id} by Tab`);
     };
     await press('try-sample');
-    await page.getByTestId('clean').waitFor();
+    await page.locator('[data-view=whose]').waitFor();
+    await press('next');
+    await press('purpose-own-record', 'Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByTestId('purpose-basic').isChecked()).toBe(true);
+    await press('next');
+    await press('next');
     await press('clean');
     await page.getByTestId('result').waitFor();
     await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));

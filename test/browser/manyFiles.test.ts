@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { ctElements, fileBytes } from '../fixtures/part10';
-import { clean, openPage, type OpenPage } from './openPage';
+import { clean, openPage, type OpenPage, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -33,15 +33,17 @@ describe('a run of many files', () => {
       ct(n, { id: `P${String(n)}`, study: `1.2.276.0.7230010.3.1.2.${String(n + 1)}` }),
     );
     await page.getByTestId('intake-input').setInputFiles(people);
-    await page.getByTestId('clean').waitFor();
+    await goTo(page, 'found');
     const rows = page.getByTestId('patient-row');
     // They are drawn in steps.
     await rows.nth(29).waitFor();
     expect(await elementsOf(page)).toBeLessThan(4000);
     expect(await rows.count()).toBe(30);
+    await goTo(page, 'whose');
     await page.getByTestId('patients').getByTestId('more').press('Enter');
     await rows.nth(59).waitFor();
     expect(await rows.count()).toBe(60);
+    await goTo(page, 'found');
     for (const summary of await page.locator('[data-testid=summary] details > summary').all())
       await summary.click();
     expect(await elementsOf(page)).toBeLessThan(6000);
@@ -77,7 +79,7 @@ describe('a run of many files', () => {
     await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
     for (let round = 0; round < 6; round++) {
       await page.getByTestId('intake-input').setInputFiles(files);
-      await page.getByTestId('clean').waitFor();
+      await goTo(page, 'found');
       await clean(page);
       await Promise.all([page.waitForEvent('download'), page.getByTestId('save-zip').click()]);
       await page.getByTestId('saved').waitFor();

@@ -3,7 +3,7 @@ import { readPart10 } from '../../src/dicom/read/readPart10';
 import { Dicomdir } from '../../src/export/Dicomdir';
 import { directoryEntryOf } from '../../src/export/directoryEntryOf';
 import { blobOf, ctElements, fileBytes } from '../fixtures/part10';
-import { openPage, type OpenPage } from './openPage';
+import { openPage, type OpenPage, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -28,7 +28,7 @@ it('says how many files a DICOMDIR lists that did not come with it, and names no
   open = await openPage(origin, { width: 360 });
   const { page, complaints } = open;
   await page.getByTestId('intake-input').setInputFiles([given('DICOMDIR', listing), given('IM1', slice(1))]);
-  await page.getByTestId('summary').waitFor();
+  await goTo(page, 'found');
   const missing = page.getByTestId('missing-files');
   expect(await missing.getAttribute('data-missing')).toBe('2');
   await missing.locator('summary').click();

@@ -62,14 +62,47 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
   };
 }
 
-/** Reads the built-in sample study and waits for the summary. */
-export async function trySample(page: Page): Promise<void> {
-  await page.getByTestId('try-sample').click();
-  await page.getByTestId('summary').waitFor();
-  await page.getByTestId('clean').waitFor();
+const order = ['whose', 'purpose', 'found', 'pictures', 'done'];
+
+/**
+ * Goes to a view of the files at hand as a person does, by the bar at the bottom, and opens what is closed there. Who did not say what for
+ * says: without names.
+ */
+export async function goTo(
+  page: Page,
+  view: 'whose' | 'purpose' | 'found' | 'pictures' | 'done',
+): Promise<void> {
+  const main = page.getByTestId('view');
+  await page.locator(order.map((each) => `[data-view=${each}]`).join(',')).waitFor({ timeout: 120_000 });
+  for (;;) {
+    const now = (await main.getAttribute('data-view')) ?? '';
+    const far = order.indexOf(view) - order.indexOf(now);
+    if (far === 0) break;
+    if (now === 'purpose' && far > 0 && (await page.getByTestId('next').isDisabled()))
+      await page.getByTestId('purpose-basic').check();
+    await page.getByTestId(far > 0 ? 'next' : 'back').click();
+    await page.locator(`[data-testid=view]:not([data-view=${now}])`).waitFor();
+  }
+  const closed = { found: 'files', purpose: 'more-purposes', whose: '', pictures: '', done: '' }[view];
+  if (closed === '') return;
+  const details = page.locator(`details[data-testid=${closed}]:not([open])`);
+  if ((await details.count()) > 0) await details.locator('summary').first().click();
 }
 
+/** Reads the built-in sample study, and goes to what it says. */
+export async function trySample(page: Page): Promise<void> {
+  await page.getByTestId('try-sample').click();
+  await goTo(page, 'found');
+}
+
+/** Goes on to the last question, and has copies made. */
 export async function clean(page: Page): Promise<void> {
+  await page.locator(order.map((each) => `[data-view=${each}]`).join(',')).waitFor({ timeout: 120_000 });
+  while ((await page.getByTestId('clean').count()) === 0) {
+    const view = await page.getByTestId('view').getAttribute('data-view');
+    if (view === 'purpose') await goTo(page, 'found');
+    else await page.getByTestId('next').click();
+  }
   await page.getByTestId('clean').click();
   await page.getByTestId('result').waitFor({ timeout: 120_000 });
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { openPage, trySample, type OpenPage, leaveDialog } from './openPage';
+import { openPage, trySample, type OpenPage, leaveDialog, goTo } from './openPage';
 
 const origin = inject('origin');
 let open: OpenPage | undefined;
@@ -14,12 +14,14 @@ describe('the options of PS3.15', () => {
     open = await openPage(origin);
     const { page, complaints } = open;
     await trySample(page);
+    await goTo(page, 'purpose');
     expect(await page.getByTestId('options').count()).toBe(0);
     await page.getByTestId('purpose-custom').check();
     const options = page.locator('[data-testid^="option-"]');
     expect(await options.count()).toBe(10);
 
     const actionOf = async (path: string): Promise<string | null> => {
+      await goTo(page, 'found');
       await page.locator('[data-testid=file-row] button').first().click();
       const row = page.locator(`[data-testid=element-row][data-path="${path}"]`);
       const action = await row.getAttribute('data-action');

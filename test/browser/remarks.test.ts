@@ -1,6 +1,6 @@
 import { afterEach, expect, inject, it } from 'vitest';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
-import { clean, openPage, type OpenPage, leaveDialog } from './openPage';
+import { clean, openPage, type OpenPage, leaveDialog, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -28,12 +28,14 @@ it('lists all free remarks of a person\u2019s own record in one place, to be kep
   await page
     .getByTestId('intake-input')
     .setInputFiles([slice(1, 'Bruder mit Krampfanfall'), slice(2, 'Sturz'), slice(3, 'Sturz')]);
-  await page.getByTestId('clean').waitFor();
+  await goTo(page, 'found');
   const remarks = page.getByTestId('remarks');
   expect(await remarks.count()).toBe(0);
+  await goTo(page, 'purpose');
   await page.getByTestId('purpose-own-record').check();
   await remarks.waitFor();
   expect(await remarks.getAttribute('data-open')).toBe('3');
+  await goTo(page, 'found');
   expect(await page.getByTestId('remark-kind').count()).toBe(2);
 
   const remark = (text: string) => page.getByTestId('remark').filter({ hasText: text });

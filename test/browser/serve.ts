@@ -11,7 +11,7 @@ let server: ChildProcess | undefined;
 
 /** Serves the build as `npm start` does, on a port of its own, for all browser tests. */
 export async function setup(project: TestProject): Promise<void> {
-  const port = '4179';
+  const port = process.env.PORT_OF_TESTS ?? '4179';
   const child = spawn(process.execPath, ['scripts/start.mjs', '--built'], {
     env: { ...process.env, PORT: port },
     stdio: 'pipe',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { openPage, trySample, type OpenPage, leaveDialog } from './openPage';
+import { openPage, trySample, type OpenPage, leaveDialog, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -14,6 +14,7 @@ afterEach(async () => {
 
 async function view(page: Page): Promise<void> {
   await trySample(page);
+  await goTo(page, 'pictures');
   await page.getByTestId('thumbnail').click();
   await page.getByTestId('viewer').locator('canvas').waitFor();
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { CleaningReport } from '../../src/report/CleaningReport';
 import { burnedCt } from '../fixtures/burnedCt';
-import { clean, openPage, type OpenPage } from './openPage';
+import { clean, openPage, type OpenPage, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -23,11 +23,12 @@ async function take(slices: readonly Uint8Array[]): Promise<OpenPage> {
       buffer: Buffer.from(bytes),
     })),
   );
-  await open.page.getByTestId('clean').waitFor();
+  await goTo(open.page, 'found');
   return open;
 }
 
 async function reportOf(page: Page): Promise<CleaningReport> {
+  await goTo(page, 'done');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByTestId('save-report').click(),
@@ -41,6 +42,7 @@ describe('a name that is burned into one slice of a CT', () => {
     const slices = Array.from({ length: 8 }, (_, i) => burnedCt(i, i === burned ? 'MUSTER ANNA' : ''));
     const { page, complaints } = await take(slices);
     await page.waitForSelector('[data-testid=search-state][data-searched="8"][data-with-text="1"]');
+    await goTo(page, 'pictures');
     expect(await page.getByTestId('search-all').count()).toBe(0);
     await page.getByTestId('pixels').locator('details summary').click();
     expect(await page.getByTestId('pixels-file').allInnerTexts()).toEqual([`${String(burned)}.dcm`]);
@@ -73,6 +75,7 @@ describe('a person who cleans before the search is through', () => {
     expect(missing).toBeGreaterThan(0);
     expect(await page.getByTestId('not-searched').innerText()).toContain(` ${String(missing)} Bild`);
 
+    await goTo(page, 'pictures');
     await page.getByTestId('search-all').click();
     await page.waitForSelector('[data-testid=search-state][data-searched="5"][data-with-text="1"]');
     await clean(page);

@@ -4,7 +4,7 @@ import { encapsulatedFile } from '../fixtures/encapsulatedFile';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
 import { presentationState } from '../fixtures/presentationState';
 import streams from '../unit/pixel/videoStreams.json';
-import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog } from './openPage';
+import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -25,6 +25,7 @@ async function view(options: PageOptions = {}): Promise<OpenPage> {
   const opened = await start(options);
   const { page } = opened;
   await trySample(page);
+  await goTo(page, 'pictures');
   await page.getByTestId('thumbnail').click();
   await page.getByTestId('viewer').locator('canvas').waitFor();
   return opened;
@@ -107,6 +108,7 @@ describe('the viewer', () => {
     expect(await result.getAttribute('data-cleaned')).toBe('20');
     expect(await result.getAttribute('data-verified')).toBe('20');
 
+    await goTo(page, 'pictures');
     await page.getByTestId('thumbnail').click();
     const viewer = page.getByTestId('viewer');
     await viewer.getByTestId('viewer-beside').check();
@@ -161,12 +163,14 @@ const rules = [{ match: { modality: 'CT' }, cover: [{ x: 4, y: 6, width: 40, hei
 it('takes rules for devices from a file, offers what they black out, and lists what it could not translate', async () => {
   const { page, complaints } = await start({ width: 360 });
   await trySample(page);
+  await goTo(page, 'pictures');
   await page.getByTestId('rules').locator('summary').click();
   const give = (name: string, text: string): Promise<void> =>
     page
       .getByTestId('rules-input')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await give('ctp.script', '{ Modality.equals("CT") }\n(0,0,9,9)\n{ Nothing.equals("1") }\n(0,0,9,9)');
+  await goTo(page, 'pictures');
   await page.getByTestId('rules-problems').waitFor();
   expect(await page.getByTestId('rules-problems').textContent()).toContain('3');
   await give('rules.json', JSON.stringify(rules));
@@ -234,6 +238,7 @@ it('outlines text that was found in the picture, and blacks out the one that is 
   await page
     .getByTestId('intake-input')
     .setInputFiles(file('digits', fileBytes(replaced, { sopInstance: '1.2.276.1.1' })));
+  await goTo(page, 'pictures');
   await page.getByTestId('thumbnail').click();
   await page.getByTestId('find-text').click();
   const found = page.getByTestId('found-text');
@@ -259,6 +264,7 @@ describe('annotations of presentation states', () => {
     await page
       .getByTestId('intake-input')
       .setInputFiles([file('picture', pictureFile), file('state', stateFile)]);
+    await goTo(page, 'pictures');
     await page.getByTestId('thumbnail').click();
     const layer = page.getByTestId('annotations');
     await layer.locator('text').waitFor();
@@ -278,6 +284,7 @@ describe('annotations of presentation states', () => {
       sopInstance: '1.2.276.1.2',
     });
     await page.getByTestId('intake-input').setInputFiles([file('other', other), file('state', stateFile)]);
+    await goTo(page, 'pictures');
     await page.getByTestId('thumbnail').click();
     await page.getByTestId('viewer').locator('canvas').waitFor();
     await page.waitForTimeout(500);
@@ -294,6 +301,7 @@ it('a video that no browser plays is named; nothing can be drawn on it or called
   await page
     .getByTestId('intake-input')
     .setInputFiles([file('video', encapsulatedFile('1.2.840.10008.1.2.4.100', [stream]))]);
+  await goTo(page, 'pictures');
   await page.getByTestId('thumbnail').click();
   const viewer = page.getByTestId('viewer');
   await viewer.locator('.notice', { hasText: 'MPEG2 Main Profile' }).waitFor();
@@ -313,6 +321,7 @@ it('H.264 in an MPEG transport stream plays, to its end, and can then be called 
   await page
     .getByTestId('intake-input')
     .setInputFiles([file('video', encapsulatedFile('1.2.840.10008.1.2.4.103', [stream]))]);
+  await goTo(page, 'pictures');
   await page.getByTestId('thumbnail').click();
   const viewer = page.getByTestId('viewer');
   const approve = viewer.getByTestId('approve');

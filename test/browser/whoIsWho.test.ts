@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { ctElements, fileBytes } from '../fixtures/part10';
-import { clean, openPage, type OpenPage, type PageOptions } from './openPage';
+import { clean, openPage, type OpenPage, type PageOptions, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -17,7 +17,7 @@ const ct = (name: string, person: Parameters<typeof ctElements>[0]) => ({
 async function withFiles(files: ReturnType<typeof ct>[], options: PageOptions = {}): Promise<OpenPage> {
   open = await openPage(origin, options);
   await open.page.getByTestId('intake-input').setInputFiles(files);
-  await open.page.getByTestId('clean').waitFor();
+  await goTo(open.page, 'found');
   return open;
 }
 
@@ -36,6 +36,7 @@ async function saved(page: OpenPage['page'], list: string): Promise<string> {
 }
 
 async function openLists(page: OpenPage['page']): Promise<void> {
+  await goTo(page, 'done');
   await page.getByTestId('private-lists').locator('summary').click();
   expect(await page.getByTestId('save-patid_mapping').isDisabled()).toBe(true);
   await page.getByTestId('private-agree').check();
@@ -57,12 +58,14 @@ describe('who is who', () => {
       ct('b', { id: 'B-2', study: '1.2.9', instance: '1.2.276.0.99.3.2' }),
     ];
     const { page, complaints } = await withFiles(files);
+    await goTo(page, 'whose');
     const doubt = page.getByTestId('conflict');
     expect(await doubt.getAttribute('data-kind')).toBe('one-name');
     expect(await doubt.getByTestId('who-different').isChecked()).toBe(true);
     await clean(page);
     await openLists(page);
     expect(pseudonyms(await saved(page, 'patid_mapping')).size).toBe(2);
+    await goTo(page, 'whose');
     await doubt.getByTestId('who-same').check();
     await clean(page);
     await openLists(page);
@@ -76,11 +79,13 @@ describe('who is who', () => {
       ct('b', { name: 'Beispiel^Bernd', study: '1.2.9', instance: '1.2.276.0.99.3.2' }),
     ];
     const { page } = await withFiles(files, { width: 360, height: 760 });
+    await goTo(page, 'whose');
     const doubt = page.getByTestId('conflict');
     expect(await doubt.getAttribute('data-kind')).toBe('one-number');
     await doubt.screenshot({ path: 'test-results/doubt-360-light.png' });
     expect(await seriousFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await goTo(page, 'whose');
     await doubt.getByTestId('who-different').check();
     await clean(page);
     await openLists(page);
@@ -114,6 +119,7 @@ describe('a list of own substitute names', () => {
       ct('b', { id: 'B-2', name: 'Zwei^Bernd', study: '1.2.9', instance: '1.2.276.0.99.3.2' }),
     ];
     const { page } = await withFiles(files);
+    await goTo(page, 'purpose');
     await page.getByTestId('lookup').locator('summary').click();
     const give = (text: string) =>
       page
@@ -121,6 +127,7 @@ describe('a list of own substitute names', () => {
         .setInputFiles({ name: 'l.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await give('id_old;id_new\r\nA-1\r\n');
     const state = page.getByTestId('lookup-state');
+    await goTo(page, 'purpose');
     await page.waitForFunction(() =>
       (document.querySelector('[data-testid=lookup-state]')?.textContent ?? '').includes('2'),
     );
@@ -135,6 +142,7 @@ describe('a list of own substitute names', () => {
       '1',
       '1',
     ]);
+    await goTo(page, 'purpose');
     await page.getByTestId('lookup').locator('summary').click();
     await page.getByTestId('lookup-key').check();
     await clean(page);

@@ -1,0 +1,38 @@
+import { say } from './say';
+
+/** The way through the page: what each view asks, and how it goes on. */
+export const way = {
+  label: 'Schritte',
+  steps: {
+    start: 'Anfang',
+    whose: 'Wer?',
+    purpose: 'Wofür?',
+    found: 'Angaben',
+    pictures: 'Bilder',
+    done: 'Kopien',
+    audit: 'Prüfung',
+  },
+  next: 'Weiter',
+  back: 'Zurück',
+  step: (now: number, all: number) => `Schritt ${say.number(now)} von ${say.number(all)}`,
+  missing: {
+    nobody: 'Wählen Sie mindestens eine Person.',
+    purpose: 'Wählen Sie zuerst, wofür die Kopien sind.',
+  },
+  whose: {
+    title: 'Um wen geht es?',
+    one: 'Diese Dateien nennen eine Person. Sind Sie das?',
+    several: (n: number) =>
+      `Diese Dateien nennen ${say.number(n)} Personen. Wählen Sie, von wem Kopien entstehen sollen; alle anderen bleiben draußen.`,
+  },
+  purpose: { title: 'Wofür sind die Kopien?', more: 'Mehr Möglichkeiten', expert: 'Für Fachleute' },
+  found: {
+    title: 'Was in den Dateien steht',
+    files: 'Alle Dateien und ihre Felder',
+  },
+  pictures: {
+    title: 'Was auf den Bildern zu lesen ist',
+    none: 'Kein Bild braucht Ihren Blick. Ansehen können Sie trotzdem jedes.',
+    all: 'Alle Bilder',
+  },
+};
