@@ -4,13 +4,13 @@ const rooms = {
   'src/deid': { rooms: ['dicom'], npm: ['@noble/hashes'] },
   'src/pixel': { rooms: ['dicom'], npm: ['fflate'] },
   'src/verify': { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', 'fflate'] },
-  'src/report': { rooms: ['dicom', 'deid', 'verify'], npm: [] },
+  'src/report': { rooms: ['dicom', 'deid', 'verify'], npm: ['@noble/hashes'] },
   'src/document': { rooms: ['dicom', 'deid'], npm: ['unpdf'] },
   'src/export': { rooms: ['dicom'], npm: [] },
   'src/sample': { rooms: ['dicom'], npm: [] },
   'src/file': {
     rooms: ['dicom', 'deid', 'pixel', 'document', 'verify', 'report', 'export'],
-    npm: [],
+    npm: ['@noble/hashes'],
   },
   'src/lanes': { rooms: ['file', 'dicom', 'deid', 'pixel', 'document', 'report'], npm: ['comlink'] },
   'src/platform': {

@@ -73,7 +73,7 @@ export class FolderRun {
     const isCopy = outcome.kind === 'cleaning';
     if (isCopy) {
       const { ledger: edits, bytes, ...cleaning } = outcome;
-      this.ledger.settle(id, { ...cleaning, edits, blob: { size: bytes } });
+      this.ledger.settle(id, { ...cleaning, edits, crc32: cleaning.crc, blob: { size: bytes } });
       this.readBack += outcome.readBack;
     } else this.ledger.settle(id, outcome);
     const copy = isCopy ? { path: this.paths.of.get(id) ?? '', entry: outcome.entry } : undefined;

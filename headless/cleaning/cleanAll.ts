@@ -64,7 +64,8 @@ export async function cleanAll(
 
   const folders = { output, parts: lock.parts };
   const requestFor = requests(surveyed, options, key);
-  const how = { continues: mark.continues, crc: journal !== undefined };
+  // A report tells of each copy by what its bytes can be known again.
+  const how = { continues: mark.continues, crc: journal !== undefined || options.report !== undefined };
   const targetOf = targets(surveyed, options, folders, how, paths.of, keysOf);
   const ready = folderMaker(output);
   const rest = sourcesAgain(run.rest, input, [output], () => run.diskFull);

@@ -41,7 +41,7 @@ export interface Target {
   readonly search?: boolean;
   /** Whether an equal file that is there already is this copy, and an empty one was to become it: a run that was cut off goes on. */
   readonly continues: boolean;
-  /** Whether its CRC-32 is wanted, by which a run that goes on knows it again. */
+  /** Whether its CRC-32 is wanted, by which a run that goes on knows it again, and so does who has its report. */
   readonly crc?: boolean;
   /** What is asked of this file besides the request, which many files share. */
   readonly ofFile?: Pick<CleanRequest, 'patients' | 'instance'>;

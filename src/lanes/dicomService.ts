@@ -5,6 +5,7 @@ import { conformance } from '../report/conformance';
 import { auditFile } from '../file/audit/auditFile';
 import { cleanFile } from '../file/clean/cleanFile';
 import { contentOf } from '../file/contentOf';
+import { digestOf } from '../file/digestOf';
 import { directoryEntry } from '../file/directoryEntry';
 import { elementRows } from '../file/rows/elementRows';
 import { Memory } from '../file/Memory';
@@ -28,6 +29,7 @@ export const dicomService: DicomService = {
   cleanAll: (batch) => outcomeOf(() => copying.clean(batch)),
   elements: (file, request) => outcomeOf(() => elementRows(file, request, memory)),
   content: (file) => outcomeOf(() => contentOf(file)),
+  digest: (file, withSha256) => outcomeOf(() => digestOf(file, withSha256)),
   paths: (paths, secrets) => outcomeOf(() => Promise.resolve(pathFindings(paths, secrets))),
   directory: (file) => outcomeOf(() => readDicomdir(file)),
   directoryEntry: (copy) => outcomeOf(() => directoryEntry(copy)),

@@ -1,4 +1,5 @@
 import type { Content } from '../file/contentOf';
+import type { FileDigest } from '../file/digestOf';
 import type { Failed } from '../file/outcomes';
 import type { Inspected, InspectionOutcome } from '../file/inspect/Inspected';
 import type { Looked, Offered } from '../file/Looked';
@@ -49,6 +50,8 @@ export interface DicomService {
   elements(file: Blob, request: CleanRequest): Promise<ElementRow[] | Unreadable | Failed>;
   /** A digest of the whole data set: for files that their UID and head do not tell apart. */
   content(file: Blob): Promise<Content | Unreadable | Failed>;
+  /** Checksums of all bytes of a file, the SHA-256 where it is asked for. */
+  digest(file: Blob, withSha256: boolean): Promise<FileDigest | Unreadable | Failed>;
   /** What the names of the files of one study tell: a list for each path. */
   paths(paths: readonly string[], secrets: readonly Secret[]): Promise<Finding[][] | Unreadable | Failed>;
   /** What a DICOMDIR of the intake lists. Its File IDs may identify. */

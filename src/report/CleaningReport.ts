@@ -5,7 +5,9 @@ import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { Check } from '../verify/Verification';
 import type { PictureSearch } from './PictureSearch';
 import type { PictureReport } from './PictureReport';
+import type { OutputsHash } from './outputs/OutputsHash';
 import type { References } from './References';
+import type { ReportedSecret } from './ReportedSecret';
 
 /** The report of a run, free of values and source names. Others read it: names stay. */
 export interface CleaningReport {
@@ -40,6 +42,10 @@ export interface CleaningReport {
   readonly leftOut?: number;
   /** How the pictures of the copies were looked at; absent where no copy has one. */
   readonly pictures?: PictureTotals;
+  /** One hash over all outputs, by which a folder can be held against this report. */
+  readonly outputs?: OutputsHash;
+  /** Absent where nothing hides whom the copies are about, or a run does not say. */
+  readonly secret?: ReportedSecret;
   readonly files: readonly FileReport[];
 }
 
@@ -80,6 +86,9 @@ export interface FileReport {
   readonly sopClass: string;
   readonly transferSyntax: string;
   readonly sha256Out?: string;
+  /** Of the copy: its length, and its CRC-32 as eight hexadecimal digits where it is known. */
+  readonly bytesOut?: number;
+  readonly crc32Out?: string;
   readonly edits: readonly {
     readonly path: string;
     readonly keyword: string;

@@ -7,7 +7,11 @@ import { countPictures } from './countPictures';
 import { countSearches } from './countSearches';
 import type { PictureReport } from './PictureReport';
 import type { PictureSearch } from './PictureSearch';
+import { hex32 } from './hex32';
+import { outputOf } from './outputs/Output';
+import { hashOutputs } from './outputs/hashOutputs';
 import type { References } from './References';
+import type { ReportedSecret } from './ReportedSecret';
 import { program } from '../dicom/dictionary/program';
 
 /** A cleaning that ran to its end. */
@@ -25,6 +29,8 @@ export interface Run {
   readonly doubts?: readonly ReportedDoubt[] | undefined;
   /** Of the ignored ones: files of people whom the person left out. */
   readonly leftOut?: number | undefined;
+  /** Undefined where nothing hides whom the copies are about. */
+  readonly secret?: ReportedSecret | undefined;
   /** Undefined where they were not looked at over the whole run. */
   readonly references?: References | undefined;
 }
@@ -54,6 +60,7 @@ export type ReportedOutcome =
       readonly notes: readonly PlanNote[];
       readonly verification: Verification;
       readonly picture?: PictureReport | undefined;
+      readonly crc32?: number | undefined;
     }
   | { readonly kind: 'not-verified'; readonly verification: Verification }
   | { readonly kind: 'unreadable' | 'refusal' | 'failed'; readonly code: string; readonly at?: number }
@@ -119,6 +126,8 @@ export function* reportInSteps(run: Run): Generator<void, CleaningReport> {
     ...(run.doubts === undefined || run.doubts.length === 0 ? {} : { doubts: run.doubts }),
     ...(run.leftOut === undefined || run.leftOut === 0 ? {} : { leftOut: run.leftOut }),
     ...(pictures === undefined ? {} : { pictures }),
+    outputs: hashOutputs(files.flatMap(outputOf)),
+    ...(run.secret === undefined ? {} : { secret: run.secret }),
     files: files.sort((a, b) => Number(a.id) - Number(b.id)),
   };
 }
@@ -135,7 +144,7 @@ function fileReport(
   const none = { id: String(id), output: '', sopClass, transferSyntax, edits: [], checks: [], notes: [] };
   switch (outcome.kind) {
     case 'cleaning': {
-      const { edits, notes, verification, picture } = outcome;
+      const { edits, notes, verification, picture, blob, crc32 } = outcome;
       const { checks } = verification;
       if (output === '') return { ...none, checks, refused: { code: 'not-saved' } };
       const sha256Out = sha256 === undefined ? {} : { sha256Out: sha256 };
@@ -143,6 +152,8 @@ function fileReport(
         ...none,
         output,
         ...sha256Out,
+        bytesOut: blob.size,
+        ...(crc32 === undefined ? {} : { crc32Out: hex32(crc32) }),
         edits: ledgerOf(edits, ledgers),
         checks,
         notes,

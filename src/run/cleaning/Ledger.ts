@@ -72,6 +72,12 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
     this.#searches.set(file, search);
   }
 
+  /** The SHA-256 of a copy, where somebody computed it afterwards. */
+  hashed(file: number, sha256: string): void {
+    const settled = this.#settled.get(file);
+    if (settled?.kind === 'cleaning') this.#settled.set(file, { ...settled, sha256 });
+  }
+
   /** Undefined where a file was not cleaned. */
   of(file: number): Settled<Copy, Code> | undefined {
     return this.#settled.get(file);

@@ -97,6 +97,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
       return Promise.resolve(cleaning);
     },
     content: () => Promise.resolve({ kind: 'content', digest: '' }),
+    digest: ({ size }) => Promise.resolve({ kind: 'digest', size, crc32: 1, sha256: 'ab' }),
     elements: () => Promise.resolve([]),
     paths: (paths) => Promise.resolve(paths.map(() => [])),
     directory: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
