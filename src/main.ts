@@ -1,9 +1,10 @@
 import { wrap } from 'comlink';
 import { mount } from 'svelte';
 import './app.css';
-import { languages } from './i18n/Language';
+import { languages, type Language } from './i18n/Language';
 import { languageOf } from './i18n/languageOf';
 import { loadMessages } from './i18n/loadMessages';
+import { loadReportWords } from './i18n/loadReportWords';
 import type { DocumentService } from './lanes/documentProtocol';
 import type { Lane } from './lanes/Lane';
 import { createPool, type Pool } from './lanes/pool';
@@ -89,6 +90,9 @@ const sampleStudy = () => import('./sample/buildSampleStudy');
 /** Without the `.zip`. */
 const zipName = 'reinschrift';
 
+/** The language of the page, as long as no person chose another. */
+let spoken = (): Language => languageOf(navigator.languages);
+
 const ports: Ports = {
   pool,
   pixels,
@@ -100,7 +104,11 @@ const ports: Ports = {
   chooseZip: canChooseZip() ? () => chooseZip(zipName) : undefined,
   saveFolder: canSaveFolder() ? saveFolder : undefined,
   folderIsSlow: isWindows(navigator),
-  saveReport: (parts, format) => saveText(parts, 'reinschrift-report', format),
+  saveReport: (parts, form) =>
+    form === 'share'
+      ? saveText(parts, 'reinschrift-share', 'html')
+      : saveText(parts, 'reinschrift-report', form),
+  reportWords: () => loadReportWords(spoken()),
   savePrivate: (parts, name) => saveText(parts, name, 'csv'),
   saveKey: (text) => saveText([text], 'reinschrift-key', 'txt'),
   room: roomTold,
@@ -111,7 +119,7 @@ const ports: Ports = {
 const session = new Session(ports);
 const audits = new Audits({
   ...ports,
-  saveAudit: (parts) => saveText(parts, 'reinschrift-audit', 'json'),
+  saveAudit: (parts, form) => saveText(parts, 'reinschrift-audit', form),
 });
 const pictures = new Pictures(() => session.work, ports.pixels);
 const way = new Way(session, pictures, audits);
@@ -131,6 +139,7 @@ async function start(): Promise<void> {
   if (target === null) throw new Error('no #app');
   const first = languageOf(navigator.languages);
   const language = new LanguageChoice(languageStore, loadMessages, first, await loadMessages(first));
+  spoken = () => language.current;
   mount(App, {
     target,
     props: {

@@ -6,6 +6,7 @@ import { excludeEachOther, optionsOf } from '../../src/deid/profile/optionsOf';
 import { shortestPassphrase } from '../../src/deid/identity/passphraseKey';
 import type { Choice, OptionName, PresetName } from '../../src/deid/profile/Preset';
 import type { LookupRequest } from '../../src/file/Memory';
+import { languages, type Language } from '../../src/i18n/Language';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import { redactRules } from './redactRules';
 import { WrongUse } from '../disk/WrongUse';
@@ -35,6 +36,8 @@ export interface CleanArguments {
   readonly hash: boolean;
   readonly readBack: boolean;
   readonly report: string | undefined;
+  /** Of a report to print. */
+  readonly language: Language;
   /** The output is a file-set of PS3.10 with a DICOMDIR. */
   readonly fileSet: boolean;
   /** Where the list of sources goes: personal data. */
@@ -49,7 +52,7 @@ export interface Shard {
 
 const usage = 'clean:folder -- IN OUT [--preset basic|strict|research|second-opinion|own-record] [--option NAME]'
   + ' [--key-file F | --passphrase-env NAME] [--lookup CSV [--lookup-unknown key|refuse]] [--mapping DIR] [--one-person-per-id] [--keep-names]'
-  + ' [--unreviewed-pixels hold|export] [--redact RULES.json] [--search-pixels] [--shard i/n] [--lanes N] [--hash] [--read-back] [--report F.json|F.csv|F.html]'
+  + ' [--unreviewed-pixels hold|export] [--redact RULES.json] [--search-pixels] [--shard i/n] [--lanes N] [--hash] [--read-back] [--report F.json|F.csv|F.html [--language de|en|nl]]'
   + ' [--file-set] [--private-list F.csv]'; // prettier-ignore
 
 const presets: readonly PresetName[] = [
@@ -97,6 +100,7 @@ export function cleanArguments(args: readonly string[]): CleanArguments {
     hash: values.hash ?? false,
     readBack: values['read-back'] ?? false,
     report: values.report,
+    language: languageOf(values.language),
     fileSet: fileSetOf(values),
     privateList: values['private-list'],
   };
@@ -118,6 +122,7 @@ function parsed(args: readonly string[]) {
         hash: { type: 'boolean' },
         'read-back': { type: 'boolean' },
         report: { type: 'string' },
+        language: { type: 'string' },
         'file-set': { type: 'boolean' },
         'private-list': { type: 'string' },
         option: { type: 'string', multiple: true },
@@ -146,6 +151,12 @@ function choiceOf(name = 'basic', names: readonly string[] = []): Choice {
   if (excludeEachOther(optionsOf(choice)))
     throw new WrongUse('full dates and modified dates exclude each other');
   return choice;
+}
+
+function languageOf(name = 'en'): Language {
+  const language = languages.find((each) => each === name);
+  if (language === undefined) throw new WrongUse(`--language knows ${languages.join(', ')}`);
+  return language;
 }
 
 function fileSetOf(values: ReturnType<typeof parsed>['values']): boolean {

@@ -1,5 +1,6 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { loadReportWords } from '../../src/i18n/loadReportWords';
 import { passphraseKey } from '../../src/deid/identity/passphraseKey';
 import { cleanAll } from '../cleaning/cleanAll';
 import { checkedFile, checkedFolders } from '../disk/folders';
@@ -11,6 +12,7 @@ import { OutputLock } from '../output/OutputLock';
 import { PrivateList } from '../output/PrivateList';
 import { ReportFile } from '../output/ReportFile';
 import { checkAlone, RunMark } from '../output/RunMark';
+import { secretOf } from '../output/secretOf';
 import { summaryLines } from '../cleaning/summaryLines';
 import { cleanArguments, type CleanArguments } from '../arguments/cleanArguments';
 import { exit, runCommand } from '../terminal/runCommand';
@@ -44,20 +46,24 @@ export const main = (args: readonly string[]): Promise<number> =>
         checkAlone(output, options.fileSet);
         if (lock.tookOver) tellBegin();
       }
-      const reportFile = report === undefined ? undefined : new ReportFile(report, input);
+      const reportFile = await reportFileOf({ ...options, report }, input);
       const started = new Date();
       const run = await cleanAll(pool, options, { input, output, lock }, await keyOf(options));
       const finished = new Date();
       console.log(summaryLines(run, options, finished.getTime() - started.getTime()).join('\n'));
       const { files, ledger, doubts } = run;
-      const { choice } = options;
-      const { index, of } = options.shard;
-      const shard = of === 1 ? undefined : `${String(index + 1)}/${String(of)}`;
-      const began = run.mark.since ?? started;
+      const told = {
+        choice: options.choice,
+        shard: shardOf(options),
+        started: run.mark.since ?? started,
+        finished,
+        doubts,
+        secret: secretOf(options),
+      };
       const names = run.paths.of;
       // Each is told whatever becomes of the others: the copies are there.
       inAnyCase(
-        () => reportFile?.write({ choice, shard, started: began, finished, doubts, files, ledger, names }),
+        () => reportFile?.write({ ...told, files, ledger, names }),
         () => mappings?.write(ledger.mappings),
         () => privateList?.write(run.sources()),
       );
@@ -70,6 +76,19 @@ export const main = (args: readonly string[]): Promise<number> =>
       lock.release();
     }
   });
+
+/** `i/n`; undefined where it is all of a run. */
+function shardOf({ shard: { index, of } }: CleanArguments): string | undefined {
+  return of === 1 ? undefined : `${String(index + 1)}/${String(of)}`;
+}
+
+/** Undefined where nobody wants a report. */
+async function reportFileOf(
+  { report, language }: CleanArguments,
+  input: string,
+): Promise<ReportFile | undefined> {
+  return report === undefined ? undefined : new ReportFile(report, input, await loadReportWords(language));
+}
 
 function tellStopped({ key, passphrase }: CleanArguments): void {
   const isKept = key !== undefined || passphrase !== undefined;

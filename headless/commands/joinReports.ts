@@ -5,6 +5,8 @@ import { ownJson, WholeFile } from '../disk/WholeFile';
 import { WrongUse } from '../disk/WrongUse';
 import { joinedHead } from '../output/joinedHead';
 import { ReportReader } from '../output/ReportReader';
+import type { Output } from '../../src/report/outputs/Output';
+import { hashOutputs } from '../../src/report/outputs/hashOutputs';
 import { exit, runCommand } from '../terminal/runCommand';
 
 const usage = 'usage: join:reports -- OUT.json REPORT.json REPORT.json ...';
@@ -31,6 +33,7 @@ export const main = (args: readonly string[]): Promise<number> =>
 /** In the order of the files, whichever shard they were of. Returns how many. */
 async function write(file: WholeFile, head: object, reports: readonly ReportReader[]): Promise<number> {
   let count = 0;
+  const outputs: Output[] = [];
   try {
     file.write(`${JSON.stringify(head, null, 1).slice(0, -2)},\n "files": [`);
     const heads = await Promise.all(reports.map((report) => report.next()));
@@ -39,9 +42,10 @@ async function write(file: WholeFile, head: object, reports: readonly ReportRead
       const next = heads[at];
       if (next === undefined) break;
       file.write(`${count++ === 0 ? '' : ','}\n${next.line}`);
+      outputs.push(...next.output);
       heads[at] = await reports[at]?.next();
     }
-    file.write('\n ]\n}\n');
+    file.write(`\n ],\n "outputs": ${JSON.stringify(hashOutputs(outputs))}\n}\n`);
     file.finish();
   } finally {
     file.drop();

@@ -1,11 +1,18 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { CleaningReport } from '../../src/report/CleaningReport';
+import type { CleaningReport, FileReport } from '../../src/report/CleaningReport';
+import { outputOf, type Output } from '../../src/report/outputs/Output';
 import { WrongUse } from '../disk/WrongUse';
 import { ownJson } from '../disk/WholeFile';
 
 export type ReportHead = Omit<CleaningReport, 'files'>;
+
+interface NextFile {
+  readonly id: number;
+  readonly line: string;
+  readonly output: readonly Output[];
+}
 
 /** A report of `clean:folder` as it is written: a head, then a file a line. Those of a hundred thousand files are longer than a string may be. */
 export class ReportReader {
@@ -35,12 +42,13 @@ export class ReportReader {
     throw new WrongUse('a file is no report of clean:folder in JSON');
   }
 
-  /** The next file as its line of JSON; undefined behind the last. */
-  async next(): Promise<{ readonly id: number; readonly line: string } | undefined> {
+  /** The next file as its line of JSON, and what was written of it; undefined behind the last. */
+  async next(): Promise<NextFile | undefined> {
     const next = await this.#lines.next();
     if (next.done === true || !next.value.startsWith('  {')) return undefined;
     const line = next.value.replace(/,$/, '');
-    return { id: Number((JSON.parse(line) as { id: string }).id), line };
+    const file = JSON.parse(line) as FileReport;
+    return { id: Number(file.id), line, output: outputOf(file) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HandedOut } from '../../src/report/ReportedSecret';
 import { WrongUse } from '../disk/WrongUse';
 import type { ReportHead } from './ReportReader';
 
@@ -31,8 +32,14 @@ export function joinedHead(heads: readonly ReportHead[]): ReportHead {
     ...(search === undefined ? {} : { search }),
     ...(doubts === undefined ? {} : { doubts }),
     ...(pictures === undefined ? {} : { pictures }),
+    ...(first.secret === undefined ? {} : { secret: { ...first.secret, handedOut: handedOutBy(heads) } }),
   };
 }
+
+/** Lists of one shard lead back to its part of the people. */
+const handedOutBy = (heads: readonly ReportHead[]): HandedOut[] => [
+  ...new Set(heads.flatMap(({ secret }) => secret?.handedOut ?? [])),
+];
 
 function checkShards(heads: readonly ReportHead[]): void {
   const shards = heads.map(({ shard }) => /^(\d+)\/(\d+)$/.exec(shard ?? ''));

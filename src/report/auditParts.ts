@@ -1,5 +1,6 @@
 import type { AuditFinding } from '../verify/audit/AuditFinding';
 import { auditVerdict } from './auditVerdict';
+import type { OutputsCheck } from './outputs/OutputsCheck';
 import { program } from '../dicom/dictionary/program';
 
 /** What an audit says of one file. */
@@ -28,14 +29,25 @@ export interface AuditTotals {
   readonly unexamined: number;
 }
 
+/** Reports of runs that were held against the files. */
+export interface AuditedReports {
+  readonly reports: readonly OutputsCheck[];
+  /** Numbers of the files that none of them names. */
+  readonly extra: readonly number[];
+}
+
 /** An audit as JSON, free of values and of names of files, in pieces. */
-export function* auditParts(files: Iterable<AuditedFile>, totals: AuditTotals): Generator<string> {
+export function* auditParts(
+  files: Iterable<AuditedFile>,
+  totals: AuditTotals,
+  checks: AuditedReports = { reports: [], extra: [] },
+): Generator<string> {
   const head = {
     ...program,
     verdict: auditVerdict(totals),
     notExamined: ['what pictures show'],
   };
-  yield `${JSON.stringify(head).slice(0, -1)},\n"totals": ${JSON.stringify(totals)},\n"files": [`;
+  yield `${JSON.stringify(head).slice(0, -1)},\n"totals": ${JSON.stringify(totals)},\n${checks.reports.length === 0 ? '' : `"outputs": ${JSON.stringify(checks)},\n`}"files": [`;
   let separator = '\n';
   for (const { id, state, findings } of files) {
     const refused = state === 'read' || state === 'other' ? {} : { refused: { code: state } };

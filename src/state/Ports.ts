@@ -4,11 +4,15 @@ import type { Pool } from '../lanes/pool';
 import type { ChosenFile } from '../platform/saving/ChosenFile';
 import type { SaveOutcome, Written } from '../platform/saving/SaveOutcome';
 import type { ReportFormat } from '../report/reportAs';
+import type { ReportWords } from '../report/ReportWords';
 import type { Given, Intake } from '../run/Given';
 import type { Lanes } from '../run/Lanes';
 
 /** Lists that lead back to people. They are named as those of `clean:folder`. */
 export type PrivateListName = 'private_list' | 'patid_mapping' | 'uid_mapping';
+
+/** A report of a run, or the page for whoever gets its copies. */
+export type ReportForm = ReportFormat | 'share';
 
 /** What leaves the page. */
 export interface Outlets {
@@ -28,7 +32,7 @@ export interface Outlets {
       ) => Promise<SaveOutcome>)
     | undefined;
   /** Takes the text of the report in pieces. */
-  readonly saveReport: (parts: Iterable<string>, format: ReportFormat) => void;
+  readonly saveReport: (parts: Iterable<string>, form: ReportForm) => void;
   /** Takes a list of personal data as CSV. */
   readonly savePrivate: (parts: Iterable<string>, name: PrivateListName) => void;
   /** Takes the text of a key file. */
@@ -44,6 +48,8 @@ export interface Ports extends Lanes, Outlets {
   /** Bytes that the browser says it has room for; undefined where nobody can say. */
   readonly room?: () => Promise<number | undefined>;
   readonly now: () => Date;
+  /** What reports to print say, in the language of the page. */
+  readonly reportWords: () => Promise<ReportWords>;
   /** 32 random bytes. */
   readonly randomKey: () => Uint8Array;
 }

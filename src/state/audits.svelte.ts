@@ -1,4 +1,7 @@
+import { auditPage } from '../report/auditPage';
 import { auditParts } from '../report/auditParts';
+import { checkLines } from '../report/outputs/checkLines';
+import type { CheckWords } from '../report/ReportWords';
 import { auditFiles } from '../run/audit/auditFiles';
 import type { AuditResult } from '../run/audit/AuditResult';
 import { auditSources, type AuditSource } from '../run/audit/auditSources';
@@ -10,8 +13,11 @@ import { Stage } from '../run/Stage';
 
 export type AuditPhase = 'closed' | 'asking' | 'running' | 'done';
 
-export type AuditPorts = Pick<Ports, 'pool' | 'pixels' | 'intake'> & {
-  readonly saveAudit: (parts: Iterable<string>) => void;
+/** For programs, or to print and sign. */
+export type AuditForm = 'json' | 'html';
+
+export type AuditPorts = Pick<Ports, 'pool' | 'pixels' | 'intake' | 'now' | 'reportWords'> & {
+  readonly saveAudit: (parts: Iterable<string>, form: AuditForm) => void;
 };
 
 /** The second mode of the page: files that were cleaned before, by whatever program, and what they still tell. */
@@ -26,6 +32,7 @@ export class Audits {
   stopped = $state(false);
   readonly #ports: AuditPorts;
   #stage: Stage | undefined;
+  #done: Date | undefined;
 
   constructor(ports: AuditPorts) {
     this.#ports = ports;
@@ -65,6 +72,7 @@ export class Audits {
       const result = await auditFiles(this.#ports, this.copies, this.originals, stage);
       if (this.#stage !== stage) return;
       this.result = result;
+      this.#done = this.#ports.now();
       this.phase = 'done';
     } catch {
       if (this.#stage !== stage) return;
@@ -74,10 +82,20 @@ export class Audits {
     }
   }
 
+  /** What is said of the reports that were given along with the files; nothing where there was none. */
+  checked(words: CheckWords): readonly string[] {
+    return this.result === undefined ? [] : checkLines(this.result.checks, words);
+  }
+
   /** Hands out what was found, without values and names of files. */
-  save(): void {
-    if (this.result === undefined) return;
-    this.#ports.saveAudit(auditParts(this.result.files, this.result.totals));
+  async save(form: AuditForm = 'json'): Promise<void> {
+    const { result } = this;
+    if (result === undefined) return;
+    const parts =
+      form === 'json'
+        ? auditParts(result.files, result.totals, result.checks)
+        : auditPage(result, (this.#done ?? this.#ports.now()).toISOString(), await this.#ports.reportWords());
+    this.#ports.saveAudit(parts, form);
   }
 
   async #collected(given: Given): Promise<AuditSource[]> {

@@ -1,7 +1,11 @@
 import { presetFlags } from '../deid/profile/optionsOf';
 import { doneIn } from '../report/Done';
 import { privateListCsv } from '../report/privateList';
-import { reportAs, type ReportFormat } from '../report/reportAs';
+import type { CleaningReport } from '../report/CleaningReport';
+import { htmlParts } from '../report/htmlParts';
+import { reportAs } from '../report/reportAs';
+import type { HandedOut } from '../report/ReportedSecret';
+import { shareParts } from '../report/shareParts';
 import type { FileRow } from '../run/FileRow';
 import { inSteps } from '../platform/inSteps';
 import type { Progress } from '../run/Progress';
@@ -10,6 +14,7 @@ import type { PatientKeys } from '../deid/identity/patientUnder';
 import type { Ledger } from '../run/cleaning/Ledger';
 import { copiesUnder } from '../run/output/copiesUnder';
 import { copyNames } from '../run/output/copyNames';
+import { hashCopies } from '../run/output/hashCopies';
 import { reportOf, type MadeRun } from '../run/output/reportOf';
 import { privateRow } from '../run/output/privateRow';
 import type { ZipAlong } from '../run/output/ZipAlong';
@@ -17,7 +22,7 @@ import type { SaveOutcome } from '../platform/saving/SaveOutcome';
 import type { RunKey } from './RunKey.svelte';
 import { Saving } from './saving.svelte';
 import type { CleanCopy } from '../export/CleanCopy';
-import type { Ports, PrivateListName } from './Ports';
+import type { Ports, PrivateListName, ReportForm } from './Ports';
 
 /** What a cleaning made, and what it was made under, whatever was chosen since. */
 export interface Made {
@@ -26,6 +31,8 @@ export interface Made {
   /** Who is who in a file. */
   readonly keysOf: (file: number) => PatientKeys;
   readonly run: Pick<MadeRun, 'choice' | 'started' | 'finished' | 'decisions' | 'doubts'>;
+  /** Whether pseudonyms came from a list of the person's own. */
+  readonly listed: boolean;
 }
 
 /** So many files take far longer to save and to copy on than one ZIP, whatever the system. */
@@ -41,6 +48,8 @@ export class Handover {
   readonly #broken: () => unknown;
   readonly #saving: Saving;
   #asFileSet = false;
+  /** What leads back and left the page, with the key that it belongs to. */
+  #handedOut: Readonly<Partial<Record<HandedOut, Uint8Array>>> = {};
 
   /**
    * @param made undefined as long as there are no copies
@@ -118,18 +127,40 @@ export class Handover {
       await this.#saving.folder(() => this.#copies(made), this.fileSet.directory, readBack);
   }
 
-  async saveReport(format: ReportFormat = 'json'): Promise<void> {
+  /** The report for programs, to print and sign, or for whoever gets the copies. Not where the copies were dropped meanwhile. */
+  async saveReport(form: ReportForm = 'json'): Promise<void> {
     const made = this.#made();
     if (made === undefined) return;
     const { pool, saveReport } = this.#ports;
     const { run, files, ledger } = made;
+    await hashCopies(pool, files, ledger);
     const names = await this.#names(made);
-    const report = await inSteps(reportOf({ ...run, files, ledger, names }));
-    const done = doneIn(report);
-    const statement =
-      format === 'html' ? await pool.run((service) => service.statement(run.choice, done)) : [];
-    if ('kind' in statement) this.#broken();
-    else saveReport(reportAs(format, report, statement), format);
+    const secret = this.#secretOf(made);
+    const report = await inSteps(reportOf({ ...run, files, ledger, names, secret }));
+    const parts = await this.#partsOf(form, report, made);
+    if (parts === undefined) this.#broken();
+    else if (this.#made()?.ledger === ledger) saveReport(parts, form);
+  }
+
+  async #partsOf(
+    form: ReportForm,
+    report: CleaningReport,
+    { run }: Made,
+  ): Promise<Iterable<string> | undefined> {
+    if (form === 'json' || form === 'csv') return reportAs(form, report);
+    const words = await this.#ports.reportWords();
+    if (form === 'share') return shareParts(report, words);
+    const statement = await this.#ports.pool.run((service) => service.statement(run.choice, doneIn(report)));
+    return 'kind' in statement ? undefined : htmlParts(report, statement, words);
+  }
+
+  /** Undefined where the copies say whom they are about: nothing leads back that is not there. */
+  #secretOf({ listed }: Made): MadeRun['secret'] {
+    if (!this.mapped) return undefined;
+    const { source, bytes } = this.#key;
+    const names = Object.keys(this.#handedOut) as HandedOut[];
+    const handedOut = names.filter((name) => this.#handedOut[name] === bytes).sort();
+    return { from: source, lookup: listed, handedOut };
   }
 
   /** A list that leads back from the copies to people or to the sources. Personal data. */
@@ -142,12 +173,18 @@ export class Handover {
       patid_mapping: () => mappings.csv('patients'),
       uid_mapping: () => mappings.csv('uids'),
     };
+    this.#hasHandedOut(list);
     this.#ports.savePrivate(lists[list](), list);
   }
 
   /** The key, so that the next run gives the same pseudonyms and UIDs. */
   saveKey(): void {
+    this.#hasHandedOut('key');
     this.#ports.saveKey(this.#key.text);
+  }
+
+  #hasHandedOut(name: HandedOut): void {
+    this.#handedOut = { ...this.#handedOut, [name]: this.#key.bytes };
   }
 
   forget(): void {

@@ -58,7 +58,7 @@ export class Work {
   readonly #purpose: Purpose;
   #ledger = new Ledger();
   /** What the clean copies were made under, whatever was chosen since. */
-  #ran = $state.raw<Made['run'] | undefined>(undefined);
+  #ran = $state.raw<(Made['run'] & Pick<Made, 'listed'>) | undefined>(undefined);
   #madeBy = $state.raw<Recipe>([]);
 
   /** @param broken is told where something ended by a bug of ours */
@@ -120,7 +120,8 @@ export class Work {
    * @param file is written as a ZIP of them meanwhile; the rest of it after this resolved
    */
   async clean(stage: Stage, file?: ChosenFile): Promise<void> {
-    const { choice } = this.#purpose;
+    const { choice, hidesWhom } = this.#purpose;
+    const listed = hidesWhom && this.lookup.request !== undefined;
     const [started, recipe, { leftOut }] = [this.#ports.now(), this.#recipe, this.people];
     const decisions = this.decisions.reported(choice.preset, this.readable.length);
     // What is found from now on is for the next cleaning.
@@ -143,7 +144,7 @@ export class Work {
     );
     this.files = cleaned.files;
     this.result = cleaned.result;
-    this.#ran = { choice, started, decisions, finished: this.#ports.now() };
+    this.#ran = { choice, started, decisions, finished: this.#ports.now(), listed };
     this.#madeBy = recipe;
     if (zip !== undefined) void (cleaned.result.cleaned > 0 ? this.handover.saveRest(zip) : zip.discard());
   }
@@ -229,8 +230,15 @@ export class Work {
     const run = this.#ran;
     if (run === undefined || this.stale) return undefined;
     const { people, files } = this;
+    const { listed, ...ran } = run;
     const doubts = reportedDoubts(people.doubts, (doubt) => people.of(doubt));
-    return { run: { ...run, doubts }, files, ledger: this.#ledger, keysOf: (file) => people.keysFor(file) };
+    return {
+      run: { ...ran, doubts },
+      listed,
+      files,
+      ledger: this.#ledger,
+      keysOf: (file) => people.keysFor(file),
+    };
   }
 
   #sharedRequest(study: string, redactedInstances = this.#blackened): SharedRequest {

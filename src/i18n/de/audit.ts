@@ -104,4 +104,27 @@ export const audit = {
   fileLine: (n: number) => (n === 0 ? 'nichts gefunden' : say.count(n, 'Fund', 'Funde')),
   more: (n: number) => `${say.number(n)} weitere zeigen`,
   save: 'Ergebnis speichern (JSON, ohne Werte)',
+  saveHtml: 'Bericht zum Drucken (HTML)',
+  reportsTitle: 'Abgleich mit dem Bericht',
+  check: {
+    all: (n: number) =>
+      `${say.plural(n, 'Die Kopie, die der Bericht nennt, ist', `Alle ${say.number(n)} Kopien, die der Bericht nennt, sind`)} da und Byte für Byte unverändert.`,
+    some: (same: number, all: number) =>
+      `Von ${say.count(all, 'Kopie', 'Kopien')}, die der Bericht nennt, ${say.plural(same, 'ist', 'sind')} ${say.number(same)} da und unverändert.`,
+    sameSize: (n: number) =>
+      `Bei ${say.count(n, 'Kopie', 'Kopien')} kennt der Bericht nur die Größe; sie stimmt. Ob die Bytes dieselben sind, lässt sich nicht sagen.`,
+    missing: (n: number, of: string) =>
+      `Es ${say.plural(n, 'fehlt', 'fehlen')} ${say.count(n, 'Kopie', 'Kopien')} (Nummern im Bericht: ${of}).`,
+    changed: (n: number, of: string) =>
+      `${say.plural(n, 'Eine Kopie ist', `${say.number(n)} Kopien sind`)} verändert (Nummern im Bericht: ${of}).`,
+    unread: (n: number, of: string) =>
+      `${say.plural(n, 'Eine Kopie ließ', `${say.number(n)} Kopien ließen`)} sich nicht lesen (Nummern im Bericht: ${of}).`,
+    extra: (n: number) => `${countFiles(n)} ${say.plural(n, 'steht', 'stehen')} in keinem Bericht.`,
+    tampered:
+      'Die Prüfsumme des Berichts passt nicht zu seiner eigenen Liste: Jemand hat den Bericht verändert.',
+    noHash:
+      'Der Bericht nennt keine Prüfsumme aller Kopien; ob er selbst verändert wurde, lässt sich nicht sagen.',
+    hash: (sha256: string) =>
+      `Die Prüfsumme des Berichts passt zu seiner Liste: ${sha256}. Vergleichen Sie sie mit der auf dem unterschriebenen Blatt.`,
+  },
 };

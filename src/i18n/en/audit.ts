@@ -105,4 +105,23 @@ export const audit: Messages['audit'] = {
   fileLine: (n) => (n === 0 ? 'nothing found' : say.count(n, 'finding', 'findings')),
   more: (n) => `Show ${say.number(n)} more`,
   save: 'Save the result (JSON, without values)',
+  saveHtml: 'Report to print (HTML)',
+  reportsTitle: 'Held against the report',
+  check: {
+    all: (n) =>
+      `${say.plural(n, 'The copy that the report names is', `All ${say.number(n)} copies that the report names are`)} there, with every byte unchanged.`,
+    some: (same, all) =>
+      `Of ${say.count(all, 'copy', 'copies')} that the report names, ${say.number(same)} ${say.plural(same, 'is', 'are')} there and unchanged.`,
+    sameSize: (n) =>
+      `Of ${say.count(n, 'copy', 'copies')} the report knows only the size, which is right. Whether the bytes are the same cannot be told.`,
+    missing: (n, of) => `${say.count(n, 'copy is', 'copies are')} missing (numbers in the report: ${of}).`,
+    changed: (n, of) =>
+      `${say.count(n, 'copy has', 'copies have')} been changed (numbers in the report: ${of}).`,
+    unread: (n, of) => `${say.count(n, 'copy', 'copies')} could not be read (numbers in the report: ${of}).`,
+    extra: (n) => `${countFiles(n)} ${say.plural(n, 'is', 'are')} named in no report.`,
+    tampered: 'The checksum of the report does not fit its own list: somebody has changed the report.',
+    noHash: 'The report holds no checksum of all copies; whether it was changed itself cannot be told.',
+    hash: (sha256) =>
+      `The checksum of the report fits its list: ${sha256}. Compare it with the one on the signed sheet.`,
+  },
 };

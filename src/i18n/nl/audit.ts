@@ -108,4 +108,27 @@ export const audit: Messages['audit'] = {
   fileLine: (n) => (n === 0 ? 'niets gevonden' : say.count(n, 'vondst', 'vondsten')),
   more: (n) => `Nog ${say.number(n)} tonen`,
   save: 'Resultaat opslaan (JSON, zonder waarden)',
+  saveHtml: 'Rapport om af te drukken (HTML)',
+  reportsTitle: 'Vergeleken met het rapport',
+  check: {
+    all: (n) =>
+      `${say.plural(n, 'De kopie die het rapport noemt, is', `Alle ${say.number(n)} kopieën die het rapport noemt, zijn`)} er en byte voor byte ongewijzigd.`,
+    some: (same, all) =>
+      `Van de ${say.count(all, 'kopie', 'kopieën')} die het rapport noemt, ${say.plural(same, 'is', 'zijn')} er ${say.number(same)} aanwezig en ongewijzigd.`,
+    sameSize: (n) =>
+      `Van ${say.count(n, 'kopie', 'kopieën')} kent het rapport alleen de grootte; die klopt. Of de bytes dezelfde zijn, is niet te zeggen.`,
+    missing: (n, of) =>
+      `Er ${say.plural(n, 'ontbreekt', 'ontbreken')} ${say.count(n, 'kopie', 'kopieën')} (nummers in het rapport: ${of}).`,
+    changed: (n, of) =>
+      `${say.count(n, 'kopie is', 'kopieën zijn')} gewijzigd (nummers in het rapport: ${of}).`,
+    unread: (n, of) =>
+      `${say.count(n, 'kopie was', 'kopieën waren')} niet te lezen (nummers in het rapport: ${of}).`,
+    extra: (n) => `${countFiles(n)} ${say.plural(n, 'staat', 'staan')} in geen enkel rapport.`,
+    tampered:
+      'De controlesom van het rapport past niet bij zijn eigen lijst: iemand heeft het rapport gewijzigd.',
+    noHash:
+      'Het rapport bevat geen controlesom van alle kopieën; of het zelf is gewijzigd, is niet te zeggen.',
+    hash: (sha256) =>
+      `De controlesom van het rapport past bij zijn lijst: ${sha256}. Vergelijk haar met die op het ondertekende blad.`,
+  },
 };

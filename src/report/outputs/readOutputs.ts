@@ -27,7 +27,7 @@ export function readOutputs(text: string): ReportedOutputs | undefined {
   if (files.length < report.files.length) return undefined;
   const outputs = files.flatMap(outputOf);
   const hash = isHash(report.outputs) ? report.outputs : undefined;
-  return { outputs, hash, agrees: hash !== undefined && hash.sha256 === hashOutputs(outputs).sha256 };
+  return { outputs, hash, agrees: hash?.sha256 === hashOutputs(outputs).sha256 };
 }
 
 function parsed(text: string): unknown {

@@ -4,11 +4,13 @@ import type { PictureAudit } from '../../file/audit/auditPicture';
 import type { Failed } from '../../file/outcomes';
 import type { Unreadable } from '../../dicom/model/Part10';
 import { timeoutFor } from '../../lanes/timeoutFor';
+import type { AuditedReports } from '../../report/auditParts';
 import type { Lanes } from '../Lanes';
 import { reportId } from '../reportId';
 import type { Stage } from '../Stage';
 import type { AuditResult } from './AuditResult';
 import { AuditTally } from './AuditTally';
+import { checkReports } from './checkReports';
 import { isShut, stateOf, type AuditSource } from './auditSources';
 
 let runs = 0;
@@ -32,6 +34,7 @@ export async function auditFiles(
   const originals = originalsOf(given);
   const unopened = given.filter(isShut).length;
   const audit = new CollectedAudit(originals !== undefined, unopened);
+  let checks: AuditedReports = { reports: [], extra: [] };
   // The first file of a lane waits until all originals are read.
   const reading =
     originals === undefined ? 0 : originals.sizes.length * 1000 + timeoutFor(originals.together.size);
@@ -48,6 +51,7 @@ export async function auditFiles(
           onResult: (outcome, copy) => audit.take(outcome, copy),
         },
       );
+      checks = await checkReports(pool, copies, signal);
       if (audit.questions.length === 0) return;
       await pixels.runAll(
         [...audit.questions],
@@ -60,7 +64,7 @@ export async function auditFiles(
       );
     },
   );
-  return audit.result();
+  return { ...audit.result(), checks };
 }
 
 /** What is known of the files while they are audited. */
@@ -101,7 +105,7 @@ class CollectedAudit {
     this.#files[id] = { ...file, findings, ...('code' in outcome ? { state: outcome.code } : {}) };
   }
 
-  result(): AuditResult {
+  result(): Omit<AuditResult, 'checks'> {
     const tally = this.#tally;
     for (const { state, findings } of this.#files) tally.add(state, findings);
     return {

@@ -5,7 +5,9 @@ import { conformance } from '../../../src/report/conformance';
 import { doneIn, type Done } from '../../../src/report/Done';
 import { csvRow } from '../../../src/report/csvRow';
 import { deedsOf } from '../../../src/report/deedsOf';
+import { htmlParts } from '../../../src/report/htmlParts';
 import { reportAs } from '../../../src/report/reportAs';
+import { report as words } from '../../../src/i18n/en/report';
 
 const hostile = '<img src=x onerror=alert(1)>"\'&';
 const report: CleaningReport = {
@@ -47,7 +49,11 @@ const report: CleaningReport = {
   ],
 };
 const form = (kind: 'csv' | 'html', of = report): string =>
-  [...reportAs(kind, of, conformance({ preset: 'basic', options: [] }, doneIn(of)))].join('');
+  [
+    ...(kind === 'csv'
+      ? reportAs(kind, of)
+      : htmlParts(of, conformance({ preset: 'basic', options: [] }, doneIn(of)), words)),
+  ].join('');
 const nothing: Done = { deeds: deedsOf([]), decisions: [], unsure: 0 };
 const decided: CleaningReport = {
   ...report,
@@ -94,19 +100,19 @@ describe('the report to print', () => {
 
   it('lists what a person decided about single places, and is silent where nothing was', () => {
     const page = form('html', decided);
-    expect(page).toContain('Decisions about single places');
+    expect(page).toContain('<h2>Decisions about single places</h2>');
     expect(page).toMatch(/<td>\(0008,0070\)<\/td><td>Manufacturer<\/td><td>kept<\/td><td>20<\/td>/);
     expect(page).toContain('<td>replaced</td><td>1</td>');
     expect(page).not.toContain(hostile);
-    expect(form('html')).not.toContain('Decisions about single places');
+    expect(form('html')).not.toContain('<h2>Decisions about single places</h2>');
   });
 
   it('says what was proven, what was held back and what nobody looked at', () => {
     const page = form('html');
     for (const part of [
-      'residual unsure',
-      'held back:',
-      'Picture content of 1 copy',
+      'residual: unsure',
+      'Held back:',
+      'Nobody looked at the picture content of 1 copy',
       'Conformance statement',
       'edition 2026d',
     ])
@@ -168,14 +174,7 @@ describe('what is said of pictures', () => {
     checks: [],
     notes,
   });
-  const said = (...files: FileReport[]): string =>
-    [
-      ...reportAs(
-        'html',
-        { ...report, files },
-        conformance({ preset: 'basic', options: [] }, doneIn({ ...report, files })),
-      ),
-    ].join('');
+  const said = (...files: FileReport[]): string => form('html', { ...report, files });
 
   it('is that they are unchanged and unseen only where they are', () => {
     const page = said(copy('pixels-not-examined'), copy('pixels-not-examined'));
@@ -196,7 +195,7 @@ describe('what is said of pictures', () => {
     expect(page).toContain('The pictures of 5 copies were decoded and written anew');
     expect(page).toContain('for 6 of the copies: Clean Pixel Data Option (DCM 113101)');
     expect(page).toContain('5 compressed pictures were written in another lossless syntax');
-    expect(page).not.toMatch(/Nobody looked at the pictures|Picture content of|of all 6 copies/);
+    expect(page).not.toMatch(/Nobody looked at|of all 6 copies|of all copies/);
   });
 
   it('is nothing where there are none', () => {
@@ -217,9 +216,12 @@ describe('what is said of pictures', () => {
     ];
     const doubts = [{ kind: 'two-people', treatedAs: 'different', people } as const];
     const page = form('html', { ...report, files, doubts, leftOut: 1 });
-    expect(page).toContain('files: 3 from 1 on and 1 from 4 on): taken for different people');
-    expect(page).toContain('2 had no SOP Instance UID, or a word in its place');
-    expect(page).toMatch(/no DICOM images\)<\/th><td>0<[^]*people they are of<\/th><td>1</);
+    expect(page).toContain(
+      '(3 files from no. 1 on; 1 file from no. 4 on): treated as different people, a substitute name each.',
+    );
+    expect(page).toContain('In 2 files the unique number of the image was missing');
+    expect(page).toContain('Of the sources, 2 had no SOP Instance UID, or a word in its place');
+    expect(page).toMatch(/Left out with the people they are about<\/th><td>1</);
     expect(form('html')).not.toContain('Who is who');
   });
 });

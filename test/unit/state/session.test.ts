@@ -1,3 +1,4 @@
+import { loadReportWords } from '../../../src/i18n/loadReportWords';
 import { describe, expect, it, vi } from 'vitest';
 import type { CleanCopy } from '../../../src/export/CleanCopy';
 import type { DocumentService } from '../../../src/lanes/documentProtocol';
@@ -154,6 +155,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
     savePrivate: (parts, name) => reports.push({ [name]: [...parts].join('') }),
     saveReport: (parts) => reports.push(JSON.parse([...parts].join('')) as object),
     now: () => new Date(0),
+    reportWords: () => loadReportWords('de'),
     randomKey: () => new Uint8Array(32).fill(7),
     ...more,
   });

@@ -1,0 +1,4 @@
+import type { report } from './de/report';
+
+/** The shape of the words of pages to print: German is the complete source. */
+export type ReportMessages = typeof report;

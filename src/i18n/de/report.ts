@@ -1,0 +1,260 @@
+import { moment } from '../moment';
+import { audit } from './audit';
+import { purpose } from './purpose';
+import { reasons } from './reasons';
+import { reportAnnex } from './reportAnnex';
+import { say } from './say';
+
+const copies = (n: number): string => say.count(n, 'Kopie', 'Kopien');
+
+/** What is printed and signed: read by officers, so it speaks of people in the third person. */
+export const report = {
+  language: 'de',
+  number: say.number,
+  bytes: say.bytes,
+  moment: moment('de'),
+  page: { one: 'Seite', of: 'von' },
+  presets: purpose.presets,
+  options: purpose.options,
+  reasons,
+  run: {
+    title: 'Bericht über saubere Kopien',
+    ownTitle: 'Bericht über Kopien für die eigene Akte',
+    lead: (n: number, chosen: string) =>
+      `${say.count(n, 'Kopie entstand', 'Kopien entstanden')} für den Zweck „${chosen}“.`,
+    proven: (verified: number, n: number) =>
+      verified === n
+        ? `${say.plural(n, 'Sie hat', 'Alle haben')} die Prüfung bestanden.`
+        : `${say.number(verified)} von ${say.number(n)} haben die Prüfung bestanden.`,
+    about: 'Der Durchgang',
+    purpose: 'Zweck',
+    chosen: 'Optionen (PS3.15)',
+    noOptions: 'keine',
+    shard: 'Teil des Durchgangs',
+    begun: 'Begonnen',
+    ended: 'Beendet',
+    program: 'Programm',
+    rules: 'Regelwerk',
+    ruleBook: (edition: string) => `DICOM PS3.15, Anhang E, Ausgabe ${edition}`,
+    ownRules: 'keines: Diese Kopien nennen die Person weiterhin',
+    counts: 'Dateien',
+    read: 'Angesehen',
+    copies: 'Kopien',
+    verified: 'davon geprüft und bestanden',
+    refused: 'Zurückgehalten',
+    ignored: 'Keine DICOM-Bilder, nicht kopiert',
+    leftOut: 'Mit ihren Personen ausgelassen',
+    bytesOut: 'Umfang der Kopien',
+    decisions: 'Einzelne Entscheidungen',
+    places: (n: number) => `zu ${say.count(n, 'Stelle', 'Stellen')}, siehe Anhang`,
+  },
+  pictures: {
+    title: 'Entscheidungen über Bilder',
+    withPicture: 'Kopien mit Bild',
+    approved: 'Angesehen und freigegeben',
+    blackedOut: 'Flächen geschwärzt',
+    takenInUnseen: 'Ungesehen freigegeben',
+    none: 'Niemand hat hingesehen',
+    how: 'Wie angesehen wurde',
+    ways: (oneByOne: number, onSheets: number, byRules: number) =>
+      [
+        ...(oneByOne > 0 ? [`einzeln: ${say.number(oneByOne)}`] : []),
+        ...(onSheets > 0 ? [`auf Übersichten: ${say.number(onSheets)}`] : []),
+        ...(byRules > 0 ? [`nach durchgesehenen Regeln: ${say.number(byRules)}`] : []),
+      ].join(', '),
+    searched: 'Nach Schrift durchsucht',
+    searchedOf: (searched: number, of: number) => `${say.number(searched)} von ${say.number(of)}`,
+    withText: 'davon mit Schrift',
+    changes: {
+      'pixels-redacted': (n: number) =>
+        `In ${copies(n)} sind Flächen geschwärzt; alles andere im Bild ist nachweislich wie zuvor.`,
+      'pixels-reencoded': (n: number) =>
+        `In ${copies(n)} ist das Bild ohne Verlust in einer anderen Form gespeichert.`,
+      'stray-bits-removed': (n: number) =>
+        `In ${copies(n)} ist entfernt, was in den Bits neben den Bildwerten stand.`,
+      'excess-pixels-removed': (n: number) =>
+        `In ${copies(n)} ist entfernt, was hinter dem letzten Bild lag.`,
+      'segments-removed': (n: number) =>
+        `In ${copies(n)} sind Bemerkungen und Zusätze aus den Bilddaten entfernt.`,
+      'stray-bits-kept': (n: number) => `In ${copies(n)} steht neben den Bildwerten noch etwas.`,
+      'excess-pixels-kept': (n: number) =>
+        `In ${copies(n)} liegen hinter dem letzten Bild noch weitere Bilddaten.`,
+      'segments-kept': (n: number) =>
+        `In ${copies(n)} stehen in den Bilddaten noch Bemerkungen oder Zusätze.`,
+      'pixels-missing': (n: number) => `In ${copies(n)} fehlt ein Teil der Bilder, wie schon im Original.`,
+    },
+    same: (n: number, all: number) =>
+      n === all
+        ? 'Die Bilddaten aller Kopien sind Byte für Byte die der Originale.'
+        : `In ${copies(n)} sind die Bilddaten Byte für Byte die der Originale.`,
+    decision: {
+      approved: 'freigegeben',
+      'blacked-out': 'geschwärzt',
+      'taken-in-unseen': 'ungesehen freigegeben',
+      none: 'nicht angesehen',
+    },
+    by: { viewer: 'einzeln', sheet: 'Übersicht', rules: 'Regel' },
+    frames: (shown: number, of: number) => `${say.number(shown)} von ${say.number(of)} Einzelbildern gezeigt`,
+  },
+  notExamined: {
+    title: 'Was nicht untersucht wurde',
+    pictures: (n: number) =>
+      `Den Bildinhalt von ${copies(n)} hat niemand angesehen: Eingebrannte Schrift kann darin stehen.`,
+    notSearched: (n: number) =>
+      `${say.count(n, 'Bild wurde', 'Bilder wurden')} nicht nach eingebrannter Schrift durchsucht.`,
+    faces: 'Aus Aufnahmen eines Kopfes lässt sich ein Gesicht errechnen. Daran wurde nichts geändert.',
+    unsure: (n: number) =>
+      `In ${copies(n)} kommt ein kurzer Wert in Bilddaten vor, zufällig oder nicht; das ließ sich nicht entscheiden.`,
+    fallbackTypes: (n: number) =>
+      `Bei ${copies(n)} ist nicht ganz bekannt, was in dieser Art von Datei vorgeschrieben ist; es galt die strengste Regel.`,
+    ambiguous: (n: number) =>
+      `${say.count(n, 'Verweis nannte', 'Verweise nannten')} eine Nummer, die mehrere Dateien haben; ${say.plural(n, 'er führt', 'sie führen')} nun zu keiner.`,
+    broken: (n: number) =>
+      `${say.count(n, 'Verweis', 'Verweise')} zwischen den Dateien ${say.plural(n, 'führt', 'führen')} nicht mehr ans Ziel; der JSON-Bericht nennt die Stellen.`,
+    noDiagnosis: 'Die Kopien sind nicht für die Diagnose bestimmt.',
+  },
+  personal: {
+    title: 'Für wen die Kopien personenbezogen sind',
+    pseudonymised:
+      'Für Sie und für alle, die sie einem Menschen zuordnen können, bleiben die Kopien personenbezogene Daten (EuGH, C-413/23 P). Zuordnen kann, wer den Schlüssel, eine Zuordnungsliste oder die Originale hat oder jemanden am Bild erkennt.',
+    named: 'Diese Kopien nennen die Person. Sie sind personenbezogene Daten für alle, die sie bekommen.',
+    overruled: (n: number) =>
+      `In ${copies(n)} bleibt nach Entscheidung einer Person stehen, was das Profil entfernt; ${say.plural(n, 'diese Kopie beruft', 'diese Kopien berufen')} sich nicht auf das Profil.`,
+    from: {
+      random:
+        'Ersatznamen und neue Nummern stammen aus einem zufälligen Schlüssel, den nur dieser Durchgang hatte.',
+      passphrase:
+        'Ersatznamen und neue Nummern stammen aus einem Kennsatz: Wer ihn kennt, kann die Kopien zuordnen.',
+      file: 'Ersatznamen und neue Nummern stammen aus einer Schlüsseldatei: Wer sie hat, kann die Kopien zuordnen.',
+    },
+    keySaved: 'Der Schlüssel wurde als Datei gespeichert: Wer sie hat, kann die Kopien zuordnen.',
+    keyNotSaved: 'Bis zu diesem Bericht wurde der Schlüssel nicht gespeichert.',
+    lookup:
+      'Ersatznamen stammen auch aus einer eigenen Zuordnungsliste: Wer sie hat, kann die Kopien zuordnen.',
+    lists: (names: string) =>
+      `Bis zu diesem Bericht wurden Listen gespeichert, die zu den Personen oder Originalen zurückführen: ${names}.`,
+    list: {
+      key: 'Schlüsseldatei',
+      private_list: 'private_list.csv',
+      patid_mapping: 'patid_mapping.csv',
+      uid_mapping: 'uid_mapping.csv',
+    },
+    unknown: 'Woher der Schlüssel für Ersatznamen und neue Nummern kam, hält dieser Durchgang nicht fest.',
+  },
+  outputs: {
+    title: 'Prüfsumme aller Kopien',
+    over: (n: number) => `SHA-256 über ${copies(n)}:`,
+    by: {
+      sha256: (n: number) => `${say.number(n)} mit Name, Größe und SHA-256`,
+      crc32: (n: number) => `${say.number(n)} mit Name, Größe und CRC-32 (der SHA-256 war nicht bekannt)`,
+      size: (n: number) => `${say.number(n)} nur mit Name und Größe`,
+    },
+    chain:
+      'Der JSON-Bericht derselben Kopien trägt dieselbe Prüfsumme. Gibt man ihn mit dem Ordner in „Schon gesäuberte Dateien prüfen“, wird jede Datei ohne Netz damit verglichen.',
+  },
+  signature: {
+    title: 'Verantwortlich',
+    says: 'Ich habe diesen Durchgang ausgeführt oder geprüft und diesen Bericht gelesen.',
+    operator: 'Name',
+    role: 'Aufgabe oder Stelle',
+    place: 'Ort',
+    date: 'Datum',
+    signature: 'Unterschrift',
+  },
+  annex: reportAnnex,
+  share: {
+    title: 'Was ich weitergebe',
+    lead: (n: number, day: string, chosen: string) =>
+      `${copies(n)} von DICOM-Dateien, gemacht am ${day} mit Reinschrift. Zweck: ${chosen}.`,
+    removed: 'Was entfernt oder ersetzt ist',
+    stays: 'Was bleibt',
+    forYou: 'Was das für Sie bedeutet',
+    ask: 'Wen Sie fragen können',
+    askAbout: 'Wenn etwas fehlt oder doch noch jemanden nennt, wenden Sie sich bitte an:',
+    name: 'Name oder Stelle',
+    contact: 'Telefon oder E-Mail',
+    did: {
+      identity: 'Name und Patientennummer sind durch Ersatz ersetzt.',
+      table:
+        'Angaben zu Personen, Orten, Zeiten und Geräten, die der DICOM-Standard nennt, sind entfernt, geleert oder ersetzt, soweit sie nicht unten unter „Was bleibt“ stehen.',
+      private: 'Herstellereigene Felder sind entfernt oder bereinigt.',
+      uids: 'Weltweit eindeutige Nummern sind durch neue ersetzt.',
+      datesShifted: 'Daten sind verschoben; die Abstände stimmen noch.',
+      texts: 'Freie Texte sind bereinigt.',
+      documents: 'Eingebettete Dokumente und Befunde sind bereinigt oder ersetzt.',
+      ages: 'Ein Alter über 89 Jahre ist zusammengefasst.',
+      own: 'Adressen, Versicherung, Angaben über andere Menschen und Ähnliches, was in der eigenen Akte niemand braucht, sind entfernt.',
+    },
+    blackedOut: (n: number) => `In ${say.count(n, 'Bild', 'Bildern')} sind Flächen geschwärzt.`,
+    kept: {
+      RetainSafePrivate: 'herstellereigene Felder, die als unbedenklich bekannt sind',
+      RetainUIDs: 'weltweit eindeutige Nummern',
+      RetainDeviceIdentity: 'Angaben zu den Geräten',
+      RetainInstitutionIdentity: 'Angaben zur Einrichtung',
+      RetainPatientCharacteristics: 'Alter, Geschlecht, Größe, Gewicht und Ähnliches',
+      RetainLongitudinalTemporalInformationFullDates: 'Daten und Uhrzeiten, unverändert',
+      RetainLongitudinalTemporalInformationModifiedDates: 'Daten und Uhrzeiten, verschoben',
+      CleanDescriptors: 'Beschreibungen, bereinigt',
+      CleanStructuredContent: 'strukturierte Befunde, bereinigt',
+      CleanGraphics: 'Eingezeichnetes, bereinigt',
+      CleanPixelData: 'Bilder, in denen Text geschwärzt ist',
+    },
+    picture: 'das Bild selbst und was es beschreibt',
+    nothingElse: 'was sonst in dieser Art von Datei vorgeschrieben ist',
+    byDecision: (n: number) =>
+      `Angaben an ${say.count(n, 'Stelle', 'Stellen')}, die eine Person ausdrücklich behalten hat`,
+    named: 'Name, Daten und Befunde der Person',
+  },
+  audit: {
+    title: 'Bericht über eine Prüfung gesäuberter Dateien',
+    verdict: {
+      clean: (n: number) =>
+        `In ${say.plural(n, 'der geprüften DICOM-Datei', `den ${say.number(n)} geprüften DICOM-Dateien`)} wurde nichts gefunden, das gegen sie spricht.`,
+      found: (n: number) =>
+        `Es wurde etwas gefunden, das dagegen spricht, dass ${say.plural(n, 'diese DICOM-Datei', `diese ${say.number(n)} DICOM-Dateien`)} sauber ${say.plural(n, 'ist', 'sind')}.`,
+      incomplete: () => 'Die Prüfung ist unvollständig: Nicht alles ließ sich ansehen.',
+    },
+    about: 'Die Prüfung',
+    done: 'Geprüft',
+    counts: 'Dateien',
+    files: 'DICOM-Dateien, gelesen',
+    unreadable: 'DICOM-Dateien, nicht lesbar',
+    unexamined: 'Nicht zu öffnen',
+    others: 'Andere Dateien',
+    patients: 'Verschiedene Patientennummern',
+    found: 'Funde, die gegen die Dateien sprechen',
+    notExamined: 'Was nicht untersucht wurde',
+    pictures: (n: number) => audit.pixels(n),
+    originals: (values: number | undefined) =>
+      values === undefined ? audit.noOriginals : audit.searched(values),
+    unreadOriginals: audit.unreadOriginals,
+    reports: 'Abgleich mit dem Bericht des Durchgangs',
+    reportsAbout:
+      'Ein JSON-Bericht lag bei den Dateien. Jede Datei wurde ohne Netz mit dem verglichen, was er nennt.',
+    noReport: 'Es lag kein JSON-Bericht eines Durchgangs bei den Dateien; verglichen wurde nichts.',
+    says: 'Ich habe diese Prüfung ausgeführt oder geprüft und diesen Bericht gelesen.',
+    findings: 'Funde',
+    nothing: 'Keine.',
+    kinds: audit.kinds,
+    declared: audit.declaredTitle,
+    contradictions: audit.contradictions,
+    secretKinds: audit.secretKinds,
+    categories: {
+      who: { title: 'Person' },
+      contacts: { title: 'Anschrift und Angehörige' },
+      ids: { title: 'Nummern' },
+      dates: { title: 'Daten und Uhrzeiten' },
+      institution: { title: 'Einrichtung und Personal' },
+      device: { title: 'Gerät' },
+      text: { title: 'Freier Text' },
+      hidden: { title: 'Versteckte Stelle' },
+    },
+    places: audit.places,
+    columns: { place: 'Stelle', what: 'Was', files: 'Dateien' },
+    notLooked: audit.notLooked,
+    byFile: 'Nach Dateien',
+    state: { read: 'gelesen', other: 'keine DICOM-Datei' },
+    number: 'Nr.',
+    check: audit.check,
+  },
+};

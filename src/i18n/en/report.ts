@@ -1,0 +1,249 @@
+import { moment } from '../moment';
+import type { ReportMessages } from '../ReportMessages';
+import { audit } from './audit';
+import { purpose } from './purpose';
+import { reasons } from './reasons';
+import { reportAnnex } from './reportAnnex';
+import { say } from './say';
+
+const copies = (n: number): string => say.count(n, 'copy', 'copies');
+
+export const report: ReportMessages = {
+  language: 'en',
+  number: say.number,
+  bytes: say.bytes,
+  moment: moment('en'),
+  page: { one: 'Page', of: 'of' },
+  presets: purpose.presets,
+  options: purpose.options,
+  reasons,
+  run: {
+    title: 'Report on clean copies',
+    ownTitle: 'Report on copies for a personal record',
+    lead: (n, chosen) => `${copies(n)} ${say.plural(n, 'was', 'were')} made. Purpose: ${chosen}.`,
+    proven: (verified, n) =>
+      verified === n
+        ? `${say.plural(n, 'It has', 'All have')} passed the check.`
+        : `${say.number(verified)} of ${say.number(n)} have passed the check.`,
+    about: 'The run',
+    purpose: 'Purpose',
+    chosen: 'Options (PS3.15)',
+    noOptions: 'none',
+    shard: 'Part of the run',
+    begun: 'Started',
+    ended: 'Finished',
+    program: 'Program',
+    rules: 'Rules',
+    ruleBook: (edition) => `DICOM PS3.15 Annex E, edition ${edition}`,
+    ownRules: 'none: these copies still name the person',
+    counts: 'Files',
+    read: 'Looked at',
+    copies: 'Copies',
+    verified: 'of these checked and passed',
+    refused: 'Held back',
+    ignored: 'No DICOM images, not copied',
+    leftOut: 'Left out with the people they are about',
+    bytesOut: 'Size of the copies',
+    decisions: 'Single decisions',
+    places: (n) => `about ${say.count(n, 'place', 'places')}, see the annex`,
+  },
+  pictures: {
+    title: 'Decisions about pictures',
+    withPicture: 'Copies with a picture',
+    approved: 'Looked at and released',
+    blackedOut: 'Areas blacked out',
+    takenInUnseen: 'Released unseen',
+    none: 'Nobody looked',
+    how: 'How they were looked at',
+    ways: (oneByOne, onSheets, byRules) =>
+      [
+        ...(oneByOne > 0 ? [`one by one: ${say.number(oneByOne)}`] : []),
+        ...(onSheets > 0 ? [`on contact sheets: ${say.number(onSheets)}`] : []),
+        ...(byRules > 0 ? [`by reviewed rules: ${say.number(byRules)}`] : []),
+      ].join(', '),
+    searched: 'Searched for writing',
+    searchedOf: (searched, of) => `${say.number(searched)} of ${say.number(of)}`,
+    withText: 'of these with writing',
+    changes: {
+      'pixels-redacted': (n) =>
+        `In ${copies(n)} areas are blacked out; all else in the picture was proven to be as before.`,
+      'pixels-reencoded': (n) => `In ${copies(n)} the picture is stored in another form, without loss.`,
+      'stray-bits-removed': (n) =>
+        `In ${copies(n)} what stood in the bits beside the picture values was removed.`,
+      'excess-pixels-removed': (n) => `In ${copies(n)} what lay behind the last picture was removed.`,
+      'segments-removed': (n) =>
+        `In ${copies(n)} comments and application data were removed from the picture data.`,
+      'stray-bits-kept': (n) => `In ${copies(n)} something still stands beside the picture values.`,
+      'excess-pixels-kept': (n) =>
+        `In ${copies(n)} there is still more picture data behind the last picture.`,
+      'segments-kept': (n) => `In ${copies(n)} the picture data still holds comments or application data.`,
+      'pixels-missing': (n) => `In ${copies(n)} part of the pictures is missing, as it was in the original.`,
+    },
+    same: (n, all) =>
+      n === all
+        ? 'The picture data of all copies is byte for byte that of the originals.'
+        : `In ${copies(n)} the picture data is byte for byte that of the originals.`,
+    decision: {
+      approved: 'released',
+      'blacked-out': 'blacked out',
+      'taken-in-unseen': 'released unseen',
+      none: 'not looked at',
+    },
+    by: { viewer: 'one by one', sheet: 'contact sheet', rules: 'rule' },
+    frames: (shown, of) => `${say.number(shown)} of ${say.number(of)} frames shown`,
+  },
+  notExamined: {
+    title: 'What was not examined',
+    pictures: (n) => `Nobody looked at the picture content of ${copies(n)}: burned-in writing may be there.`,
+    notSearched: (n) => `${say.count(n, 'picture was', 'pictures were')} not searched for burned-in writing.`,
+    faces: 'A face can be rebuilt from scans of a head. Nothing was changed about that.',
+    unsure: (n) =>
+      `In ${copies(n)} a short value occurs in picture data, by chance or not; this could not be decided.`,
+    fallbackTypes: (n) =>
+      `For ${copies(n)} it is not fully known what this kind of file must hold; the strictest rule was applied.`,
+    ambiguous: (n) =>
+      `${say.count(n, 'reference', 'references')} named a number that several files have; ${say.plural(n, 'it leads', 'they lead')} to none now.`,
+    broken: (n) =>
+      `${say.count(n, 'reference', 'references')} between the files no longer ${say.plural(n, 'leads', 'lead')} to its target; the JSON report names the places.`,
+    noDiagnosis: 'The copies are not meant for diagnosis.',
+  },
+  personal: {
+    title: 'For whom the copies are personal data',
+    pseudonymised:
+      'For you, and for anyone who can link them to a person, the copies remain personal data (CJEU, C-413/23 P). They can be linked by whoever has the key, a mapping list or the originals, or recognises somebody in a picture.',
+    named: 'These copies name the person. They are personal data for everyone who receives them.',
+    overruled: (n) =>
+      `${copies(n)} ${say.plural(n, 'keeps', 'keep')}, by decision of a person, what the profile removes; ${say.plural(n, 'it does', 'they do')} not claim the profile.`,
+    from: {
+      random: 'Substitute names and new numbers come from a random key that only this run had.',
+      passphrase:
+        'Substitute names and new numbers come from a passphrase: whoever knows it can link the copies.',
+      file: 'Substitute names and new numbers come from a key file: whoever has it can link the copies.',
+    },
+    keySaved: 'The key was saved as a file: whoever has it can link the copies.',
+    keyNotSaved: 'Up to this report the key was not saved.',
+    lookup:
+      'Some substitute names come from a lookup list of the operator: whoever has it can link the copies.',
+    lists: (names) => `Up to this report, lists were saved that lead back to people or originals: ${names}.`,
+    list: {
+      key: 'key file',
+      private_list: 'private_list.csv',
+      patid_mapping: 'patid_mapping.csv',
+      uid_mapping: 'uid_mapping.csv',
+    },
+    unknown: 'This run did not record where the key of substitute names and new numbers came from.',
+  },
+  outputs: {
+    title: 'Checksum of all copies',
+    over: (n) => `SHA-256 over ${copies(n)}:`,
+    by: {
+      sha256: (n) => `${say.number(n)} by name, size and SHA-256`,
+      crc32: (n) => `${say.number(n)} by name, size and CRC-32 (the SHA-256 was not known)`,
+      size: (n) => `${say.number(n)} by name and size only`,
+    },
+    chain:
+      'The JSON report of the same copies holds the same checksum. Given to “Check files that were cleaned already” together with the folder, it is compared with every file, offline.',
+  },
+  signature: {
+    title: 'Responsible',
+    says: 'I carried out or reviewed this run and have read this report.',
+    operator: 'Name',
+    role: 'Role or department',
+    place: 'Place',
+    date: 'Date',
+    signature: 'Signature',
+  },
+  annex: reportAnnex,
+  share: {
+    title: 'What I share',
+    lead: (n, day, chosen) =>
+      `${copies(n)} of DICOM files, made with Reinschrift on ${day}. Purpose: ${chosen}.`,
+    removed: 'What was removed or replaced',
+    stays: 'What stays',
+    forYou: 'What this means for you',
+    ask: 'Whom you can ask',
+    askAbout: 'If something is missing, or still names somebody, please contact:',
+    name: 'Name or department',
+    contact: 'Telephone or e-mail',
+    did: {
+      identity: 'Name and patient number have been replaced by substitutes.',
+      table:
+        'Details of people, places, times and devices that the DICOM standard lists have been removed, emptied or replaced, unless they appear under “What stays”.',
+      private: 'Fields of the manufacturer have been removed or cleaned.',
+      uids: 'Globally unique numbers have been replaced by new ones.',
+      datesShifted: 'Dates have been shifted; the intervals are still right.',
+      texts: 'Free texts have been cleaned.',
+      documents: 'Enclosed documents and reports have been cleaned or replaced.',
+      ages: 'Ages over 89 years have become one group.',
+      own: 'Addresses, insurance, details of other people and the like, which nobody needs in a personal record, have been removed.',
+    },
+    blackedOut: (n) => `Areas are blacked out in ${say.count(n, 'picture', 'pictures')}.`,
+    kept: {
+      RetainSafePrivate: 'fields of the manufacturer that are known to be safe',
+      RetainUIDs: 'globally unique numbers',
+      RetainDeviceIdentity: 'details of the devices',
+      RetainInstitutionIdentity: 'details of the institution',
+      RetainPatientCharacteristics: 'age, sex, size, weight and the like',
+      RetainLongitudinalTemporalInformationFullDates: 'dates and times, unchanged',
+      RetainLongitudinalTemporalInformationModifiedDates: 'dates and times, shifted',
+      CleanDescriptors: 'descriptions, cleaned',
+      CleanStructuredContent: 'structured reports, cleaned',
+      CleanGraphics: 'annotations, cleaned',
+      CleanPixelData: 'pictures with writing blacked out',
+    },
+    picture: 'the picture itself and what describes it',
+    nothingElse: 'whatever else this kind of file must hold',
+    byDecision: (n) => `details in ${say.count(n, 'place', 'places')} that a person expressly kept`,
+    named: 'name, dates and findings of the person',
+  },
+  audit: {
+    title: 'Report on a check of cleaned files',
+    verdict: {
+      clean: (n) =>
+        `In ${say.plural(n, 'the DICOM file', `the ${say.number(n)} DICOM files`)} that ${say.plural(n, 'was', 'were')} checked, nothing was found against ${say.plural(n, 'it', 'them')}.`,
+      found: (n) =>
+        `Something was found that speaks against ${say.plural(n, 'this DICOM file', `these ${say.number(n)} DICOM files`)} being clean.`,
+      incomplete: () => 'The check is incomplete: not everything could be looked at.',
+    },
+    about: 'The check',
+    done: 'Checked',
+    counts: 'Files',
+    files: 'DICOM files, read',
+    unreadable: 'DICOM files, not readable',
+    unexamined: 'Could not be opened',
+    others: 'Other files',
+    patients: 'Different patient numbers',
+    found: 'Findings against the files',
+    notExamined: 'What was not examined',
+    pictures: (n) => audit.pixels(n),
+    originals: (values) => (values === undefined ? audit.noOriginals : audit.searched(values)),
+    unreadOriginals: audit.unreadOriginals,
+    reports: 'Comparison with the report of the run',
+    reportsAbout: 'A JSON report lay with the files. Every file was compared, offline, with what it says.',
+    noReport: 'No JSON report of a run lay with the files; nothing was compared.',
+    says: 'I carried out or reviewed this check and have read this report.',
+    findings: 'Findings',
+    nothing: 'None.',
+    kinds: audit.kinds,
+    declared: audit.declaredTitle,
+    contradictions: audit.contradictions,
+    secretKinds: audit.secretKinds,
+    categories: {
+      who: { title: 'Person' },
+      contacts: { title: 'Address and relatives' },
+      ids: { title: 'Numbers' },
+      dates: { title: 'Dates and times' },
+      institution: { title: 'Institution and staff' },
+      device: { title: 'Device' },
+      text: { title: 'Free text' },
+      hidden: { title: 'Hidden place' },
+    },
+    places: audit.places,
+    columns: { place: 'Place', what: 'What', files: 'Files' },
+    notLooked: audit.notLooked,
+    byFile: 'By file',
+    state: { read: 'read', other: 'no DICOM file' },
+    number: 'No.',
+    check: audit.check,
+  },
+};

@@ -1,0 +1,254 @@
+import { moment } from '../moment';
+import type { ReportMessages } from '../ReportMessages';
+import { audit } from './audit';
+import { purpose } from './purpose';
+import { reasons } from './reasons';
+import { reportAnnex } from './reportAnnex';
+import { say } from './say';
+
+const copies = (n: number): string => say.count(n, 'kopie', 'kopieën');
+
+export const report: ReportMessages = {
+  language: 'nl',
+  number: say.number,
+  bytes: say.bytes,
+  moment: moment('nl'),
+  page: { one: 'Pagina', of: 'van' },
+  presets: purpose.presets,
+  options: purpose.options,
+  reasons,
+  run: {
+    title: 'Rapport over schone kopieën',
+    ownTitle: 'Rapport over kopieën voor het eigen dossier',
+    lead: (n, chosen) => `Er ${say.plural(n, 'is', 'zijn')} ${copies(n)} gemaakt. Doel: ${chosen}.`,
+    proven: (verified, n) =>
+      verified === n
+        ? `${say.plural(n, 'Deze heeft', 'Ze hebben alle')} de controle doorstaan.`
+        : `${say.number(verified)} van de ${say.number(n)} hebben de controle doorstaan.`,
+    about: 'De verwerking',
+    purpose: 'Doel',
+    chosen: 'Opties (PS3.15)',
+    noOptions: 'geen',
+    shard: 'Deel van de verwerking',
+    begun: 'Begonnen',
+    ended: 'Klaar',
+    program: 'Programma',
+    rules: 'Regels',
+    ruleBook: (edition) => `DICOM PS3.15, bijlage E, uitgave ${edition}`,
+    ownRules: 'geen: deze kopieën noemen de persoon nog steeds',
+    counts: 'Bestanden',
+    read: 'Bekeken',
+    copies: 'Kopieën',
+    verified: 'waarvan gecontroleerd en goed',
+    refused: 'Tegengehouden',
+    ignored: 'Geen DICOM-beelden, niet gekopieerd',
+    leftOut: 'Weggelaten met de personen',
+    bytesOut: 'Omvang van de kopieën',
+    decisions: 'Losse beslissingen',
+    places: (n) => `over ${say.count(n, 'plaats', 'plaatsen')}, zie de bijlage`,
+  },
+  pictures: {
+    title: 'Beslissingen over beelden',
+    withPicture: 'Kopieën met een beeld',
+    approved: 'Bekeken en vrijgegeven',
+    blackedOut: 'Vlakken zwart gemaakt',
+    takenInUnseen: 'Ongezien vrijgegeven',
+    none: 'Niemand heeft gekeken',
+    how: 'Hoe er is gekeken',
+    ways: (oneByOne, onSheets, byRules) =>
+      [
+        ...(oneByOne > 0 ? [`een voor een: ${say.number(oneByOne)}`] : []),
+        ...(onSheets > 0 ? [`op overzichten: ${say.number(onSheets)}`] : []),
+        ...(byRules > 0 ? [`volgens nagekeken regels: ${say.number(byRules)}`] : []),
+      ].join(', '),
+    searched: 'Op tekst doorzocht',
+    searchedOf: (searched, of) => `${say.number(searched)} van ${say.number(of)}`,
+    withText: 'waarvan met tekst',
+    changes: {
+      'pixels-redacted': (n) =>
+        `In ${copies(n)} zijn vlakken zwart gemaakt; al het andere in het beeld is aantoonbaar als voorheen.`,
+      'pixels-reencoded': (n) => `In ${copies(n)} is het beeld zonder verlies in een andere vorm opgeslagen.`,
+      'stray-bits-removed': (n) =>
+        `In ${copies(n)} is verwijderd wat in de bits naast de beeldwaarden stond.`,
+      'excess-pixels-removed': (n) => `In ${copies(n)} is verwijderd wat achter het laatste beeld lag.`,
+      'segments-removed': (n) =>
+        `In ${copies(n)} zijn opmerkingen en toevoegingen uit de beelddata verwijderd.`,
+      'stray-bits-kept': (n) => `In ${copies(n)} staat naast de beeldwaarden nog iets.`,
+      'excess-pixels-kept': (n) => `In ${copies(n)} liggen achter het laatste beeld nog meer beelddata.`,
+      'segments-kept': (n) => `In ${copies(n)} staan in de beelddata nog opmerkingen of toevoegingen.`,
+      'pixels-missing': (n) => `In ${copies(n)} ontbreekt een deel van de beelden, net als in het origineel.`,
+    },
+    same: (n, all) =>
+      n === all
+        ? 'De beelddata van alle kopieën zijn byte voor byte die van de originelen.'
+        : `In ${copies(n)} zijn de beelddata byte voor byte die van de originelen.`,
+    decision: {
+      approved: 'vrijgegeven',
+      'blacked-out': 'zwart gemaakt',
+      'taken-in-unseen': 'ongezien vrijgegeven',
+      none: 'niet bekeken',
+    },
+    by: { viewer: 'een voor een', sheet: 'overzicht', rules: 'regel' },
+    frames: (shown, of) => `${say.number(shown)} van ${say.number(of)} losse beelden getoond`,
+  },
+  notExamined: {
+    title: 'Wat niet is onderzocht',
+    pictures: (n) =>
+      `Niemand heeft de beeldinhoud van ${copies(n)} bekeken: er kan ingebrande tekst in staan.`,
+    notSearched: (n) => `${say.count(n, 'beeld is', 'beelden zijn')} niet op ingebrande tekst doorzocht.`,
+    faces: 'Uit opnamen van een hoofd is een gezicht te berekenen. Daar is niets aan veranderd.',
+    unsure: (n) =>
+      `In ${copies(n)} komt een korte waarde al dan niet toevallig in beelddata voor; dat was niet te beslissen.`,
+    fallbackTypes: (n) =>
+      `Bij ${copies(n)} is niet helemaal bekend wat in dit soort bestand verplicht is; de strengste regel is gevolgd.`,
+    ambiguous: (n) =>
+      `${say.count(n, 'verwijzing noemde', 'verwijzingen noemden')} een nummer dat meerdere bestanden hebben; ${say.plural(n, 'ze leidt', 'ze leiden')} nu nergens heen.`,
+    broken: (n) =>
+      `${say.count(n, 'verwijzing', 'verwijzingen')} tussen de bestanden ${say.plural(n, 'komt', 'komen')} niet meer uit waar het hoort; het JSON-rapport noemt de plaatsen.`,
+    noDiagnosis: 'De kopieën zijn niet bedoeld voor diagnose.',
+  },
+  personal: {
+    title: 'Voor wie de kopieën persoonsgegevens zijn',
+    pseudonymised:
+      'Voor u, en voor iedereen die ze aan een persoon kan koppelen, blijven de kopieën persoonsgegevens (HvJ EU, C-413/23 P). Koppelen kan wie de sleutel, een koppellijst of de originelen heeft, of iemand op een beeld herkent.',
+    named: 'Deze kopieën noemen de persoon. Voor iedereen die ze krijgt, zijn het persoonsgegevens.',
+    overruled: (n) =>
+      `In ${copies(n)} blijft door een beslissing van een persoon staan wat het profiel verwijdert; ${say.plural(n, 'deze kopie beroept', 'deze kopieën beroepen')} zich niet op het profiel.`,
+    from: {
+      random:
+        'Vervangende namen en nieuwe nummers komen uit een willekeurige sleutel die alleen in deze verwerking bestond.',
+      passphrase:
+        'Vervangende namen en nieuwe nummers komen uit een wachtzin: wie die kent, kan de kopieën koppelen.',
+      file: 'Vervangende namen en nieuwe nummers komen uit een sleutelbestand: wie dat heeft, kan de kopieën koppelen.',
+    },
+    keySaved: 'De sleutel is als bestand opgeslagen: wie dat heeft, kan de kopieën koppelen.',
+    keyNotSaved: 'Tot aan dit rapport is de sleutel niet opgeslagen.',
+    lookup:
+      'Een deel van de vervangende namen komt uit een eigen koppellijst: wie die heeft, kan de kopieën koppelen.',
+    lists: (names) =>
+      `Tot aan dit rapport zijn lijsten opgeslagen die naar de personen of originelen terugleiden: ${names}.`,
+    list: {
+      key: 'sleutelbestand',
+      private_list: 'private_list.csv',
+      patid_mapping: 'patid_mapping.csv',
+      uid_mapping: 'uid_mapping.csv',
+    },
+    unknown:
+      'Deze verwerking heeft niet vastgelegd waar de sleutel van vervangende namen en nieuwe nummers vandaan kwam.',
+  },
+  outputs: {
+    title: 'Controlesom van alle kopieën',
+    over: (n) => `SHA-256 over ${copies(n)}:`,
+    by: {
+      sha256: (n) => `${say.number(n)} met naam, grootte en SHA-256`,
+      crc32: (n) => `${say.number(n)} met naam, grootte en CRC-32 (de SHA-256 was niet bekend)`,
+      size: (n) => `${say.number(n)} alleen met naam en grootte`,
+    },
+    chain:
+      'Het JSON-rapport van dezelfde kopieën bevat dezelfde controlesom. Geef het met de map aan “Al opgeschoonde bestanden controleren” en elk bestand wordt er zonder internet mee vergeleken.',
+  },
+  signature: {
+    title: 'Verantwoordelijk',
+    says: 'Ik heb deze verwerking uitgevoerd of nagekeken en dit rapport gelezen.',
+    operator: 'Naam',
+    role: 'Functie of afdeling',
+    place: 'Plaats',
+    date: 'Datum',
+    signature: 'Handtekening',
+  },
+  annex: reportAnnex,
+  share: {
+    title: 'Wat ik deel',
+    lead: (n, day, chosen) =>
+      `${copies(n)} van DICOM-bestanden, gemaakt met Reinschrift op ${day}. Doel: ${chosen}.`,
+    removed: 'Wat verwijderd of vervangen is',
+    stays: 'Wat blijft',
+    forYou: 'Wat dit voor u betekent',
+    ask: 'Bij wie u terechtkunt',
+    askAbout: 'Ontbreekt er iets, of staat er toch nog iemand in genoemd? Neem dan contact op met:',
+    name: 'Naam of afdeling',
+    contact: 'Telefoon of e-mail',
+    did: {
+      identity: 'Naam en patiëntnummer zijn vervangen.',
+      table:
+        'Gegevens over personen, plaatsen, tijden en apparaten die de DICOM-standaard noemt, zijn verwijderd, leeggemaakt of vervangen, behalve wat onder “Wat blijft” staat.',
+      private: 'Velden van de fabrikant zijn verwijderd of opgeschoond.',
+      uids: 'Wereldwijd unieke nummers zijn door nieuwe vervangen.',
+      datesShifted: 'Datums zijn verschoven; de tussenpozen kloppen nog.',
+      texts: 'Vrije teksten zijn opgeschoond.',
+      documents: 'Ingesloten documenten en verslagen zijn opgeschoond of vervangen.',
+      ages: 'Leeftijden boven 89 jaar zijn samengevoegd.',
+      own: 'Adressen, verzekering, gegevens over anderen en dergelijke, die in het eigen dossier niemand nodig heeft, zijn verwijderd.',
+    },
+    blackedOut: (n) => `In ${say.count(n, 'beeld', 'beelden')} zijn vlakken zwart gemaakt.`,
+    kept: {
+      RetainSafePrivate: 'velden van de fabrikant waarvan bekend is dat ze veilig zijn',
+      RetainUIDs: 'wereldwijd unieke nummers',
+      RetainDeviceIdentity: 'gegevens van de apparaten',
+      RetainInstitutionIdentity: 'gegevens van de instelling',
+      RetainPatientCharacteristics: 'leeftijd, geslacht, lengte, gewicht en dergelijke',
+      RetainLongitudinalTemporalInformationFullDates: 'datums en tijden, ongewijzigd',
+      RetainLongitudinalTemporalInformationModifiedDates: 'datums en tijden, verschoven',
+      CleanDescriptors: 'beschrijvingen, opgeschoond',
+      CleanStructuredContent: 'gestructureerde verslagen, opgeschoond',
+      CleanGraphics: 'aantekeningen in het beeld, opgeschoond',
+      CleanPixelData: 'beelden waarin tekst zwart is gemaakt',
+    },
+    picture: 'het beeld zelf en wat het beschrijft',
+    nothingElse: 'wat verder in dit soort bestand verplicht is',
+    byDecision: (n) =>
+      `gegevens op ${say.count(n, 'plaats', 'plaatsen')} die iemand uitdrukkelijk heeft gehouden`,
+    named: 'naam, datums en bevindingen van de persoon',
+  },
+  audit: {
+    title: 'Rapport over een controle van opgeschoonde bestanden',
+    verdict: {
+      clean: (n) =>
+        `In ${say.plural(n, 'het gecontroleerde DICOM-bestand', `de ${say.number(n)} gecontroleerde DICOM-bestanden`)} is niets gevonden dat ertegen pleit.`,
+      found: (n) =>
+        `Er is iets gevonden dat ertegen pleit dat ${say.plural(n, 'dit DICOM-bestand', `deze ${say.number(n)} DICOM-bestanden`)} schoon ${say.plural(n, 'is', 'zijn')}.`,
+      incomplete: () => 'De controle is onvolledig: niet alles kon worden bekeken.',
+    },
+    about: 'De controle',
+    done: 'Gecontroleerd',
+    counts: 'Bestanden',
+    files: 'DICOM-bestanden, gelezen',
+    unreadable: 'DICOM-bestanden, niet leesbaar',
+    unexamined: 'Niet te openen',
+    others: 'Andere bestanden',
+    patients: 'Verschillende patiëntnummers',
+    found: 'Vondsten die tegen de bestanden pleiten',
+    notExamined: 'Wat niet is onderzocht',
+    pictures: (n) => audit.pixels(n),
+    originals: (values) => (values === undefined ? audit.noOriginals : audit.searched(values)),
+    unreadOriginals: audit.unreadOriginals,
+    reports: 'Vergelijking met het rapport van de verwerking',
+    reportsAbout:
+      'Er lag een JSON-rapport bij de bestanden. Elk bestand is zonder internet vergeleken met wat het rapport noemt.',
+    noReport: 'Er lag geen JSON-rapport van een verwerking bij de bestanden; er is niets vergeleken.',
+    says: 'Ik heb deze controle uitgevoerd of nagekeken en dit rapport gelezen.',
+    findings: 'Vondsten',
+    nothing: 'Geen.',
+    kinds: audit.kinds,
+    declared: audit.declaredTitle,
+    contradictions: audit.contradictions,
+    secretKinds: audit.secretKinds,
+    categories: {
+      who: { title: 'Persoon' },
+      contacts: { title: 'Adres en naasten' },
+      ids: { title: 'Nummers' },
+      dates: { title: 'Datums en tijden' },
+      institution: { title: 'Instelling en personeel' },
+      device: { title: 'Apparaat' },
+      text: { title: 'Vrije tekst' },
+      hidden: { title: 'Verborgen plaats' },
+    },
+    places: audit.places,
+    columns: { place: 'Plaats', what: 'Wat', files: 'Bestanden' },
+    notLooked: audit.notLooked,
+    byFile: 'Per bestand',
+    state: { read: 'gelezen', other: 'geen DICOM-bestand' },
+    number: 'Nr.',
+    check: audit.check,
+  },
+};

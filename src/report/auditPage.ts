@@ -1,0 +1,117 @@
+import type { AuditFinding } from '../verify/audit/AuditFinding';
+import { program } from '../dicom/dictionary/program';
+import type { AuditedFile, AuditedReports, AuditTotals } from './auditParts';
+import { auditVerdict } from './auditVerdict';
+import { checkLines } from './outputs/checkLines';
+import { closing, opening } from './page/frame';
+import { escaped, foot, head, listOf, pairs, paragraphs, part, row, type Row } from './page/html';
+import { saying } from './page/notExamined';
+import { signature } from './page/signature';
+import type { ReportWords } from './ReportWords';
+
+/** Equal findings of all files, without a value. */
+interface Line extends Pick<AuditFinding, 'kind' | 'code' | 'keyword' | 'path' | 'declared'> {
+  readonly files: number;
+}
+
+/** What an audit found, as its report needs it. */
+export interface Audited {
+  readonly totals: AuditTotals;
+  readonly lines: readonly Line[];
+  readonly checks: AuditedReports;
+  readonly files: readonly AuditedFile[];
+}
+
+/** An audit as a page to print and to sign, in the form of the report of a run. @param done ISO 8601 */
+export function* auditPage(audited: Audited, done: string, words: ReportWords): Generator<string> {
+  const { audit } = words;
+  const { totals } = audited;
+  const checked = checkLines(audited.checks, audit.check);
+  yield opening(audit.title, words, '');
+  yield `<h1>${escaped(audit.title)}</h1>\n`;
+  yield `<p class="lead">${escaped(audit.verdict[auditVerdict(totals)](totals.files))}</p>\n`;
+  yield '<div class="two">\n';
+  yield part(audit.about, pairs(aboutRows(done, words)));
+  yield `<div>${part(audit.counts, pairs(countRows(totals, words)))}</div>\n</div>\n`;
+  yield part(audit.notExamined, listOf(notExamined(totals, words)));
+  yield part(
+    audit.reports,
+    checked.length === 0 ? paragraphs([audit.noReport]) : paragraphs([audit.reportsAbout]) + listOf(checked),
+  );
+  yield signature(words, audit.says);
+  yield `<div class="annex">\n<h1>${escaped(words.annex.title)}</h1>\n`;
+  yield* findings(audited.lines, words);
+  yield* byFile(audited.files, words);
+  yield `</div>\n${closing}`;
+}
+
+const aboutRows = (done: string, { audit, run, moment }: ReportWords): Row[] => [
+  [audit.done, moment(done)],
+  [run.program, `${program.product} ${program.version}`],
+  [run.rules, run.ruleBook(program.edition)],
+];
+
+function countRows(totals: AuditTotals, { audit, number }: ReportWords): Row[] {
+  const { files, unreadable, unexamined, others, patients, found } = totals;
+  const some = (name: string, n: number): Row[] => (n === 0 ? [] : [[name, number(n)]]);
+  return [
+    [audit.files, number(files)],
+    ...some(audit.unreadable, unreadable),
+    ...some(audit.unexamined, unexamined),
+    ...some(audit.others, others),
+    [audit.patients, number(patients)],
+    [audit.found, number(found)],
+  ];
+}
+
+const notExamined = (totals: AuditTotals, { audit }: ReportWords): string[] => [
+  audit.pictures(totals.picturesSearched),
+  audit.originals(totals.originalValues),
+  ...saying(totals.unreadOriginals, audit.unreadOriginals),
+];
+
+function* findings(lines: readonly Line[], words: ReportWords): Generator<string> {
+  const { audit } = words;
+  yield `<section>\n<h2>${escaped(audit.findings)}</h2>\n`;
+  if (lines.length === 0) yield paragraphs([audit.nothing]);
+  for (const kind of ['survives', 'contradicts', 'identifies', 'unsure'] as const)
+    yield* table(
+      audit.kinds[kind].title,
+      lines.filter((line) => line.kind === kind && line.declared === undefined),
+      words,
+    );
+  yield* table(
+    audit.declared,
+    lines.filter(({ declared }) => declared !== undefined),
+    words,
+  );
+  yield '</section>\n';
+}
+
+function* table(title: string, lines: readonly Line[], words: ReportWords): Generator<string> {
+  if (lines.length === 0) return;
+  const { place, what, files } = words.audit.columns;
+  yield `<h3>${escaped(title)}</h3>\n${head([place, what, files], 'list')}`;
+  for (const line of lines) yield row([placeOf(line, words), whatOf(line, words), words.number(line.files)]);
+  yield foot;
+}
+
+const placeOf = ({ keyword, path }: Line, { audit }: ReportWords): string =>
+  [audit.places[keyword] ?? keyword, path].filter((each) => each !== '').join(' ');
+
+/** A sentence for a contradiction, the category of what identifies, the kind of a value that survives. */
+const whatOf = ({ kind, code }: Line, { audit }: ReportWords): string =>
+  audit.contradictions[code] ??
+  (kind === 'identifies' ? audit.categories[code]?.title : audit.secretKinds[code]) ??
+  code;
+
+/** Files by their number: their names may identify. */
+function* byFile(files: readonly AuditedFile[], words: ReportWords): Generator<string> {
+  const { audit, reasons } = words;
+  yield `<section>\n<h2>${escaped(audit.byFile)}</h2>\n${head([audit.number, audit.columns.what, audit.findings], 'list')}`;
+  for (const { id, state, findings: found } of files) {
+    const told = state === 'read' || state === 'other' ? audit.state[state] : (reasons[state] ?? state);
+    yield row([id, told, words.number(found.length)]);
+  }
+  yield `${foot}</section>\n`;
+}

@@ -1,0 +1,39 @@
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escaped = (text: string | number): string =>
+  String(text).replace(/[&<>"']/g, (character) => marks[character] ?? '');
+
+export type Row = readonly [name: string, value: string | number];
+
+/** What is said in pairs: a name, and what it is. */
+export const pairs = (rows: readonly Row[]): string =>
+  `<table class="pairs">\n${rows
+    .map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`)
+    .join('\n')}\n</table>\n`;
+
+export const listOf = (lines: readonly string[]): string =>
+  `<ul>\n${lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}\n</ul>\n`;
+
+export const paragraphs = (lines: readonly string[]): string =>
+  lines.map((line) => `<p>${escaped(line)}</p>\n`).join('');
+
+/** A part of the page with a heading; nothing where there is nothing to say. */
+export const part = (title: string, body: string, kind = ''): string =>
+  body === ''
+    ? ''
+    : `<section${kind === '' ? '' : ` class="${kind}"`}>\n<h2>${escaped(title)}</h2>\n${body}</section>\n`;
+
+/** Rows and `foot` follow: a list may be longer than a string. */
+export const head = (columns: readonly string[], kind: string): string =>
+  `<table class="${kind}">\n<thead><tr>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>\n<tbody>\n`;
+
+export const row = (cells: readonly (string | number)[], mark = ''): string =>
+  `<tr${mark}>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>\n`;
+
+export const foot = '</tbody>\n</table>\n';

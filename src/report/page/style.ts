@@ -1,0 +1,59 @@
+/**
+ * How a page of ours looks on the screen and on A4. Browsers of the Chromium family write the margins of `@page`; others print page
+ * numbers of their own.
+ */
+const common = `
+:root { color-scheme: light }
+* { box-sizing: border-box }
+body { font: 10.5pt/1.4 system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; color: #16211f; background: #fff; margin: 2rem auto; max-width: 52rem; padding: 0 1.25rem }
+h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 0.3rem }
+h2 { font-size: 11pt; margin: 0.9rem 0 0.25rem; break-after: avoid }
+h3 { font-size: 10pt; margin: 0.7rem 0 0.2rem; break-after: avoid }
+p { margin: 0.2rem 0 } ul { margin: 0.2rem 0; padding-inline-start: 1.1rem }
+.lead { font-size: 12pt }
+.two { display: grid; grid-template-columns: 1.15fr 1fr; gap: 0 2rem }
+.two h2:first-child { margin-block-start: 0.7rem }
+table { border-collapse: collapse; width: 100% }
+th, td { text-align: start; vertical-align: top; padding: 0.14rem 0.5rem 0.14rem 0; border-bottom: 1px solid #d3dbda; overflow-wrap: anywhere }
+.pairs th { font-weight: 400; color: #44514f; width: 52% }
+.wide { margin-block-start: 0.4rem } .pairs.wide th { width: 9rem }
+.pairs td { font-variant-numeric: tabular-nums }
+thead th { font-weight: 600; border-bottom: 1.5px solid #44514f }
+thead { display: table-header-group } tr { break-inside: avoid }
+.list, details { font-size: 8.5pt }
+.hash { font: 9pt/1.3 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; overflow-wrap: anywhere }
+.bad { font-weight: 600 }
+.soft { color: #44514f; font-size: 9pt }
+.keep { break-inside: avoid }
+.sign { display: grid; grid-template-columns: repeat(6, 1fr); gap: 1.1rem 1rem; margin-block-start: 1.2rem }
+.sign label { display: flex; flex-direction: column-reverse; font-size: 8.5pt; color: #44514f; grid-column: span 3 }
+.sign label.third { grid-column: span 2 }
+.sign input { font: inherit; font-size: 11pt; color: #16211f; background: none; border: 0; border-bottom: 1px solid #16211f; border-radius: 0; padding: 0.1rem 0; width: 100% }
+.sign input:focus-visible { outline: 2px solid #0f5c63; outline-offset: 2px }
+.annex { border-top: 2px solid #16211f; margin-block-start: 2rem; padding-block-start: 1rem }
+.annex h1 { font-size: 14pt }
+.actions { font-size: 8.5pt } .actions td:nth-child(2), .actions td:nth-child(3) { width: 3.6rem; font-variant-numeric: tabular-nums }
+.files { font-size: 7.5pt; table-layout: fixed; font-variant-numeric: tabular-nums }
+.files th, .files td { padding-inline-end: 0.35rem }
+.files td:last-child { font: 6.3pt/1.5 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace }
+summary { font-weight: 600; font-size: 10pt; cursor: pointer }
+@media (max-width: 40rem) { .two { grid-template-columns: 1fr } .sign label, .sign label.third { grid-column: span 6 } .files { display: block; overflow-x: auto; table-layout: auto } }
+@media print {
+  body { font-size: 9pt; line-height: 1.33; margin: 0; padding: 0; max-width: none }
+  h1 { font-size: 15pt } .lead { font-size: 10.5pt } h2 { font-size: 10pt; margin-block-start: 0.65rem }
+  .soft { font-size: 8pt } .hash { font-size: 8.5pt }
+  .annex { break-before: page; border: 0; margin: 0; padding: 0 }
+  .screen { display: none }
+}
+`;
+
+/** For a string of CSS within an element of HTML: whatever the words are, they end neither. */
+const quoted = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} .,:·()-]/gu, (c) => `\\${(c.codePointAt(0) ?? 32).toString(16)} `)}"`;
+
+/** @param foot stands below every page, beside its number */
+export const styleOf = (foot: string, { one, of }: { readonly one: string; readonly of: string }): string => `
+@page { size: A4; margin: 14mm 15mm 16mm;
+  @bottom-left { content: ${quoted(foot)}; font: 7pt system-ui, sans-serif; color: #44514f }
+  @bottom-right { content: ${quoted(`${one} `)} counter(page) ${quoted(` ${of} `)} counter(pages); font: 7pt system-ui, sans-serif; color: #44514f } }
+${common}`;
