@@ -38,7 +38,7 @@ export const report = {
     ruleBook: (edition: string) => `DICOM PS3.15, Anhang E, Ausgabe ${edition}`,
     ownRules: 'keines: Diese Kopien nennen die Person weiterhin',
     counts: 'Dateien',
-    read: 'Angesehen',
+    read: 'Gelesen',
     copies: 'Kopien',
     verified: 'davon geprüft und bestanden',
     refused: 'Zurückgehalten',

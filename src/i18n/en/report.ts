@@ -37,7 +37,7 @@ export const report: ReportMessages = {
     ruleBook: (edition) => `DICOM PS3.15 Annex E, edition ${edition}`,
     ownRules: 'none: these copies still name the person',
     counts: 'Files',
-    read: 'Looked at',
+    read: 'Read',
     copies: 'Copies',
     verified: 'of these checked and passed',
     refused: 'Held back',

@@ -37,7 +37,7 @@ export const report: ReportMessages = {
     ruleBook: (edition) => `DICOM PS3.15, bijlage E, uitgave ${edition}`,
     ownRules: 'geen: deze kopieën noemen de persoon nog steeds',
     counts: 'Bestanden',
-    read: 'Bekeken',
+    read: 'Gelezen',
     copies: 'Kopieën',
     verified: 'waarvan gecontroleerd en goed',
     refused: 'Tegengehouden',

@@ -23,7 +23,7 @@ export function* annex(
     said.actions,
     actions === '' ? '' : `${actions}<p class="soft">${escaped(notes.join(' '))}</p>\n`,
   );
-  if (hides) yield part(said.pseudonymisation, pairs(domainRows(report, words)), 'keep');
+  if (hides) yield part(said.pseudonymisation, pairs(domainRows(report, words), 'wide'), 'keep');
   yield part(said.pictures, listed(pictureLines(report, words)));
   yield decided(report.decisions ?? [], words);
   yield part(said.whoIsWho, listed(whoLines(report, words)));
@@ -85,7 +85,7 @@ function doubtLine(
 }
 
 /** Widths in percent of the sheet, so that a line of a usual name and a SHA-256 is one line. */
-const widths = [4, 26, 17, 6, 9, 38];
+const widths = [3.5, 27, 15, 5, 6, 43.5];
 
 function* filesTable(files: readonly FileReport[], words: ReportWords): Generator<string> {
   const { annex: said } = words;

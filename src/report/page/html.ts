@@ -11,9 +11,9 @@ export const escaped = (text: string | number): string =>
 
 export type Row = readonly [name: string, value: string | number];
 
-/** What is said in pairs: a name, and what it is. */
-export const pairs = (rows: readonly Row[]): string =>
-  `<table class="pairs">\n${rows
+/** What is said in pairs: a name, and what it is. @param kind `wide` where what it is takes most of the line */
+export const pairs = (rows: readonly Row[], kind = ''): string =>
+  `<table class="pairs ${kind}">\n${rows
     .map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`)
     .join('\n')}\n</table>\n`;
 

@@ -17,7 +17,7 @@ export function sheet(report: CleaningReport, words: ReportWords): string {
     `<h1>${escaped(titleOf(report, words))}</h1>\n`,
     `<p class="lead">${escaped(run.lead(cleaned, purposeOf(report, words)))}`,
     cleaned > 0 ? ` ${escaped(run.proven(verified, cleaned))}</p>\n` : '</p>\n',
-    pairs(choiceRows(report, words)).replace('"pairs"', '"pairs wide"'),
+    pairs(choiceRows(report, words), 'wide'),
     '<div class="two">\n',
     part(run.about, pairs(runRows(report, words))),
     `<div>${part(run.counts, pairs(countRows(report, words)))}</div>\n`,

@@ -5,7 +5,7 @@
 const common = `
 :root { color-scheme: light }
 * { box-sizing: border-box }
-body { font: 10.5pt/1.4 system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif; color: #16211f; background: #fff; margin: 2rem auto; max-width: 52rem; padding: 0 1.25rem }
+body { font: 10.5pt/1.4 Arial, 'Liberation Sans', Helvetica, sans-serif; color: #16211f; background: #fff; margin: 2rem auto; max-width: 52rem; padding: 0 1.25rem }
 h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 0.3rem }
 h2 { font-size: 11pt; margin: 0.9rem 0 0.25rem; break-after: avoid }
 h3 { font-size: 10pt; margin: 0.7rem 0 0.2rem; break-after: avoid }
@@ -21,7 +21,7 @@ th, td { text-align: start; vertical-align: top; padding: 0.14rem 0.5rem 0.14rem
 thead th { font-weight: 600; border-bottom: 1.5px solid #44514f }
 thead { display: table-header-group } tr { break-inside: avoid }
 .list, details { font-size: 8.5pt }
-.hash { font: 9pt/1.3 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; overflow-wrap: anywhere }
+.hash { font: 9.5pt/1.3 'Liberation Mono', 'Courier New', monospace; overflow-wrap: anywhere }
 .bad { font-weight: 600 }
 .soft { color: #44514f; font-size: 9pt }
 .keep { break-inside: avoid }
@@ -32,10 +32,10 @@ thead { display: table-header-group } tr { break-inside: avoid }
 .sign input:focus-visible { outline: 2px solid #0f5c63; outline-offset: 2px }
 .annex { border-top: 2px solid #16211f; margin-block-start: 2rem; padding-block-start: 1rem }
 .annex h1 { font-size: 14pt }
-.actions { font-size: 8.5pt } .actions td:nth-child(2), .actions td:nth-child(3) { width: 3.6rem; font-variant-numeric: tabular-nums }
-.files { font-size: 7.5pt; table-layout: fixed; font-variant-numeric: tabular-nums }
+.actions { font-size: 8.5pt; font-variant-numeric: tabular-nums } .actions th:first-child { width: 41% } .actions th:nth-child(4) { width: 25% } .actions td:last-child { white-space: nowrap }
+.files { font-size: 7pt; table-layout: fixed; font-variant-numeric: tabular-nums }
 .files th, .files td { padding-inline-end: 0.35rem }
-.files td:last-child { font: 6.3pt/1.5 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace }
+.files td:last-child { font: 5.6pt/1.7 'Liberation Mono', 'Courier New', monospace; padding-inline-end: 0 }
 summary { font-weight: 600; font-size: 10pt; cursor: pointer }
 @media (max-width: 40rem) { .two { grid-template-columns: 1fr } .sign label, .sign label.third { grid-column: span 6 } .files { display: block; overflow-x: auto; table-layout: auto } }
 @media print {
@@ -43,7 +43,7 @@ summary { font-weight: 600; font-size: 10pt; cursor: pointer }
   h1 { font-size: 15pt } .lead { font-size: 10.5pt } h2 { font-size: 10pt; margin-block-start: 0.65rem }
   .soft { font-size: 8pt } .hash { font-size: 8.5pt }
   .annex { break-before: page; border: 0; margin: 0; padding: 0 }
-  .screen { display: none }
+  .screen, details:not([open]) { display: none }
 }
 `;
 
@@ -54,6 +54,6 @@ const quoted = (text: string): string =>
 /** @param foot stands below every page, beside its number */
 export const styleOf = (foot: string, { one, of }: { readonly one: string; readonly of: string }): string => `
 @page { size: A4; margin: 14mm 15mm 16mm;
-  @bottom-left { content: ${quoted(foot)}; font: 7pt system-ui, sans-serif; color: #44514f }
-  @bottom-right { content: ${quoted(`${one} `)} counter(page) ${quoted(` ${of} `)} counter(pages); font: 7pt system-ui, sans-serif; color: #44514f } }
+  @bottom-left { content: ${quoted(foot)}; font: 7pt Arial, 'Liberation Sans', sans-serif; color: #44514f }
+  @bottom-right { content: ${quoted(`${one} `)} counter(page) ${quoted(` ${of} `)} counter(pages); font: 7pt Arial, 'Liberation Sans', sans-serif; color: #44514f } }
 ${common}`;
