@@ -29,11 +29,11 @@ export const part = (title: string, body: string, kind = ''): string =>
     ? ''
     : `<section${kind === '' ? '' : ` class="${kind}"`}>\n<h2>${escaped(title)}</h2>\n${body}</section>\n`;
 
-/** Rows and `foot` follow: a list may be longer than a string. */
+/** A table that a narrow screen scrolls; rows and `foot` follow, since a list may be longer than a string. */
 export const head = (columns: readonly string[], kind: string): string =>
-  `<table class="${kind}">\n<thead><tr>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>\n<tbody>\n`;
+  `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(columns.join(', '))}"><table class="${kind}">\n<thead><tr>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>\n<tbody>\n`;
 
 export const row = (cells: readonly (string | number)[], mark = ''): string =>
   `<tr${mark}>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>\n`;
 
-export const foot = '</tbody>\n</table>\n';
+export const foot = '</tbody>\n</table></div>\n';

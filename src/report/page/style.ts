@@ -16,6 +16,7 @@ p { margin: 0.2rem 0 } ul { margin: 0.2rem 0; padding-inline-start: 1.1rem }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; vertical-align: top; padding: 0.14rem 0.5rem 0.14rem 0; border-bottom: 1px solid #d3dbda; overflow-wrap: anywhere }
 .pairs th { font-weight: 400; color: #44514f; width: 52% }
+.two .pairs th { width: 44% }
 .wide { margin-block-start: 0.4rem } .pairs.wide th { width: 9rem }
 .pairs td { font-variant-numeric: tabular-nums }
 thead th { font-weight: 600; border-bottom: 1.5px solid #44514f }
@@ -37,7 +38,7 @@ thead { display: table-header-group } tr { break-inside: avoid }
 .files th, .files td { padding-inline-end: 0.35rem }
 .files td:last-child { font: 5.6pt/1.7 'Liberation Mono', 'Courier New', monospace; padding-inline-end: 0 }
 summary { font-weight: 600; font-size: 10pt; cursor: pointer }
-@media (max-width: 40rem) { .two { grid-template-columns: 1fr } .sign label, .sign label.third { grid-column: span 6 } .files { display: block; overflow-x: auto; table-layout: auto } }
+@media (max-width: 40rem) { .two { grid-template-columns: 1fr } .sign label, .sign label.third { grid-column: span 6 } .scroll { overflow-x: auto } .scroll table { min-width: 40rem } }
 @media print {
   body { font-size: 9pt; line-height: 1.33; margin: 0; padding: 0; max-width: none }
   h1 { font-size: 15pt } .lead { font-size: 10.5pt } h2 { font-size: 10pt; margin-block-start: 0.65rem }
