@@ -3,7 +3,16 @@ export type LeftAloneReason = IgnoredReason | UnopenedReason;
 
 /** What a file is instead of DICOM. */
 export type IgnoredReason =
-  'not-dicom' | 'empty' | 'executable' | 'autorun' | 'viewer' | 'document' | 'dicomdir' | 'system';
+  | 'not-dicom'
+  | 'empty'
+  | 'executable'
+  | 'autorun'
+  | 'viewer'
+  | 'document'
+  | 'pdf' // mostly a report: it may be about somebody else
+  | 'photo' // an ordinary picture or a film
+  | 'dicomdir'
+  | 'system';
 
 /** Why nobody could look: what lies behind may be DICOM and may name people, so that it counts as refused. */
 export type UnopenedReason =
@@ -12,7 +21,8 @@ export type UnopenedReason =
   | 'archive-too-deep'
   | 'archive-too-large'
   | 'archive-path' // the name of an entry would leave the folder
-  | 'archive-unsupported' // tar, 7z, RAR ...
+  | 'archive-unsupported' // 7z, RAR ...
+  | 'disc-image' // of a kind that a system opens as a drive: DMG, VHD, UDF written in packets ...
   | 'unreadable-file'
   | 'unreadable-folder'
   | 'folder-differs' // it was listed twice, and not alike

@@ -10,18 +10,25 @@ const magic: readonly (readonly [RegExp, LeftAloneReason])[] = [
   [/^28b52ffd/, 'archive-unsupported'], // Zstandard
   [/^04224d18/, 'archive-unsupported'], // LZ4
   [/^1f[9a]d/, 'archive-unsupported'], // compress
+  [/^00ffffffffffffffffffff00/, 'disc-image'], // raw sectors of a CD (ECMA-130 section 14)
+  [/^7668647866696c65/, 'disc-image'], // VHDX
+  [/^636f6e6563746978/, 'disc-image'], // VHD that grows
+  [/^4b444d56/, 'disc-image'], // VMDK
+  [/^514649fb/, 'disc-image'], // QCOW
   [/^53616c7465645f5f/, 'archive-encrypted'], // OpenSSL
   [/^6167652d656e6372797074696f6e2e/, 'archive-encrypted'], // age
   [/^4d5a/, 'executable'], // MZ: Windows
   [/^7f454c46/, 'executable'], // ELF: Linux
   [/^(feedface|feedfacf|cefaedfe|cffaedfe|cafebabe)/, 'executable'], // Mach-O, also Java classes
   [/^2321/, 'executable'], // #!
-  [/^25504446/, 'document'], // %PDF
-  [/^ffd8ff/, 'document'], // JPEG
-  [/^89504e47/, 'document'], // PNG
-  [/^47494638/, 'document'], // GIF
-  [/^424d.{8}00000000/, 'document'], // BMP
-  [/^(49492a00|4d4d002a)/, 'document'], // TIFF
+  [/^25504446/, 'pdf'], // %PDF
+  [/^ffd8ff/, 'photo'], // JPEG
+  [/^89504e47/, 'photo'], // PNG
+  [/^47494638/, 'photo'], // GIF
+  [/^424d.{8}00000000/, 'photo'], // BMP
+  [/^(49492a00|4d4d002a)/, 'photo'], // TIFF
+  [/^52494646.{8}(57454250|41564920)/, 'photo'], // WebP, AVI
+  [/^.{8}66747970/, 'photo'], // HEIC, AVIF, MP4, MOV
   [/^d0cf11e0a1b11ae1/, 'document'], // old Office files
   [/^7b5c727466/, 'document'], // RTF
   [/^00051607/, 'system'], // AppleDouble
@@ -37,25 +44,21 @@ const names: readonly (readonly [RegExp, LeftAloneReason])[] = [
   [/(^|\/)DICOMDIR(\.[^/]*)?$/i, 'dicomdir'],
   // Content speaks first: what is called an archive and does not begin as one is a damaged one, or of a kind that has no mark.
   [/\.(zip|gz|tgz|7z|rar|xz|bz2|zst)$/i, 'archive-damaged'],
-  [/\.(tar|iso|nrg|toast|dmg|lzma|z\d\d|r\d\d|part\d+)$/i, 'archive-unsupported'],
+  [/\.(tar|lzma|z\d\d|r\d\d|part\d+)$/i, 'archive-unsupported'],
+  [/\.(iso|udf|nrg|mdf|toast|dmg|vhdx?|vmdk)$/i, 'disc-image'],
   [/\.(gpg|pgp|age|enc|aes|axx|p7m)$/i, 'archive-encrypted'],
   [/\.(exe|com|scr|msi|bat|cmd|ps1|vbs|sh|app|jar|class|apk|pkg)$/i, 'executable'],
   [/\.(dll|ocx|so|dylib|sys|drv|cab|manifest|config|cfg|ini|inf|xml|xsl|xslt|json|html?|xhtml|css|js|mjs|ico|cur|ttf|woff2?|lng|chm|hlp|dat|db|wasm|swf|resx?|plist|nib)$/i, 'viewer'], // prettier-ignore
-  [
-    /\.(pdf|txt|rtf|docx?|odt|xlsx?|csv|md|log|jpe?g|png|gif|bmp|tiff?|webp|svg|mp4|avi|mov|wmv|mpe?g)$/i,
-    'document',
-  ],
+  [/\.pdf$/i, 'pdf'],
+  [/\.(jpe?g|png|gif|bmp|tiff?|webp|hei[cf]|avif|mp4|m4v|avi|mov|wmv|mpe?g)$/i, 'photo'],
+  [/\.(txt|rtf|docx?|odt|xlsx?|csv|md|log|svg)$/i, 'document'],
 ];
 
 const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 
-/** POSIX and GNU tar: `ustar` in the header of the first file. */
-const isTar = (head: Uint8Array): boolean => hexOf(head.subarray(257, 262)) === '7573746172';
-
 /** Why a file is known to be no DICOM by its first bytes; undefined where they say nothing. */
 export function reasonByContent(head: Uint8Array): LeftAloneReason | undefined {
-  if (isTar(head)) return 'archive-unsupported';
   const hex = hexOf(head.subarray(0, 16));
   return magic.find(([pattern]) => pattern.test(hex))?.[1];
 }

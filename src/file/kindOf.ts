@@ -16,10 +16,13 @@ const isZip = (head: Uint8Array): boolean =>
 /** RFC 1952, deflated: the only method there is. */
 const isGzip = (head: Uint8Array): boolean => textOf(head.subarray(0, 3)) === '\x1f\x8b\x08';
 
+/** POSIX and GNU tar: `ustar` in the header of the first file. */
+const isTar = (head: Uint8Array): boolean => textOf(head.subarray(257, 262)) === 'ustar';
+
 /** What calls itself DICOM and does not begin so is damaged, encrypted or something else: the reader says so, and it is refused. */
 const claimsDicom = /\.(dcm|dicom|dic)$/i;
 
-export type Kind = 'dicom' | 'zip' | 'gzip' | LeftAloneReason;
+export type Kind = 'dicom' | 'zip' | 'gzip' | 'tar' | LeftAloneReason;
 
 /** Bytes that are looked at. */
 export const sniffed = 1024;
@@ -33,6 +36,7 @@ export function kindOf(path: string, beginning: Uint8Array): Kind {
   if (hasPrefix(head)) return textOf(head.subarray(132)).includes(mediaDirectory) ? 'dicomdir' : 'dicom';
   if (isZip(head)) return 'zip';
   if (isGzip(head)) return 'gzip';
+  if (isTar(head)) return 'tar';
   const byContent = reasonByContent(head);
   if (byContent !== undefined) return byContent;
   if (head.length > 0 && looksLikeDicom(head)) return 'dicom';

@@ -51,7 +51,9 @@ export const reasons = {
   executable: 'Ein Programm. Es wird nie ausgeführt.',
   autorun: 'Eine Startdatei für Programme.',
   viewer: 'Gehört zu einem Betrachtungsprogramm.',
-  document: 'Ein Dokument oder gewöhnliches Bild, keine DICOM-Datei.',
+  document: 'Ein Dokument, keine DICOM-Datei.',
+  pdf: 'Ein PDF, vielleicht ein Befund. Es wird nicht übernommen; es kann auch von einer anderen Person handeln.',
+  photo: 'Ein gewöhnliches Bild oder ein Film, keine DICOM-Datei. Wird nicht übernommen.',
   dicomdir: 'Das Inhaltsverzeichnis der CD (DICOMDIR). Es nennt Namen und wird nicht übernommen.',
   system: 'Eine Datei des Betriebssystems.',
   'archive-encrypted':
@@ -65,7 +67,9 @@ export const reasons = {
   'archive-too-deep':
     'Zu viele Archive stecken ineinander. Bitte entpacken Sie das äußere und geben Sie den Ordner hierher.',
   'archive-unsupported':
-    'Archive dieser Art werden hier nicht geöffnet. Bitte entpacken Sie es und geben Sie den Ordner hierher.',
+    'Archive dieser Art (zum Beispiel 7z oder RAR) öffnet Reinschrift nicht. Bitte entpacken Sie es und geben Sie den Ordner hierher: unter Windows mit Rechtsklick und „Alle extrahieren“ oder mit einem Programm wie 7-Zip, am Mac mit einem Programm wie The Unarchiver.',
+  'disc-image':
+    'Das ist das Abbild eines Datenträgers, aber in einer Form, die Reinschrift nicht lesen kann. Öffnen Sie es mit einem Doppelklick; es erscheint dann meist wie ein Laufwerk. Geben Sie dieses hierher.',
   'unreadable-file':
     'Die Datei ließ sich nicht öffnen. Dürfen Sie sie lesen, und ist der Datenträger noch da?',
   'unreadable-folder':

@@ -50,7 +50,9 @@ export const reasons: Messages['reasons'] = {
   executable: 'A program. It is never run.',
   autorun: 'A file that starts programs.',
   viewer: 'Part of a viewing program.',
-  document: 'A document or an ordinary picture, not a DICOM file.',
+  document: 'A document, not a DICOM file.',
+  pdf: 'A PDF, perhaps a report. It is not taken over; it may be about another person.',
+  photo: 'An ordinary picture or video, not a DICOM file. It is not taken over.',
   dicomdir: 'The table of contents of the CD (DICOMDIR). It holds names and is not copied.',
   system: 'A file of the operating system.',
   'archive-encrypted':
@@ -64,7 +66,9 @@ export const reasons: Messages['reasons'] = {
   'archive-too-deep':
     'Too many archives inside each other. Please unpack the outer one and give the folder here.',
   'archive-unsupported':
-    'Archives of this kind are not opened here. Please unpack it and give the folder here.',
+    'Reinschrift does not open archives of this kind (7z or RAR, for example). Please unpack it and drop the folder here: on Windows, right-click and choose “Extract all”, or use a program such as 7-Zip; on a Mac, one such as The Unarchiver.',
+  'disc-image':
+    'This is an image of a disc, but of a kind that Reinschrift cannot read. Double-click it: it usually opens like a drive. Then give that drive here.',
   'unreadable-file': 'The file could not be opened. Are you allowed to read it, and is the disk still there?',
   'unreadable-folder':
     'The folder could not be opened; what lies in it was not read. Are you allowed to read it, and is the disk still there?',

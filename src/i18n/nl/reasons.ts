@@ -52,7 +52,9 @@ export const reasons: Messages['reasons'] = {
   executable: 'Een programma. Het wordt nooit uitgevoerd.',
   autorun: 'Een bestand dat programma’s start.',
   viewer: 'Hoort bij een programma om beelden te bekijken.',
-  document: 'Een document of gewone afbeelding, geen DICOM-bestand.',
+  document: 'Een document, geen DICOM-bestand.',
+  pdf: 'Een pdf, misschien een verslag. Die wordt niet overgenomen en kan ook over iemand anders gaan.',
+  photo: 'Een gewone foto of video, geen DICOM-bestand. Wordt niet overgenomen.',
   dicomdir: 'De inhoudsopgave van de cd (DICOMDIR). Die bevat namen en wordt niet overgenomen.',
   system: 'Een bestand van het besturingssysteem.',
   'archive-encrypted':
@@ -64,7 +66,10 @@ export const reasons: Messages['reasons'] = {
   'archive-path':
     'De bestandsnaam in het archief zou uit de map leiden. Pak het archief uit en geef de map hier.',
   'archive-too-deep': 'Te veel archieven in elkaar. Pak het buitenste uit en geef de map hier.',
-  'archive-unsupported': 'Archieven van dit soort worden hier niet geopend. Pak het uit en geef de map hier.',
+  'archive-unsupported':
+    'Reinschrift opent dit soort archieven (zoals 7z of RAR) niet. Pak het eerst uit en geef dan de map hier: in Windows met de rechtermuisknop en “Alles uitpakken”, of met een programma als 7-Zip; op een Mac met een programma als The Unarchiver.',
+  'disc-image':
+    'Dit is een kopie van een hele schijf, maar in een vorm die Reinschrift niet kan lezen. Dubbelklik erop: meestal verschijnt die dan als een schijfstation. Geef dat station hier.',
   'unreadable-file': 'Het bestand kon niet geopend worden. Mag u het lezen, en is de schijf er nog?',
   'unreadable-folder':
     'De map kon niet geopend worden; wat erin staat, is niet gelezen. Mag u de map lezen, en is de schijf er nog?',

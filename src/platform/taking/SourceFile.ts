@@ -19,6 +19,8 @@ export interface IgnoredFile {
   readonly id: number;
   readonly path: string;
   readonly reason: LeftAloneReason;
+  /** Byte of its archive or image at which that shows. */
+  readonly at?: number;
   /** Its bytes, where its kind is known: a DICOMDIR is read for what is missing, an audit searches all. Never copied. */
   readonly bytes?: Blob;
 }

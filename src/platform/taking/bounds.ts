@@ -1,6 +1,6 @@
 /** How much of an archive is opened. What passes a bound is named in the list and left alone. */
 export interface Bounds {
-  /** ZIP in ZIP in ZIP: 3. A gzip counts as well. */
+  /** ZIP in ZIP in ZIP: 3. A gzip, a tar and an image of a disc count as well. */
   readonly depth: number;
   readonly entries: number;
   /** Bytes inflated out of one dropped ZIP, nested ZIPs included. STORED entries are slices and do not count. */

@@ -1,5 +1,6 @@
 import { Gunzip } from 'fflate';
 import type { Budget } from './bounds';
+import { hasContent } from './hasContent';
 import { crc32 } from '../../dicom/crc32';
 import { unsafePath } from './unsafePath';
 import type { Entry, Ignored } from './withLooks';
@@ -123,13 +124,6 @@ async function nameIn(gzip: Blob, path: string): Promise<string> {
   return told === '' || unsafePath(told) || /[\\/]/.test(told)
     ? own.replace(/\.t(ar\.)?gz$/i, '.tar').replace(/\.gz$/i, '')
     : told;
-}
-
-/** Whether anything but padding stands behind `from`. */
-async function hasContent(blob: Blob, from: number): Promise<boolean> {
-  for (let at = from; at < blob.size; at += step)
-    if ((await bytesOf(blob, at, at + step)).some((byte) => byte !== 0)) return true;
-  return false;
 }
 
 const bytesOf = async (blob: Blob, from: number, to: number): Promise<Uint8Array> =>

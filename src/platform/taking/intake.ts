@@ -1,6 +1,9 @@
+import type { Kind } from '../../file/kindOf';
+import type { LeftAloneReason } from '../../file/LeftAloneReason';
 import type { Looks } from '../../file/Looked';
 import { bounds } from './bounds';
 import type { Bounds, Budget } from './bounds';
+import { imageKind } from './image/imageKind';
 import type { IgnoredFile, TakenFile } from './SourceFile';
 import { withLooks } from './withLooks';
 import type { Entry, Ignored, Seen } from './withLooks';
@@ -8,14 +11,16 @@ import type { Entry, Ignored, Seen } from './withLooks';
 /** Chunks of their own, asked for at once but not waited for by the first paint: when files come, the network may be gone. */
 const unpacker = import('./zipEntries');
 const gunzipper = import('./gunzip');
+const untarrer = import('./tarEntries');
+const imageReader = import('./image/imageEntries');
 // Shown where they are used, not as unhandled rejections.
-for (const chunk of [unpacker, gunzipper]) chunk.catch(() => undefined);
+for (const chunk of [unpacker, gunzipper, untarrer, imageReader]) chunk.catch(() => undefined);
 
 type Found<Told> = Omit<TakenFile<Told>, 'id'> | Ignored;
 
 /**
- * Takes in what a person gave: each file is looked into, ZIP and gzip are opened (nested ones too), and all is numbered in order. What is no
- * DICOM comes as an `IgnoredFile` with its reason; nothing throws but a look. Runs in Node as well. A STORED ZIP entry is a slice of the ZIP. A deflated one is inflated
+ * Takes in what a person gave: each file is looked into, ZIP, gzip, tar and images of discs are opened (nested ones too), and all is numbered in order. What is no
+ * DICOM comes as an `IgnoredFile` with its reason; nothing throws but a look. Runs in Node as well. A STORED ZIP entry, one of a tar and one of an image is a slice of it. A deflated one is inflated
  * when it is asked for, a bounded stretch ahead; who keeps it keeps it inflated, since its clean copy is made of slices of it.
  */
 export async function* intake<Told>(
@@ -47,6 +52,15 @@ async function endsAsZip(blob: Blob): Promise<boolean> {
   }
 }
 
+/** An image of a disc is hardly shorter than this; reads of what else lies on a disc of files are saved. */
+const shortestImage = 256 * 1024;
+
+/** What a file of an image is: told by what no name and no beginning tells. */
+const imageIn = async (kind: Kind, blob: Blob): Promise<Awaited<ReturnType<typeof imageKind>>> =>
+  kind === 'not-dicom' || kind === 'disc-image' || blob.size >= shortestImage
+    ? await imageKind(blob)
+    : undefined;
+
 async function* open<Told>(
   seen: Seen<Told>,
   looks: Looks<Told>,
@@ -59,14 +73,34 @@ async function* open<Told>(
   }
   const { path, blob, looked } = seen;
   const { kind } = looked;
-  if (kind === 'dicom') yield { path, blob, told: looked.told };
-  else if (kind === 'executable' && depth > 0 && (await endsAsZip(blob)))
-    yield* inside((await unpacker).zipEntries(path, blob, budget, looks.sniff, kind), looks, depth, budget);
-  else if (kind !== 'zip' && kind !== 'gzip') yield { path, reason: kind, bytes: blob };
-  else if (depth === 0) yield { path, reason: 'archive-too-deep' };
-  else if (kind === 'zip')
-    yield* inside((await unpacker).zipEntries(path, blob, budget, looks.sniff), looks, depth, budget);
-  else yield* inside((await gunzipper).gunzip(path, blob, budget), looks, depth, budget);
+  if (kind === 'dicom') {
+    yield { path, blob, told: looked.told };
+    return;
+  }
+  const opened = await entriesIn(kind, path, blob, looks, budget);
+  if (typeof opened === 'string') yield { path, reason: opened, bytes: blob };
+  else if (depth > 0) yield* inside(opened, looks, depth, budget);
+  else if (kind === 'executable') yield { path, reason: kind, bytes: blob };
+  else yield { path, reason: 'archive-too-deep' };
+}
+
+/** What is in a file, if it is opened, else what it is. Nothing is read of its entries before they are asked for. */
+async function entriesIn(
+  kind: Exclude<Kind, 'dicom'>,
+  path: string,
+  blob: Blob,
+  looks: Looks<unknown>,
+  budget: Budget,
+): Promise<AsyncIterable<Entry | Ignored> | LeftAloneReason> {
+  if (kind === 'zip') return (await unpacker).zipEntries(path, blob, budget, looks.sniff);
+  if (kind === 'gzip') return (await gunzipper).gunzip(path, blob, budget);
+  if (kind === 'tar') return (await untarrer).tarEntries(path, blob, budget);
+  const image = await imageIn(kind, blob);
+  if (image === 'volume') return (await imageReader).imageEntries(path, blob, budget);
+  if (image === 'foreign') return 'disc-image';
+  if (kind === 'executable' && (await endsAsZip(blob)))
+    return (await unpacker).zipEntries(path, blob, budget, looks.sniff, kind);
+  return kind;
 }
 
 async function* inside<Told>(

@@ -7,6 +7,7 @@ const unopened: Readonly<Record<UnopenedReason, true>> = {
   'archive-too-large': true,
   'archive-path': true,
   'archive-unsupported': true,
+  'disc-image': true,
   'unreadable-file': true,
   'unreadable-folder': true,
   'folder-differs': true,

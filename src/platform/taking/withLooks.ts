@@ -16,6 +16,8 @@ export interface Entry {
 export interface Ignored {
   readonly path: string;
   readonly reason: LeftAloneReason;
+  /** Byte of the archive at which it shows. */
+  readonly at?: number;
   readonly bytes?: Blob;
 }
 

@@ -67,7 +67,7 @@ const packageOf = (files: readonly PackedFile[]): IgnoredReason | undefined =>
       files.some(({ filename }) => filename === mark) && files.every(({ filename }) => holds.test(filename)),
   )?.reason;
 
-const telling = new Set<string>(['dicom', 'dicomdir', 'zip', 'gzip']);
+const telling = new Set<string>(['dicom', 'dicomdir', 'zip', 'gzip', 'tar']);
 
 /** Whether something that the names do not tell may be in a package: DICOM, or an archive that holds it. */
 async function mayHoldDicom(found: readonly (Entry | Ignored)[], sniff: Look<unknown>): Promise<boolean> {

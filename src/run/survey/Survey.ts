@@ -45,10 +45,10 @@ export class Survey<Source, Facts extends RunFacts> {
   readonly #levels = interned<LevelKeys>(({ study, series }) => `${study}\0${series}`);
 
   /** What the intake left alone, or could not open: nobody knows what is in that, so it is refused. */
-  leaveAlone({ id, path, reason, bytes }: IgnoredFile): void {
+  leaveAlone({ id, path, reason, bytes, at }: IgnoredFile): void {
     if (reason === 'dicomdir' && bytes !== undefined) this.#directories.push({ file: id, path, blob: bytes });
     const state = isUnopened(reason) ? 'refused' : 'ignored';
-    this.files[id] = { ...nothing, id, path, size: 0, state, reason: { code: reason } };
+    this.files[id] = { ...nothing, id, path, size: 0, state, reason: { code: reason, at } };
   }
 
   /** @param source from where the file is read again, if it is */
