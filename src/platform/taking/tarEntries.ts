@@ -16,13 +16,16 @@ interface Told {
   readonly isOdd?: boolean | undefined;
 }
 
+const nothing: Told = {};
+
 /**
  * The files of a tar (POSIX.1-1988, pax of POSIX.1-2001, and long names of GNU) within `budget`, with `path` before their names: slices of it, nothing is copied.
  * Links are left out: what they lead to is in the tar, or nowhere. What cannot be opened comes with its reason and its place. Nothing throws.
  */
 export async function* tarEntries(path: string, tar: Blob, budget: Budget): AsyncGenerator<Entry | Ignored> {
   let at = 0;
-  let told: Told = {};
+  let told = nothing;
+  let isEmpty = true;
   try {
     for (;;) {
       const header = await headerAt(tar, at);
@@ -42,24 +45,24 @@ export async function* tarEntries(path: string, tar: Blob, budget: Budget): Asyn
         if (size > longestExtension) throw new RangeError('longer than any name');
         told = { ...told, ...extension(header.type, await bytesOf(tar, start, start + size)) };
       } else {
-        yield* entryOf(
-          path,
-          { ...header, path: told.path ?? header.path },
-          told,
-          at,
-          tar.slice(start, start + size),
-        );
-        told = {};
+        const named = { ...header, path: told.path ?? header.path };
+        const entry = entryOf(path, named, told, at, tar.slice(start, start + size));
+        if (entry !== undefined) yield entry;
+        isEmpty &&= entry === undefined;
+        told = nothing;
       }
       at = start + Math.ceil(size / blockLength) * blockLength;
     }
-    if (await hasContent(tar, at)) yield { path, reason: 'archive-damaged', at };
+    // Nothing stands behind the end; where there is no end, or something was announced, the rest is missing.
+    if (at >= tar.size || told !== nothing || (await hasContent(tar, at)))
+      yield { path, reason: 'archive-damaged', at };
+    else if (isEmpty) yield { path, reason: 'empty' };
   } catch (error) {
     yield { path, reason: error instanceof DOMException ? 'unreadable-file' : 'archive-damaged', at };
   }
 }
 
-/** `end` at a block of zeros, or where the tar just ends. */
+/** `end` at a block of zeros, which ends a tar, or where nothing follows. */
 async function headerAt(tar: Blob, at: number): Promise<TarHeader | 'end' | undefined> {
   if (at >= tar.size) return 'end';
   const block = await bytesOf(tar, at, Math.min(tar.size, at + blockLength));
@@ -106,18 +109,20 @@ function paxRecords(bytes: Uint8Array<ArrayBuffer>): Map<string, string> {
 /** Files of old and new (`7`: contiguous) kind; links, directories and devices have no bytes of their own. */
 const [files, passedOver, devices] = ['\0' + '07', '125', '346'];
 
-function* entryOf(
+function entryOf(
   tar: string,
   { path: name, type }: TarHeader,
   { isOdd }: Told,
   at: number,
   blob: Blob,
-): Generator<Entry | Ignored> {
+): Entry | Ignored | undefined {
   const path = `${tar}/${name.replace(/^(\.\/)+/, '')}`;
   // A version before POSIX tells a folder by the end of its name.
-  if (passedOver.includes(type) || (files.includes(type) && name.endsWith('/') && blob.size === 0)) return;
-  if (unsafePath(name)) yield { path, reason: 'archive-path', at };
-  else if (devices.includes(type)) yield { path, reason: 'special-file', at };
-  else if (isOdd === true || !files.includes(type)) yield { path, reason: 'archive-unsupported', at };
-  else yield { path, blob };
+  const isFolder = files.includes(type) && name.endsWith('/') && blob.size === 0;
+  if (passedOver.includes(type) || isFolder) return undefined;
+  if (unsafePath(name)) return { path, reason: 'archive-path', at };
+  if (devices.includes(type)) return { path, reason: 'special-file', at };
+  return isOdd === true || !files.includes(type)
+    ? { path, reason: 'archive-unsupported', at }
+    : { path, blob };
 }

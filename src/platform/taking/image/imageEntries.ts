@@ -35,7 +35,7 @@ async function allIn(image: Blob, budget: Budget): Promise<(VolumeFile | VolumeF
     found.push(...tree.filter((one) => !seen.has(keyOf(one))));
     for (const one of tree) seen.add(keyOf(one));
   }
-  const bytes = found.reduce((sum, { extents = [] }) => sum + lengthOf(extents), 0);
+  const bytes = found.reduce((sum, one) => sum + ('reason' in one ? 0 : lengthOf(one.extents)), 0);
   if (found.length > budget.entries || bytes > mostTimes * image.size)
     return [{ path: '', reason: 'archive-too-large', at: 0 }];
   return found.sort((a, b) => comparePaths(a.path, b.path));
