@@ -1,4 +1,4 @@
-import { blobOf as ownBlobOf } from '../../../dicom/model/blobOf';
+import { bytesOf } from '../../../dicom/model/bytesOf';
 import type { Budget } from '../bounds';
 import { comparePaths } from '../comparePaths';
 import type { Entry, Ignored } from '../withLooks';
@@ -24,7 +24,7 @@ export async function* imageEntries(
   for (const one of found) {
     const own = one.path === '' ? path : `${path}/${one.path}`;
     if ('reason' in one) yield { path: own, reason: one.reason, at: one.at };
-    else yield { path: own, blob: blobOf(image, one.extents) };
+    else yield await entryOf(own, image, one.extents, budget);
   }
 }
 
@@ -85,15 +85,38 @@ function faultOf(error: unknown): VolumeFault {
   return { path: '', reason: error instanceof DOMException ? 'unreadable-file' : 'archive-damaged', at: 0 };
 }
 
-/** Extents that follow each other are one slice: a file of a DVD is often named in pieces of a gigabyte. */
-function blobOf(image: Blob, extents: readonly Extent[]): Blob {
-  const joined: Extent[] = [];
-  for (const extent of extents) {
-    const last = joined.at(-1);
-    if (last?.end === extent.start) joined[joined.length - 1] = { start: last.start, end: extent.end };
-    else joined.push(extent);
+/**
+ * A file of several stretches is one Blob of slices. Only a Blob of the commands, which threads know by one range of a file, is read for that:
+ * such a file is rare (rewritten discs), and counts as what is inflated does.
+ */
+async function entryOf(
+  path: string,
+  image: Blob,
+  extents: readonly Extent[],
+  budget: Budget,
+): Promise<Entry | Ignored> {
+  const stretches = joined(extents);
+  const [only = { start: 0, end: 0 }, ...more] = stretches;
+  if (more.length === 0) return { path, blob: image.slice(only.start, only.end) };
+  if (!('blobOf' in image))
+    return { path, blob: new Blob(stretches.map(({ start, end }) => image.slice(start, end))) };
+  budget.inflated -= lengthOf(extents);
+  if (budget.inflated < 0) return { path, reason: 'archive-too-large' };
+  try {
+    const parts = await Promise.all(stretches.map(({ start, end }) => bytesOf(image, start, end)));
+    return { path, blob: new Blob(parts), isInflated: true };
+  } catch {
+    return { path, reason: 'unreadable-file' };
   }
-  const slices = joined.map(({ start, end }) => image.slice(start, end));
-  const [only = image.slice(0, 0), ...more] = slices;
-  return more.length === 0 ? only : ownBlobOf(slices, image);
+}
+
+/** Extents that follow each other are one: a file of a DVD is often named in pieces of a gigabyte. */
+function joined(extents: readonly Extent[]): Extent[] {
+  const stretches: Extent[] = [];
+  for (const extent of extents) {
+    const last = stretches.at(-1);
+    if (last?.end === extent.start) stretches[stretches.length - 1] = { start: last.start, end: extent.end };
+    else stretches.push(extent);
+  }
+  return stretches;
 }
