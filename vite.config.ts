@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { lexicon } from './scripts/lexicon.mjs';
+import { manifest } from './scripts/manifest.mjs';
 
 /** pdf.js can do without its WebAssembly (colour profiles); what mentions it does not reach the build. */
 const withoutWebAssembly = {
@@ -36,26 +37,7 @@ export default defineConfig({
         minify: true,
         sourcemap: false,
       },
-      manifest: {
-        name: 'Reinschrift',
-        short_name: 'Reinschrift',
-        description:
-          'Prüft DICOM-Dateien im Browser und schreibt saubere Abschriften. Kein Byte verlässt das Gerät.',
-        lang: 'de',
-        id: './',
-        start_url: './',
-        scope: './',
-        display: 'standalone',
-        background_color: '#f7f8f8',
-        theme_color: '#0f5c63',
-        categories: ['medical', 'utilities'],
-        icons: [
-          { src: './icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: './icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: './icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-          { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
-        ],
-      },
+      manifest,
     }),
   ],
   // A classic script: the only kind of Worker that starts from a blob: in every browser, also from file:.

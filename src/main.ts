@@ -22,6 +22,7 @@ import { saveZip } from './platform/saving/saveZip';
 import { readSettings, writeSettings } from './platform/keeping/settings';
 import { loadDocumentLanes, loadLanes, loadPixelLanes } from './platform/startLane';
 import { intake } from './platform/taking/intake';
+import { launchQueueOf, takeLaunched } from './platform/taking/launched';
 import { templateStore } from './platform/keeping/templateStore';
 import { rememberSteps } from './platform/rememberSteps';
 import { trustOwnScripts } from './platform/trustOwnScripts';
@@ -157,6 +158,7 @@ async function start(): Promise<void> {
       },
     },
   });
+  takeLaunched(launchQueueOf(globalThis), (given) => void session.take(given));
   void Promise.all([filesAtHand(), pictureDialogs(), auditView(), sampleStudy()]).catch(() => undefined);
   await language.restore();
 }

@@ -10,9 +10,12 @@ export const intake = {
     'Schalten Sie das WLAN aus oder ziehen Sie das Netzwerkkabel.',
     'Arbeiten Sie weiter: Lesen, Säubern und Speichern funktionieren ohne Netz genauso.',
   ],
-  dropTitle: 'Dateien, Ordner oder ZIP hierher ziehen',
+  dropTitle: 'CD, Ordner oder Dateien hierher ziehen',
   dropNow: 'Jetzt loslassen',
-  dropHint: 'Zum Beispiel den ganzen Inhalt einer Patienten-CD. Die Originale werden nicht verändert.',
+  dropHint:
+    'Am besten den ganzen Inhalt der Patienten-CD, auch als ZIP oder ISO-Abbild. Die Originale werden nicht verändert.',
+  dropAnywhere: 'Hier loslassen',
+  dropAnywhereHint: 'Ihre Dateien bleiben auf diesem Computer.',
   chooseFiles: 'Dateien wählen',
   chooseFolder: 'Ordner wählen',
   sample: 'Mit einer Beispieluntersuchung ausprobieren',
@@ -20,4 +23,17 @@ export const intake = {
   other: 'Andere Dateien prüfen',
   otherHint: 'Die jetzigen Dateien und Ergebnisse werden dabei vergessen.',
   nothing: 'Darin war keine Datei.',
+  onlyOther: {
+    photos:
+      'Das sind gewöhnliche Fotos oder Filme. Reinschrift ist für Aufnahmen aus Röntgen, CT, MRT oder Ultraschall da, wie sie auf einer Patienten-CD liegen.',
+    pdf: 'Das ist ein PDF. Reinschrift arbeitet mit den Bildern selbst: Haben Sie dazu eine CD oder einen Ordner?',
+    program:
+      'Das ist nur ein Programm, wahrscheinlich der Betrachter von einer CD. Die Bilder liegen meist daneben: Geben Sie die ganze CD oder den ganzen Ordner hierher.',
+    directory:
+      'Das ist nur das Inhaltsverzeichnis der CD (DICOMDIR); die Bilder selbst fehlen. Geben Sie die ganze CD oder den ganzen Ordner hierher.',
+    shut: 'Das ließ sich hier nicht öffnen.',
+    other:
+      'Darin war kein medizinisches Bild zu finden. Wenn Sie eine CD haben, geben Sie am besten die ganze CD oder den ganzen Ordner hierher.',
+  },
+  giveOther: 'Etwas anderes wählen',
 };

@@ -12,9 +12,12 @@ export const intake: Messages['intake'] = {
     'Switch off Wi-Fi or unplug the network cable.',
     'Carry on: reading, cleaning and saving work just the same.',
   ],
-  dropTitle: 'Drop files, a folder or a ZIP here',
+  dropTitle: 'Drop a CD, a folder or files here',
   dropNow: 'Let go now',
-  dropHint: 'For example everything on a patient CD. The originals are not changed.',
+  dropHint:
+    'Ideally everything on the patient CD; a ZIP or an ISO image of it works too. The originals are not changed.',
+  dropAnywhere: 'Drop it here',
+  dropAnywhereHint: 'Your files stay on this computer.',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   sample: 'Try it with a sample study',
@@ -22,4 +25,17 @@ export const intake: Messages['intake'] = {
   other: 'Check other files',
   otherHint: 'The present files and results are forgotten.',
   nothing: 'There was no file in it.',
+  onlyOther: {
+    photos:
+      'These are ordinary photos or videos. Reinschrift is for X-ray, CT, MRI and ultrasound images, such as those on a patient CD.',
+    pdf: 'This is a PDF. Reinschrift works with the images themselves: do you have a CD or a folder with them?',
+    program:
+      'This is only a program, probably the viewer from a CD. The images are usually next to it: drop the whole CD or folder here.',
+    directory:
+      'This is only the table of contents of the CD (DICOMDIR), without the images. Drop the whole CD or folder here.',
+    shut: 'This could not be opened here.',
+    other:
+      'No medical image was found in it. If you have a CD, it is best to drop the whole CD or folder here.',
+  },
+  giveOther: 'Choose something else',
 };

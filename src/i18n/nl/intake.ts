@@ -12,9 +12,12 @@ export const intake: Messages['intake'] = {
     'Zet wifi uit of trek de netwerkkabel los.',
     'Werk gewoon door: lezen, opschonen en opslaan werken zonder netwerk net zo goed.',
   ],
-  dropTitle: 'Sleep bestanden, een map of een ZIP hierheen',
+  dropTitle: 'Sleep een cd, map of bestanden hierheen',
   dropNow: 'Nu loslaten',
-  dropHint: 'Bijvoorbeeld alles wat op een patiënten-cd staat. De originelen worden niet gewijzigd.',
+  dropHint:
+    'Liefst alles wat op de patiënten-cd staat; een zip- of iso-bestand ervan mag ook. De originelen worden niet gewijzigd.',
+  dropAnywhere: 'Laat hier los',
+  dropAnywhereHint: 'Uw bestanden blijven op deze computer.',
   chooseFiles: 'Bestanden kiezen',
   chooseFolder: 'Map kiezen',
   sample: 'Uitproberen met een voorbeeldonderzoek',
@@ -22,4 +25,17 @@ export const intake: Messages['intake'] = {
   other: 'Andere bestanden controleren',
   otherHint: 'De huidige bestanden en resultaten worden dan vergeten.',
   nothing: 'Er zat geen bestand in.',
+  onlyOther: {
+    photos:
+      'Dit zijn gewone foto’s of video’s. Reinschrift is bedoeld voor röntgen-, CT-, MRI- en echobeelden, zoals die op een patiënten-cd staan.',
+    pdf: 'Dit is een pdf. Reinschrift werkt met de beelden zelf: hebt u daar een cd of map van?',
+    program:
+      'Dit is alleen een programma, waarschijnlijk het kijkprogramma van een cd. De beelden staan er meestal naast: sleep de hele cd of map hierheen.',
+    directory:
+      'Dit is alleen de inhoudsopgave van de cd (DICOMDIR), zonder de beelden. Sleep de hele cd of map hierheen.',
+    shut: 'Dit kon hier niet worden geopend.',
+    other:
+      'Hierin is geen medisch beeld gevonden. Hebt u een cd, sleep dan het liefst de hele cd of map hierheen.',
+  },
+  giveOther: 'Iets anders kiezen',
 };
