@@ -1,5 +1,6 @@
 import { audit } from './de/audit';
 import { deAttributes } from './attributes/de';
+import { deImages } from './attributes/deImages';
 import { cleaning } from './de/cleaning';
 import { decisions } from './de/decisions';
 import { detail } from './de/detail';
@@ -33,7 +34,7 @@ export const de = {
   language: 'Sprache',
   bytes: say.bytes,
   /** Attributes of PS3.6 by keyword; one that is missing is split into its English words. */
-  attributes: deAttributes as Readonly<Record<string, string>>,
+  attributes: { ...deAttributes, ...deImages } as Readonly<Record<string, string>>,
   offline,
   intake,
   reading,

@@ -1,6 +1,7 @@
 import type { Messages } from './Messages';
 import { audit } from './nl/audit';
 import { nlAttributes } from './attributes/nl';
+import { nlImages } from './attributes/nlImages';
 import { cleaning } from './nl/cleaning';
 import { decisions } from './nl/decisions';
 import { detail } from './nl/detail';
@@ -33,7 +34,7 @@ export const nl: Messages = {
   skip: 'Naar de inhoud',
   language: 'Taal',
   bytes: say.bytes,
-  attributes: nlAttributes,
+  attributes: { ...nlAttributes, ...nlImages },
   offline,
   intake,
   reading,
