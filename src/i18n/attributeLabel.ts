@@ -10,8 +10,9 @@ export function attributeLabel(
   language: Language,
   attributes: Readonly<Record<string, string>>,
   keyword: string,
+  ofReader = true,
 ): string {
-  const number = numberLabel(language, keyword);
+  const number = numberLabel(language, keyword, ofReader);
   if (number !== undefined) return number;
   return Object.hasOwn(attributes, keyword) ? (attributes[keyword] ?? keyword) : splitKeyword(keyword);
 }

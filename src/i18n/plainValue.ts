@@ -1,46 +1,58 @@
 import type { Language } from './Language';
+import { plainDate } from './plainDate';
+import { plainNumber } from './plainNumber';
+import { speech } from './speech';
 
-const years = { de: 'Jahre', en: 'years', nl: 'jaar' };
-const months = { de: 'Monate', en: 'months', nl: 'maanden' };
-const weeks = { de: 'Wochen', en: 'weeks', nl: 'weken' };
-const days = { de: 'Tage', en: 'days', nl: 'dagen' };
+const ages: Record<Language, Record<'D' | 'W' | 'M' | 'Y', readonly [one: string, other: string]>> = {
+  de: { D: ['Tag', 'Tage'], W: ['Woche', 'Wochen'], M: ['Monat', 'Monate'], Y: ['Jahr', 'Jahre'] },
+  en: { D: ['day', 'days'], W: ['week', 'weeks'], M: ['month', 'months'], Y: ['year', 'years'] },
+  nl: { D: ['dag', 'dagen'], W: ['week', 'weken'], M: ['maand', 'maanden'], Y: ['jaar', 'jaar'] },
+};
 const sexes: Record<string, Record<Language, string>> = {
   M: { de: 'männlich', en: 'male', nl: 'man' },
   F: { de: 'weiblich', en: 'female', nl: 'vrouw' },
   O: { de: 'divers', en: 'other', nl: 'anders' },
 };
+/** Attributes of VR PN. Names of devices, protocols and the like are not written in parts. */
+const people = new Set(
+  (
+    'ROIInterpreter InterpretationRecorder InterpretationTranscriber InterpretationAuthor PhysicianApprovingInterpretation DistributionName ' +
+    'ReferringPhysicianName ConsultingPhysicianName PhysiciansOfRecord PerformingPhysicianName NameOfPhysiciansReadingStudy OperatorsName ' +
+    'PatientName OtherPatientNames PatientBirthName PatientMotherBirthName ResponsiblePerson SecondaryReviewerName EvaluatorName ' +
+    'RequestingPhysician ScheduledPerformingPhysicianName NamesOfIntendedRecipientsOfResults OrderEnteredBy HumanPerformerName ' +
+    'VerifyingObserverName PersonName ContentCreatorName ReviewerName'
+  ).split(' '),
+);
+/** Durations and offsets, which are numbers and no times of day. */
+const durations =
+  /(Treatment|Total|Processing|Offset|Frame|Integration|Repetition|Echo|Inversion|Trigger|Exposure|Tomo|Active|Delay|Revolution|Interval|Cycle|Presentation|Slot|Reference|Relative|Repaint|Duration)Time$/;
 
 /**
- * A DICOM value (PS3.5 6.2) as a person writes it: `Müller^Anna` as `Müller, Anna`, `19790411` as a date.
- * What is not understood comes back as it is.
+ * A DICOM value (PS3.5 6.2) as a person writes it: `Müller^Anna` as `Müller, Anna`, `19790411` as a date, `82.5` kilograms with their
+ * unit. Several values are parted by commas. What is not understood comes back as it is; a date of zeros is no date, and comes back empty.
  */
 export function plainValue(language: Language, keyword: string, value: string): string {
-  if (keyword === 'PatientSex') return sexes[value]?.[language] ?? value;
-  if (keyword.endsWith('Date')) return plainDate(language, value) ?? value;
-  if (keyword.endsWith('DateTime')) return plainDateTime(language, value) ?? value;
-  if (keyword.endsWith('Time')) return plainTime(value) ?? value;
-  if (keyword.endsWith('Age')) return plainAge(language, value) ?? value;
-  if (/Name|Physician|Operators|Author|Person/.test(keyword)) return plainName(value);
-  return value;
+  const form = formOf(language, keyword);
+  if (form === undefined) return value;
+  const parts = value.split('\\').map((part) => form(part));
+  return parts.some((part) => part === undefined) ? value : parts.join(people.has(keyword) ? '; ' : ', ');
 }
 
-function plainDate(language: Language, value: string): string | undefined {
-  const parts = /^(\d{4})\.?(\d{2})\.?(\d{2})$/.exec(value);
-  if (parts === null) return undefined;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
+type Form = (value: string) => string | undefined;
+
+function formOf(language: Language, keyword: string): Form | undefined {
+  if (keyword === 'PatientSex') return (value) => sexes[value.trim()]?.[language];
+  if (keyword.endsWith('DateTime')) return (value) => plainDateTime(language, value);
+  if (/Date(Of\w+)?$/.test(keyword)) return (value) => plainDate(language, value);
+  if (keyword.endsWith('Age')) return (value) => plainAge(language, value);
+  if (people.has(keyword)) return plainName;
+  if (/Time(Of\w+)?$/.test(keyword) && !durations.test(keyword)) return plainTime;
+  return (value) => plainNumber(language, keyword, value);
 }
 
+/** TM: hours and minutes, and seconds where they are given; of fractions nobody speaks. */
 function plainTime(value: string): string | undefined {
-  const parts = /^(\d{2})(\d{2})(\d{2})?(?:\.\d{1,6})?$/.exec(value);
+  const parts = /^(\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d{1,6})?)?$/.exec(value.trim());
   if (parts === null) return undefined;
   return parts
     .slice(1)
@@ -51,18 +63,18 @@ function plainTime(value: string): string | undefined {
 function plainDateTime(language: Language, value: string): string | undefined {
   const date = plainDate(language, value.slice(0, 8));
   const time = plainTime(value.slice(8).replace(/[+-]\d{4}$/, ''));
-  if (date === undefined) return undefined;
+  if (date === undefined || date === '') return date;
   return time === undefined ? date : `${date}, ${time}`;
 }
 
 function plainAge(language: Language, value: string): string | undefined {
-  const parts = /^(\d{3})([DWMY])$/.exec(value);
+  const parts = /^(\d{3})([DWMY])$/.exec(value.trim());
   if (parts === null) return undefined;
-  const unit = { D: days, W: weeks, M: months, Y: years }[parts[2] as 'D' | 'W' | 'M' | 'Y'];
-  return `${String(Number(parts[1]))} ${unit[language]}`;
+  const [one, other] = ages[language][parts[2] as 'D' | 'W' | 'M' | 'Y'];
+  return speech(language).count(Number(parts[1]), one, other);
 }
 
-/** PN: family^given^middle^prefix^suffix, up to three groups split by `=`. */
+/** PN: family^given^middle^prefix^suffix, up to three groups split by `=`; empty where no part holds anything. */
 function plainName(value: string): string {
   const groups = value.split('=').map((group) => {
     const [family = '', given = '', middle = '', prefix = '', suffix = ''] = group
@@ -71,5 +83,5 @@ function plainName(value: string): string {
     const before = [prefix, given, middle].filter(Boolean).join(' ');
     return [family, before, suffix].filter(Boolean).join(', ');
   });
-  return groups.filter(Boolean).join(' · ') || value;
+  return groups.filter(Boolean).join(' · ');
 }

@@ -1,6 +1,8 @@
 import { attributeLabel } from '../i18n/attributeLabel';
 import type { Language } from '../i18n/Language';
 import type { Messages } from '../i18n/Messages';
+import { numberOdds } from '../i18n/numberOdds';
+import { plainLabel } from '../i18n/plainLabel';
 import { plainValue } from '../i18n/plainValue';
 
 /** Where the chosen language is kept between visits. Nothing about a patient goes there. */
@@ -31,17 +33,41 @@ export class LanguageChoice {
     this.words = $state.raw(words);
   }
 
-  /** What an attribute, or a place that is no attribute, is called. */
-  label(keyword: string): string {
+  /**
+   * What an attribute, or a place that is no attribute, is called.
+   *
+   * @param ofReader whether the files are about who reads this, and not about others
+   */
+  label(keyword: string, ofReader = true): string {
     const { places } = this.words.summary;
     return keyword in places
       ? places[keyword as keyof typeof places]
-      : attributeLabel(this.current, this.words.attributes, keyword);
+      : attributeLabel(this.current, this.words.attributes, keyword, ofReader);
   }
 
   /** A value as a person writes it. */
   plain(keyword: string, value: string): string {
     return plainValue(this.current, keyword, value);
+  }
+
+  /** How often chance makes a number of this kind; undefined where the keyword is none of a number. */
+  odds(keyword: string): string | undefined {
+    return numberOdds(this.current, keyword);
+  }
+
+  /** The number of a patient, or that there is none. */
+  numbered(id: string): string {
+    return this.words.patients.numbered(id);
+  }
+
+  /** When a patient was born, or that the files do not say it. */
+  born(birthDate: string): string {
+    return this.words.patients.born(this.plain('PatientBirthDate', birthDate));
+  }
+
+  /** A study or series by its description and date, as a person writes them. */
+  entity(label: string): string {
+    return plainLabel(this.current, label);
   }
 
   /** Takes up the choice of an earlier visit, unless the person was quicker. */

@@ -3,55 +3,55 @@ import { countFiles, say } from './say';
 export const audit = {
   open: 'Schon gesäuberte Dateien prüfen',
   title: 'Schon gesäuberte Dateien prüfen',
-  lead: 'Geben Sie einen Ordner, der schon gesäubert wurde, von Reinschrift oder einem anderen Programm. Sie sehen, was darin noch zu einer Person führt und wo Dateien etwas anderes über sich behaupten, als in ihnen steht. Geändert wird nichts.',
+  lead: 'Wählen Sie Dateien, die Reinschrift oder ein anderes Programm schon gesäubert hat. Sie sehen, was darin noch zu einer Person führt und wo die Dateien etwas Falsches über sich sagen. Reinschrift ändert dabei nichts.',
   drop: 'Die gesäuberten Dateien hierher ziehen',
   dropHint: 'Dateien, Ordner oder ZIP',
   originalsDrop: 'Die Originale dazu (freiwillig)',
-  originalsHint: 'Mit den Originalen wird auch gesucht, welche ihrer Werte überlebt haben.',
+  originalsHint: 'Mit den Originalen kann Reinschrift suchen, welche ihrer Angaben noch da sind.',
   given: (n: number) => `${countFiles(n)} zu prüfen`,
   givenOriginals: (n: number) => `${countFiles(n)} als Originale`,
   noDicom: 'Darin war keine Datei.',
   start: 'Prüfen',
   back: 'Zurück zum Anfang',
-  running: 'Dateien werden geprüft',
+  running: 'Reinschrift prüft die Dateien',
   progress: (done: number, total: number) =>
-    done === 0 ? 'Es wird begonnen …' : `${say.number(done)} von ${countFiles(total)} geprüft`,
+    done === 0 ? 'Gleich beginnt die Prüfung …' : `${say.number(done)} von ${countFiles(total)} geprüft`,
   cancelled: 'Abgebrochen.',
-  resultTitle: 'Was die Prüfung fand',
+  resultTitle: 'Ergebnis der Prüfung',
   clean: (n: number) =>
-    `In ${say.plural(n, 'der geprüften Datei', `den ${say.number(n)} geprüften Dateien`)} wurde nichts gefunden, das gegen sie spricht.`,
+    `Keine Auffälligkeit in ${say.plural(n, 'der geprüften Datei', `den ${say.number(n)} geprüften Dateien`)}.`,
   found: (places: number, files: number) =>
-    `${say.count(places, 'Stelle spricht', 'Stellen sprechen')} dagegen, dass ${say.plural(files, 'diese Datei', `diese ${say.number(files)} Dateien`)} sauber ${say.plural(files, 'ist', 'sind')}.`,
-  none: 'Keine der Dateien ließ sich als DICOM lesen.',
+    `${say.count(places, 'Auffälligkeit', 'Auffälligkeiten')} in ${say.count(files, 'Datei', 'Dateien')}.`,
+  none: 'Keine dieser Dateien ist eine lesbare DICOM-Datei.',
   unreadable: (n: number) =>
-    `${say.count(n, 'DICOM-Datei ließ', 'DICOM-Dateien ließen')} sich nicht lesen: Niemand weiß, was darin steht.`,
+    `${say.count(n, 'DICOM-Datei ist', 'DICOM-Dateien sind')} nicht lesbar. Wir wissen nicht, was darin steht.`,
   others: (n: number) =>
     `${say.count(n, 'andere Datei', 'andere Dateien')}, die keine DICOM-Datei ${say.plural(n, 'ist', 'sind')}.`,
   unreadOriginals: (n: number) =>
-    `${say.count(n, 'Original ließ', 'Originale ließen')} sich nicht lesen: Nach ${say.plural(n, 'seinen', 'ihren')} Werten wurde nicht gesucht.`,
+    `${say.count(n, 'Original ist', 'Originale sind')} nicht lesbar. Nach ${say.plural(n, 'seinen', 'ihren')} Angaben haben wir nicht gesucht.`,
   unexamined: (n: number) =>
-    `${say.count(n, 'Datei oder Ordner ließ', 'Dateien oder Ordner ließen')} sich nicht ansehen. Solange niemand weiß, was darin steht, ist die Prüfung unvollständig.`,
+    `${say.count(n, 'Datei oder Ordner', 'Dateien oder Ordner')} konnte Reinschrift nicht ansehen. Solange niemand weiß, was darin steht, ist die Prüfung unvollständig.`,
   incomplete: (n: number) =>
     n === 0
-      ? 'Unvollständig: Nichts von dem, was Sie gegeben haben, ließ sich prüfen.'
-      : `Unvollständig: In ${say.plural(n, 'der gelesenen Datei', `den ${say.number(n)} gelesenen Dateien`)} wurde nichts gefunden, doch nicht alles ließ sich ansehen.`,
-  notLooked: 'Was nicht angesehen werden konnte',
+      ? 'Unvollständig: Reinschrift konnte keine dieser Dateien prüfen.'
+      : `Unvollständig: Keine Auffälligkeit in ${say.plural(n, 'der gelesenen Datei', `den ${say.number(n)} gelesenen Dateien`)}, aber Reinschrift konnte nicht alles ansehen.`,
+  notLooked: 'Was Reinschrift nicht ansehen konnte',
   notLookedAbout:
-    'Darin kann noch alles stehen. Bei jeder Zeile steht, was Sie tun können; danach prüfen Sie noch einmal.',
-  searched: (n: number) => `Gesucht wurde nach ${say.count(n, 'Wert', 'Werten')} der Originale.`,
-  noOriginals: 'Ohne die Originale lässt sich nicht sagen, ob alte eindeutige Nummern geblieben sind.',
+    'Darin kann noch alles stehen. In jeder Zeile lesen Sie, was Sie tun können. Prüfen Sie danach noch einmal.',
+  searched: (n: number) => `Gesucht haben wir nach ${say.count(n, 'Angabe', 'Angaben')} aus den Originalen.`,
+  noOriginals: 'Ohne die Originale können wir nicht sagen, ob alte technische Kennungen geblieben sind.',
   pixels: (n: number) =>
     n === 0
-      ? 'Nicht untersucht: was die Bilder zeigen.'
-      : `Nicht untersucht: was die Bilder zeigen. Nur ${say.count(n, 'Bild, in dem', 'Bilder, in denen')} keine Namen stehen sollen, ${say.plural(n, 'wurde', 'wurden')} nach Schrift durchsucht.`,
+      ? 'Nicht geprüft: was auf den Bildern zu sehen ist.'
+      : `Nicht geprüft: was auf den Bildern zu sehen ist. Nach Schrift durchsucht haben wir nur ${say.count(n, 'Bild, in dem', 'Bilder, in denen')} nach Angabe der Datei keine Namen stehen.`,
   kinds: {
     survives: {
-      title: 'Werte der Originale, die noch da sind',
-      about: 'Diese Werte stehen in den Originalen und auch in den geprüften Dateien.',
+      title: 'Angaben der Originale, die noch da sind',
+      about: 'Diese Angaben stehen in den Originalen und auch in den geprüften Dateien.',
     },
     contradicts: {
       title: 'Widersprüche',
-      about: 'Die Dateien behaupten etwas über ihre Säuberung, das nicht stimmt.',
+      about: 'Die Dateien sagen über ihre Säuberung etwas, das nicht stimmt.',
     },
     identifies: {
       title: 'Was noch zu einer Person führt',
@@ -60,40 +60,42 @@ export const audit = {
     unsure: {
       title: 'Unsicher',
       about:
-        'Ein kurzer Wert der Originale kommt in Bilddaten oder Zahlen vor, oder ein Bild zeigt Schrift, die harmlos sein kann.',
+        'Eine kurze Angabe der Originale kommt in Bilddaten oder Zahlen vor, oder auf einem Bild steht Schrift, die harmlos sein kann.',
     },
   },
   declaredTitle: 'Absichtlich behalten',
   declared: 'Die Dateien sagen selbst, dass dies bleiben sollte:',
   contradictions: {
-    'no-method': 'Die Datei nennt sich gesäubert, sagt aber nicht, wie.',
-    'private-not-declared': 'Die Datei nennt sich gesäubert und enthält trotzdem herstellereigene Felder.',
-    'dates-not-removed': 'Daten sollen entfernt sein, sind es aber nicht.',
-    'full-and-modified': 'Daten sollen zugleich unverändert und verschoben sein.',
-    'dates-not-declared': 'Was mit den Daten geschah, steht nur an einer von zwei Stellen.',
-    'instance-differs': 'Dateikopf und Inhalt nennen verschiedene Nummern.',
-    'not-removed-but-how': 'Die Datei nennt sich nicht gesäubert, sagt aber, wie sie gesäubert wurde.',
+    'no-method': 'Die Datei sagt, dass sie gesäubert ist, aber nicht, wie.',
+    'private-not-declared':
+      'Die Datei sagt, dass sie gesäubert ist, enthält aber eigene Felder des Herstellers.',
+    'dates-not-removed': 'Laut Datei sind die Datumsangaben entfernt. Sie sind aber noch da.',
+    'full-and-modified': 'Laut Datei sind die Datumsangaben zugleich unverändert und verschoben.',
+    'dates-not-declared': 'Was mit den Datumsangaben geschah, steht nur an einer von zwei Stellen.',
+    'instance-differs': 'Im Dateikopf steht eine andere Kennung als im Inhalt.',
+    'not-removed-but-how': 'Die Datei sagt, dass sie nicht gesäubert ist, nennt aber das Verfahren.',
     'profile-not-applied':
-      'Die Datei beruft sich auf das Basisprofil, enthält aber Angaben, die es entfernt.',
+      'Die Datei beruft sich auf das Basic Profile, enthält aber Angaben, die es entfernt.',
     'private-not-safe':
-      'Als unbedenklich sollen herstellereigene Felder geblieben sein; für dieses sagt das niemand.',
-    'dates-differ': 'Was mit den Daten geschah, steht an zwei Stellen verschieden.',
-    'dates-not-modified': 'Daten sollen verschoben sein, sind aber die der Originale.',
+      'Laut Datei sind nur unbedenkliche Felder des Herstellers geblieben. Dieses ist nicht als unbedenklich bekannt.',
+    'dates-differ': 'Was mit den Datumsangaben geschah, steht an zwei Stellen verschieden.',
+    'dates-not-modified': 'Laut Datei sind die Datumsangaben verschoben. Es sind aber die der Originale.',
     'uids-not-replaced':
-      'Die Datei nennt sich gesäubert und trägt trotzdem eindeutige Nummern der Originale.',
-    'text-in-picture': 'Das Bild soll bereinigt sein, nennt aber selbst eingebrannte Schrift.',
+      'Die Datei sagt, dass sie gesäubert ist, trägt aber technische Kennungen der Originale.',
+    'text-in-picture': 'Laut Datei ist das Bild gesäubert. Sie sagt aber auch, dass Schrift darin steht.',
     'text-found':
-      'Darin soll keine Schrift stehen, die jemanden nennt. Die Suche sieht aber Schrift: Bitte sehen Sie das Bild an.',
-    'face-in-picture': 'Das Bild soll unkenntlich sein, nennt aber selbst erkennbare Züge.',
+      'Laut Datei nennt keine Schrift im Bild jemanden. Die Suche hat aber Schrift gefunden: Bitte sehen Sie das Bild an.',
+    'face-in-picture':
+      'Laut Datei ist das Bild unkenntlich. Sie sagt aber auch, dass Gesichtszüge erkennbar sind.',
   },
   secretKinds: {
     name: 'Name',
     id: 'Nummer',
     'birth-date': 'Geburtsdatum',
-    address: 'Anschrift',
+    address: 'Adresse',
     phone: 'Telefonnummer',
     accession: 'Auftragsnummer',
-    uid: 'eindeutige Nummer',
+    uid: 'technische Kennung',
     text: 'Text',
     date: 'Datum',
     'file-name': 'Dateiname',
@@ -101,7 +103,7 @@ export const audit = {
   places: { 'file-name': 'Name der Datei', bytes: 'Inhalt der Datei', structure: 'Aufbau der Datei' },
   inFiles: (n: number) => `in ${say.plural(n, '1 Datei', `${say.number(n)} Dateien`)}`,
   byFile: 'Nach Dateien',
-  fileLine: (n: number) => (n === 0 ? 'nichts gefunden' : say.count(n, 'Fund', 'Funde')),
+  fileLine: (n: number) => (n === 0 ? 'nichts gefunden' : say.count(n, 'Auffälligkeit', 'Auffälligkeiten')),
   more: (n: number) => `${say.number(n)} weitere zeigen`,
   save: 'Ergebnis speichern (JSON, ohne Werte)',
   saveHtml: 'Bericht zum Drucken (HTML)',

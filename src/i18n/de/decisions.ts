@@ -2,10 +2,10 @@ import { countFiles, say } from './say';
 
 export const decisions = {
   count: (n: number) => say.count(n, 'Entscheidung', 'Entscheidungen'),
-  none: 'Noch keine Entscheidung über einzelne Felder',
-  how: 'Öffnen Sie unten eine Datei: Bei jedem Feld können Sie bestimmen, ob es bleibt, entfernt oder ersetzt wird.',
+  none: 'Noch über kein einzelnes Feld entschieden',
+  how: 'Öffnen Sie eine Datei. Dort können Sie für jedes Feld wählen: behalten, entfernen oder ersetzen.',
   howComments:
-    'Freie Bemerkungen bleiben in der eigenen Akte. Wenn es welche gibt, stehen sie unten in einer Liste.',
+    'In der eigenen Akte bleiben freie Bemerkungen stehen. Wenn es welche gibt, finden Sie sie in einer Liste.',
   decide: 'Entscheiden',
   change: 'Ändern',
   about: (field: string) => `Über „${field}“ entscheiden`,
@@ -13,9 +13,10 @@ export const decisions = {
   does: { keep: 'bleibt', remove: 'wird entfernt', replace: 'wird ersetzt' },
   choose: { keep: 'Behalten', remove: 'Entfernen', replace: 'Ersetzen durch' },
   value: 'Neuer Wert',
-  valueHint: 'Geschrieben wie in der Datei; mehrere Werte durch \\ getrennt.',
-  valueBad: 'So kann der Wert in diesem Feld nicht stehen.',
-  reachLegend: 'Wofür soll das gelten?',
+  valueHint:
+    'Schreiben Sie den Wert so, wie er in der Datei stehen soll. Mehrere Werte trennen Sie durch \\.',
+  valueBad: 'Diesen Wert erlaubt DICOM in diesem Feld nicht.',
+  reachLegend: 'Für welche Dateien gilt das?',
   reach: {
     file: () => 'nur diese Datei',
     series: (n: number) => `diese Serie (${countFiles(n)})`,
@@ -23,12 +24,12 @@ export const decisions = {
     these: (n: number) => countFiles(n),
   },
   apply: 'Übernehmen',
-  cancel: 'Doch nicht',
+  cancel: 'Abbrechen',
   keepHint:
-    'Was bleibt, kann zu einer Person führen. Eine Kopie, in der etwas gegen die Regel bleibt, wird nicht als gesäubert nach dem Standard gekennzeichnet.',
+    'Was Sie behalten, kann verraten, um wen es geht. Behalten Sie etwas, das der Standard entfernt haben will, trägt die Kopie nicht den Vermerk, dass sie nach dem Standard gesäubert ist.',
   mine: 'Ihre Entscheidung:',
   undo: 'Zurücknehmen',
   undoOf: (field: string) => `Entscheidung über „${field}“ zurücknehmen`,
   undoAll: 'Alle zurücknehmen',
-  again: 'Die Entscheidungen gelten für die nächste Säuberung.',
+  again: 'Ihre Entscheidungen gelten, sobald Sie die Kopien neu machen.',
 };

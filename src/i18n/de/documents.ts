@@ -2,21 +2,21 @@ import { say } from './say';
 
 export const documents = {
   title: (n: number) =>
-    say.plural(n, 'Ein eingebettetes Dokument', `${say.number(n)} eingebettete Dokumente`),
+    say.plural(n, 'Ein Dokument steckt in den Dateien', `${say.number(n)} Dokumente stecken in den Dateien`),
   about:
-    'In diesen Dateien steckt ein ganzes Dokument. Ohne Ihre Entscheidung tritt ein Hinweis von einer Seite an seine Stelle.',
+    'In diesen Dateien steckt ein ganzes Dokument, zum Beispiel ein Befund. Wenn Sie nichts wählen, ersetzen wir das Dokument durch eine Hinweisseite.',
   open: 'Text zeigen',
-  reading: 'Das Dokument wird gelesen …',
-  failed: 'Das Dokument ließ sich nicht lesen. Es wird durch einen Hinweis ersetzt.',
+  reading: 'Reinschrift liest das Dokument …',
+  failed: 'Reinschrift konnte das Dokument nicht lesen und ersetzt es durch eine Hinweisseite.',
   limits:
-    'Bilder und Unterschriften im Dokument wurden nicht geprüft. Was markiert ist, kann zu einem Menschen führen.',
-  keep: 'Das Dokument so behalten, wie es ist',
+    'Bilder und Unterschriften im Dokument haben wir nicht geprüft. Markiert ist, was verraten kann, um wen es geht.',
+  keep: 'Das Dokument unverändert behalten',
   keptMeans:
-    'Nennt es jemanden, wird keine Kopie geschrieben. Die Kopie trägt dann keinen Vermerk, dass sie gesäubert ist.',
+    'Nennt das Dokument jemanden, machen wir keine Kopie. Sonst machen wir eine, aber ohne den Vermerk, dass sie gesäubert ist.',
   unread: {
     'empty-page':
-      'Eine Seite enthält keinen Text; vielleicht ist sie ein Scan. So kann das Dokument nicht bleiben.',
-    attachment: 'Das Dokument hat Anhänge, die nicht gelesen wurden. So kann es nicht bleiben.',
-    shape: 'Das Modell kann die Form eines Gesichts zeigen. So kann es nicht bleiben.',
+      'Eine Seite enthält keinen Text. Vielleicht ist sie eingescannt. Darum können Sie das Dokument nicht behalten.',
+    attachment: 'Das Dokument hat Anhänge, die Reinschrift nicht liest. Darum können Sie es nicht behalten.',
+    shape: 'Das 3D-Modell kann die Form eines Gesichts zeigen. Darum können Sie es nicht behalten.',
   },
 };

@@ -1,10 +1,10 @@
 export const offline = {
-  ready: 'Funktioniert auch ohne Netz',
-  update: 'Eine neue Fassung von Reinschrift liegt bereit.',
-  takeUpdate: 'Neu laden und übernehmen',
-  updateLoses: 'Beim Neuladen gehen die geöffneten Dateien und Ergebnisse dieser Seite verloren.',
+  ready: 'Funktioniert auch ohne Internet',
+  update: 'Es gibt eine neue Version von Reinschrift.',
+  takeUpdate: 'Neu laden und verwenden',
+  updateLoses: 'Wenn Sie neu laden, vergisst diese Seite die geöffneten Dateien und die Ergebnisse.',
   insecure:
-    'Diese Seite wurde ohne Verschlüsselung (http:) geladen. Alles Wesentliche funktioniert; nur installieren und ohne Netz erneut öffnen lässt sie sich so nicht.',
+    'Diese Seite wurde ohne Verschlüsselung (http:) geladen. Sie können alles Wichtige trotzdem tun. Nur installieren oder ohne Internet wieder öffnen können Sie die Seite so nicht.',
   unsupported:
-    'Dieser Browser kann die Seite nicht für die Nutzung ohne Netz aufbewahren. Alles andere funktioniert.',
+    'In diesem Browser können Sie die Seite ohne Internet nicht wieder öffnen. Alles andere funktioniert.',
 };

@@ -2,44 +2,50 @@ import { countFiles, say } from './say';
 
 export const patients = {
   title: 'Personen und Untersuchungen',
-  noName: 'ohne Namen',
-  noId: 'keine Nummer',
-  id: 'Nummer',
-  born: 'geboren',
+  noName: 'Person ohne Namen',
+  numbered: (id: string) => (id === '' ? 'ohne Patientennummer' : `Patientennummer ${id}`),
+  /** `date` is empty where the files give none, and may lack the day. */
+  born: (date: string) =>
+    date === ''
+      ? 'ohne Geburtsdatum'
+      : /^\d+\. /.test(date)
+        ? `geboren am ${date}`
+        : /^\p{L}+ \d{4}$/u.test(date)
+          ? `geboren im ${date}`
+          : `geboren ${date}`,
   study: 'Untersuchung',
   series: 'Serie',
   unnamed: 'ohne Beschreibung',
   files: countFiles,
   mine: 'Kopien von diesen Dateien machen',
-  leftOut: 'Ausgelassen: Von diesen Dateien entsteht keine Kopie.',
+  leftOut: 'Ausgelassen: Von diesen Dateien machen wir keine Kopien.',
   doubts: {
     'two-people': {
-      title: 'Eine Nummer, vermutlich zwei Menschen',
+      title: 'Eine Nummer, vermutlich zwei Personen',
       about:
-        'Unter einer Nummer stehen verschiedene Namen, und auch Geburtsdatum oder Geschlecht passen nicht zusammen. Wenn Sie nichts anderes sagen, bekommt jeder einen eigenen Ersatznamen.',
+        'Unter derselben Nummer stehen verschiedene Namen, und auch Geburtsdatum oder Geschlecht passen nicht zusammen. Wenn Sie nichts anderes wählen, bekommt jede Person einen eigenen Ersatznamen.',
     },
     'one-number': {
       title: 'Eine Nummer, verschiedene Angaben',
       about:
-        'Unter einer Nummer stehen verschiedene Namen oder Geburtsdaten. Vielleicht sind Dateien zweier Menschen vermischt.',
+        'Unter derselben Nummer stehen verschiedene Namen oder Geburtsdaten. Vielleicht sind die Dateien von zwei Personen durcheinandergeraten.',
     },
     'one-name': {
       title: 'Ein Name, verschiedene Nummern',
       about:
-        'Name und Geburtsdatum sind gleich, die Nummern nicht. Das kann ein Mensch sein, der in zwei Häusern war, oder es sind zwei.',
+        'Name und Geburtsdatum sind gleich, die Nummern nicht. Vielleicht war eine Person in zwei Kliniken, vielleicht sind es zwei Personen.',
     },
     issuers: {
-      title: 'Eine Nummer von verschiedenen Stellen',
+      title: 'Eine Nummer, zweimal vergeben',
       about:
-        'Dieselbe Nummer wurde von verschiedenen Stellen vergeben. Das können verschiedene Menschen sein.',
+        'Verschiedene Stellen haben dieselbe Nummer vergeben. Vielleicht gehört sie verschiedenen Personen.',
     },
   },
   who: 'Um wen geht es?',
-  same: 'Ein Mensch: Alle Kopien bekommen denselben Ersatznamen.',
-  different: 'Verschiedene Menschen: Jeder bekommt einen eigenen Ersatznamen.',
+  same: 'Eine Person: Alle Kopien bekommen denselben Ersatznamen.',
+  different: 'Verschiedene Personen: Jede bekommt einen eigenen Ersatznamen.',
   issuer: 'vergeben von',
   conflictsTitle: 'Wer ist wer?',
   conflictWhat: { name: 'Namen', birthDate: 'Geburtsdaten', sex: 'Geschlecht' },
-  several: (n: number) =>
-    `Die Auswahl enthält Dateien von ${say.number(n)} verschiedenen Personen. Gehören sie alle Ihnen?`,
+  several: (n: number) => `Diese Dateien gehören zu ${say.number(n)} Personen. Welche Person sind Sie?`,
 };

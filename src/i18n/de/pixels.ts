@@ -1,22 +1,27 @@
 import { say } from './say';
 
 export const pixels = {
-  title: 'Bilder, die man ansehen muss',
+  title: 'Bilder, die Sie ansehen müssen',
   about: (n: number) =>
-    `${say.plural(n, 'Bei 1 Bild', `Bei ${say.number(n)} Bildern`)} ist es gut möglich, dass Text in das Bild selbst eingebrannt ist, zum Beispiel Ihr Name. Sehen Sie ${say.plural(n, 'es', 'sie')} durch, und schwärzen Sie, was niemand lesen soll. Was nicht angesehen ist, wird zurückgehalten.`,
-  warning: 'Wenn Sie ein Bild freigeben, ohne es angesehen zu haben, kann Ihr Name darin stehen bleiben.',
+    `In ${say.count(n, 'Bild', 'Bildern')} kann Schrift stehen, zum Beispiel Ihr Name. Sehen Sie ${say.plural(n, 'es', 'sie')} an, und schwärzen Sie, was niemand lesen soll. Was Sie nicht ansehen, halten wir zurück.`,
+  warning: 'Wenn Sie ein Bild freigeben, ohne es anzusehen, kann Ihr Name darin stehen bleiben.',
   all: (n: number) =>
-    say.plural(n, 'Dieses Bild ungesehen freigeben', `${say.number(n)} Bilder ungesehen freigeben`),
-  groups: 'Gleichartige Bilder können Sie auf einem Blatt ansehen und zusammen bestätigen:',
+    say.plural(
+      n,
+      'Dieses Bild freigeben, ohne es anzusehen',
+      `${say.number(n)} Bilder freigeben, ohne sie anzusehen`,
+    ),
+  groups: 'Ähnliche Bilder können Sie zusammen auf einem Blatt ansehen und bestätigen:',
   group: (n: number, modality: string) =>
     `${say.count(n, 'Bild', 'Bilder')}${modality === '' ? '' : ` (${modality})`} auf einem Blatt`,
   list: 'Liste der Bilder',
   why: {
-    'burned-in-annotation-yes': 'Die Datei sagt selbst, dass Text eingebrannt ist.',
-    modality: 'Bei dieser Art von Aufnahme ist Text im Bild üblich.',
-    'secondary-capture': 'Ein abgeleitetes Bild, oft ein Bildschirmfoto.',
-    'screen-save': 'Ein gespeicherter Bildschirm.',
-    'film-digitizer': 'Ein eingescannter Film, auf dem oft ein Name steht.',
-    undecodable: 'Der Bildinhalt lässt sich hier nicht lesen.',
+    'burned-in-annotation-yes': 'Die Datei sagt selbst, dass im Bild Schrift steht.',
+    modality: 'In solchen Aufnahmen steht oft Schrift.',
+    'secondary-capture':
+      'Dieses Bild kommt nicht direkt vom Aufnahmegerät. In solchen Bildern steht oft Schrift.',
+    'screen-save': 'Vermutlich ein gespeicherter Bildschirm. Darauf steht oft Schrift.',
+    'film-digitizer': 'Ein eingescannter Film. Darauf steht oft ein Name.',
+    undecodable: 'Dieses Bild kann Reinschrift nicht darstellen und darum nicht prüfen.',
   },
 };

@@ -1,50 +1,66 @@
 import { say } from './say';
 
+/** Each purpose is named as on its card; `stays` and `goes` are one line each, `more` is for those who want to know exactly. */
 export const purpose = {
   title: 'Kopien machen',
-  legend: 'Wofür?',
+  legend: 'Wofür brauchen Sie die Kopien?',
+  stays: 'Bleibt:',
+  goes: 'Entfernt:',
   presets: {
-    'second-opinion': {
-      title: 'Zweite Meinung einholen',
-      more: 'Name und Nummern werden ersetzt, Daten gleichmäßig verschoben, Texte bereinigt. Alter, Geschlecht, Größe, Gewicht und Geräteangaben bleiben, damit sich die Bilder beurteilen lassen.',
+    'own-record': {
+      title: 'Für meine Akte oder die ePA',
+      stays: 'Ihr Name, alle Datumsangaben, Befunde und Bemerkungen',
+      goes: 'was dort niemand braucht: Adressen, Telefonnummern, Versicherung, Beruf, Religion, Angehörige',
+      more: 'Name, Datumsangaben und Befunde bleiben. Entfernt wird, was dort niemand braucht: Adressen, Telefonnummern, Versicherung, Beruf, Herkunft, Religion, Angaben über Angehörige und die Netznamen der Geräte. Auch freie Bemerkungen bleiben: Bitte lesen Sie sie durch. Wer diese Kopie bekommt, sieht, um wen es geht.',
     },
-    research: {
-      title: 'Für Forschung oder Lehre geben',
-      more: 'Wie für eine zweite Meinung, aber ohne Kennung der Geräte; ein Alter über 89 Jahre wird zusammengefasst.',
+    'second-opinion': {
+      title: 'Zweitmeinung',
+      stays: 'Alter, Geschlecht, Größe, Gewicht, Angaben zum Gerät und medizinische Beschreibungen',
+      goes: 'Namen und Nummern (durch andere ersetzt); alle Datumsangaben um dieselbe Zahl Tage verschoben',
+      more: 'Namen und Nummern werden durch andere ersetzt. Alle Datumsangaben werden um dieselbe Zahl Tage verschoben. In Texten bleiben nur bekannte medizinische Wörter. Alter, Geschlecht, Größe, Gewicht und Angaben zum Gerät bleiben, damit eine Ärztin oder ein Arzt die Bilder beurteilen kann.',
     },
     basic: {
-      title: 'Weitergeben an Menschen, die nicht wissen sollen, um wen es geht',
-      more: 'Entfernt oder ersetzt, was nach dem DICOM-Standard zu Personen, Orten, Zeiten und Geräten führt (PS3.15, Basic Profile, Ausgabe 2026d).',
+      title: 'Ohne Namen weitergeben',
+      stays: 'die Bilder und was nötig ist, um sie richtig anzuzeigen',
+      goes: 'alles, was laut DICOM-Standard zu Personen, Orten, Zeiten oder Geräten führt',
+      more: 'Entfernt oder ersetzt wird alles, was laut DICOM-Standard zu Personen, Orten, Zeiten oder Geräten führt (PS3.15, Basic Profile, Ausgabe 2026d).',
+    },
+    research: {
+      title: 'Forschung und Lehre',
+      stays: 'Alter (über 89 Jahre als 90), Geschlecht, Größe, Gewicht und medizinische Beschreibungen',
+      goes: 'Namen und Nummern (durch andere ersetzt), Kennungen der Geräte; Datumsangaben verschoben',
+      more: 'Wie für eine Zweitmeinung, aber ohne die Kennungen der Geräte. Jedes Alter über 89 Jahre steht als 90 Jahre darin.',
     },
     strict: {
-      title: 'So wenig wie möglich weitergeben',
-      more: 'Wie zuvor, und dazu bleibt nur, was das Bild beschreibt oder in dieser Art von Datei vorgeschrieben ist.',
-    },
-    'own-record': {
-      title: 'Für die eigene Akte oder die eigene Ärztin',
-      more: 'Name, Daten und Befunde bleiben. Es geht, was dort niemand braucht: Adressen, Telefonnummern, Versicherung, Religion, Angaben über andere Menschen und Kennungen des Netzes. Freie Bemerkungen bleiben; sehen Sie sie an. Diese Kopie verbirgt nicht, um wen es geht.',
+      title: 'Nur das Nötigste',
+      stays: 'nur, was das Bild zum Anzeigen braucht oder was DICOM vorschreibt',
+      goes: 'alles andere',
+      more: 'Wie „Ohne Namen weitergeben“. Außerdem bleibt nur, was das Bild zum Anzeigen braucht oder was DICOM für diese Art von Datei vorschreibt.',
     },
     custom: {
-      title: 'Selbst bestimmen',
-      more: 'Das Basic Profile des Standards, gelockert oder ergänzt um das, was Sie hier wählen.',
+      title: 'Eigene Auswahl',
+      stays: 'was Sie auswählen',
+      goes: 'alles andere, was laut DICOM-Standard zu Personen, Orten, Zeiten oder Geräten führt',
+      more: 'Es gilt das Basic Profile des DICOM-Standards. Sie wählen, was zusätzlich bleiben oder bereinigt werden soll.',
     },
   },
   options: {
-    legend: 'Was außerdem gelten soll',
-    RetainSafePrivate: 'Herstellereigene Felder behalten, die als unbedenklich bekannt sind',
-    RetainUIDs: 'Weltweit eindeutige Nummern behalten',
+    legend: 'Was soll außerdem gelten?',
+    RetainSafePrivate: 'Eigene Felder der Hersteller behalten, wenn sie als unbedenklich bekannt sind',
+    RetainUIDs: 'Technische Kennungen (UIDs) behalten',
     RetainDeviceIdentity: 'Angaben zu den Geräten behalten',
-    RetainInstitutionIdentity: 'Angaben zur Einrichtung behalten',
+    RetainInstitutionIdentity: 'Angaben zur Klinik oder Praxis behalten',
     RetainPatientCharacteristics: 'Alter, Geschlecht, Größe, Gewicht und Ähnliches behalten',
-    RetainLongitudinalTemporalInformationFullDates: 'Daten und Uhrzeiten unverändert behalten',
-    RetainLongitudinalTemporalInformationModifiedDates: 'Daten verschieben, Abstände behalten',
-    CleanDescriptors: 'Beschreibungen bereinigen statt entfernen',
-    CleanStructuredContent: 'Strukturierte Befunde bereinigen statt ersetzen',
-    CleanGraphics: 'Eingezeichnetes bereinigen statt ersetzen',
-    CleanPixelData: 'Text in Bildern schwärzen',
+    RetainLongitudinalTemporalInformationFullDates: 'Datumsangaben und Uhrzeiten unverändert behalten',
+    RetainLongitudinalTemporalInformationModifiedDates:
+      'Alle Datumsangaben um dieselbe Zahl Tage verschieben',
+    CleanDescriptors: 'Beschreibungen behalten, Namen darin entfernen',
+    CleanStructuredContent: 'Strukturierte Befunde behalten, Namen darin entfernen',
+    CleanGraphics: 'Pfeile behalten, Namen darin entfernen',
+    CleanPixelData: 'Schrift in Bildern schwärzen',
   },
   basicLimit:
-    'Für die eigene Akte oder für die Behandlung ist diese Kopie nicht geeignet: In ihr fehlt der Name, und sie ließe sich Ihnen nicht mehr zuordnen.',
+    'Nehmen Sie diese Kopie nicht für Ihre eigene Akte oder Ihre Behandlung: Ohne Namen weiß dort niemand, dass sie zu Ihnen gehört.',
   clean: (n: number, hidesWhom: boolean) =>
     hidesWhom
       ? `${say.count(n, 'Datei', 'Dateien')} säubern`
@@ -55,11 +71,12 @@ export const purpose = {
       : `${say.count(n, 'Datei', 'Dateien')} noch einmal kopieren`,
   intoZip: (size: string, hidesWhom: boolean) =>
     `${hidesWhom ? 'Säubern' : 'Kopieren'} und als ZIP speichern (etwa ${size})`,
-  nothing: 'Es gibt keine lesbare Datei, die gesäubert werden könnte.',
-  facesTitle: 'Was diese Fassung nicht tut',
+  nothing: 'Unter diesen Dateien ist keine, die Reinschrift lesen kann.',
+  nobody: 'Sie haben alle Personen ausgelassen. Wählen Sie mindestens eine aus.',
+  facesTitle: 'Was Reinschrift nicht kann',
   limits: [
-    'Sie sieht keine Bilder für Sie an. Die Suche nach eingebrannter Schrift übersieht manches, und erkennbare Gesichter bleiben, wie sie sind.',
-    'Wer die Originale oder ein Bild davon kennt, kann die Kopie wiedererkennen.',
+    'Reinschrift sieht die Bilder nicht für Sie an. Die Suche nach Schrift in Bildern übersieht manches, und Gesichter bleiben erkennbar.',
+    'Wer die Originale kennt, kann die Kopien wiedererkennen.',
     'Reinschrift ist nicht für die Diagnose bestimmt.',
   ],
 };

@@ -1,7 +1,7 @@
 import { countFiles, say } from './say';
 
 export const reading = {
-  title: 'Dateien werden gelesen',
+  title: 'Reinschrift liest die Dateien',
   progress: (done: number, total: number) => `${say.number(done)} von ${countFiles(total)} gelesen`,
   left: (seconds: number) =>
     seconds < 60
@@ -9,8 +9,8 @@ export const reading = {
       : seconds < 3600
         ? `noch etwa ${say.count(Math.round(seconds / 60), 'Minute', 'Minuten')}`
         : `noch etwa ${say.count(Math.round(seconds / 3600), 'Stunde', 'Stunden')}`,
-  starting: 'Dateien werden gesucht …',
-  soFar: 'Bisher stehen in den Dateien',
+  starting: 'Reinschrift sucht die Dateien …',
+  soFar: 'Bisher gefunden',
   cancel: 'Abbrechen',
-  cancelled: 'Abgebrochen. Die Dateien wurden wieder vergessen.',
+  cancelled: 'Abgebrochen. Reinschrift hat die Dateien wieder vergessen.',
 };

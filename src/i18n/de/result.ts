@@ -1,95 +1,93 @@
 import { say } from './say';
 
+const copies = (n: number): string => say.count(n, 'Kopie', 'Kopien');
+
 export const result = {
   title: 'Ergebnis',
   done: (cleaned: number, verified: number, hidesWhom: boolean) =>
     `${hidesWhom ? say.count(cleaned, 'saubere Kopie ist', 'saubere Kopien sind') : say.count(cleaned, 'Kopie ist', 'Kopien sind')} fertig${cleaned === verified ? ` und ${say.plural(cleaned, 'hat', 'haben')} die Prüfung bestanden` : ''}.`,
-  none: 'Es ist keine Kopie entstanden.',
-  madeFor: (purpose: string) => `Gemacht für: ${purpose}.`,
-  namesStay:
-    'Name und Befunde stehen weiter darin. Geben Sie diese Kopien nur Menschen, die das wissen dürfen.',
+  none: 'Es gibt keine Kopie.',
+  madeFor: (purpose: string) => `Zweck: ${purpose}.`,
+  namesStay: 'In diesen Kopien stehen Name und Befunde. Geben Sie sie nur Menschen, die das wissen dürfen.',
   stale: {
     purpose: (made: string, now: string) =>
-      `Diese Kopien sind für „${made}“ gemacht, gewählt ist jetzt „${now}“. So lassen sie sich nicht speichern.`,
-    other: 'Seit diese Kopien gemacht sind, haben Sie etwas geändert. So lassen sie sich nicht speichern.',
+      `Diese Kopien haben Sie für „${made}“ gemacht. Jetzt ist „${now}“ gewählt. Darum können Sie sie nicht speichern.`,
+    other:
+      'Sie haben etwas geändert, seit Sie diese Kopien gemacht haben. Darum können Sie sie nicht speichern.',
     wayOn: 'Machen Sie die Kopien neu, oder nehmen Sie die Änderung zurück.',
   },
-  refused: (n: number) =>
-    `${say.count(n, 'Datei wurde', 'Dateien wurden')} zurückgehalten und ${say.plural(n, 'ist', 'sind')} nicht dabei:`,
+  refused: (n: number) => `Von ${say.count(n, 'Datei', 'Dateien')} gibt es keine Kopie:`,
   leftOut: (n: number) =>
     `${say.count(n, 'Datei gehört', 'Dateien gehören')} zu Personen, die Sie ausgelassen haben. Davon gibt es keine Kopie.`,
-  notSavedYet: 'Die Kopien sind noch nicht gespeichert.',
+  notSavedYet: 'Sie haben die Kopien noch nicht gespeichert.',
   counts: { cleaned: 'gesäubert', verified: 'geprüft', refused: 'zurückgehalten' },
-  whatDone: 'Was getan wurde',
+  whatDone: 'Was wir getan haben',
   edits: (removed: number, replaced: number, uids: number) => [
     `${say.count(removed, 'Feld', 'Felder')} entfernt`,
-    `${say.count(replaced, 'Feld', 'Felder')} geleert oder durch einen Ersatzwert ersetzt`,
-    `${say.count(uids, 'weltweit eindeutige Nummer', 'weltweit eindeutige Nummern')} durch neue ersetzt`,
+    `${say.count(replaced, 'Feld', 'Felder')} geleert oder durch einen anderen Wert ersetzt`,
+    `${say.count(uids, 'technische Kennung', 'technische Kennungen')} durch neue ersetzt`,
   ],
   checked:
-    'Jede Kopie wurde danach von einem zweiten, unabhängigen Leser geöffnet und Byte für Byte nach den entfernten Werten durchsucht.',
+    'Danach hat ein zweiter, unabhängiger Programmteil jede Kopie gelesen, und wir haben sie Byte für Byte nach den entfernten Angaben durchsucht.',
   pixels: {
     same: (n: number, all: number) =>
-      n === all
-        ? 'Die Bilddaten sind unverändert.'
-        : `In ${say.count(n, 'Kopie', 'Kopien')} sind die Bilddaten unverändert.`,
-    blackedOut: (n: number) => `In ${say.count(n, 'Kopie', 'Kopien')} sind Flächen im Bild geschwärzt.`,
-    reencoded: (n: number) =>
-      `In ${say.count(n, 'Kopie', 'Kopien')} ist das Bild in einer anderen Form gespeichert, ohne Verlust.`,
+      n === all ? 'Die Bilddaten sind unverändert.' : `In ${copies(n)} sind die Bilddaten unverändert.`,
+    blackedOut: (n: number) => `In ${copies(n)} sind Flächen im Bild geschwärzt.`,
+    reencoded: (n: number) => `In ${copies(n)} ist das Bild anders gespeichert, ohne Verlust.`,
     strayBits: (n: number) =>
-      `In ${say.count(n, 'Kopie', 'Kopien')} ist entfernt, was neben den Bildwerten stand, zum Beispiel eingezeichneter Text. Die Werte selbst sind gleich geblieben.`,
+      `Aus ${copies(n)} haben wir entfernt, was neben den Bildpunkten stand, zum Beispiel eingezeichneten Text. Das Bild ist gleich geblieben.`,
     excess: (n: number) =>
-      `In ${say.count(n, 'Kopie', 'Kopien')} enden die Bilddaten jetzt mit dem letzten Bild; was dahinter lag, ist entfernt.`,
+      `Aus ${copies(n)} haben wir Daten entfernt, die hinter dem letzten Bild lagen. Die Bilder sind gleich geblieben.`,
     segments: (n: number) =>
-      `In ${say.count(n, 'Kopie', 'Kopien')} sind Bemerkungen und Kameraangaben aus den Bilddaten entfernt. Die Bilder sind gleich geblieben.`,
+      `Aus ${copies(n)} haben wir Bemerkungen und Angaben der Kamera entfernt, die in den Bilddaten standen. Die Bilder sind gleich geblieben.`,
     strayBitsKept: (n: number) =>
-      `In ${say.count(n, 'Kopie', 'Kopien')} steht neben den Bildwerten noch etwas, zum Beispiel eingezeichneter Text.`,
-    excessKept: (n: number) =>
-      `In ${say.count(n, 'Kopie', 'Kopien')} liegen hinter dem letzten Bild noch weitere Bilddaten.`,
+      `In ${copies(n)} steht neben den Bildpunkten noch etwas, zum Beispiel eingezeichneter Text.`,
+    excessKept: (n: number) => `In ${copies(n)} liegen hinter dem letzten Bild noch weitere Bilddaten.`,
     missing: (n: number) =>
-      `In ${say.count(n, 'Kopie', 'Kopien')} fehlt ein Teil der Bilder, wie schon in der Datei davor.`,
-    lookedAt: (n: number) => `Bei ${say.count(n, 'Kopie', 'Kopien')} haben Sie das Bild angesehen.`,
+      `In ${copies(n)} fehlt ein Teil der Bilder, weil er schon in der Originaldatei fehlt.`,
+    lookedAt: (n: number) => `Bei ${copies(n)} haben Sie das Bild angesehen.`,
   },
   overruled: (n: number) =>
-    `In ${say.count(n, 'Kopie', 'Kopien')} bleibt durch Ihre Entscheidung stehen, was sonst entfernt worden wäre. ${say.plural(n, 'Diese Kopie nennt', 'Diese Kopien nennen')} sich darum nicht nach dem Standard gesäubert.`,
+    `In ${copies(n)} haben Sie etwas behalten, was wir sonst entfernt hätten. ${say.plural(n, 'Diese Kopie trägt', 'Diese Kopien tragen')} darum nicht den Vermerk, dass sie nach dem Standard gesäubert ${say.plural(n, 'ist', 'sind')}.`,
   references: (n: number) =>
-    `${say.count(n, 'Verweis', 'Verweise')} zwischen den Dateien ${n === 1 ? 'führt' : 'führen'} weiter an dasselbe Ziel.`,
+    `${say.count(n, 'Verweis', 'Verweise')} zwischen den Dateien ${n === 1 ? 'stimmt' : 'stimmen'} weiterhin.`,
   broken: (n: number) =>
-    `An ${say.count(n, 'Stelle', 'Stellen')} führt ein Verweis zwischen den Dateien nicht mehr an sein Ziel. Der Bericht nennt sie.`,
+    `${say.count(n, 'Verweis', 'Verweise')} zwischen den Dateien ${n === 1 ? 'führt' : 'führen'} nicht mehr an das alte Ziel. Im Bericht steht, wo.`,
   ambiguous: (n: number) =>
-    `${say.count(n, 'Verweis nannte', 'Verweise nannten')} eine Nummer, die mehrere Dateien tragen. Welche gemeint war, weiß niemand; ${n === 1 ? 'er führt' : 'sie führen'} jetzt zu keiner Datei.`,
+    `${say.count(n, 'Verweis nannte', 'Verweise nannten')} eine Kennung, die mehrere Dateien tragen. Welche Datei gemeint war, können wir nicht wissen. ${n === 1 ? 'Er führt' : 'Sie führen'} jetzt zu keiner Datei.`,
   uids: {
     'instance-uid-shared': (n: number) =>
-      `${say.count(n, 'Datei hatte', 'Dateien hatten')} dieselbe „eindeutige“ Nummer wie eine andere Datei mit anderem Inhalt. Jede Kopie hat eine eigene bekommen.`,
+      `${say.count(n, 'Datei hatte', 'Dateien hatten')} dieselbe Kennung wie eine andere Datei mit anderem Inhalt. Jede Kopie hat eine eigene bekommen.`,
     'instance-uid-still-shared': (n: number) =>
-      `${say.count(n, 'Kopie hat', 'Kopien haben')} dieselbe „eindeutige“ Nummer wie eine andere Datei mit anderem Inhalt, denn die Nummern sollten bleiben. Manche Programme zeigen dann nur eine von ihnen.`,
+      `${say.count(n, 'Kopie hat', 'Kopien haben')} dieselbe Kennung wie eine andere Datei mit anderem Inhalt, weil Sie die Kennungen behalten wollten. Manche Programme zeigen dann nur eine davon.`,
     'instance-uid-made': (n: number) =>
-      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer des Bildes, oder dort stand nur ein Wort. Die Kopien haben eine neue bekommen.`,
+      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die Kennung des Bildes, oder sie war ungültig. Die Kopien haben eine neue bekommen.`,
     'instance-uid-from-meta': (n: number) =>
-      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer des Bildes. Die Nummer aus dem Dateikopf ist an ihre Stelle getreten.`,
+      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die Kennung des Bildes. Wir haben die Kennung aus dem Dateikopf genommen.`,
     'instance-uid-contradicted': (n: number) =>
-      `${say.count(n, 'Datei nennt', 'Dateien nennen')} im Dateikopf eine andere Nummer als im Inhalt. In der Kopie stimmen beide überein.`,
+      `In ${say.count(n, 'Datei', 'Dateien')} standen zwei verschiedene Kennungen: eine im Dateikopf, eine im Inhalt. In der Kopie stimmen beide überein.`,
     'instance-repeated': (n: number) =>
-      `${say.count(n, 'Datei ist', 'Dateien sind')} mit gleichem Inhalt mehrmals dabei. Diese Kopien haben dieselbe Nummer.`,
+      `${say.count(n, 'Datei ist', 'Dateien sind')} mit gleichem Inhalt mehrmals dabei. Diese Kopien haben dieselbe Kennung.`,
     'study-uid-made': (n: number) =>
-      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer der Untersuchung, oder dort stand nur ein Wort. Jede Untersuchung jeder Person hat eine eigene bekommen.`,
+      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die Kennung der Untersuchung, oder sie war ungültig. Jede Untersuchung jeder Person hat eine eigene bekommen.`,
     'series-uid-made': (n: number) =>
-      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die eindeutige Nummer der Serie, oder dort stand nur ein Wort. Jede Serie hat eine eigene bekommen.`,
+      `In ${say.count(n, 'Datei', 'Dateien')} fehlte die Kennung der Serie, oder sie war ungültig. Jede Serie hat eine eigene bekommen.`,
     'file-behind-removed': (n: number) =>
-      `Hinter dem Ende von ${say.count(n, 'Datei', 'Dateien')} stand eine weitere DICOM-Datei, die Anzeigeprogramme nicht zeigen. Sie ist in keiner Kopie.`,
+      `Hinter dem Ende von ${say.count(n, 'Datei', 'Dateien')} steckte eine weitere DICOM-Datei, die Anzeigeprogramme nicht zeigen. Sie ist in keiner Kopie.`,
   },
-  whatNot: 'Was nicht getan wurde',
+  whatNot: 'Was wir nicht getan haben',
   pixelsNot: (n: number, all: number) =>
-    `${n === all ? 'Die Bilder hat niemand angesehen.' : `Bei ${say.number(n)} von ${say.count(all, 'Bild', 'Bildern')} hat niemand hingesehen.`} Eingebrannte Schrift kann noch darin stehen.`,
-  faces: 'Aus Aufnahmen des Kopfes lässt sich ein Gesicht errechnen. Daran wurde nichts geändert.',
+    `${n === all ? 'Die Bilder hat niemand angesehen.' : `${say.number(n)} von ${say.count(all, 'Bild', 'Bildern')} hat niemand angesehen.`} Darin kann noch Schrift stehen, zum Beispiel ein Name.`,
+  faces:
+    'Aus Aufnahmen des Kopfes kann ein Computer das Gesicht nachbilden. Daran haben wir nichts geändert.',
   takenIn: (n: number) =>
-    `${say.count(n, 'Bild wurde', 'Bilder wurden')} auf Ihren Wunsch ohne Blick auf den Bildinhalt freigegeben.`,
+    `${say.count(n, 'Bild', 'Bilder')} haben Sie freigegeben, ohne ${say.plural(n, 'es', 'sie')} anzusehen.`,
   notSearched: (n: number) =>
-    `Als die Kopien entstanden, ${say.plural(n, 'war', 'waren')} ${say.count(n, 'Bild', 'Bilder')} weder nach eingebrannter Schrift durchsucht noch angesehen.`,
+    `Als wir die Kopien machten, ${say.plural(n, 'war', 'waren')} ${say.count(n, 'Bild', 'Bilder')} weder nach Schrift durchsucht noch angesehen.`,
   unsure: (n: number) =>
-    `In ${say.count(n, 'Kopie', 'Kopien')} kommt ein kurzer Wert zufällig oder nicht zufällig in den Bilddaten vor; das ließ sich nicht entscheiden.`,
+    `In ${copies(n)} kommt ein kurzer Wert in den Bilddaten vor. Ob das Zufall ist, können wir nicht sagen.`,
   noDiagnosis: 'Die Kopien sind nicht für die Diagnose bestimmt.',
   startOver: 'Von vorn beginnen',
   startOverHint:
-    'Vergisst alle Dateien und Ergebnisse. Die Originale auf Ihrem Computer bleiben, wie sie sind.',
+    'Reinschrift vergisst alle Dateien und Ergebnisse. Die Originale auf Ihrem Computer bleiben, wie sie sind.',
 };

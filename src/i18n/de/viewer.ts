@@ -5,7 +5,7 @@ const pictures = (n: number): string => say.count(n, 'Bild', 'Bilder');
 export const viewer = {
   title: 'Bilder',
   sheet: 'Alle Serien auf einen Blick',
-  sheetHint: 'Aus jeder Serie ein Bild aus der Mitte. Nicht für die Diagnose.',
+  sheetHint: 'Aus jeder Serie das mittlere Bild. Nicht für die Diagnose.',
   open: (label: string, n: number) => `${label}: ${pictures(n)} ansehen`,
   pictures: (n: number) => pictures(n),
   noThumbnail: 'nicht darstellbar',
@@ -14,37 +14,37 @@ export const viewer = {
   limits: 'Nicht für die Diagnose.',
   place: (at: number, all: number) => `Bild ${say.number(at)} von ${say.number(all)}`,
   slider: 'Bild',
-  loading: 'Das Bild wird gelesen …',
+  loading: 'Reinschrift liest das Bild …',
   before: 'Original',
   after: 'Saubere Kopie',
-  side: 'Daneben die saubere Kopie zeigen',
-  tool: 'Ziehen mit dem Zeiger',
+  side: 'Die saubere Kopie daneben zeigen',
+  tool: 'Was Ziehen im Bild bewirkt',
   tools: { window: 'Helligkeit', move: 'Verschieben', cover: 'Schwärzen' },
-  windows: 'Helligkeit',
-  windowFull: 'ganzer Bereich',
-  windowOwn: (n: number) => `Vorgabe ${say.number(n)}`,
-  windowSet: 'von Hand',
-  overlays: 'Einblendungen zeigen',
+  windows: 'Kontrast',
+  windowFull: 'alle Werte zeigen',
+  windowOwn: (n: number) => `Vorgabe der Datei ${say.number(n)}`,
+  windowSet: 'selbst eingestellt',
+  overlays: 'Zeichnungen über dem Bild zeigen',
   annotations: 'Anmerkungen zeigen',
   annotationsLeft: (n: number) =>
     say.plural(
       n,
-      '1 Teil der Anmerkungen lässt sich hier nicht zeigen.',
-      `${say.number(n)} Teile der Anmerkungen lassen sich hier nicht zeigen.`,
+      '1 Teil der Anmerkungen kann Reinschrift nicht zeigen.',
+      `${say.number(n)} Teile der Anmerkungen kann Reinschrift nicht zeigen.`,
     ),
   annotationsUnread: (n: number) =>
     say.plural(
       n,
-      '1 Datei mit Anmerkungen zu diesen Bildern ließ sich nicht lesen.',
-      `${say.number(n)} Dateien mit Anmerkungen zu diesen Bildern ließen sich nicht lesen.`,
+      '1 Datei mit Anmerkungen zu diesen Bildern konnte Reinschrift nicht lesen.',
+      `${say.number(n)} Dateien mit Anmerkungen zu diesen Bildern konnte Reinschrift nicht lesen.`,
     ),
   video: {
     title: 'Video',
     about:
-      'Bitte sehen Sie das Video ganz an, auch mit Ton: Ein Name kann eingeblendet sein oder gesprochen werden. Schwärzen lässt sich in Videos hier nichts.',
-    silent: 'Den Ton dieses Videos kann Reinschrift nicht abspielen: In der Datei ist er trotzdem.',
+      'Bitte sehen Sie das ganze Video an, mit Ton: Ein Name kann zu lesen oder zu hören sein. In Videos kann Reinschrift nichts schwärzen.',
+    silent: 'Den Ton dieses Videos kann Reinschrift nicht abspielen. Er ist aber in der Datei.',
     refused: (packed: string) =>
-      `Ihr Browser kann dieses Video nicht abspielen (${packed}). Was es zeigt, lässt sich hier nicht prüfen. Die Angaben zur Person in der Datei werden trotzdem bereinigt.`,
+      `Ihr Browser kann dieses Video nicht abspielen (${packed}). Was es zeigt, können Sie hier darum nicht prüfen. Die Angaben zur Person in der Datei säubert Reinschrift trotzdem.`,
     containers: {
       mp4: 'verpackt als MP4',
       'mpeg-ts': 'verpackt als MPEG-Transportstrom',
@@ -57,7 +57,7 @@ export const viewer = {
   smaller: 'Kleiner',
   fit: 'Einpassen',
   stage:
-    'Bild. Pfeiltasten blättern, mit Umschalttaste verschieben sie das Bild, Plus und Minus vergrößern und verkleinern.',
+    'Bild. Mit den Pfeiltasten blättern Sie, mit Umschalttaste und Pfeiltasten verschieben Sie das Bild, mit Plus und Minus vergrößern und verkleinern Sie es.',
   marks: {
     R: 'rechts',
     L: 'links',
@@ -68,9 +68,9 @@ export const viewer = {
   },
   problems: {
     'no-pixels': 'Diese Datei enthält kein Bild.',
-    'bad-description': 'Die Angaben zum Bild widersprechen sich. Es lässt sich nicht zeigen.',
+    'bad-description': 'Die Angaben zum Bild widersprechen sich. Darum kann Reinschrift es nicht zeigen.',
     'unsupported-syntax':
-      'Dieses Bildformat kann Reinschrift nicht zeigen. Die Angaben zur Person in der Datei werden trotzdem bereinigt.',
+      'Dieses Bildformat kann Reinschrift nicht zeigen. Die Angaben zur Person in der Datei säubert Reinschrift trotzdem.',
     'bad-codestream': 'Die Bilddaten sind beschädigt.',
     'frame-missing': 'Dieses Bild fehlt in der Datei.',
     'too-large': 'Das Bild ist zu groß, um es hier zu zeigen.',
@@ -79,10 +79,10 @@ export const viewer = {
   cover: {
     title: 'Schwärzen',
     about:
-      'Ziehen Sie ein Rechteck über alles, was etwas über die Person sagt. In der Kopie werden dort die Bildpunkte selbst ersetzt, nicht nur verdeckt.',
+      'Ziehen Sie ein Rechteck über alles, was etwas über die Person verrät. In der Kopie sind diese Bildpunkte dann wirklich weg, nicht nur verdeckt.',
     add: 'Rechteck in die Mitte setzen',
     area: (n: number) =>
-      `Geschwärzte Fläche ${say.number(n)}. Pfeiltasten verschieben, mit Umschalttaste ändern sie die Größe, Entfernen löscht.`,
+      `Geschwärzte Fläche ${say.number(n)}. Mit den Pfeiltasten verschieben Sie sie, mit Umschalttaste und Pfeiltasten ändern Sie die Größe, mit Entf löschen Sie sie.`,
     areas: (n: number) => say.count(n, 'Fläche', 'Flächen'),
     remove: (n: number) => `Fläche ${say.number(n)} entfernen`,
     undo: 'Letzten Schritt zurücknehmen',
@@ -91,22 +91,22 @@ export const viewer = {
       frame: () => 'nur dieses Einzelbild',
       picture: () => 'dieses Bild',
       series: (n: number) => `alle Bilder dieser Serie (${say.number(n)})`,
-      layout: (n: number) => `alle Bilder gleicher Größe vom selben Gerät (${say.number(n)})`,
+      layout: (n: number) => `alle gleich großen Bilder vom selben Gerät (${say.number(n)})`,
     },
     layout: 'Vorschlag für dieses Gerät übernehmen',
     rules: 'Vorschlag aus Ihren Regeln übernehmen',
     regions: 'Alles außerhalb des Ultraschallbilds schwärzen',
-    regionsOn: 'Alles außerhalb des Ultraschallbilds wird geschwärzt.',
+    regionsOn: 'Reinschrift schwärzt alles außerhalb des Ultraschallbilds.',
     regionsOff: 'Doch nicht',
-    find: 'Nach Text suchen',
-    finding: 'Suche nach Text …',
+    find: 'Nach Schrift suchen',
+    finding: 'Reinschrift sucht Schrift …',
     found: (n: number) =>
       n === 0
-        ? 'Es wurde kein Text gefunden. Das heißt nicht, dass keiner da ist: Bitte sehen Sie selbst hin.'
-        : `${say.count(n, 'Stelle sieht', 'Stellen sehen')} nach Text aus, im Bild gestrichelt umrandet. Beim Schwärzen genügt ein Klick darauf.`,
+        ? 'Reinschrift hat keine Schrift gefunden. Es kann trotzdem welche da sein: Bitte sehen Sie selbst nach.'
+        : `${say.count(n, 'Stelle sieht', 'Stellen sehen')} nach Schrift aus und ${say.plural(n, 'ist', 'sind')} im Bild gestrichelt umrandet. Zum Schwärzen klicken Sie darauf.`,
     uncovered: (n: number) =>
       `Davon ${say.plural(n, 'ist 1', `sind ${say.number(n)}`)} noch nicht geschwärzt.`,
-    notSearched: 'Dieses Bild ließ sich nicht durchsuchen.',
+    notSearched: 'Dieses Bild kann Reinschrift nicht durchsuchen.',
     place: (n: number) => `Fundstelle ${say.number(n)} schwärzen`,
     coverFound: 'Alle Fundstellen schwärzen',
     changed: (width: number, height: number, x: number, y: number) =>
@@ -118,8 +118,8 @@ export const viewer = {
     approve: 'Angesehen, in Ordnung',
     leaveOut: 'Nicht weitergeben',
     reset: 'Entscheidung zurücknehmen',
-    next: 'Nächstes offenes Bild',
-    unseen: 'Als angesehen gilt nur, was sich hier zeigen lässt.',
+    next: 'Nächstes Bild ohne Entscheidung',
+    unseen: 'Freigeben können Sie nur, was hier zu sehen ist.',
     states: {
       no: 'Noch nicht angesehen',
       shown: 'Gezeigt, noch nicht entschieden',
@@ -128,22 +128,21 @@ export const viewer = {
       'left-out': 'Wird nicht weitergegeben',
     },
     takenIn: 'Ungesehen freigegeben',
-    approveCovered: 'So geschwärzt in Ordnung',
+    approveCovered: 'Geschwärzt, so in Ordnung',
     lacks: {
       picture:
-        'Das Bild war noch nicht groß genug oder nicht ganz zu sehen. Vergrößern Sie es, und schieben Sie es, bis alle Teile zu sehen waren.',
+        'Sie haben das Bild noch nicht groß genug oder nicht ganz gesehen. Vergrößern und verschieben Sie es, bis Sie alle Teile gesehen haben.',
       frames:
-        'Erst müssen alle Einzelbilder zu sehen gewesen sein. Spielen Sie sie ab, oder zeigen Sie sie auf einem Blatt. Was zu klein oder nicht ganz zu sehen war, zählt nicht.',
-      areas:
-        'Die Flächen liegen jetzt anders als in dem, was zu sehen war. Sehen Sie sich an, wo sie liegen.',
+        'Sehen Sie zuerst alle Einzelbilder an: Spielen Sie sie ab, oder zeigen Sie sie auf einem Blatt. Zu kleine oder angeschnittene Bilder zählen nicht.',
+      areas: 'Die geschwärzten Flächen haben sich geändert. Bitte sehen Sie nach, wo sie jetzt liegen.',
     },
     reached: (n: number, notShown: number) =>
       notShown === 0
-        ? `Ihre Entscheidung gilt für ${pictures(n)}. Alle waren so zu sehen.`
-        : `Ihre Entscheidung gilt für ${pictures(n)}. Als angesehen zählt nur, was zu sehen war: ${say.plural(notShown, '1 Bild fehlt', `${say.number(notShown)} Bilder fehlen`)} noch.`,
+        ? `Ihre Entscheidung gilt für ${pictures(n)}. Sie haben alle so gesehen.`
+        : `Ihre Entscheidung gilt für ${pictures(n)}. ${say.plural(notShown, '1 Bild davon haben Sie', `${say.number(notShown)} davon haben Sie`)} noch nicht gesehen.`,
     sheet: (n: number) => `${pictures(n)} zusammen ansehen`,
     open: (n: number) =>
-      n === 0 ? 'Alle Bilder sind angesehen.' : `Noch ${say.count(n, 'Bild', 'Bilder')} anzusehen`,
+      n === 0 ? 'Sie haben alle Bilder angesehen.' : `Noch ${say.count(n, 'Bild', 'Bilder')} anzusehen`,
     start: 'Bilder durchsehen',
     look: (path: string) => `${path} ansehen`,
   },
@@ -160,65 +159,66 @@ export const viewer = {
     frame: (n: number) => `Einzelbild ${say.number(n)}`,
     open: 'Groß ansehen',
     isIn: 'gehört dazu',
-    notDrawn: 'Dieses Bild lässt sich hier nicht zeigen.',
+    notDrawn: 'Dieses Bild kann Reinschrift nicht zeigen.',
     more: (n: number) => `${say.number(n)} weitere zeigen`,
     approve: (n: number) =>
       n === 0
-        ? 'Gezeigte bestätigen'
+        ? 'Gezeigte Bilder bestätigen'
         : say.plural(n, 'Das gezeigte Bild bestätigen', `Alle ${say.number(n)} gezeigten Bilder bestätigen`),
     confirmed: (n: number, all: number) => `${say.number(n)} von ${say.number(all)} bestätigt.`,
     left: (n: number) =>
       say.plural(
         n,
-        '1 Bild war noch nicht ganz oder nicht groß genug zu sehen: Blättern Sie nach unten, bis es ganz im Fenster steht, oder sehen Sie es groß an.',
-        `${say.number(n)} Bilder waren noch nicht ganz oder nicht groß genug zu sehen: Blättern Sie nach unten, bis jedes ganz im Fenster steht, oder sehen Sie es groß an.`,
+        '1 Bild haben Sie noch nicht ganz oder nicht groß genug gesehen. Blättern Sie nach unten, bis es ganz im Fenster steht, oder sehen Sie es groß an.',
+        `${say.number(n)} Bilder haben Sie noch nicht ganz oder nicht groß genug gesehen. Blättern Sie nach unten, bis jedes ganz im Fenster steht, oder sehen Sie sie groß an.`,
       ),
-    comparing: 'Reinschrift vergleicht die Einzelbilder, um die zu zeigen, die sich unterscheiden …',
-    notCompared: 'Die Einzelbilder ließen sich nicht vergleichen. Spielen Sie sie ab.',
+    comparing: 'Reinschrift sucht die Einzelbilder heraus, die sich unterscheiden …',
+    notCompared: 'Reinschrift konnte die Einzelbilder nicht vergleichen. Bitte spielen Sie sie ab.',
     telling: (n: number, all: number) =>
-      `Gezeigt ${say.plural(n, 'wird 1', `werden ${say.number(n)}`)} von ${say.number(all)}: jedes, das etwas anderes zeigt als das davor, und einige dazwischen.`,
+      `Sie sehen ${say.number(n)} von ${say.number(all)} Einzelbildern: alle, die etwas anderes zeigen als das Bild davor, und einige dazwischen.`,
   },
   search: {
     label: 'Suche nach Schrift in den Bildern',
     state: (searched: number, total: number, withText: number) =>
-      `${say.number(searched)} von ${say.count(total, 'Bild', 'Bildern')} ${say.plural(searched, 'ist', 'sind')} nach eingebrannter Schrift durchsucht.${withText === 0 ? '' : ` ${say.plural(withText, 'In 1 Bild', `In ${say.number(withText)} Bildern`)} wurde Schrift gefunden: ${say.plural(withText, 'Es steht', 'Sie stehen')} unter den Bildern zum Ansehen vorn.`}`,
-    limits: 'Wo keine gefunden wurde, kann trotzdem welche stehen.',
-    unreadable: (n: number) => `${say.count(n, 'Bild lässt', 'Bilder lassen')} sich nicht durchsuchen.`,
+      `${say.number(searched)} von ${say.count(total, 'Bild', 'Bildern')} nach Schrift durchsucht.${withText === 0 ? '' : ` In ${say.count(withText, 'Bild', 'Bildern')} haben wir Schrift gefunden. ${say.plural(withText, 'Es steht', 'Sie stehen')} bei den Bildern, die Sie ansehen müssen, ganz vorn.`}`,
+    limits: 'Die Suche übersieht manches: Auch in anderen Bildern kann Schrift stehen.',
+    unreadable: (n: number) => `${say.count(n, 'Bild', 'Bilder')} konnte Reinschrift nicht durchsuchen.`,
     stop: 'Suche anhalten',
-    goOn: 'Bilder weiter durchsuchen',
-    places: (n: number) => say.count(n, 'Textstelle', 'Textstellen'),
+    goOn: 'Weitersuchen',
+    places: (n: number) => say.count(n, 'Stelle mit Schrift', 'Stellen mit Schrift'),
   },
   ruleFile: {
     title: 'Regeln für Geräte laden',
     about:
-      'Eine Datei, die sagt, wo bestimmte Geräte Text ins Bild schreiben: eigene Regeln (JSON), ein Skript für CTP oder ein Rezept für deid. Was die Regeln schwärzen würden, ist ein Vorschlag: Ansehen müssen Sie die Bilder trotzdem.',
+      'Eine Datei, in der steht, wo bestimmte Geräte Schrift ins Bild schreiben: eigene Regeln (JSON), ein Skript für CTP oder ein Rezept für deid. Die Regeln machen nur Vorschläge. Die Bilder müssen Sie trotzdem ansehen.',
     file: 'Datei mit Regeln',
     running: (done: number, total: number) => `${say.number(done)} von ${say.number(total)} Bildern geprüft`,
     stop: 'Anhalten',
     ready: (rules: number, pictures: number) =>
       `${say.count(rules, 'Regel', 'Regeln')} gelesen. Für ${say.count(pictures, 'Bild', 'Bilder')} gibt es einen Vorschlag.`,
-    left: (n: number) => `${say.count(n, 'Teil', 'Teile')} ohne Flächen wurden nicht gebraucht.`,
+    left: (n: number) =>
+      `${say.count(n, 'Teil', 'Teile')} der Datei ohne Flächen ${say.plural(n, 'spielt', 'spielen')} hier keine Rolle.`,
     problems: (n: number) =>
       say.plural(
         n,
-        '1 Regel wurde nicht verstanden und gilt nicht:',
-        `${say.number(n)} Regeln wurden nicht verstanden und gelten nicht:`,
+        '1 Regel versteht Reinschrift nicht. Sie gilt nicht:',
+        `${say.number(n)} Regeln versteht Reinschrift nicht. Sie gelten nicht:`,
       ),
     line: (n: number) => `Zeile ${say.number(n)}:`,
     fault: (at: string) =>
       at === ''
-        ? 'Die Datei enthält keine Regeln, die sich lesen lassen.'
-        : `Die Regeln lassen sich nicht lesen; der Fehler steht bei ${at}.`,
-    unreadable: 'Diese Datei ließ sich nicht lesen.',
+        ? 'Diese Datei enthält keine lesbaren Regeln.'
+        : `Die Regeln sind nicht lesbar. Der Fehler steht bei ${at}.`,
+    unreadable: 'Diese Datei ist nicht lesbar.',
     forget: 'Regeln vergessen',
     codes: {
       'bad-expression': 'Die Bedingung ist unverständlich.',
       'bad-area': 'Eine Fläche braucht vier ganze Zahlen.',
       'unknown-attribute': 'Dieses Attribut gibt es nicht.',
       'unknown-test': 'Diesen Vergleich gibt es nicht.',
-      'bad-pattern': 'Dieses Suchmuster lässt sich nicht lesen.',
-      'unknown-source': 'Flächen aus diesem Attribut werden nicht unterstützt.',
-      'cannot-keep': 'Eine Fläche, die bleiben soll, lässt sich hier nicht ausdrücken.',
+      'bad-pattern': 'Dieses Suchmuster ist nicht lesbar.',
+      'unknown-source': 'Flächen aus diesem Attribut kann Reinschrift nicht lesen.',
+      'cannot-keep': 'Regeln für Flächen, die bleiben sollen, kennt Reinschrift nicht.',
       'outside-of-rule': 'Diese Zeile gehört zu keiner Regel.',
       'nothing-to-read': 'Hier steht keine Regel.',
     },

@@ -2,95 +2,96 @@ import type { Messages } from '../Messages';
 import { countFiles, say } from './say';
 
 export const audit: Messages['audit'] = {
-  open: 'Check files that were cleaned already',
-  title: 'Check files that were cleaned already',
-  lead: 'Give a folder that was cleaned before, by Reinschrift or by another program. You see what in it still leads to a person, and where files claim something about themselves that is not so. Nothing is changed.',
+  open: 'Check files that have already been cleaned',
+  title: 'Check files that have already been cleaned',
+  lead: 'Choose files that Reinschrift or another program has already cleaned. You will see what still points to a person, and where the files say something untrue about themselves. Reinschrift changes nothing.',
   drop: 'Drop the cleaned files here',
   dropHint: 'Files, a folder or a ZIP',
   originalsDrop: 'Their originals (optional)',
-  originalsHint: 'With the originals, their values are searched for, too.',
+  originalsHint: 'With the originals, Reinschrift can search for details of theirs that are still there.',
   given: (n) => `${countFiles(n)} to check`,
   givenOriginals: (n) => `${countFiles(n)} as originals`,
-  noDicom: 'There was no file in it.',
+  noDicom: 'There were no files in it.',
   start: 'Check',
   back: 'Back to the start',
   running: 'Checking files',
   progress: (done, total) =>
     done === 0 ? 'Starting …' : `${say.number(done)} of ${countFiles(total)} checked`,
   cancelled: 'Cancelled.',
-  resultTitle: 'What the check found',
-  clean: (n) =>
-    `Nothing was found against ${say.plural(n, 'the checked file', `the ${say.number(n)} checked files`)}.`,
-  found: (places, files) =>
-    `${say.count(places, 'place speaks', 'places speak')} against ${say.plural(files, 'this file', `these ${say.number(files)} files`)} being clean.`,
-  none: 'None of the files could be read as DICOM.',
+  resultTitle: 'Result of the check',
+  clean: (n) => `No problems in ${say.plural(n, 'the file checked', `the ${say.number(n)} files checked`)}.`,
+  found: (places, files) => `${say.count(places, 'problem', 'problems')} in ${countFiles(files)}.`,
+  none: 'None of these files is a readable DICOM file.',
   unreadable: (n) =>
-    `${say.count(n, 'DICOM file', 'DICOM files')} could not be read: nobody knows what is in ${say.plural(n, 'it', 'them')}.`,
+    `${say.count(n, 'DICOM file', 'DICOM files')} could not be read. We do not know what is in ${say.plural(n, 'it', 'them')}.`,
   others: (n) => `${say.count(n, 'other file that is', 'other files that are')} not DICOM.`,
   unreadOriginals: (n: number) =>
-    `${say.count(n, 'original', 'originals')} could not be read: ${say.plural(n, 'its', 'their')} values were not looked for.`,
+    `${say.count(n, 'original', 'originals')} could not be read, so we did not search for ${say.plural(n, 'its', 'their')} details.`,
   unexamined: (n) =>
-    `${say.count(n, 'file or folder', 'files or folders')} could not be looked at. As long as nobody knows what is in ${say.plural(n, 'it', 'them')}, the check is incomplete.`,
+    `${say.count(n, 'file or folder', 'files or folders')} could not be opened. Until someone knows what is in ${say.plural(n, 'it', 'them')}, the check is incomplete.`,
   incomplete: (n) =>
     n === 0
-      ? 'Incomplete: nothing of what you gave could be checked.'
-      : `Incomplete: nothing was found in ${say.plural(n, 'the file that was read', `the ${say.number(n)} files that were read`)}, but not everything could be looked at.`,
-  notLooked: 'What could not be looked at',
-  notLookedAbout: 'Anything may still be in there. Each line says what you can do; then check again.',
-  searched: (n) => `Searched for ${say.count(n, 'value', 'values')} of the originals.`,
-  noOriginals: 'Without the originals nobody can tell whether old unique numbers are still there.',
+      ? 'Incomplete: Reinschrift could not check any of these files.'
+      : `Incomplete: no problems in ${say.plural(n, 'the file read', `the ${say.number(n)} files read`)}, but Reinschrift could not open everything.`,
+  notLooked: 'What Reinschrift could not open',
+  notLookedAbout: 'There could still be anything in there. Each line says what you can do. Then check again.',
+  searched: (n) => `We searched for ${say.count(n, 'detail', 'details')} from the originals.`,
+  noOriginals: 'Without the originals, we cannot tell whether old technical identifiers are still there.',
   pixels: (n) =>
     n === 0
-      ? 'Not examined: what the pictures show.'
-      : `Not examined: what the pictures show. Only ${say.count(n, 'picture that is', 'pictures that are')} said to show no names ${say.plural(n, 'was', 'were')} searched for text.`,
+      ? 'Not checked: what the pictures show.'
+      : `Not checked: what the pictures show. We searched for text only in ${say.count(n, 'picture', 'pictures')} whose ${say.plural(n, 'file says', 'files say')} that there are no names in ${say.plural(n, 'it', 'them')}.`,
   kinds: {
     survives: {
-      title: 'Values of the originals that are still there',
-      about: 'These values stand in the originals and in the checked files as well.',
+      title: 'Details from the originals that are still there',
+      about: 'These details are in the originals and also in the files checked.',
     },
     contradicts: {
       title: 'Contradictions',
-      about: 'The files claim something about their cleaning that is not so.',
+      about: 'The files say something about their cleaning that is not true.',
     },
     identifies: {
-      title: 'What still leads to a person',
-      about: 'Details of people, places, times or devices.',
+      title: 'What still points to a person',
+      about: 'Details about people, places, times or devices.',
     },
     unsure: {
       title: 'Not sure',
       about:
-        'A short value of the originals occurs in image data or numbers, or a picture shows text that may be harmless.',
+        'A short detail from the originals appears in image data or numbers, or there is text in a picture that may be harmless.',
     },
   },
   declaredTitle: 'Kept on purpose',
-  declared: 'The files say themselves that this was meant to stay:',
+  declared: 'The files themselves say that this was meant to stay:',
   contradictions: {
-    'no-method': 'The file calls itself cleaned but does not say how.',
-    'private-not-declared': 'The file calls itself cleaned and still holds fields of the manufacturer.',
-    'dates-not-removed': 'Dates are said to be removed but are not.',
-    'full-and-modified': 'Dates are said to be both unchanged and shifted.',
-    'dates-not-declared': 'What was done to the dates stands in only one of two places.',
-    'instance-differs': 'The head and the content of the file give different numbers.',
-    'not-removed-but-how': 'The file says that it was not cleaned, and also how it was cleaned.',
-    'profile-not-applied': 'The file claims the Basic Profile but holds details which that profile removes.',
+    'no-method': 'The file says that it has been cleaned, but not how.',
+    'private-not-declared': 'The file says that it has been cleaned, but contains manufacturers’ own fields.',
+    'dates-not-removed': 'The file says that dates have been removed, but they are still there.',
+    'full-and-modified': 'The file says that dates are both unchanged and shifted.',
+    'dates-not-declared': 'Only one of two places says what was done to the dates.',
+    'instance-differs': 'The file header gives a different identifier from the content.',
+    'not-removed-but-how': 'The file says that it has not been cleaned, but also how it was cleaned.',
+    'profile-not-applied':
+      'The file claims the Basic Profile but contains details that this profile removes.',
     'private-not-safe':
-      'Fields of the manufacturer are said to be kept because they are safe; nobody says so of this one.',
-    'dates-differ': 'What was done with the dates is told differently in two places.',
-    'dates-not-modified': 'Dates are said to be shifted but are those of the originals.',
-    'uids-not-replaced': 'The file calls itself cleaned but carries unique numbers of the originals.',
-    'text-in-picture': 'The picture is said to be cleaned but names burned-in text itself.',
+      'The file says that only safe manufacturers’ fields were kept. This one is not known to be safe.',
+    'dates-differ': 'Two places say different things about what was done to the dates.',
+    'dates-not-modified': 'The file says that dates have been shifted, but they are those of the originals.',
+    'uids-not-replaced':
+      'The file says that it has been cleaned, but has technical identifiers of the originals.',
+    'text-in-picture': 'The file says that the picture has been cleaned, but also that there is text in it.',
     'text-found':
-      'It is said to show no text that names anybody. The search sees text, though: please look at the picture.',
-    'face-in-picture': 'The picture is said to be unrecognisable but names recognisable features itself.',
+      'The file says that no text in the picture names anybody. But the search found text: please look at the picture.',
+    'face-in-picture':
+      'The file says that the picture is unrecognisable, but also that a face can be recognised.',
   },
   secretKinds: {
     name: 'name',
     id: 'number',
     'birth-date': 'date of birth',
     address: 'address',
-    phone: 'telephone number',
+    phone: 'phone number',
     accession: 'accession number',
-    uid: 'unique number',
+    uid: 'technical identifier',
     text: 'text',
     date: 'date',
     'file-name': 'file name',
@@ -102,7 +103,7 @@ export const audit: Messages['audit'] = {
   },
   inFiles: (n) => `in ${say.plural(n, '1 file', `${say.number(n)} files`)}`,
   byFile: 'By file',
-  fileLine: (n) => (n === 0 ? 'nothing found' : say.count(n, 'finding', 'findings')),
+  fileLine: (n) => (n === 0 ? 'nothing found' : say.count(n, 'problem', 'problems')),
   more: (n) => `Show ${say.number(n)} more`,
   save: 'Save the result (JSON, without values)',
   saveHtml: 'Report to print (HTML)',

@@ -2,7 +2,7 @@ import type { Messages } from '../Messages';
 import { countFiles, say } from './say';
 
 export const cleaning: Messages['cleaning'] = {
-  title: 'Cleaning and checking copies',
+  title: 'Making and checking the copies',
   progress: (done, total) => `${say.number(done)} of ${countFiles(total)} done`,
   cancelled: 'Cancelled. Nothing was saved.',
 };

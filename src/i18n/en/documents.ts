@@ -1,17 +1,22 @@
 import { say } from './say';
 
 export const documents = {
-  title: (n: number) => say.plural(n, 'One embedded document', `${say.number(n)} embedded documents`),
-  about: 'These files hold a whole document. Without your decision a notice of one page takes its place.',
-  open: 'Show its text',
-  reading: 'The document is being read …',
-  failed: 'The document could not be read. A notice replaces it.',
-  limits: 'Pictures and signatures in the document were not examined. What is marked may lead to a person.',
+  title: (n: number) =>
+    say.plural(n, 'There is a document in the files', `There are ${say.number(n)} documents in the files`),
+  about:
+    'These files contain a whole document, such as a report. Unless you choose to keep it, we replace it with a one-page notice.',
+  open: 'Show the text',
+  reading: 'Reading the document …',
+  failed: 'Reinschrift could not read the document and will replace it with a one-page notice.',
+  limits:
+    'We did not check pictures and signatures in the document. Highlighted text may reveal who it is about.',
   keep: 'Keep the document as it is',
-  keptMeans: 'If it names somebody, no copy is written. The copy then carries no mark that it was cleaned.',
+  keptMeans:
+    'If the document names somebody, we make no copy. Otherwise we make one, but it will not be marked as cleaned.',
   unread: {
-    'empty-page': 'A page has no text; perhaps it is a scan. The document cannot stay like this.',
-    attachment: 'The document has attachments that were not read. It cannot stay like this.',
-    shape: 'The model may show the shape of a face. It cannot stay like this.',
+    'empty-page': 'One page has no text. It may be a scan. That is why you cannot keep the document.',
+    attachment:
+      'The document has attachments, which Reinschrift does not read. That is why you cannot keep it.',
+    shape: 'The 3D model may show the shape of a face. That is why you cannot keep it.',
   },
 };

@@ -1,11 +1,11 @@
 import type { Messages } from '../Messages';
 
 export const offline: Messages['offline'] = {
-  ready: 'Works without a network',
+  ready: 'Works offline too',
   update: 'A new version of Reinschrift is ready.',
-  takeUpdate: 'Reload and use it',
-  updateLoses: 'Reloading loses the files and results that are open on this page.',
+  takeUpdate: 'Reload to update',
+  updateLoses: 'If you reload, this page forgets the open files and the results.',
   insecure:
-    'This page was loaded without encryption (http:). Everything essential works; it just cannot be installed or opened again without a network.',
-  unsupported: 'This browser cannot keep the page for use without a network. Everything else works.',
+    'This page was loaded without encryption (http:). Everything important still works, but you cannot install the page or open it again offline.',
+  unsupported: 'You cannot open this page offline again in this browser. Everything else works.',
 };

@@ -2,22 +2,27 @@ import type { Messages } from '../Messages';
 import { say } from './say';
 
 export const pixels: Messages['pixels'] = {
-  title: 'Pictures that must be looked at',
+  title: 'Pictures you need to look at',
   about: (n) =>
-    `${say.plural(n, '1 picture', `${say.number(n)} pictures`)} may well have text burned into the picture itself, for example your name. Go through ${say.plural(n, 'it', 'them')} and black out what nobody should read. What was not looked at is held back.`,
-  warning: 'If you release a picture without having looked at it, your name may remain in it.',
+    `There may be text in ${say.count(n, 'picture', 'pictures')}, such as your name. Look at ${say.plural(n, 'it', 'them')} and black out anything nobody should read. We hold back whatever you do not look at.`,
+  warning: 'If you release a picture without looking at it, your name may still be in it.',
   all: (n) =>
-    say.plural(n, 'Release this picture without a look', `Release ${say.number(n)} pictures without a look`),
-  groups: 'Pictures of one kind can be looked at on a sheet and confirmed together:',
+    say.plural(
+      n,
+      'Release this picture without looking at it',
+      `Release ${say.number(n)} pictures without looking at them`,
+    ),
+  groups: 'You can look at similar pictures on one sheet and confirm them together:',
   group: (n, modality) =>
     `${say.count(n, 'picture', 'pictures')}${modality === '' ? '' : ` (${modality})`} on a sheet`,
-  list: 'List of the pictures',
+  list: 'List of pictures',
   why: {
-    'burned-in-annotation-yes': 'The file itself says that text is burned in.',
-    modality: 'Text in the picture is usual for this kind of image.',
-    'secondary-capture': 'A derived picture, often a screenshot.',
-    'screen-save': 'A saved screen.',
-    'film-digitizer': 'A scanned film, which often bears a name.',
-    undecodable: 'The picture content cannot be read here.',
+    'burned-in-annotation-yes': 'The file itself says that there is text in the picture.',
+    modality: 'Images of this kind often contain text.',
+    'secondary-capture':
+      'This picture did not come straight from the scanner. Such pictures often contain text.',
+    'screen-save': 'Probably a saved screen. Those often contain text.',
+    'film-digitizer': 'A scanned film. There is often a name on it.',
+    undecodable: 'Reinschrift cannot display this picture, so it cannot check it.',
   },
 };

@@ -11,7 +11,7 @@ export const reading: Messages['reading'] = {
         ? `about ${say.count(Math.round(seconds / 60), 'minute', 'minutes')} left`
         : `about ${say.count(Math.round(seconds / 3600), 'hour', 'hours')} left`,
   starting: 'Looking for files …',
-  soFar: 'Found in the files so far',
+  soFar: 'Found so far',
   cancel: 'Cancel',
-  cancelled: 'Cancelled. The files have been forgotten.',
+  cancelled: 'Cancelled. Reinschrift has forgotten the files.',
 };

@@ -2,19 +2,19 @@ import type { Messages } from '../Messages';
 import { say } from './say';
 
 export const remarks: Messages['remarks'] = {
-  title: 'Free remarks',
+  title: 'Comments',
   about:
-    'Somebody wrote this freely into the files. In your own record it stays unless you decide otherwise. Read it through: where it names other people, or nobody should read it, you can remove it. In the file itself you can also replace it.',
+    'Somebody wrote this into the files. It stays in your own record unless you choose otherwise. Please read it: does it mention other people, or something nobody should see? Then you can remove it. If you open the file, you can also replace it with something else.',
   open: (n) =>
     n === 0
-      ? 'You have decided about all remarks.'
-      : `You have not yet decided about ${say.count(n, 'remark', 'remarks')}.`,
-  kind: (texts, open) => `${say.count(texts, 'remark', 'remarks')}, ${say.number(open)} still open`,
+      ? 'You have decided about all comments.'
+      : `You have not yet decided about ${say.count(n, 'comment', 'comments')}.`,
+  kind: (texts, open) => `${say.count(texts, 'comment', 'comments')}, ${say.number(open)} to decide`,
   in: (n) => `in ${say.count(n, 'file', 'files')}`,
   undecided: 'not decided yet',
-  mixed: 'Your decision: not the same everywhere',
+  mixed: 'You decided differently in different places',
   file: 'Look at the file',
-  more: (n) => `Show ${say.count(n, 'more remark', 'more remarks')}`,
+  more: (n) => `Show ${say.count(n, 'more comment', 'more comments')}`,
   unlisted: (n) =>
-    `In ${say.count(n, 'file', 'files')} there are more remarks than fit here. Open ${say.plural(n, 'this file', 'these files')} below to see all of them.`,
+    `${say.count(n, 'file has', 'files have')} more comments than fit here. Open ${say.plural(n, 'it', 'them')} to see all the comments.`,
 };

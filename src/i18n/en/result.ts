@@ -6,28 +6,27 @@ export const result: Messages['result'] = {
   done: (cleaned, verified, hidesWhom) =>
     `${hidesWhom ? say.count(cleaned, 'clean copy is', 'clean copies are') : say.count(cleaned, 'copy is', 'copies are')} ready${cleaned === verified ? ` and ${say.plural(cleaned, 'has', 'have')} passed the check` : ''}.`,
   none: 'No copy was made.',
-  madeFor: (purpose) => `Made for: ${purpose}.`,
-  namesStay: 'They still hold name and findings. Give these copies only to people who may know them.',
+  madeFor: (purpose) => `Purpose: ${purpose}.`,
+  namesStay: 'These copies still contain the name and findings. Only give them to people who may know these.',
   stale: {
     purpose: (made, now) =>
-      `These copies were made for “${made}”; you have now chosen “${now}”. They cannot be saved like this.`,
-    other: 'You have changed something since these copies were made. They cannot be saved like this.',
+      `You made these copies for “${made}”. Now “${now}” is selected, so you cannot save them.`,
+    other: 'You have changed something since you made these copies, so you cannot save them.',
     wayOn: 'Make the copies again, or undo the change.',
   },
-  refused: (n) =>
-    `${say.count(n, 'file was', 'files were')} held back and ${say.plural(n, 'is', 'are')} not included:`,
+  refused: (n) => `There is no copy of ${say.count(n, 'file', 'files')}:`,
   leftOut: (n) =>
-    `${say.count(n, 'file belongs', 'files belong')} to people whom you left out. There is no copy of ${n === 1 ? 'it' : 'them'}.`,
-  notSavedYet: 'The copies are not saved yet.',
+    `${say.count(n, 'file belongs', 'files belong')} to people you left out, so there is no copy of ${n === 1 ? 'it' : 'them'}.`,
+  notSavedYet: 'You have not saved the copies yet.',
   counts: { cleaned: 'cleaned', verified: 'checked', refused: 'held back' },
-  whatDone: 'What was done',
+  whatDone: 'What we did',
   edits: (removed, replaced, uids) => [
     `${say.count(removed, 'field', 'fields')} removed`,
-    `${say.count(replaced, 'field', 'fields')} emptied or replaced by a substitute`,
-    `${say.count(uids, 'globally unique number', 'globally unique numbers')} replaced by new ones`,
+    `${say.count(replaced, 'field', 'fields')} emptied or replaced with another value`,
+    `${say.count(uids, 'technical identifier', 'technical identifiers')} replaced with new ones`,
   ],
   checked:
-    'Every copy was then opened by a second, independent reader and searched byte by byte for the removed values.',
+    'A second, independent part of the program then read every copy, and we searched it byte by byte for what was removed.',
   pixels: {
     same: (n, all) =>
       n === all
@@ -35,60 +34,61 @@ export const result: Messages['result'] = {
         : `In ${say.count(n, 'copy', 'copies')} the image data is unchanged.`,
     blackedOut: (n) => `In ${say.count(n, 'copy', 'copies')} areas of the picture are blacked out.`,
     reencoded: (n) =>
-      `In ${say.count(n, 'copy', 'copies')} the picture is stored in another form, without loss.`,
+      `In ${say.count(n, 'copy', 'copies')} the picture is stored in a different form, without any loss.`,
     strayBits: (n) =>
-      `In ${say.count(n, 'copy', 'copies')} what stood beside the picture values was taken out, for example drawn text. The values themselves are the same.`,
+      `From ${say.count(n, 'copy', 'copies')} we removed what was next to the pixels, such as text drawn in. The picture is the same.`,
     excess: (n) =>
-      `In ${say.count(n, 'copy', 'copies')} the picture data now end with the last picture; what lay behind it was taken out.`,
+      `From ${say.count(n, 'copy', 'copies')} we removed data after the last picture. The pictures are the same.`,
     segments: (n) =>
-      `In ${say.count(n, 'copy', 'copies')} remarks and camera details were taken out of the picture data. The pictures are the same.`,
+      `From ${say.count(n, 'copy', 'copies')} we removed comments and camera details in the image data. The pictures are the same.`,
     strayBitsKept: (n) =>
-      `In ${say.count(n, 'copy', 'copies')} something still stands beside the picture values, for example drawn text.`,
+      `In ${say.count(n, 'copy', 'copies')} there is still something next to the pixels, such as text drawn in.`,
     excessKept: (n) =>
-      `In ${say.count(n, 'copy', 'copies')} there are still more picture data behind the last picture.`,
+      `In ${say.count(n, 'copy', 'copies')} there is still more image data after the last picture.`,
     missing: (n) =>
-      `In ${say.count(n, 'copy', 'copies')} a part of the pictures is missing, as it was in the file before.`,
+      `In ${say.count(n, 'copy', 'copies')} some of the pictures are missing, because the original lacks them too.`,
     lookedAt: (n) => `You looked at the picture of ${say.count(n, 'copy', 'copies')}.`,
   },
   overruled: (n) =>
-    `In ${say.count(n, 'copy', 'copies')} something stays by your decision that would have been removed. ${say.plural(n, 'This copy does', 'These copies do')} not claim to be cleaned by the standard.`,
+    `In ${say.count(n, 'copy', 'copies')} you kept something that we would have removed. That is why ${say.plural(n, 'this copy is', 'these copies are')} not marked as cleaned according to the standard.`,
   references: (n) =>
-    `${say.count(n, 'reference', 'references')} between the files still ${n === 1 ? 'leads' : 'lead'} to the same place.`,
+    `${say.count(n, 'reference', 'references')} between the files still ${n === 1 ? 'works' : 'work'}.`,
   broken: (n) =>
-    `In ${say.count(n, 'place', 'places')} a reference between the files no longer leads to where it did. The report names them.`,
+    `${say.count(n, 'reference', 'references')} between the files no longer ${n === 1 ? 'leads' : 'lead'} where ${n === 1 ? 'it' : 'they'} used to. The report says where.`,
   ambiguous: (n) =>
-    `${say.count(n, 'reference', 'references')} named a number that several files have. Nobody knows which one was meant; ${n === 1 ? 'it leads' : 'they lead'} to no file now.`,
+    `${say.count(n, 'reference', 'references')} gave an identifier that several files share. We cannot know which file was meant, so ${n === 1 ? 'it leads' : 'they lead'} to no file now.`,
   uids: {
     'instance-uid-shared': (n) =>
-      `${say.count(n, 'file', 'files')} had the same “unique” number as another file with other content. Every copy got one of its own.`,
+      `${say.count(n, 'file', 'files')} had the same identifier as another file with different content. Each copy got its own.`,
     'instance-uid-still-shared': (n) =>
-      `${say.count(n, 'copy has', 'copies have')} the same “unique” number as another file with other content, because the numbers were to stay. Some programs then show only one of them.`,
+      `${say.count(n, 'copy has', 'copies have')} the same identifier as another file with different content, because you chose to keep identifiers. Some programs will show only one of them.`,
     'instance-uid-made': (n) =>
-      `In ${say.count(n, 'file', 'files')} the unique number of the image was missing, or only a word stood there. The copies got a new one.`,
+      `In ${say.count(n, 'file', 'files')} the identifier of the image was missing or invalid. The copies got a new one.`,
     'instance-uid-from-meta': (n) =>
-      `In ${say.count(n, 'file', 'files')} the unique number of the image was missing. The number from the file header took its place.`,
+      `In ${say.count(n, 'file', 'files')} the identifier of the image was missing. We used the one in the file header.`,
     'instance-uid-contradicted': (n) =>
-      `${say.count(n, 'file names', 'files name')} another number in the file header than in the content. In the copy both agree.`,
+      `${say.count(n, 'file has', 'files have')} two different identifiers: one in the file header, one in the content. In the copy, both agree.`,
     'instance-repeated': (n) =>
-      `${say.count(n, 'file is', 'files are')} here more than once with the same content. These copies have the same number.`,
+      `${say.count(n, 'file is', 'files are')} here more than once with the same content. These copies have the same identifier.`,
     'study-uid-made': (n) =>
-      `In ${say.count(n, 'file', 'files')} the unique number of the study was missing, or only a word stood there. Every study of every person got one of its own.`,
+      `In ${say.count(n, 'file', 'files')} the identifier of the examination was missing or invalid. Each examination of each person got its own.`,
     'series-uid-made': (n) =>
-      `In ${say.count(n, 'file', 'files')} the unique number of the series was missing, or only a word stood there. Every series got one of its own.`,
+      `In ${say.count(n, 'file', 'files')} the identifier of the series was missing or invalid. Each series got its own.`,
     'file-behind-removed': (n) =>
-      `Behind the end of ${say.count(n, 'file', 'files')} stood another DICOM file, which viewing programs do not show. It is in no copy.`,
+      `After the end of ${say.count(n, 'file', 'files')} there was another DICOM file, which viewers do not show. It is not in any copy.`,
   },
-  whatNot: 'What was not done',
+  whatNot: 'What we did not do',
   pixelsNot: (n, all) =>
-    `${n === all ? 'Nobody looked at the pictures.' : `Nobody looked at ${say.number(n)} of ${say.count(all, 'picture', 'pictures')}.`} Burned-in writing may still be there.`,
-  faces: 'A face can be rebuilt from scans of the head. Nothing was changed about that.',
+    `${n === all ? 'Nobody looked at the pictures.' : `Nobody looked at ${say.number(n)} of ${say.count(all, 'picture', 'pictures')}.`} There may still be text in them, such as a name.`,
+  faces: 'A computer can rebuild a face from scans of the head. We did nothing about that.',
   takenIn: (n) =>
-    `${say.count(n, 'picture was', 'pictures were')} released at your wish without a look at the picture content.`,
+    `You released ${say.count(n, 'picture', 'pictures')} without looking at ${say.plural(n, 'it', 'them')}.`,
   notSearched: (n) =>
-    `When the copies were made, ${say.count(n, 'picture', 'pictures')} had neither been searched for burned-in text nor looked at.`,
+    `When the copies were made, ${say.count(n, 'picture', 'pictures')} had been neither searched for text nor looked at.`,
   unsure: (n) =>
-    `In ${say.count(n, 'copy', 'copies')} a short value occurs in the image data, by chance or not; this could not be decided.`,
-  noDiagnosis: 'The copies are not meant for diagnosis.',
+    `In ${say.count(n, 'copy', 'copies')} a short value appears in the image data. We cannot tell whether that is chance.`,
+  noDiagnosis: 'The copies are not intended for diagnosis.',
   startOver: 'Start over',
-  startOverHint: 'Forgets all files and results. The originals on your computer stay as they are.',
+  startOverHint:
+    'Reinschrift forgets all files and results. The originals on your computer stay as they are.',
 };

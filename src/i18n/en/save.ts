@@ -8,24 +8,27 @@ export const save: Messages['save'] = {
   report: 'Save the report (JSON)',
   reportCsv: 'Report as a table (CSV)',
   reportHtml: 'Report to print (HTML)',
-  reportHint: 'The report says which fields were changed, but not a single value and no file name.',
+  reportHint:
+    'The report says which fields were changed, but not what was in them. It contains no file names either.',
   names: 'The copies get neutral names, for example STUDY01/SERIES001/IMAGE00001.dcm.',
   folderIsSlow: {
-    system: 'On Windows the ZIP is usually saved much faster than many single files.',
-    many: 'So many copies are usually saved much faster as a ZIP than as single files.',
+    system: 'On Windows, a ZIP usually saves much faster than lots of separate files.',
+    many: 'This many copies usually save much faster as a ZIP than as separate files.',
   },
   needsRoom: (size) =>
-    `Where you save the copies, about ${size} must be free. The browser cannot check this.`,
+    `The copies need about ${size} of free space. The browser cannot check whether you have that much.`,
   lacksRoom: (size, room) =>
-    `The copies need about ${size}. For this computer the browser names ${room} at most. Save them where there is enough room, for example on an external disk.`,
-  noFolder: 'This browser cannot save to a folder. The ZIP holds the same.',
-  readBack: 'When saving to a folder, read every file back and compare it (takes longer)',
+    `The copies need about ${size}. According to the browser, this computer has no more than ${room} free. Save them where there is enough space, such as an external drive.`,
+  noFolder: 'This browser cannot save to a folder. The ZIP contains the same files.',
+  readBack: 'When saving to a folder, read each file again and compare it (takes longer)',
   running: 'Saving …',
   saved: (n, readBack) =>
-    `${say.count(n, 'copy is', 'copies are')} saved${readBack ? ', read back and compared' : ''}.`,
+    `${say.count(n, 'copy is', 'copies are')} saved${readBack ? ', read again and compared' : ''}.`,
   handedOver: (n, zips) =>
-    `${say.count(n, 'copy was', 'copies were')} handed to the browser as a download. You find ${zips === 1 ? 'the ZIP' : `${String(zips)} ZIP files, each complete by itself,`} in your downloads folder.`,
-  cancelled: 'Not saved: you cancelled the choice.',
+    zips === 1
+      ? `Your browser has the ZIP with ${say.count(n, 'copy', 'copies')}. You will find it in your Downloads folder.`
+      : `Your browser has ${say.number(zips)} ZIP files with ${say.count(n, 'copy', 'copies')} in all. You will find them in your Downloads folder. You can open each on its own.`,
+  cancelled: 'Not saved: you closed the dialog.',
   notSupported: 'Not saved: this browser cannot save to a folder.',
   partly: (n) =>
     n === 0
@@ -34,27 +37,27 @@ export const save: Messages['save'] = {
   fileSet: 'With a table of contents as on a patient CD (DICOMDIR)',
   fileSetBuilding: 'Making the table of contents …',
   fileSetReady:
-    'The copies are then called PAT00001/STU00001/SER00001/IMG00001, with a new DICOMDIR beside them.',
+    'The copies will be called PAT00001/STU00001/SER00001/IMG00001, with a new table of contents (DICOMDIR) next to them.',
   fileSetLeft: (n) =>
-    `${say.count(n, 'copy is', 'copies are')} not listed, because the table has no entry for such files.`,
-  fileSetFailed: 'The table of contents could not be made. Remove the tick to save without it.',
+    `${say.count(n, 'copy is', 'copies are')} not in the table of contents, because it has no entry for such files.`,
+  fileSetFailed: 'Reinschrift could not make the table of contents. Untick the box to save without it.',
   private: {
     title: 'Lists with personal data',
     warning:
-      'These lists lead from the copies back to the people and the originals. Whoever has them knows who it is about. Never pass them on with the copies, and keep them like the originals.',
-    agree: 'I need such a list and will keep it safe.',
+      'These lists link the copies back to the people and the originals. Anyone who has them knows who it is about. Never share them with the copies, and keep them as safe as the originals.',
+    agree: 'I need one of these lists and will keep it safe.',
     patid_mapping: 'Patient numbers and substitute names (patid_mapping.csv)',
-    uid_mapping: 'Old and new unique numbers (uid_mapping.csv)',
-    private_list: 'Numbers of the report, names of the originals and reasons (private_list.csv)',
+    uid_mapping: 'Old and new technical identifiers (uid_mapping.csv)',
+    private_list: 'Numbers in the report, names of the originals and reasons (private_list.csv)',
   },
   failures: {
     exists:
-      'Something of that name is there already. Reinschrift overwrites nothing; please choose another folder.',
-    'disk-full': 'There is not enough space. Please make room or choose another place.',
-    permission: 'The browser was not allowed to write there, or the permission was withdrawn.',
-    'target-gone': 'The folder is no longer there. Was the disk removed?',
-    'source-gone': 'An original file can no longer be read. Was the disk removed?',
-    different: 'What was written differs from the copy. The file was taken away again.',
-    unknown: 'Saving failed.',
+      'There is already something with that name. Reinschrift never overwrites anything, so please choose another folder.',
+    'disk-full': 'There is not enough space. Please free some up or choose another place.',
+    permission: 'The browser is not allowed to save there. Please allow it or choose another folder.',
+    'target-gone': 'The folder is no longer there. Did you unplug the drive?',
+    'source-gone': 'An original file can no longer be read. Did you take out the CD or unplug the drive?',
+    different: 'The saved file differs from the copy. Reinschrift has deleted it again.',
+    unknown: 'Saving did not work.',
   },
 };

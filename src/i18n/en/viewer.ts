@@ -6,7 +6,7 @@ const pictures = (n: number): string => say.count(n, 'picture', 'pictures');
 export const viewer: Messages['viewer'] = {
   title: 'Pictures',
   sheet: 'All series at a glance',
-  sheetHint: 'One picture from the middle of each series. Not for diagnosis.',
+  sheetHint: 'The middle picture of each series. Not for diagnosis.',
   open: (label, n) => `${label}: look at ${pictures(n)}`,
   pictures: (n) => pictures(n),
   noThumbnail: 'cannot be shown',
@@ -18,34 +18,34 @@ export const viewer: Messages['viewer'] = {
   loading: 'Reading the picture …',
   before: 'Original',
   after: 'Clean copy',
-  side: 'Show the clean copy beside it',
-  tool: 'Dragging with the pointer',
+  side: 'Show the clean copy next to it',
+  tool: 'What dragging does',
   tools: { window: 'Brightness', move: 'Move', cover: 'Black out' },
-  windows: 'Brightness',
-  windowFull: 'whole range',
-  windowOwn: (n) => `preset ${say.number(n)}`,
-  windowSet: 'by hand',
-  overlays: 'Show overlays',
+  windows: 'Contrast',
+  windowFull: 'show all values',
+  windowOwn: (n) => `setting ${say.number(n)} of the file`,
+  windowSet: 'set by you',
+  overlays: 'Show drawings on top of the picture',
   annotations: 'Show annotations',
   annotationsLeft: (n) =>
     say.plural(
       n,
-      '1 part of the annotations cannot be shown here.',
-      `${say.number(n)} parts of the annotations cannot be shown here.`,
+      'Reinschrift cannot show 1 part of the annotations.',
+      `Reinschrift cannot show ${say.number(n)} parts of the annotations.`,
     ),
   annotationsUnread: (n) =>
     say.plural(
       n,
-      '1 file with annotations on these pictures could not be read.',
-      `${say.number(n)} files with annotations on these pictures could not be read.`,
+      '1 file with annotations for these pictures could not be read.',
+      `${say.number(n)} files with annotations for these pictures could not be read.`,
     ),
   video: {
     title: 'Video',
     about:
-      'Please watch the whole video, with sound: a name may be shown or spoken. Nothing can be blacked out in videos here.',
-    silent: 'Reinschrift cannot play the sound of this video: it is in the file all the same.',
+      'Please watch the whole video with the sound on: a name may be shown or spoken. Reinschrift cannot black anything out in videos.',
+    silent: 'Reinschrift cannot play the sound of this video, but it is in the file.',
     refused: (packed) =>
-      `Your browser cannot play this video (${packed}). What it shows cannot be checked here. What the file says about the person is still cleaned.`,
+      `Your browser cannot play this video (${packed}). So you cannot check here what it shows. Reinschrift still cleans what the file says about the person.`,
     containers: {
       mp4: 'packed as MP4',
       'mpeg-ts': 'packed as MPEG transport stream',
@@ -57,7 +57,8 @@ export const viewer: Messages['viewer'] = {
   larger: 'Larger',
   smaller: 'Smaller',
   fit: 'Fit',
-  stage: 'Picture. Arrow keys turn the pages, with Shift they move the picture, plus and minus zoom.',
+  stage:
+    'Picture. Use the arrow keys to go through the pictures, Shift and arrow keys to move the picture, plus and minus to zoom.',
   marks: {
     R: 'right',
     L: 'left',
@@ -67,25 +68,25 @@ export const viewer: Messages['viewer'] = {
     F: 'foot',
   },
   problems: {
-    'no-pixels': 'This file holds no picture.',
-    'bad-description': 'What the file says about its picture is contradictory. It cannot be shown.',
+    'no-pixels': 'This file does not contain a picture.',
+    'bad-description': 'The file contradicts itself about its picture, so Reinschrift cannot show it.',
     'unsupported-syntax':
-      'Reinschrift cannot show this picture format. What the file says about the person is cleaned all the same.',
-    'bad-codestream': 'The picture data are damaged.',
+      'Reinschrift cannot show this picture format. It still cleans what the file says about the person.',
+    'bad-codestream': 'The image data is damaged.',
     'frame-missing': 'This picture is missing from the file.',
-    'too-large': 'The picture is too large to be shown here.',
+    'too-large': 'The picture is too large to show here.',
   },
   syntax: (name) => `Format: ${name}`,
   cover: {
     title: 'Black out',
     about:
-      'Draw a rectangle over everything that says something about the person. In the copy the pixels themselves are replaced there, not just covered.',
+      'Draw a rectangle over everything that reveals something about the person. In the copy, those pixels are really gone, not just covered.',
     add: 'Put a rectangle in the middle',
     area: (n) =>
-      `Blacked-out area ${say.number(n)}. Arrow keys move it, with Shift they change its size, Delete removes it.`,
+      `Blacked-out area ${say.number(n)}. Use the arrow keys to move it, Shift and arrow keys to resize it, Delete to remove it.`,
     areas: (n) => say.count(n, 'area', 'areas'),
     remove: (n) => `Remove area ${say.number(n)}`,
-    undo: 'Take back the last step',
+    undo: 'Undo the last step',
     reach: 'Applies to',
     reaches: {
       frame: () => 'this single frame',
@@ -93,56 +94,56 @@ export const viewer: Messages['viewer'] = {
       series: (n) => `all pictures of this series (${say.number(n)})`,
       layout: (n) => `all pictures of this size from the same device (${say.number(n)})`,
     },
-    layout: 'Take over the proposal for this device',
-    rules: 'Take over the proposal of your rules',
+    layout: 'Use the suggestion for this device',
+    rules: 'Use the suggestion from your rules',
     regions: 'Black out everything outside the ultrasound image',
     regionsOn: 'Everything outside the ultrasound image will be blacked out.',
-    regionsOff: 'Rather not',
+    regionsOff: 'Undo',
     find: 'Look for text',
     finding: 'Looking for text …',
     found: (n) =>
       n === 0
-        ? 'No text was found. That does not mean that there is none: please look for yourself.'
-        : `${say.count(n, 'place looks', 'places look')} like text, with a dashed outline in the picture. While blacking out, one click on it is enough.`,
+        ? 'Reinschrift found no text. There may still be some: please look for yourself.'
+        : `${say.count(n, 'place looks', 'places look')} like text, with a dashed outline in the picture. Click on ${say.plural(n, 'it', 'one')} to black it out.`,
     uncovered: (n) => `${say.plural(n, '1 of them is', `${say.number(n)} of them are`)} not blacked out yet.`,
-    notSearched: 'This picture could not be searched.',
+    notSearched: 'Reinschrift cannot search this picture.',
     place: (n: number) => `Black out place ${say.number(n)} that looks like text`,
-    coverFound: 'Black out all that was found',
+    coverFound: 'Black out all of them',
     changed: (width, height, x, y) =>
       `${say.number(width)} wide, ${say.number(height)} high, ${say.number(x)} from the left, ${say.number(y)} from the top`,
     removed: 'Area removed',
   },
   review: {
     title: 'Your decision',
-    approve: 'Looked at, all right',
-    leaveOut: 'Do not pass on',
-    reset: 'Take the decision back',
+    approve: 'Looked at, OK',
+    leaveOut: 'Leave out',
+    reset: 'Undo the decision',
     next: 'Next undecided picture',
-    unseen: 'Only what can be seen here can be approved.',
+    unseen: 'You can only approve what can be seen here.',
     states: {
       no: 'Not looked at yet',
       shown: 'Shown, not decided yet',
-      approved: 'Looked at, all right',
+      approved: 'Looked at, OK',
       'blacked-out': 'Looked at, will be blacked out',
-      'left-out': 'Is not passed on',
+      'left-out': 'Will be left out',
     },
-    takenIn: 'Released without a look',
-    approveCovered: 'All right, blacked out like this',
+    takenIn: 'Released without looking',
+    approveCovered: 'Blacked out, OK',
     lacks: {
       picture:
-        'The picture was not large enough yet, or not wholly in sight. Enlarge it, and move it until all parts were to be seen.',
+        'You have not yet seen the picture large enough, or not all of it. Enlarge and move it until you have seen every part.',
       frames:
-        'First all frames must have been in sight. Play them, or show them on a sheet. What was too small or not wholly in sight does not count.',
-      areas: 'The areas lie elsewhere now than in what you saw. Look at where they lie.',
+        'Look at all the frames first: play them, or show them on a sheet. Frames that are too small or cut off do not count.',
+      areas: 'The blacked-out areas have changed. Please check where they are now.',
     },
     reached: (n, notShown) =>
       notShown === 0
-        ? `Your decision is for ${pictures(n)}. All of them were shown like this.`
-        : `Your decision is for ${pictures(n)}. Only what was shown counts as looked at: ${say.plural(notShown, '1 picture is', `${say.number(notShown)} pictures are`)} still missing.`,
+        ? `Your decision applies to ${pictures(n)}. You have seen all of them like this.`
+        : `Your decision applies to ${pictures(n)}. You have not seen ${say.number(notShown)} of them yet.`,
     sheet: (n) => `Look at ${pictures(n)} together`,
     open: (n) =>
       n === 0
-        ? 'All pictures have been looked at.'
+        ? 'You have looked at all pictures.'
         : `${say.count(n, 'picture', 'pictures')} still to look at`,
     start: 'Go through the pictures',
     look: (path) => `Look at ${path}`,
@@ -158,7 +159,7 @@ export const viewer: Messages['viewer'] = {
     framesTitle: (n) => `${say.count(n, 'frame', 'frames')} on a sheet`,
     picture: (n) => `Picture ${say.number(n)}`,
     frame: (n) => `Frame ${say.number(n)}`,
-    open: 'View large',
+    open: 'View larger',
     isIn: 'is one of them',
     notDrawn: 'This picture cannot be shown here.',
     more: (n) => `Show ${say.number(n)} more`,
@@ -170,46 +171,47 @@ export const viewer: Messages['viewer'] = {
     left: (n) =>
       say.plural(
         n,
-        '1 picture was not shown wholly or large enough yet: scroll down until it stands wholly in the window, or view it large.',
-        `${say.number(n)} pictures were not shown wholly or large enough yet: scroll down until each stands wholly in the window, or view it large.`,
+        'You have not yet seen all of 1 picture, or not large enough. Scroll down until all of it is in the window, or view it larger.',
+        `You have not yet seen all of ${say.number(n)} pictures, or not large enough. Scroll down until all of each is in the window, or view them larger.`,
       ),
-    comparing: 'Reinschrift is comparing the frames, to show those that differ …',
-    notCompared: 'The frames could not be compared. Play them.',
+    comparing: 'Reinschrift is picking out the frames that differ …',
+    notCompared: 'Reinschrift could not compare the frames. Please play them.',
     telling: (n, all) =>
-      `${say.number(n)} of ${say.number(all)} ${say.plural(n, 'is', 'are')} shown: each that shows something other than the one before, and some in between.`,
+      `You see ${say.number(n)} of ${say.number(all)} frames: every one that differs from the one before, and some in between.`,
   },
   search: {
     label: 'Search for text in the pictures',
     state: (searched: number, total: number, withText: number) =>
-      `${say.number(searched)} of ${say.count(total, 'picture', 'pictures')} ${say.plural(searched, 'has', 'have')} been searched for burned-in text.${withText === 0 ? '' : ` Text was found in ${say.number(withText)}: ${say.plural(withText, 'it comes', 'they come')} first among the pictures to look at.`}`,
-    limits: 'Where none was found, there may still be some.',
+      `${say.number(searched)} of ${say.count(total, 'picture', 'pictures')} searched for text.${withText === 0 ? '' : ` We found text in ${say.number(withText)}. ${say.plural(withText, 'It comes', 'They come')} first among the pictures to look at.`}`,
+    limits: 'The search misses some text: there may be text in other pictures too.',
     unreadable: (n: number) => `${say.count(n, 'picture', 'pictures')} cannot be searched.`,
     stop: 'Stop the search',
-    goOn: 'Go on searching the pictures',
+    goOn: 'Continue the search',
     places: (n: number) => say.count(n, 'place with text', 'places with text'),
   },
   ruleFile: {
     title: 'Load rules for devices',
     about:
-      'A file that says where certain devices write text into the picture: rules of your own (JSON), a script for CTP or a recipe for deid. What the rules would black out is a proposal: you still have to look at the pictures.',
+      'A file that says where certain devices put text in the picture: your own rules (JSON), a script for CTP or a recipe for deid. The rules only make suggestions. You still have to look at the pictures.',
     file: 'File with rules',
     running: (done: number, total: number) => `${say.number(done)} of ${say.number(total)} pictures checked`,
     stop: 'Stop',
     ready: (rules: number, pictures: number) =>
-      `${say.count(rules, 'rule', 'rules')} read. There is a proposal for ${say.count(pictures, 'picture', 'pictures')}.`,
-    left: (n: number) => `${say.count(n, 'part', 'parts')} without areas not needed.`,
+      `${say.count(rules, 'rule', 'rules')} read. There is a suggestion for ${say.count(pictures, 'picture', 'pictures')}.`,
+    left: (n: number) =>
+      `${say.count(n, 'part', 'parts')} of the file without areas ${say.plural(n, 'does', 'do')} not matter here.`,
     problems: (n: number) =>
       say.plural(
         n,
-        '1 rule was not understood and does not apply:',
-        `${say.number(n)} rules were not understood and do not apply:`,
+        'Reinschrift does not understand 1 rule. It does not apply:',
+        `Reinschrift does not understand ${say.number(n)} rules. They do not apply:`,
       ),
     line: (n: number) => `Line ${say.number(n)}:`,
     fault: (at: string) =>
       at === ''
-        ? 'The file holds no rules that can be read.'
-        : `The rules cannot be read; the fault is at ${at}.`,
-    unreadable: 'This file could not be read.',
+        ? 'This file does not contain any readable rules.'
+        : `The rules cannot be read. The error is at ${at}.`,
+    unreadable: 'This file cannot be read.',
     forget: 'Forget the rules',
     codes: {
       'bad-expression': 'The condition cannot be understood.',
@@ -217,8 +219,8 @@ export const viewer: Messages['viewer'] = {
       'unknown-attribute': 'There is no such attribute.',
       'unknown-test': 'There is no such comparison.',
       'bad-pattern': 'This search pattern cannot be read.',
-      'unknown-source': 'Areas from this attribute are not supported.',
-      'cannot-keep': 'An area that should stay cannot be expressed here.',
+      'unknown-source': 'Reinschrift cannot read areas from this attribute.',
+      'cannot-keep': 'Reinschrift has no rules for areas that should stay.',
       'outside-of-rule': 'This line belongs to no rule.',
       'nothing-to-read': 'There is no rule here.',
     },

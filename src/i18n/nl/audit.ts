@@ -4,87 +4,91 @@ import { countFiles, say } from './say';
 export const audit: Messages['audit'] = {
   open: 'Al opgeschoonde bestanden controleren',
   title: 'Al opgeschoonde bestanden controleren',
-  lead: 'Geef een map die al is opgeschoond, door Reinschrift of een ander programma. U ziet wat daarin nog naar een persoon leidt en waar bestanden iets over zichzelf beweren dat niet klopt. Er wordt niets gewijzigd.',
+  lead: 'Kies bestanden die Reinschrift of een ander programma al heeft opgeschoond. U ziet wat nog verraadt om wie het gaat, en waar de bestanden iets over zichzelf zeggen wat niet klopt. Reinschrift wijzigt niets.',
   drop: 'Sleep de opgeschoonde bestanden hierheen',
   dropHint: 'Bestanden, een map of een ZIP',
   originalsDrop: 'De originelen erbij (niet verplicht)',
-  originalsHint: 'Met de originelen wordt ook gezocht welke waarden ervan zijn overgebleven.',
+  originalsHint: 'Met de originelen kan Reinschrift zoeken welke gegevens daarvan er nog zijn.',
   given: (n) => `${countFiles(n)} te controleren`,
   givenOriginals: (n) => `${countFiles(n)} als originelen`,
   noDicom: 'Er zat geen bestand in.',
   start: 'Controleren',
   back: 'Terug naar het begin',
-  running: 'Bestanden worden gecontroleerd',
+  running: 'Reinschrift controleert de bestanden',
   progress: (done, total) =>
-    done === 0 ? 'Bezig met beginnen …' : `${say.number(done)} van ${countFiles(total)} gecontroleerd`,
+    done === 0 ? 'De controle begint zo …' : `${say.number(done)} van ${countFiles(total)} gecontroleerd`,
   cancelled: 'Geannuleerd.',
-  resultTitle: 'Wat de controle vond',
+  resultTitle: 'Resultaat van de controle',
   clean: (n) =>
-    `Er is niets gevonden dat tegen ${say.plural(n, 'het gecontroleerde bestand', `de ${say.number(n)} gecontroleerde bestanden`)} spreekt.`,
-  found: (places, files) =>
-    `${say.count(places, 'plaats spreekt', 'plaatsen spreken')} ertegen dat ${say.plural(files, 'dit bestand', `deze ${say.number(files)} bestanden`)} schoon ${say.plural(files, 'is', 'zijn')}.`,
-  none: 'Geen van de bestanden kon als DICOM gelezen worden.',
+    `Niets opvallends in ${say.plural(n, 'het gecontroleerde bestand', `de ${say.number(n)} gecontroleerde bestanden`)}.`,
+  found: (places, files) => `${say.count(places, 'probleem', 'problemen')} in ${countFiles(files)}.`,
+  none: 'Geen van deze bestanden is een leesbaar DICOM-bestand.',
   unreadable: (n) =>
-    `${say.count(n, 'DICOM-bestand kon', 'DICOM-bestanden konden')} niet gelezen worden: niemand weet wat erin staat.`,
+    `${say.count(n, 'DICOM-bestand is', 'DICOM-bestanden zijn')} niet leesbaar. We weten niet wat erin staat.`,
   others: (n) =>
     `${say.count(n, 'ander bestand dat', 'andere bestanden die')} geen DICOM ${say.plural(n, 'is', 'zijn')}.`,
   unreadOriginals: (n: number) =>
-    `${say.count(n, 'origineel', 'originelen')} ${say.plural(n, 'kon', 'konden')} niet worden gelezen: naar ${say.plural(n, 'de waarden ervan', 'hun waarden')} is niet gezocht.`,
+    `${say.count(n, 'origineel is', 'originelen zijn')} niet leesbaar. Naar de gegevens daarvan hebben we niet gezocht.`,
   unexamined: (n) =>
     `${say.count(n, 'bestand of map kon', 'bestanden of mappen konden')} niet worden bekeken. Zolang niemand weet wat erin staat, is de controle onvolledig.`,
   incomplete: (n) =>
     n === 0
-      ? 'Onvolledig: niets van wat u gaf, kon worden gecontroleerd.'
-      : `Onvolledig: in ${say.plural(n, 'het gelezen bestand', `de ${say.number(n)} gelezen bestanden`)} is niets gevonden, maar niet alles kon worden bekeken.`,
-  notLooked: 'Wat niet bekeken kon worden',
+      ? 'Onvolledig: Reinschrift kon geen van deze bestanden controleren.'
+      : `Onvolledig: niets opvallends in ${say.plural(n, 'het gelezen bestand', `de ${say.number(n)} gelezen bestanden`)}, maar Reinschrift kon niet alles bekijken.`,
+  notLooked: 'Wat Reinschrift niet kon bekijken',
   notLookedAbout:
     'Daar kan nog alles in staan. Bij elke regel staat wat u kunt doen; controleer daarna opnieuw.',
-  searched: (n) => `Er is gezocht naar ${say.count(n, 'waarde', 'waarden')} van de originelen.`,
-  noOriginals: 'Zonder de originelen is niet te zeggen of oude unieke nummers zijn gebleven.',
+  searched: (n) => `We hebben gezocht naar ${say.count(n, 'gegeven', 'gegevens')} uit de originelen.`,
+  noOriginals: 'Zonder de originelen kunnen we niet zeggen of oude technische codes zijn gebleven.',
   pixels: (n) =>
     n === 0
-      ? 'Niet onderzocht: wat de beelden laten zien.'
-      : `Niet onderzocht: wat de beelden laten zien. Alleen ${say.count(n, 'beeld waarin', 'beelden waarin')} geen namen zouden staan, ${say.plural(n, 'is', 'zijn')} op tekst doorzocht.`,
+      ? 'Niet gecontroleerd: wat op de beelden te zien is.'
+      : `Niet gecontroleerd: wat op de beelden te zien is. We hebben alleen gezocht naar tekst in ${say.count(n, 'beeld', 'beelden')} waarin volgens het bestand geen namen staan.`,
   kinds: {
     survives: {
-      title: 'Waarden van de originelen die er nog zijn',
-      about: 'Deze waarden staan in de originelen en ook in de gecontroleerde bestanden.',
+      title: 'Gegevens uit de originelen die er nog zijn',
+      about: 'Deze gegevens staan in de originelen en ook in de gecontroleerde bestanden.',
     },
     contradicts: {
       title: 'Tegenstrijdigheden',
-      about: 'De bestanden beweren iets over hun opschoning dat niet klopt.',
+      about: 'De bestanden zeggen iets over hun opschoning wat niet klopt.',
     },
     identifies: {
-      title: 'Wat nog naar een persoon leidt',
+      title: 'Wat nog verraadt om wie het gaat',
       about: 'Gegevens over mensen, plaatsen, tijden of apparaten.',
     },
     unsure: {
       title: 'Niet zeker',
       about:
-        'Een korte waarde van de originelen komt voor in beelddata of getallen, of een beeld toont tekst die onschuldig kan zijn.',
+        'Een kort gegeven uit de originelen komt voor in beeldgegevens of getallen, of op een beeld staat tekst die onschuldig kan zijn.',
     },
   },
   declaredTitle: 'Met opzet behouden',
   declared: 'De bestanden zeggen zelf dat dit moest blijven:',
   contradictions: {
-    'no-method': 'Het bestand noemt zich opgeschoond, maar zegt niet hoe.',
-    'private-not-declared': 'Het bestand noemt zich opgeschoond en bevat toch velden van de fabrikant.',
-    'dates-not-removed': 'Data zouden verwijderd zijn, maar zijn dat niet.',
-    'full-and-modified': 'Data zouden tegelijk ongewijzigd en verschoven zijn.',
-    'dates-not-declared': 'Wat met de data gebeurde, staat maar op één van twee plaatsen.',
-    'instance-differs': 'Kop en inhoud van het bestand noemen verschillende nummers.',
-    'not-removed-but-how': 'Het bestand zegt dat het niet is opgeschoond, maar ook hoe het is opgeschoond.',
+    'no-method': 'Het bestand zegt dat het is opgeschoond, maar niet hoe.',
+    'private-not-declared':
+      'Het bestand zegt dat het is opgeschoond, maar bevat eigen velden van de fabrikant.',
+    'dates-not-removed': 'Volgens het bestand zijn de datums verwijderd, maar ze staan er nog.',
+    'full-and-modified': 'Volgens het bestand zijn de datums tegelijk ongewijzigd en verschoven.',
+    'dates-not-declared': 'Wat er met de datums is gebeurd, staat maar op één van twee plaatsen.',
+    'instance-differs': 'In de bestandskop staat een andere code dan in de inhoud.',
+    'not-removed-but-how': 'Het bestand zegt dat het niet is opgeschoond, maar ook hoe dat is gedaan.',
     'profile-not-applied':
-      'Het bestand beroept zich op het basisprofiel, maar bevat gegevens die dat profiel verwijdert.',
+      'Het bestand beroept zich op het Basic Profile, maar bevat gegevens die dat profiel verwijdert.',
     'private-not-safe':
-      'Velden van de fabrikant zouden gebleven zijn omdat ze veilig zijn; van dit veld zegt niemand dat.',
-    'dates-differ': 'Wat er met de datums is gebeurd, staat op twee plaatsen verschillend.',
-    'dates-not-modified': 'Datums zouden verschoven zijn, maar zijn die van de originelen.',
-    'uids-not-replaced': 'Het bestand noemt zich opgeschoond, maar draagt unieke nummers van de originelen.',
-    'text-in-picture': 'Het beeld zou opgeschoond zijn, maar noemt zelf ingebrande tekst.',
+      'Volgens het bestand zijn alleen veilige velden van de fabrikant gebleven. Van dit veld is dat niet bekend.',
+    'dates-differ': 'Op twee plaatsen staat iets anders over wat er met de datums is gebeurd.',
+    'dates-not-modified':
+      'Volgens het bestand zijn de datums verschoven, maar het zijn die van de originelen.',
+    'uids-not-replaced':
+      'Het bestand zegt dat het is opgeschoond, maar bevat technische codes van de originelen.',
+    'text-in-picture':
+      'Volgens het bestand is het beeld opgeschoond, maar het zegt ook dat er tekst in staat.',
     'text-found':
-      'Er zou geen tekst in staan die iemand noemt. De zoekfunctie ziet wel tekst: bekijk het beeld alstublieft.',
-    'face-in-picture': 'Het beeld zou onherkenbaar zijn, maar noemt zelf herkenbare trekken.',
+      'Volgens het bestand staat er niemands naam in het beeld. Toch hebben we tekst gevonden: bekijk het beeld.',
+    'face-in-picture':
+      'Volgens het bestand is het beeld onherkenbaar, maar het zegt ook dat het gezicht te herkennen is.',
   },
   secretKinds: {
     name: 'naam',
@@ -93,7 +97,7 @@ export const audit: Messages['audit'] = {
     address: 'adres',
     phone: 'telefoonnummer',
     accession: 'aanvraagnummer',
-    uid: 'uniek nummer',
+    uid: 'technische code',
     text: 'tekst',
     date: 'datum',
     'file-name': 'bestandsnaam',
@@ -105,7 +109,7 @@ export const audit: Messages['audit'] = {
   },
   inFiles: (n) => `in ${say.plural(n, '1 bestand', `${say.number(n)} bestanden`)}`,
   byFile: 'Per bestand',
-  fileLine: (n) => (n === 0 ? 'niets gevonden' : say.count(n, 'vondst', 'vondsten')),
+  fileLine: (n) => (n === 0 ? 'niets gevonden' : say.count(n, 'probleem', 'problemen')),
   more: (n) => `Nog ${say.number(n)} tonen`,
   save: 'Resultaat opslaan (JSON, zonder waarden)',
   saveHtml: 'Rapport om af te drukken (HTML)',

@@ -2,7 +2,7 @@ import type { Messages } from '../Messages';
 import { countFiles, say } from './say';
 
 export const cleaning: Messages['cleaning'] = {
-  title: 'Kopieën worden opgeschoond en gecontroleerd',
+  title: 'Reinschrift maakt de kopieën en controleert ze',
   progress: (done, total) => `${say.number(done)} van ${countFiles(total)} klaar`,
   cancelled: 'Geannuleerd. Er is niets opgeslagen.',
 };

@@ -1,20 +1,27 @@
 import { say } from './say';
 
 export const documents = {
-  title: (n: number) => say.plural(n, 'Eén ingesloten document', `${say.number(n)} ingesloten documenten`),
+  title: (n: number) =>
+    say.plural(
+      n,
+      'Er zit een document in de bestanden',
+      `Er zitten ${say.number(n)} documenten in de bestanden`,
+    ),
   about:
-    'In deze bestanden zit een heel document. Zonder uw beslissing komt er een mededeling van één pagina voor in de plaats.',
+    'In deze bestanden zit een heel document, bijvoorbeeld een verslag. Als u niets kiest, vervangen we het door een pagina met uitleg.',
   open: 'Tekst tonen',
-  reading: 'Het document wordt gelezen …',
-  failed: 'Het document was niet te lezen. Er komt een mededeling voor in de plaats.',
+  reading: 'Reinschrift leest het document …',
+  failed: 'Reinschrift kon het document niet lezen en vervangt het door een pagina met uitleg.',
   limits:
-    'Afbeeldingen en handtekeningen in het document zijn niet bekeken. Wat gemarkeerd is, kan naar een mens leiden.',
-  keep: 'Het document houden zoals het is',
+    'Afbeeldingen en handtekeningen in het document hebben we niet gecontroleerd. Wat gemarkeerd is, kan verraden om wie het gaat.',
+  keep: 'Het document ongewijzigd behouden',
   keptMeans:
-    'Noemt het iemand, dan wordt er geen kopie geschreven. De kopie draagt dan geen vermelding dat zij is opgeschoond.',
+    'Staat er iemands naam in het document, dan maken we geen kopie. Anders wel, maar zonder de vermelding dat ze is opgeschoond.',
   unread: {
-    'empty-page': 'Een pagina heeft geen tekst; misschien is het een scan. Zo kan het document niet blijven.',
-    attachment: 'Het document heeft bijlagen die niet zijn gelezen. Zo kan het niet blijven.',
-    shape: 'Het model kan de vorm van een gezicht tonen. Zo kan het niet blijven.',
+    'empty-page':
+      'Op een pagina staat geen tekst. Misschien is het een scan. Daarom kunt u het document niet behouden.',
+    attachment:
+      'Het document heeft bijlagen, en die leest Reinschrift niet. Daarom kunt u het niet behouden.',
+    shape: 'Het 3D-model kan de vorm van een gezicht tonen. Daarom kunt u het niet behouden.',
   },
 };

@@ -1,13 +1,14 @@
 export const findings = {
-  forStaff: 'Voor vakmensen',
+  forStaff: 'Voor deskundigen',
   kinds: {
     private: {
-      patient: 'De fabrikant van het apparaat heeft eigen velden toegevoegd. Alleen hij weet wat erin staat.',
+      patient:
+        'De fabrikant van het apparaat heeft eigen velden toegevoegd. Alleen de fabrikant weet wat ze betekenen.',
       staff:
         'Private Data Elements (PS3.5 7.8). Verwijderd, tenzij ze als veilig bekend zijn en die optie is gekozen.',
     },
     preamble: {
-      patient: 'Helemaal aan het begin van het bestand, waar niets hoeft te staan, staat iets.',
+      patient: 'Helemaal aan het begin van het bestand staat iets wat daar niet hoort.',
       staff: 'Preamble (PS3.10 7.1) niet leeg. De kopie krijgt 128 nulbytes.',
     },
     'preamble-executable': {
@@ -17,45 +18,46 @@ export const findings = {
     },
     'preamble-tiff': {
       patient:
-        "Het bestand geeft zich ook uit voor een gewoon plaatje; andere programma's kunnen er iets anders in lezen.",
+        'Andere programma’s kunnen dit bestand ook als gewone afbeelding openen en dan iets anders tonen.',
       staff:
         'Preamble met TIFF-kenmerk (dubbel formaat, PS3.10 7.1). De kopie krijgt 128 nulbytes en is geen TIFF meer.',
     },
     trailing: {
-      patient: 'Achter het einde van de opname staan nog gegevens die geen viewer toont.',
+      patient: 'Na het einde van de opname staan nog gegevens die geen kijkprogramma toont.',
       staff:
         'Bytes achter het laatste data-element of Data Set Trailing Padding (FFFC,FFFC). Ontbreken in de kopie.',
     },
     duplicate: {
-      patient: 'Een veld staat er twee keer. Het ene programma toont het eerste, het andere het tweede.',
+      patient: 'Een veld komt twee keer voor. Het ene programma toont het eerste, het andere het tweede.',
       staff: 'Dubbele tag in één data set (PS3.5 7.1). In de kopie blijft alleen de eerste.',
     },
     encrypted: {
-      patient: 'Een deel van het bestand is versleuteld. Daarin kunnen de oorspronkelijke gegevens zitten.',
+      patient: 'Een deel van het bestand is versleuteld. Daar kan in staan om wie het gaat.',
       staff:
         'Encrypted Attributes Sequence (0400,0500), PS3.15 E.1.1. Wordt verwijderd; de inhoud is niet te beoordelen.',
     },
     signatures: {
-      patient: 'Het bestand is digitaal ondertekend. De handtekening noemt wie heeft ondertekend.',
+      patient: 'Het bestand is digitaal ondertekend. Er staat in wie heeft ondertekend.',
       staff:
         'Digital Signatures Sequence (FFFA,FFFA) met certificaat. Wordt verwijderd; na de wijziging zou ze ongeldig zijn.',
     },
     icon: {
-      patient: 'Er zit een klein voorbeeldplaatje bij. Het toont wat ook het grote beeld toont.',
+      patient:
+        'Er zit een kleine miniatuur in het bestand. Daarop is hetzelfde te zien als op het grote beeld.',
       staff: 'Icon Image Sequence (0088,0200). Wordt verwijderd.',
     },
     overlay: {
-      patient: 'Over het beeld ligt een tekenlaag. Daar kan tekst in staan.',
+      patient: 'Over het beeld ligt een tekening. Daar kan tekst in staan, bijvoorbeeld uw naam.',
       staff:
         'Overlay (60xx,3000). Wordt geheel verwijderd, ook bij Clean Graphics: de laag kan tekst als beeld bevatten.',
     },
     encapsulated: {
       patient: 'In het bestand zit een heel document, bijvoorbeeld een verslag.',
       staff:
-        'Encapsulated Document (0042,0011). Wordt vervangen door een mededeling van één pagina, tenzij u het houdt.',
+        'Encapsulated Document (0042,0011). Wordt vervangen door een pagina met uitleg, tenzij u het behoudt.',
     },
     'head-scan': {
-      patient: 'Uit deze doorsneden is uw gezicht na te maken, ook als er geen naam meer in staat.',
+      patient: 'Een computer kan uw gezicht uit deze doorsneden namaken, ook als er geen naam meer in staat.',
       staff:
         'Dunne doorsneden van hoofd of hals (CT, MR, PET; vanaf 20 doorsneden en 60 mm). Wordt niet verwijderd: geen code 113102.',
     },
@@ -65,16 +67,16 @@ export const findings = {
         'Bestandsnaam, map of ZIP-item bevat een waarde van het onderzoek. De kopieën krijgen neutrale namen.',
     },
     'overlay-bits': {
-      patient: 'In het beeld is iets getekend dat veel programma’s niet tonen, misschien naam en nummer.',
+      patient: 'In het beeld is iets getekend wat veel programma’s niet tonen, misschien uw naam.',
       staff:
         'Overlay (groep 60xx) met Overlay Bit Position ongelijk aan 0: ligt in ongebruikte bits van de pixeldata. Kopieën zonder namen verliezen die.',
     },
     'stray-bits': {
-      patient: 'In de beeldgegevens staat iets dat geen enkel programma als beeld toont.',
+      patient: 'In de beeldgegevens staat iets wat geen enkel programma als beeld toont.',
       staff: 'Gezette bits buiten Bits Stored. Kopieën zonder namen verliezen ze, de waarden blijven gelijk.',
     },
     'excess-pixels': {
-      patient: 'Achter het laatste beeld liggen nog beeldgegevens die niemand te zien krijgt.',
+      patient: 'Na het laatste beeld komen nog beeldgegevens die geen enkel programma toont.',
       staff:
         'Pixeldata langer dan rijen, kolommen, bits en Number of Frames zeggen. Kopieën zonder namen eindigen met het laatste beeld.',
     },
@@ -83,18 +85,17 @@ export const findings = {
       staff: 'Pixeldata korter dan beschreven. Getoond wordt wat er is; wat ontbreekt, blijft leeg.',
     },
     'segment-identity': {
-      patient:
-        'In het gecomprimeerde beeld zelf staat iets dat naar u leidt. In kopieën zonder naam ontbreekt het.',
+      patient: 'In het beeld is een gegeven over u verborgen. In kopieën zonder naam staat het niet.',
       staff:
         'APPn- of COM-segment met identificerende waarde, nummer of GPS. Kopieën zonder naam verliezen het, de beeldwaarden blijven gelijk.',
     },
     'segment-camera': {
-      patient: 'In het beeld zitten gegevens van de camera, misschien plaats, tijd en apparaat.',
+      patient: 'De camera heeft iets in het beeld geschreven, misschien plaats, tijd en apparaat.',
       staff:
         'Exif, XMP of IPTC in de pixeldata (APP1, APP13). Kopieën zonder naam verliezen ze, in het eigen dossier blijven ze.',
     },
     'segment-note': {
-      patient: 'In het gecomprimeerde beeld staat een opmerking die iemand kan noemen.',
+      patient: 'In het beeld is een opmerking verborgen. Daar kan iemands naam in staan.',
       staff:
         'COM-, APPn-segment of iets dergelijks met een datum, contactgegeven of onbekende woorden. Kopieën zonder naam verliezen het.',
     },
@@ -104,18 +105,18 @@ export const findings = {
         'ICC Profile (0028,2000) bevat teksten die geen bekend profiel heeft. Kopieën zonder naam verliezen ze, de kleuren blijven.',
     },
     'bytes-text': {
-      patient: 'Tussen getallen staat leesbare tekst waar niemand tekst verwacht.',
+      patient: 'Tussen getallen, waar niemand tekst verwacht, staat leesbare tekst.',
       staff:
         'Leesbare tekst in OB, OW of andere getallen. Kopieën zonder naam verliezen die, de getallen ernaast blijven.',
     },
     bytes: {
-      patient: 'Een gegeven over u staat nog eens waar niemand tekst verwacht.',
+      patient: 'Uw naam of nummer staat nog een keer op een plek waar niemand tekst verwacht.',
       staff: 'Identificerende waarde in OB, OW of UN. Een kopie waarin die nog staat, wordt niet afgegeven.',
     },
     number: {
-      patient: 'Een getal lijkt op een officieel nummer. Dat kan toeval zijn; hoe vaak staat erbij.',
+      patient: 'Een getal is waarschijnlijk een officieel nummer, bijvoorbeeld een burgerservicenummer.',
       staff:
-        'Controlecijfer, vorm, veld en naburig woord wijzen erop. Het genoemde deel van willekeurige getallen doorstaat de controle.',
+        'Controlecijfer, vorm, veld en naburig woord wijzen erop. Zo veel willekeurige getallen doorstaan de controle ook:',
     },
   },
 };

@@ -1,11 +1,11 @@
 import type { Messages } from '../Messages';
 
 export const offline: Messages['offline'] = {
-  ready: 'Werkt ook zonder netwerk',
-  update: 'Er staat een nieuwe versie van Reinschrift klaar.',
+  ready: 'Werkt ook zonder internet',
+  update: 'Er is een nieuwe versie van Reinschrift.',
   takeUpdate: 'Opnieuw laden en gebruiken',
-  updateLoses: 'Bij opnieuw laden gaan de geopende bestanden en resultaten van deze pagina verloren.',
+  updateLoses: 'Als u opnieuw laadt, vergeet deze pagina de geopende bestanden en de resultaten.',
   insecure:
-    'Deze pagina is zonder versleuteling (http:) geladen. Al het belangrijke werkt; alleen installeren en zonder netwerk opnieuw openen kan zo niet.',
-  unsupported: 'Deze browser kan de pagina niet bewaren voor gebruik zonder netwerk. Al het andere werkt.',
+    'Deze pagina is zonder versleuteling (http:) geladen. Al het belangrijke werkt. Alleen kunt u de pagina zo niet installeren en niet zonder internet opnieuw openen.',
+  unsupported: 'In deze browser kunt u de pagina niet zonder internet opnieuw openen. Al het andere werkt.',
 };

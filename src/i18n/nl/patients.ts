@@ -3,36 +3,36 @@ import { countFiles, say } from './say';
 
 export const patients: Messages['patients'] = {
   title: 'Personen en onderzoeken',
-  noName: 'zonder naam',
-  noId: 'geen nummer',
-  id: 'nummer',
-  born: 'geboren',
+  noName: 'Persoon zonder naam',
+  numbered: (id) => (id === '' ? 'geen patiëntnummer' : `patiëntnummer ${id}`),
+  born: (date) =>
+    date === '' ? 'geen geboortedatum' : `geboren ${/^\d+ /.test(date) ? 'op' : 'in'} ${date}`,
   study: 'Onderzoek',
   series: 'Serie',
-  unnamed: 'zonder beschrijving',
+  unnamed: 'geen beschrijving',
   files: countFiles,
   mine: 'Kopieën van deze bestanden maken',
-  leftOut: 'Weggelaten: van deze bestanden komt geen kopie.',
+  leftOut: 'Weggelaten: van deze bestanden maken we geen kopieën.',
   doubts: {
     'two-people': {
-      title: 'Eén nummer, waarschijnlijk twee mensen',
+      title: 'Eén nummer, waarschijnlijk twee personen',
       about:
-        'Onder één nummer staan verschillende namen, en ook de geboortedatum of het geslacht komt niet overeen. Als u niets anders zegt, krijgt ieder een eigen vervangende naam.',
+        'Bij hetzelfde nummer staan verschillende namen, en ook de geboortedatum of het geslacht is anders. Als u niets anders kiest, krijgt ieder een eigen vervangende naam.',
     },
     'one-number': {
       title: 'Eén nummer, verschillende gegevens',
       about:
-        'Onder één nummer staan verschillende namen of geboortedata. Misschien zijn bestanden van twee mensen door elkaar geraakt.',
+        'Bij hetzelfde nummer staan verschillende namen of geboortedatums. Misschien zijn de bestanden van twee personen door elkaar geraakt.',
     },
     'one-name': {
       title: 'Eén naam, verschillende nummers',
       about:
-        'Naam en geboortedatum zijn gelijk, de nummers niet. Dit kan één persoon zijn die op twee plaatsen is geweest, of het zijn er twee.',
+        'Naam en geboortedatum zijn gelijk, de nummers niet. Misschien is één persoon in twee ziekenhuizen geweest, misschien zijn het er twee.',
     },
     issuers: {
-      title: 'Eén nummer van verschillende instanties',
+      title: 'Eén nummer, twee keer uitgegeven',
       about:
-        'Hetzelfde nummer is door verschillende instanties uitgegeven. Dit kunnen verschillende mensen zijn.',
+        'Verschillende instellingen hebben hetzelfde nummer uitgegeven. Misschien hoort het bij verschillende personen.',
     },
   },
   who: 'Om wie gaat het?',
@@ -40,7 +40,6 @@ export const patients: Messages['patients'] = {
   different: 'Verschillende personen: ieder krijgt een eigen vervangende naam.',
   issuer: 'uitgegeven door',
   conflictsTitle: 'Wie is wie?',
-  conflictWhat: { name: 'Namen', birthDate: 'Geboortedata', sex: 'Geslacht' },
-  several: (n) =>
-    `De selectie bevat bestanden van ${say.number(n)} verschillende personen. Zijn ze allemaal van u?`,
+  conflictWhat: { name: 'Namen', birthDate: 'Geboortedatums', sex: 'Geslacht' },
+  several: (n) => `Deze bestanden horen bij ${say.number(n)} personen. Wie van hen bent u?`,
 };

@@ -2,22 +2,27 @@ import type { Messages } from '../Messages';
 import { say } from './say';
 
 export const pixels: Messages['pixels'] = {
-  title: 'Beelden die bekeken moeten worden',
+  title: 'Beelden die u moet bekijken',
   about: (n) =>
-    `Bij ${say.plural(n, '1 beeld', `${say.number(n)} beelden`)} is het goed mogelijk dat er tekst in het beeld zelf is ingebrand, bijvoorbeeld uw naam. Neem ${say.plural(n, 'het', 'ze')} door en maak zwart wat niemand mag lezen. Wat niet bekeken is, wordt tegengehouden.`,
-  warning: 'Als u een beeld vrijgeeft zonder het te hebben bekeken, kan uw naam erin blijven staan.',
+    `In ${say.count(n, 'beeld', 'beelden')} kan tekst staan, bijvoorbeeld uw naam. Bekijk ${say.plural(n, 'het', 'ze')} en maak zwart wat niemand mag lezen. Wat u niet bekijkt, houden we tegen.`,
+  warning: 'Als u een beeld vrijgeeft zonder het te bekijken, kan uw naam erin blijven staan.',
   all: (n) =>
-    say.plural(n, 'Dit beeld zonder kijken vrijgeven', `${say.number(n)} beelden zonder kijken vrijgeven`),
-  groups: 'Beelden van één soort kunt u op een blad bekijken en samen bevestigen:',
+    say.plural(
+      n,
+      'Dit beeld vrijgeven zonder het te bekijken',
+      `${say.number(n)} beelden vrijgeven zonder ze te bekijken`,
+    ),
+  groups: 'Beelden die op elkaar lijken, kunt u samen op één blad bekijken en bevestigen:',
   group: (n, modality) =>
-    `${say.count(n, 'beeld', 'beelden')}${modality === '' ? '' : ` (${modality})`} op een blad`,
-  list: 'Lijst van de beelden',
+    `${say.count(n, 'beeld', 'beelden')}${modality === '' ? '' : ` (${modality})`} op één blad`,
+  list: 'Lijst van beelden',
   why: {
-    'burned-in-annotation-yes': 'Het bestand zegt zelf dat er tekst is ingebrand.',
-    modality: 'Bij dit soort opnamen is tekst in het beeld gebruikelijk.',
-    'secondary-capture': 'Een afgeleid beeld, vaak een schermafdruk.',
-    'screen-save': 'Een opgeslagen scherm.',
-    'film-digitizer': 'Een ingescande film, waarop vaak een naam staat.',
-    undecodable: 'De beeldinhoud is hier niet te lezen.',
+    'burned-in-annotation-yes': 'Het bestand zegt zelf dat er tekst in het beeld staat.',
+    modality: 'In dit soort opnamen staat vaak tekst.',
+    'secondary-capture':
+      'Dit beeld komt niet rechtstreeks van het apparaat. In zulke beelden staat vaak tekst.',
+    'screen-save': 'Waarschijnlijk een opgeslagen scherm. Daar staat vaak tekst op.',
+    'film-digitizer': 'Een ingescande film. Daar staat vaak een naam op.',
+    undecodable: 'Reinschrift kan dit beeld niet tonen en dus ook niet controleren.',
   },
 };

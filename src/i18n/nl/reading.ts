@@ -2,7 +2,7 @@ import type { Messages } from '../Messages';
 import { countFiles, say } from './say';
 
 export const reading: Messages['reading'] = {
-  title: 'Bestanden worden gelezen',
+  title: 'Reinschrift leest de bestanden',
   progress: (done, total) => `${say.number(done)} van ${countFiles(total)} gelezen`,
   left: (seconds) =>
     seconds < 60
@@ -10,8 +10,8 @@ export const reading: Messages['reading'] = {
       : seconds < 3600
         ? `nog ongeveer ${say.count(Math.round(seconds / 60), 'minuut', 'minuten')}`
         : `nog ongeveer ${say.count(Math.round(seconds / 3600), 'uur', 'uur')}`,
-  starting: 'Bestanden worden gezocht …',
-  soFar: 'Tot nu toe in de bestanden gevonden',
+  starting: 'Reinschrift zoekt de bestanden …',
+  soFar: 'Tot nu toe gevonden',
   cancel: 'Annuleren',
-  cancelled: 'Geannuleerd. De bestanden zijn weer vergeten.',
+  cancelled: 'Geannuleerd. Reinschrift is de bestanden weer vergeten.',
 };

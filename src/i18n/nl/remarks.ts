@@ -2,17 +2,17 @@ import type { Messages } from '../Messages';
 import { countFiles, say } from './say';
 
 export const remarks: Messages['remarks'] = {
-  title: 'Vrije opmerkingen',
+  title: 'Opmerkingen',
   about:
-    'Dit heeft iemand vrij in de bestanden geschreven. In uw eigen dossier blijft het staan als u niets anders bepaalt. Lees het door: noemt het andere mensen, of moet niemand het lezen, dan kunt u het verwijderen. In het bestand zelf kunt u het ook vervangen.',
+    'Dit heeft iemand in de bestanden geschreven. In uw eigen dossier blijft het staan als u niets anders kiest. Lees het door: gaat het ook over anderen, of mag niemand het zien? Dan kunt u het verwijderen. Als u het bestand opent, kunt u het ook door iets anders vervangen.',
   open: (n) =>
     n === 0
-      ? 'U hebt over alle opmerkingen beslist.'
-      : `Over ${say.count(n, 'opmerking', 'opmerkingen')} hebt u nog niet beslist.`,
+      ? 'U hebt voor alle opmerkingen een keuze gemaakt.'
+      : `Voor ${say.count(n, 'opmerking', 'opmerkingen')} hebt u nog geen keuze gemaakt.`,
   kind: (texts, open) => `${say.count(texts, 'opmerking', 'opmerkingen')}, ${say.number(open)} nog open`,
   in: (n) => `in ${countFiles(n)}`,
-  undecided: 'nog niet beslist',
-  mixed: 'Uw beslissing: niet overal hetzelfde',
+  undecided: 'nog geen keuze gemaakt',
+  mixed: 'U hebt niet overal hetzelfde gekozen',
   file: 'Bestand bekijken',
   more: (n) => `Nog ${say.count(n, 'opmerking', 'opmerkingen')} tonen`,
   unlisted: (n) =>

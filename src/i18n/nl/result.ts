@@ -6,89 +6,90 @@ export const result: Messages['result'] = {
   done: (cleaned, verified, hidesWhom) =>
     `${hidesWhom ? say.count(cleaned, 'schone kopie is', 'schone kopieën zijn') : say.count(cleaned, 'kopie is', 'kopieën zijn')} klaar${cleaned === verified ? ` en ${say.plural(cleaned, 'heeft', 'hebben')} de controle doorstaan` : ''}.`,
   none: 'Er is geen kopie gemaakt.',
-  madeFor: (purpose) => `Gemaakt voor: ${purpose}.`,
-  namesStay: 'Naam en bevindingen staan er nog in. Geef deze kopieën alleen aan mensen die dat mogen weten.',
+  madeFor: (purpose) => `Doel: ${purpose}.`,
+  namesStay: 'In deze kopieën staan naam en bevindingen. Geef ze alleen aan mensen die dat mogen weten.',
   stale: {
     purpose: (made, now) =>
-      `Deze kopieën zijn gemaakt voor “${made}”; nu hebt u “${now}” gekozen. Zo kunnen ze niet worden opgeslagen.`,
-    other: 'Sinds deze kopieën zijn gemaakt, hebt u iets veranderd. Zo kunnen ze niet worden opgeslagen.',
+      `Deze kopieën hebt u gemaakt voor “${made}”. Nu is “${now}” gekozen. Daarom kunt u ze niet opslaan.`,
+    other: 'U hebt iets veranderd sinds u deze kopieën hebt gemaakt. Daarom kunt u ze niet opslaan.',
     wayOn: 'Maak de kopieën opnieuw, of maak de verandering ongedaan.',
   },
-  refused: (n) =>
-    `${say.count(n, 'bestand is', 'bestanden zijn')} tegengehouden en ${say.plural(n, 'zit', 'zitten')} er niet bij:`,
+  refused: (n) => `Van ${say.count(n, 'bestand', 'bestanden')} is er geen kopie:`,
   leftOut: (n) =>
     `${say.count(n, 'bestand hoort', 'bestanden horen')} bij personen die u hebt weggelaten. Daarvan is er geen kopie.`,
-  notSavedYet: 'De kopieën zijn nog niet opgeslagen.',
+  notSavedYet: 'U hebt de kopieën nog niet opgeslagen.',
   counts: { cleaned: 'opgeschoond', verified: 'gecontroleerd', refused: 'tegengehouden' },
-  whatDone: 'Wat er gedaan is',
+  whatDone: 'Wat we hebben gedaan',
   edits: (removed, replaced, uids) => [
     `${say.count(removed, 'veld', 'velden')} verwijderd`,
     `${say.count(replaced, 'veld', 'velden')} leeggemaakt of door een andere waarde vervangen`,
-    `${say.count(uids, 'wereldwijd uniek nummer', 'wereldwijd unieke nummers')} door nieuwe vervangen`,
+    `${say.count(uids, 'technische code', 'technische codes')} door nieuwe vervangen`,
   ],
   checked:
-    'Elke kopie is daarna door een tweede, onafhankelijke lezer geopend en byte voor byte op de verwijderde waarden doorzocht.',
+    'Daarna heeft een tweede, onafhankelijk deel van het programma elke kopie gelezen, en hebben we haar byte voor byte doorzocht op de verwijderde gegevens.',
   pixels: {
     same: (n, all) =>
       n === all
-        ? 'De beelddata zijn ongewijzigd.'
-        : `In ${say.count(n, 'kopie', 'kopieën')} zijn de beelddata ongewijzigd.`,
+        ? 'De beeldgegevens zijn ongewijzigd.'
+        : `In ${say.count(n, 'kopie', 'kopieën')} zijn de beeldgegevens ongewijzigd.`,
     blackedOut: (n) => `In ${say.count(n, 'kopie', 'kopieën')} zijn vlakken in het beeld zwart gemaakt.`,
     reencoded: (n) =>
       `In ${say.count(n, 'kopie', 'kopieën')} is het beeld zonder verlies in een andere vorm opgeslagen.`,
     strayBits: (n) =>
-      `In ${say.count(n, 'kopie', 'kopieën')} is verwijderd wat naast de beeldwaarden stond, bijvoorbeeld getekende tekst. De waarden zelf zijn gelijk gebleven.`,
+      `Uit ${say.count(n, 'kopie', 'kopieën')} hebben we verwijderd wat naast de pixels stond, bijvoorbeeld getekende tekst. Het beeld is gelijk gebleven.`,
     excess: (n) =>
-      `In ${say.count(n, 'kopie', 'kopieën')} eindigen de beelddata nu met het laatste beeld; wat erachter lag, is verwijderd.`,
+      `Uit ${say.count(n, 'kopie', 'kopieën')} hebben we gegevens na het laatste beeld verwijderd. De beelden zijn gelijk gebleven.`,
     segments: (n) =>
-      `In ${say.count(n, 'kopie', 'kopieën')} zijn opmerkingen en cameragegevens uit de beelddata verwijderd. De beelden zijn gelijk gebleven.`,
+      `Uit ${say.count(n, 'kopie', 'kopieën')} hebben we opmerkingen en cameragegevens verwijderd die in de beeldgegevens stonden. De beelden zijn gelijk gebleven.`,
     strayBitsKept: (n) =>
-      `In ${say.count(n, 'kopie', 'kopieën')} staat naast de beeldwaarden nog iets, bijvoorbeeld getekende tekst.`,
+      `In ${say.count(n, 'kopie', 'kopieën')} staat naast de pixels nog iets, bijvoorbeeld getekende tekst.`,
     excessKept: (n) =>
-      `In ${say.count(n, 'kopie', 'kopieën')} liggen achter het laatste beeld nog meer beelddata.`,
+      `In ${say.count(n, 'kopie', 'kopieën')} komen na het laatste beeld nog meer beeldgegevens.`,
     missing: (n) =>
-      `In ${say.count(n, 'kopie', 'kopieën')} ontbreekt een deel van de beelden, net als in het bestand ervoor.`,
+      `In ${say.count(n, 'kopie', 'kopieën')} ontbreekt een deel van de beelden, omdat het ook in het origineel ontbreekt.`,
     lookedAt: (n) => `Van ${say.count(n, 'kopie', 'kopieën')} hebt u het beeld bekeken.`,
   },
   overruled: (n) =>
-    `In ${say.count(n, 'kopie', 'kopieën')} blijft door uw keuze iets staan dat anders verwijderd was. ${say.plural(n, 'Deze kopie zegt', 'Deze kopieën zeggen')} daarom niet volgens de standaard opgeschoond te zijn.`,
+    `In ${say.count(n, 'kopie', 'kopieën')} hebt u iets behouden wat we anders hadden verwijderd. Daarom ${say.plural(n, 'heeft deze kopie', 'hebben deze kopieën')} niet de vermelding ‘opgeschoond volgens de standaard’.`,
   references: (n) =>
-    `${say.count(n, 'verwijzing', 'verwijzingen')} tussen de bestanden ${n === 1 ? 'leidt' : 'leiden'} nog naar dezelfde plek.`,
+    `${say.count(n, 'verwijzing', 'verwijzingen')} tussen de bestanden ${n === 1 ? 'klopt' : 'kloppen'} nog.`,
   broken: (n) =>
-    `Op ${say.count(n, 'plaats', 'plaatsen')} leidt een verwijzing tussen de bestanden niet meer naar zijn doel. Het rapport noemt ze.`,
+    `${say.count(n, 'verwijzing', 'verwijzingen')} tussen de bestanden ${n === 1 ? 'klopt' : 'kloppen'} niet meer. In het rapport staat waar.`,
   ambiguous: (n) =>
-    `${say.count(n, 'verwijzing noemde', 'verwijzingen noemden')} een nummer dat meerdere bestanden hebben. Welk bestand bedoeld was, weet niemand; ${n === 1 ? 'ze leidt' : 'ze leiden'} nu naar geen enkel bestand.`,
+    `${say.count(n, 'verwijzing noemde', 'verwijzingen noemden')} een code die meerdere bestanden hebben. Welk bestand bedoeld was, kunnen we niet weten. ${n === 1 ? 'Ze leidt' : 'Ze leiden'} nu naar geen enkel bestand.`,
   uids: {
     'instance-uid-shared': (n) =>
-      `${say.count(n, 'bestand had', 'bestanden hadden')} hetzelfde “unieke” nummer als een ander bestand met andere inhoud. Elke kopie heeft een eigen nummer gekregen.`,
+      `${say.count(n, 'bestand had', 'bestanden hadden')} dezelfde code als een ander bestand met andere inhoud. Elke kopie heeft een eigen code gekregen.`,
     'instance-uid-still-shared': (n) =>
-      `${say.count(n, 'kopie heeft', 'kopieën hebben')} hetzelfde “unieke” nummer als een ander bestand met andere inhoud, omdat de nummers moesten blijven. Sommige programma’s tonen dan maar één ervan.`,
+      `${say.count(n, 'kopie heeft', 'kopieën hebben')} dezelfde code als een ander bestand met andere inhoud, omdat u de codes wilde behouden. Sommige programma’s tonen er dan maar één van.`,
     'instance-uid-made': (n) =>
-      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van het beeld, of er stond alleen een woord. De kopieën hebben een nieuw nummer gekregen.`,
+      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak de code van het beeld, of ze was ongeldig. De kopieën hebben een nieuwe gekregen.`,
     'instance-uid-from-meta': (n) =>
-      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van het beeld. Het nummer uit de bestandskop is ervoor in de plaats gekomen.`,
+      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak de code van het beeld. We hebben de code uit de bestandskop genomen.`,
     'instance-uid-contradicted': (n) =>
-      `${say.count(n, 'bestand noemt', 'bestanden noemen')} in de bestandskop een ander nummer dan in de inhoud. In de kopie zijn beide gelijk.`,
+      `In ${say.count(n, 'bestand', 'bestanden')} stonden twee verschillende codes: één in de bestandskop en één in de inhoud. In de kopie zijn ze gelijk.`,
     'instance-repeated': (n) =>
-      `${say.count(n, 'bestand zit', 'bestanden zitten')} er meer dan eens met dezelfde inhoud bij. Deze kopieën hebben hetzelfde nummer.`,
+      `${say.count(n, 'bestand zit', 'bestanden zitten')} er meer dan eens met dezelfde inhoud bij. Deze kopieën hebben dezelfde code.`,
     'study-uid-made': (n) =>
-      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van het onderzoek, of er stond alleen een woord. Elk onderzoek van elke persoon heeft een eigen nummer gekregen.`,
+      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak de code van het onderzoek, of ze was ongeldig. Elk onderzoek van elke persoon heeft een eigen code gekregen.`,
     'series-uid-made': (n) =>
-      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak het unieke nummer van de serie, of er stond alleen een woord. Elke serie heeft een eigen nummer gekregen.`,
+      `In ${say.count(n, 'bestand', 'bestanden')} ontbrak de code van de serie, of ze was ongeldig. Elke serie heeft een eigen code gekregen.`,
     'file-behind-removed': (n) =>
-      `Achter het einde van ${say.count(n, 'bestand', 'bestanden')} stond nog een DICOM-bestand, dat kijkprogramma’s niet tonen. Het zit in geen enkele kopie.`,
+      `Na het einde van ${say.count(n, 'bestand', 'bestanden')} stond nog een DICOM-bestand, dat kijkprogramma’s niet tonen. Het zit in geen enkele kopie.`,
   },
-  whatNot: 'Wat er niet gedaan is',
+  whatNot: 'Wat we niet hebben gedaan',
   pixelsNot: (n, all) =>
-    `${n === all ? 'Niemand heeft de beelden bekeken.' : `Naar ${say.number(n)} van de ${say.count(all, 'beeld', 'beelden')} heeft niemand gekeken.`} Er kan nog ingebrande tekst in staan.`,
-  faces: 'Uit opnamen van het hoofd is een gezicht te berekenen. Daar is niets aan veranderd.',
+    `${n === all ? 'Niemand heeft de beelden bekeken.' : `Naar ${say.number(n)} van de ${say.count(all, 'beeld', 'beelden')} heeft niemand gekeken.`} Er kan nog tekst in staan, bijvoorbeeld een naam.`,
+  faces:
+    'Een computer kan uit opnamen van het hoofd het gezicht namaken. Daar hebben we niets aan veranderd.',
   takenIn: (n) =>
-    `${say.count(n, 'beeld is', 'beelden zijn')} op uw verzoek vrijgegeven zonder naar de beeldinhoud te kijken.`,
+    `${say.count(n, 'beeld', 'beelden')} hebt u vrijgegeven zonder ${say.plural(n, 'het', 'ze')} te bekijken.`,
   notSearched: (n) =>
-    `Toen de kopieën werden gemaakt, ${say.plural(n, 'was', 'waren')} ${say.count(n, 'beeld', 'beelden')} niet op ingebrande tekst doorzocht en ook niet bekeken.`,
+    `Toen de kopieën werden gemaakt, ${say.plural(n, 'was', 'waren')} ${say.count(n, 'beeld', 'beelden')} niet op tekst doorzocht en ook niet bekeken.`,
   unsure: (n) =>
-    `In ${say.count(n, 'kopie', 'kopieën')} komt een korte waarde al dan niet toevallig in de beelddata voor; dat was niet te beslissen.`,
+    `In ${say.count(n, 'kopie', 'kopieën')} komt een korte waarde in de beeldgegevens voor. Of dat toeval is, kunnen we niet zeggen.`,
   noDiagnosis: 'De kopieën zijn niet bedoeld voor diagnose.',
   startOver: 'Opnieuw beginnen',
-  startOverHint: 'Vergeet alle bestanden en resultaten. De originelen op uw computer blijven zoals ze zijn.',
+  startOverHint:
+    'Reinschrift vergeet alle bestanden en resultaten. De originelen op uw computer blijven zoals ze zijn.',
 };

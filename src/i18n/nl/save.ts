@@ -8,51 +8,56 @@ export const save: Messages['save'] = {
   report: 'Rapport opslaan (JSON)',
   reportCsv: 'Rapport als tabel (CSV)',
   reportHtml: 'Rapport om af te drukken (HTML)',
-  reportHint: 'Het rapport noemt welke velden gewijzigd zijn, maar geen enkele waarde en geen bestandsnaam.',
+  reportHint:
+    'In het rapport staat welke velden gewijzigd zijn, maar niet wat erin stond. Er staan ook geen bestandsnamen in.',
   names: 'De kopieën krijgen neutrale namen, bijvoorbeeld STUDY01/SERIES001/IMAGE00001.dcm.',
   folderIsSlow: {
-    system: 'Onder Windows is de ZIP meestal veel sneller opgeslagen dan losse bestanden.',
-    many: 'Zo veel kopieën zijn als ZIP meestal veel sneller opgeslagen dan als losse bestanden.',
+    system: 'Onder Windows is een ZIP meestal veel sneller opgeslagen dan veel losse bestanden.',
+    many: 'Zoveel kopieën zijn als ZIP meestal veel sneller opgeslagen dan als losse bestanden.',
   },
   needsRoom: (size) =>
-    `Waar u de kopieën opslaat, moet ongeveer ${size} vrij zijn. De browser kan dat niet nagaan.`,
+    `De kopieën hebben ongeveer ${size} vrije ruimte nodig. De browser kan niet nagaan of die er is.`,
   lacksRoom: (size, room) =>
-    `De kopieën hebben ongeveer ${size} nodig. Voor deze computer noemt de browser hoogstens ${room}. Sla ze op waar genoeg ruimte is, bijvoorbeeld op een externe schijf.`,
+    `De kopieën hebben ongeveer ${size} nodig. Volgens de browser is op deze computer hoogstens ${room} vrij. Sla ze op waar genoeg ruimte is, bijvoorbeeld op een externe schijf.`,
   noFolder: 'Deze browser kan niet in een map opslaan. De ZIP bevat hetzelfde.',
-  readBack: 'Bij opslaan in een map elk bestand teruglezen en vergelijken (duurt langer)',
+  readBack: 'Bij opslaan in een map elk bestand opnieuw lezen en vergelijken (duurt langer)',
   running: 'Bezig met opslaan …',
   saved: (n, readBack) =>
-    `${say.count(n, 'kopie is', 'kopieën zijn')} opgeslagen${readBack ? ', teruggelezen en vergeleken' : ''}.`,
+    `${say.count(n, 'kopie is', 'kopieën zijn')} opgeslagen${readBack ? ', ter controle opnieuw gelezen en vergeleken' : ''}.`,
   handedOver: (n, zips) =>
-    `${say.count(n, 'kopie is', 'kopieën zijn')} als download aan de browser gegeven. U vindt ${zips === 1 ? 'de ZIP' : `${String(zips)} ZIP-bestanden, elk op zichzelf volledig,`} in uw downloadmap.`,
-  cancelled: 'Niet opgeslagen: u hebt de keuze geannuleerd.',
+    zips === 1
+      ? `Uw browser heeft de ZIP met ${say.count(n, 'kopie', 'kopieën')} gekregen. U vindt die in uw downloadmap.`
+      : `Uw browser heeft ${say.number(zips)} ZIP-bestanden met samen ${say.count(n, 'kopie', 'kopieën')} gekregen. U vindt ze in uw downloadmap. U kunt elk bestand apart openen.`,
+  cancelled: 'Niet opgeslagen: u hebt het venster gesloten.',
   notSupported: 'Niet opgeslagen: deze browser kan niet in een map opslaan.',
   partly: (n) =>
     n === 0
       ? 'Er is geen kopie opgeslagen.'
       : `${say.count(n, 'kopie is', 'kopieën zijn')} volledig opgeslagen, de rest niet.`,
   fileSet: 'Met inhoudsopgave zoals op een patiënten-cd (DICOMDIR)',
-  fileSetBuilding: 'De inhoudsopgave wordt gemaakt …',
-  fileSetReady: 'De kopieën heten dan PAT00001/STU00001/SER00001/IMG00001, met een nieuwe DICOMDIR ernaast.',
+  fileSetBuilding: 'Reinschrift maakt de inhoudsopgave …',
+  fileSetReady:
+    'De kopieën heten dan PAT00001/STU00001/SER00001/IMG00001, met een nieuwe inhoudsopgave (DICOMDIR) ernaast.',
   fileSetLeft: (n) =>
-    `${say.count(n, 'kopie staat', 'kopieën staan')} er niet in, omdat de inhoudsopgave voor zulke bestanden geen plaats heeft.`,
-  fileSetFailed: 'De inhoudsopgave kon niet worden gemaakt. Haal het vinkje weg om zonder op te slaan.',
+    `${say.count(n, 'kopie staat', 'kopieën staan')} niet in de inhoudsopgave, omdat die voor zulke bestanden geen plaats heeft.`,
+  fileSetFailed:
+    'Reinschrift kon de inhoudsopgave niet maken. Haal het vinkje weg om zonder inhoudsopgave op te slaan.',
   private: {
     title: 'Lijsten met persoonsgegevens',
     warning:
-      'Deze lijsten leiden van de kopieën terug naar de mensen en de originelen. Wie ze heeft, weet om wie het gaat. Geef ze nooit samen met de kopieën door en bewaar ze zoals de originelen.',
+      'Met deze lijsten zijn bij de kopieën de personen en de originelen terug te vinden. Wie ze heeft, weet om wie het gaat. Geef ze nooit samen met de kopieën door en bewaar ze even veilig als de originelen.',
     agree: 'Ik heb zo’n lijst nodig en bewaar hem veilig.',
     patid_mapping: 'Patiëntnummers en vervangende namen (patid_mapping.csv)',
-    uid_mapping: 'Oude en nieuwe unieke nummers (uid_mapping.csv)',
-    private_list: 'Nummers van het rapport, namen van de originelen en redenen (private_list.csv)',
+    uid_mapping: 'Oude en nieuwe technische codes (uid_mapping.csv)',
+    private_list: 'Nummers in het rapport, namen van de originelen en redenen (private_list.csv)',
   },
   failures: {
     exists: 'Daar staat al iets met die naam. Reinschrift overschrijft niets; kies een andere map.',
     'disk-full': 'Er is te weinig ruimte. Maak ruimte of kies een andere plek.',
-    permission: 'De browser mocht daar niet schrijven, of de toestemming is ingetrokken.',
-    'target-gone': 'De map is er niet meer. Is de schijf verwijderd?',
-    'source-gone': 'Een origineel kan niet meer gelezen worden. Is de schijf verwijderd?',
-    different: 'Wat geschreven is, wijkt af van de kopie. Het bestand is weer verwijderd.',
-    unknown: 'Opslaan is mislukt.',
+    permission: 'De browser mag daar niet opslaan. Geef toestemming of kies een andere map.',
+    'target-gone': 'De map is er niet meer. Hebt u de schijf of stick losgekoppeld?',
+    'source-gone': 'Een origineel is niet meer te lezen. Hebt u de cd of stick eruit gehaald?',
+    different: 'Het opgeslagen bestand wijkt af van de kopie. Reinschrift heeft het weer verwijderd.',
+    unknown: 'Het opslaan is niet gelukt.',
   },
 };

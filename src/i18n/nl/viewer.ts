@@ -6,7 +6,7 @@ const pictures = (n: number): string => say.count(n, 'beeld', 'beelden');
 export const viewer: Messages['viewer'] = {
   title: 'Beelden',
   sheet: 'Alle series in één oogopslag',
-  sheetHint: 'Van elke serie één beeld uit het midden. Niet voor diagnose.',
+  sheetHint: 'Van elke serie het middelste beeld. Niet voor diagnose.',
   open: (label, n) => `${label}: ${pictures(n)} bekijken`,
   pictures: (n) => pictures(n),
   noThumbnail: 'niet te tonen',
@@ -15,37 +15,37 @@ export const viewer: Messages['viewer'] = {
   limits: 'Niet voor diagnose.',
   place: (at, all) => `Beeld ${say.number(at)} van ${say.number(all)}`,
   slider: 'Beeld',
-  loading: 'Het beeld wordt gelezen …',
+  loading: 'Reinschrift leest het beeld …',
   before: 'Origineel',
   after: 'Schone kopie',
   side: 'De schone kopie ernaast tonen',
-  tool: 'Slepen met de aanwijzer',
+  tool: 'Wat slepen in het beeld doet',
   tools: { window: 'Helderheid', move: 'Verschuiven', cover: 'Zwart maken' },
-  windows: 'Helderheid',
-  windowFull: 'hele bereik',
-  windowOwn: (n) => `voorinstelling ${say.number(n)}`,
-  windowSet: 'met de hand',
-  overlays: 'Overlays tonen',
+  windows: 'Contrast',
+  windowFull: 'alle waarden tonen',
+  windowOwn: (n) => `instelling ${say.number(n)} van het bestand`,
+  windowSet: 'zelf ingesteld',
+  overlays: 'Tekeningen over het beeld tonen',
   annotations: 'Aantekeningen tonen',
   annotationsLeft: (n) =>
     say.plural(
       n,
-      '1 deel van de aantekeningen is hier niet te tonen.',
-      `${say.number(n)} delen van de aantekeningen zijn hier niet te tonen.`,
+      'Reinschrift kan 1 deel van de aantekeningen niet tonen.',
+      `Reinschrift kan ${say.number(n)} delen van de aantekeningen niet tonen.`,
     ),
   annotationsUnread: (n) =>
     say.plural(
       n,
-      '1 bestand met aantekeningen bij deze beelden was niet te lezen.',
-      `${say.number(n)} bestanden met aantekeningen bij deze beelden waren niet te lezen.`,
+      'Reinschrift kon 1 bestand met aantekeningen bij deze beelden niet lezen.',
+      `Reinschrift kon ${say.number(n)} bestanden met aantekeningen bij deze beelden niet lezen.`,
     ),
   video: {
     title: 'Video',
     about:
-      'Bekijk de video helemaal, ook met geluid: een naam kan in beeld staan of worden uitgesproken. In video’s is hier niets zwart te maken.',
-    silent: 'Reinschrift kan het geluid van deze video niet afspelen: het zit wel in het bestand.',
+      'Bekijk de hele video, met geluid: een naam kan te zien of te horen zijn. In video’s kan Reinschrift niets zwart maken.',
+    silent: 'Reinschrift kan het geluid van deze video niet afspelen, maar het zit wel in het bestand.',
     refused: (packed) =>
-      `Uw browser kan deze video niet afspelen (${packed}). Wat de video toont, is hier niet te controleren. De gegevens over de persoon in het bestand worden toch opgeschoond.`,
+      `Uw browser kan deze video niet afspelen (${packed}). U kunt hier dus niet controleren wat de video toont. De gegevens over de persoon in het bestand schoont Reinschrift wel op.`,
     containers: {
       mp4: 'verpakt als MP4',
       'mpeg-ts': 'verpakt als MPEG-transportstroom',
@@ -69,9 +69,10 @@ export const viewer: Messages['viewer'] = {
   },
   problems: {
     'no-pixels': 'Dit bestand bevat geen beeld.',
-    'bad-description': 'De gegevens over het beeld spreken elkaar tegen. Het kan niet worden getoond.',
+    'bad-description':
+      'De gegevens over het beeld spreken elkaar tegen. Daarom kan Reinschrift het niet tonen.',
     'unsupported-syntax':
-      'Reinschrift kan dit beeldformaat niet tonen. De gegevens over de persoon in het bestand worden wel opgeschoond.',
+      'Reinschrift kan dit beeldformaat niet tonen. De gegevens over de persoon in het bestand schoont Reinschrift wel op.',
     'bad-codestream': 'De beeldgegevens zijn beschadigd.',
     'frame-missing': 'Dit beeld ontbreekt in het bestand.',
     'too-large': 'Het beeld is te groot om hier te tonen.',
@@ -80,87 +81,87 @@ export const viewer: Messages['viewer'] = {
   cover: {
     title: 'Zwart maken',
     about:
-      'Trek een rechthoek over alles wat iets over de persoon zegt. In de kopie worden daar de beeldpunten zelf vervangen, niet alleen afgedekt.',
+      'Trek een rechthoek over alles wat iets over de persoon verraadt. In de kopie zijn die beeldpunten dan echt weg, niet alleen afgedekt.',
     add: 'Rechthoek in het midden zetten',
     area: (n) =>
-      `Zwart gemaakt vlak ${say.number(n)}. Pijltoetsen verschuiven, met Shift veranderen ze de grootte, Delete verwijdert.`,
+      `Zwart gemaakt vlak ${say.number(n)}. Met de pijltoetsen verschuift u het, met Shift en de pijltoetsen verandert u de grootte, met Delete verwijdert u het.`,
     areas: (n) => say.count(n, 'vlak', 'vlakken'),
     remove: (n) => `Vlak ${say.number(n)} verwijderen`,
-    undo: 'Laatste stap terugnemen',
+    undo: 'Laatste stap ongedaan maken',
     reach: 'Geldt voor',
     reaches: {
-      frame: () => 'alleen dit frame',
+      frame: () => 'alleen dit deelbeeld',
       picture: () => 'dit beeld',
       series: (n) => `alle beelden van deze serie (${say.number(n)})`,
       layout: (n) => `alle beelden van deze grootte van hetzelfde apparaat (${say.number(n)})`,
     },
-    layout: 'Voorstel voor dit apparaat overnemen',
-    rules: 'Voorstel uit uw regels overnemen',
+    layout: 'Voorstel voor dit apparaat gebruiken',
+    rules: 'Voorstel uit uw regels gebruiken',
     regions: 'Alles buiten het echobeeld zwart maken',
-    regionsOn: 'Alles buiten het echobeeld wordt zwart gemaakt.',
+    regionsOn: 'Reinschrift maakt alles buiten het echobeeld zwart.',
     regionsOff: 'Toch niet',
     find: 'Naar tekst zoeken',
-    finding: 'Er wordt naar tekst gezocht …',
+    finding: 'Reinschrift zoekt naar tekst …',
     found: (n) =>
       n === 0
-        ? 'Er is geen tekst gevonden. Dat betekent niet dat er geen is: kijk alstublieft zelf.'
-        : `${say.count(n, 'plek lijkt', 'plekken lijken')} op tekst, in het beeld met een streepjeslijn omrand. Bij het zwart maken is één klik erop genoeg.`,
+        ? 'Reinschrift heeft geen tekst gevonden. Er kan toch tekst staan: kijk zelf nog even goed.'
+        : `${say.count(n, 'plek lijkt', 'plekken lijken')} op tekst, in het beeld met een stippellijn eromheen. Klik erop om zwart te maken.`,
     uncovered: (n) =>
       `Daarvan ${say.plural(n, 'is er 1', `zijn er ${say.number(n)}`)} nog niet zwart gemaakt.`,
-    notSearched: 'Dit beeld kon niet worden doorzocht.',
+    notSearched: 'Dit beeld kan Reinschrift niet doorzoeken.',
     place: (n: number) => `Gevonden plek ${say.number(n)} zwart maken`,
-    coverFound: 'Alles wat gevonden is zwart maken',
+    coverFound: 'Alle gevonden plekken zwart maken',
     changed: (width, height, x, y) =>
       `${say.number(width)} breed, ${say.number(height)} hoog, ${say.number(x)} van links, ${say.number(y)} van boven`,
     removed: 'Vlak verwijderd',
   },
   review: {
-    title: 'Uw beslissing',
+    title: 'Uw keuze',
     approve: 'Bekeken, in orde',
-    leaveOut: 'Niet doorgeven',
-    reset: 'Beslissing terugnemen',
-    next: 'Volgende open beeld',
-    unseen: 'Alleen wat hier te zien is, kan worden goedgekeurd.',
+    leaveOut: 'Weglaten',
+    reset: 'Keuze ongedaan maken',
+    next: 'Volgende beeld zonder keuze',
+    unseen: 'U kunt alleen goedkeuren wat hier te zien is.',
     states: {
       no: 'Nog niet bekeken',
-      shown: 'Getoond, nog niet beslist',
+      shown: 'Getoond, nog geen keuze gemaakt',
       approved: 'Bekeken, in orde',
       'blacked-out': 'Bekeken, wordt zwart gemaakt',
-      'left-out': 'Wordt niet doorgegeven',
+      'left-out': 'Wordt weggelaten',
     },
     takenIn: 'Zonder kijken vrijgegeven',
-    approveCovered: 'Zo zwart gemaakt in orde',
+    approveCovered: 'Zwart gemaakt, zo in orde',
     lacks: {
       picture:
-        'Het beeld was nog niet groot genoeg of niet helemaal te zien. Vergroot het en verschuif het tot u alle delen hebt gezien.',
+        'U hebt het beeld nog niet groot genoeg of niet helemaal gezien. Vergroot en verschuif het tot u alles hebt gezien.',
       frames:
-        'Eerst moeten alle frames te zien zijn geweest. Speel ze af of toon ze op een blad. Wat te klein of niet helemaal te zien was, telt niet.',
-      areas: 'De vlakken liggen nu anders dan in wat u zag. Bekijk waar ze liggen.',
+        'Bekijk eerst alle deelbeelden: speel ze af of toon ze op één blad. Wat te klein of niet helemaal te zien was, telt niet.',
+      areas: 'De zwarte vlakken zijn veranderd. Kijk na waar ze nu liggen.',
     },
     reached: (n, notShown) =>
       notShown === 0
-        ? `Uw beslissing geldt voor ${pictures(n)}. Ze waren allemaal zo te zien.`
-        : `Uw beslissing geldt voor ${pictures(n)}. Alleen wat te zien was, telt als bekeken: ${say.plural(notShown, '1 beeld ontbreekt', `${say.number(notShown)} beelden ontbreken`)} nog.`,
+        ? `Uw keuze geldt voor ${pictures(n)}. U hebt ze allemaal zo gezien.`
+        : `Uw keuze geldt voor ${pictures(n)}. ${say.number(notShown)} daarvan hebt u nog niet gezien.`,
     sheet: (n) => `${pictures(n)} samen bekijken`,
     open: (n) =>
-      n === 0 ? 'Alle beelden zijn bekeken.' : `Nog ${say.count(n, 'beeld', 'beelden')} te bekijken`,
+      n === 0 ? 'U hebt alle beelden bekeken.' : `Nog ${say.count(n, 'beeld', 'beelden')} te bekijken`,
     start: 'Beelden doornemen',
     look: (path) => `${path} bekijken`,
   },
   frames: {
-    seen: (n, all) => `${say.number(n)} van ${say.number(all)} frames gezien`,
+    seen: (n, all) => `${say.number(n)} van ${say.number(all)} deelbeelden gezien`,
     play: 'Afspelen',
     stop: 'Stoppen',
-    sheet: 'Frames op een blad',
+    sheet: 'Deelbeelden op één blad',
   },
   sheets: {
     picturesTitle: (n) => `${pictures(n)} samen bekijken`,
-    framesTitle: (n) => `${say.count(n, 'frame', 'frames')} op een blad`,
+    framesTitle: (n) => `${say.count(n, 'deelbeeld', 'deelbeelden')} op één blad`,
     picture: (n) => `Beeld ${say.number(n)}`,
-    frame: (n) => `Frame ${say.number(n)}`,
+    frame: (n) => `Deelbeeld ${say.number(n)}`,
     open: 'Groot bekijken',
     isIn: 'hoort erbij',
-    notDrawn: 'Dit beeld kan hier niet worden getoond.',
+    notDrawn: 'Dit beeld kan Reinschrift niet tonen.',
     more: (n) => `Nog ${say.number(n)} tonen`,
     approve: (n) =>
       n === 0
@@ -170,56 +171,57 @@ export const viewer: Messages['viewer'] = {
     left: (n) =>
       say.plural(
         n,
-        '1 beeld was nog niet helemaal of niet groot genoeg te zien: scrol omlaag tot het helemaal in het venster staat, of bekijk het groot.',
-        `${say.number(n)} beelden waren nog niet helemaal of niet groot genoeg te zien: scrol omlaag tot elk helemaal in het venster staat, of bekijk het groot.`,
+        '1 beeld hebt u nog niet helemaal of niet groot genoeg gezien. Scrol omlaag tot het helemaal in het venster staat, of bekijk het groot.',
+        `${say.number(n)} beelden hebt u nog niet helemaal of niet groot genoeg gezien. Scrol omlaag tot elk beeld helemaal in het venster staat, of bekijk ze groot.`,
       ),
-    comparing: 'Reinschrift vergelijkt de frames om te tonen welke verschillen …',
-    notCompared: 'De frames konden niet worden vergeleken. Speel ze af.',
+    comparing: 'Reinschrift zoekt de deelbeelden die van elkaar verschillen …',
+    notCompared: 'Reinschrift kon de deelbeelden niet vergelijken. Speel ze af.',
     telling: (n, all) =>
-      `${say.number(n)} van ${say.number(all)} ${say.plural(n, 'wordt', 'worden')} getoond: elk frame dat iets anders toont dan het vorige, en een paar ertussen.`,
+      `U ziet ${say.number(n)} van ${say.number(all)} deelbeelden: elk deelbeeld dat iets anders toont dan het vorige, en een paar ertussen.`,
   },
   search: {
     label: 'Zoeken naar tekst in de beelden',
     state: (searched: number, total: number, withText: number) =>
-      `${say.number(searched)} van ${say.count(total, 'beeld', 'beelden')} ${say.plural(searched, 'is', 'zijn')} op ingebrande tekst doorzocht.${withText === 0 ? '' : ` In ${say.count(withText, 'beeld', 'beelden')} is tekst gevonden: ${say.plural(withText, 'het staat', 'ze staan')} vooraan bij de beelden om te bekijken.`}`,
-    limits: 'Waar niets is gevonden, kan toch tekst staan.',
-    unreadable: (n: number) => `${say.count(n, 'beeld kan', 'beelden kunnen')} niet worden doorzocht.`,
+      `${say.number(searched)} van ${say.count(total, 'beeld', 'beelden')} op tekst doorzocht.${withText === 0 ? '' : ` In ${say.count(withText, 'beeld', 'beelden')} hebben we tekst gevonden. ${say.plural(withText, 'Dat staat', 'Die staan')} vooraan bij de beelden die u moet bekijken.`}`,
+    limits: 'Er wordt soms iets gemist: ook in andere beelden kan tekst staan.',
+    unreadable: (n: number) => `${say.count(n, 'beeld', 'beelden')} kon Reinschrift niet doorzoeken.`,
     stop: 'Zoeken stoppen',
-    goOn: 'Beelden verder doorzoeken',
+    goOn: 'Verder zoeken',
     places: (n: number) => say.count(n, 'plek met tekst', 'plekken met tekst'),
   },
   ruleFile: {
     title: 'Regels voor apparaten laden',
     about:
-      'Een bestand dat zegt waar bepaalde apparaten tekst in het beeld schrijven: eigen regels (JSON), een script voor CTP of een recept voor deid. Wat de regels zwart zouden maken, is een voorstel: u moet de beelden toch bekijken.',
+      'Een bestand waarin staat waar bepaalde apparaten tekst in het beeld zetten: eigen regels (JSON), een script voor CTP of een recept voor deid. De regels doen alleen voorstellen. U moet de beelden toch bekijken.',
     file: 'Bestand met regels',
     running: (done: number, total: number) =>
       `${say.number(done)} van ${say.number(total)} beelden gecontroleerd`,
     stop: 'Stoppen',
     ready: (rules: number, pictures: number) =>
       `${say.count(rules, 'regel', 'regels')} gelezen. Voor ${say.count(pictures, 'beeld', 'beelden')} is er een voorstel.`,
-    left: (n: number) => `${say.count(n, 'deel', 'delen')} zonder vlakken niet nodig.`,
+    left: (n: number) =>
+      `${say.count(n, 'deel', 'delen')} van het bestand zonder vlakken ${say.plural(n, 'doet', 'doen')} hier niet ter zake.`,
     problems: (n: number) =>
       say.plural(
         n,
-        '1 regel is niet begrepen en geldt niet:',
-        `${say.number(n)} regels zijn niet begrepen en gelden niet:`,
+        '1 regel begrijpt Reinschrift niet. Die geldt niet:',
+        `${say.number(n)} regels begrijpt Reinschrift niet. Die gelden niet:`,
       ),
     line: (n: number) => `Regel ${say.number(n)}:`,
     fault: (at: string) =>
       at === ''
-        ? 'Het bestand bevat geen regels die te lezen zijn.'
-        : `De regels zijn niet te lezen; de fout staat bij ${at}.`,
-    unreadable: 'Dit bestand kon niet worden gelezen.',
+        ? 'Dit bestand bevat geen leesbare regels.'
+        : `De regels zijn niet leesbaar. De fout staat bij ${at}.`,
+    unreadable: 'Dit bestand is niet leesbaar.',
     forget: 'Regels vergeten',
     codes: {
       'bad-expression': 'De voorwaarde is onbegrijpelijk.',
       'bad-area': 'Een vlak heeft vier gehele getallen nodig.',
       'unknown-attribute': 'Dit attribuut bestaat niet.',
       'unknown-test': 'Deze vergelijking bestaat niet.',
-      'bad-pattern': 'Dit zoekpatroon is niet te lezen.',
-      'unknown-source': 'Vlakken uit dit attribuut worden niet ondersteund.',
-      'cannot-keep': 'Een vlak dat moet blijven, is hier niet uit te drukken.',
+      'bad-pattern': 'Dit zoekpatroon is niet leesbaar.',
+      'unknown-source': 'Vlakken uit dit attribuut kan Reinschrift niet lezen.',
+      'cannot-keep': 'Regels voor vlakken die moeten blijven, kent Reinschrift niet.',
       'outside-of-rule': 'Deze regel hoort bij geen enkel voorschrift.',
       'nothing-to-read': 'Hier staat geen regel.',
     },

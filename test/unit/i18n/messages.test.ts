@@ -4,8 +4,12 @@ import { deAttributes } from '../../../src/i18n/attributes/de';
 import { languageOf } from '../../../src/i18n/languageOf';
 import { languages } from '../../../src/i18n/Language';
 import { messagesOf } from '../../fixtures/messagesOf';
-import { plainValue } from '../../../src/i18n/plainValue';
+import { deImages } from '../../../src/i18n/attributes/deImages';
 import { splitKeyword } from '../../../src/i18n/splitKeyword';
+import { walkElements } from '../../../src/dicom/access/walkElements';
+import { lookUp } from '../../../src/dicom/dictionary/lookUp';
+import { readPart10 } from '../../../src/dicom/read/readPart10';
+import { buildSampleStudy } from '../../../src/sample/buildSampleStudy';
 import dictionary from '../../../src/dicom/data/dictionary.json';
 
 /** All texts of a message tree; functions are called with ones and with twenties. */
@@ -51,6 +55,43 @@ describe('messages', () => {
   });
 });
 
+describe('the verdict', () => {
+  it('never says that a person is named where nobody has a name', () => {
+    for (const language of languages) {
+      const { verdict } = messagesOf(language).summary;
+      expect(verdict(20, 1, 0, 34)).toMatch(/kein Name|not give a patient’s name|geen naam/);
+      expect(verdict(20, 3, 2, 34)).toMatch(/2 (von|of|van de) 3/);
+      expect(verdict(20, 2, 2, 34)).toMatch(/\b2 (Personen mit Namen|people|personen bij naam)/);
+    }
+  });
+
+  it('says once who has neither number nor date of birth', () => {
+    expect(messagesOf('de').patients.numbered('')).toBe('ohne Patientennummer');
+    expect(messagesOf('de').summary.personLine('', '')).toBe('Person ohne Namen, ohne Geburtsdatum');
+    expect(messagesOf('de').patients.born('11. April 1979')).toBe('geboren am 11. April 1979');
+    expect(messagesOf('de').patients.born('April 1979')).toBe('geboren im April 1979');
+    expect(messagesOf('nl').patients.born('1979')).toBe('geboren in 1979');
+    expect(messagesOf('en').patients.born('11 April 1979')).toBe('born on 11 April 1979');
+  });
+});
+
+describe('a purpose', () => {
+  it('says in one line each what stays and what goes, in every language', () => {
+    for (const language of languages)
+      for (const { title, stays, goes } of Object.values(messagesOf(language).purpose.presets)) {
+        expect(title.length).toBeLessThan(34);
+        for (const line of [stays, goes]) expect(line).toMatch(/^.{8,115}[^.]$/);
+      }
+  });
+
+  it('has a name of its own', () => {
+    for (const language of languages) {
+      const titles = Object.values(messagesOf(language).purpose.presets).map(({ title }) => title);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+});
+
 describe('languageOf', () => {
   it('takes the first language of the browser that the page speaks, else English', () => {
     expect(languageOf(['fr-FR', 'nl-BE', 'de'])).toBe('nl');
@@ -60,11 +101,41 @@ describe('languageOf', () => {
   });
 });
 
+describe('a number that looks official', () => {
+  it('is called by what it probably is, and is the reader’s own only where the reader’s files are looked at', () => {
+    expect(attributeLabel('de', {}, 'number-kvnr')).toBe('wahrscheinlich Ihre Versichertennummer (KVNR)');
+    expect(attributeLabel('de', {}, 'number-kvnr', false)).toBe(
+      'wahrscheinlich eine Versichertennummer (KVNR)',
+    );
+    expect(attributeLabel('en', {}, 'number-svnr-at', false)).toBe(
+      'probably an Austrian social insurance number',
+    );
+    expect(attributeLabel('nl', {}, 'number-ssn')).toMatch(/^misschien uw /);
+  });
+});
+
 describe('attributeLabel', () => {
   it('translates only keywords that PS3.6 has', () => {
     const known = new Set(JSON.stringify(dictionary).match(/\w+/g));
-    const strangers = Object.keys(deAttributes).filter((keyword) => !known.has(keyword));
+    const strangers = [...Object.keys(deAttributes), ...Object.keys(deImages)].filter(
+      (keyword) => !known.has(keyword),
+    );
     expect(strangers).toEqual([]);
+  });
+
+  it.each(['de', 'nl'] as const)('calls every attribute of the sample by a name in %s', async (language) => {
+    const { attributes } = messagesOf(language);
+    const keywords = new Set<string>();
+    for (const { blob } of buildSampleStudy().slice(0, 1)) {
+      const part10 = await readPart10(blob);
+      if (part10.kind === 'unreadable') throw new Error('no sample');
+      const note = (tag: number): unknown => keywords.add(lookUp(tag)?.keyword ?? '');
+      for (const { tag } of part10.meta?.elements ?? []) note(tag);
+      walkElements(part10, ({ tag }) => note(tag));
+    }
+    keywords.delete('');
+    expect(keywords.size).toBeGreaterThan(60);
+    expect([...keywords].filter((keyword) => !Object.hasOwn(attributes, keyword))).toEqual([]);
   });
 
   it('splits a keyword without a translation into words', () => {
@@ -72,25 +143,5 @@ describe('attributeLabel', () => {
     expect(attributeLabel('en', {}, 'PatientBirthDate')).toBe('Patient Birth Date');
     expect(splitKeyword('SOPInstanceUID')).toBe('SOP Instance UID');
     expect(attributeLabel('de', deAttributes, 'constructor')).toBe('constructor');
-  });
-});
-
-describe('plainValue', () => {
-  it.each([
-    ['PatientName', 'Müller^Anna^^Dr.', 'Müller, Dr. Anna'],
-    ['PatientName', 'Yamada^Tarou=山田^太郎', 'Yamada, Tarou · 山田, 太郎'],
-    ['PatientBirthDate', '19790411', '11. April 1979'],
-    ['PatientBirthDate', '1979.04.11', '11. April 1979'],
-    ['PatientBirthDate', '19791399', '19791399'],
-    ['PatientBirthDate', '', ''],
-    ['StudyTime', '101530.123', '10:15:30'],
-    ['StudyTime', '1015', '10:15'],
-    ['AcquisitionDateTime', '20240314101530+0100', '14. März 2024, 10:15:30'],
-    ['PatientSex', 'F', 'weiblich'],
-    ['PatientSex', 'constructor', 'constructor'],
-    ['PatientAge', '045Y', '45 Jahre'],
-    ['StudyDescription', 'CT^Kopf', 'CT^Kopf'],
-  ])('shows %s %s as %s', (keyword, value, shown) => {
-    expect(plainValue('de', keyword, value)).toBe(shown);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { VR } from '../../../../src/dicom/dictionary/DataSet';
 import { identifyingNumbers, numberKinds } from '../../../../src/deid/text/identifyingNumbers';
 import { numberLabel } from '../../../../src/i18n/numberLabel';
+import { numberOdds } from '../../../../src/i18n/numberOdds';
 
 /** Public examples of the registers, and one wrong digit each. */
 const vectors: Record<string, { valid: readonly string[]; wrong: readonly string[] }> = {
@@ -144,11 +145,13 @@ describe('the chance that is told', () => {
   test('is the one of the page', () => {
     for (const { name, oneIn } of numberKinds)
       for (const language of ['de', 'en', 'nl'] as const) {
-        const label = numberLabel(language, `number-${name}`) ?? '';
-        if (oneIn > 1) expect(label).toContain(new Intl.NumberFormat(language).format(oneIn));
-        else expect(label).not.toBe('');
+        const odds = numberOdds(language, `number-${name}`) ?? '';
+        if (oneIn > 1) expect(odds).toContain(new Intl.NumberFormat(language).format(oneIn));
+        else expect(odds).not.toBe('');
+        expect(numberLabel(language, `number-${name}`)).not.toBe('');
       }
-    expect(numberLabel('en', 'number-kvnr')).toBe('looks like KVNR (1 of 10 random numbers does)');
+    expect(numberOdds('en', 'number-kvnr')).toBe('KVNR: 1 in 10');
+    expect(numberOdds('en', 'PatientID')).toBeUndefined();
     expect(numberLabel('en', 'PatientID')).toBeUndefined();
   });
 });
