@@ -74,13 +74,11 @@ export class Work {
   }
 
   readonly readable = $derived(this.files.filter(({ facts }) => facts !== undefined));
+  /** Those that copies are to be made of: nobody's whom the person left out. */
+  readonly toCopy = $derived(this.readable.filter(({ id }) => !this.people.leftOut.has(id)));
   /** About how long all copies will be: a copy is as long as its source but for some fields. */
-  readonly bytesToCopy = $derived(
-    this.readable.reduce((sum, { id, size }) => (this.people.leftOut.has(id) ? sum : sum + size), 0),
-  );
-  readonly toSee = $derived(
-    this.readable.filter(({ id, facts }) => facts?.needsEyes !== undefined && !this.people.leftOut.has(id)),
-  );
+  readonly bytesToCopy = $derived(this.toCopy.reduce((sum, { size }) => sum + size, 0));
+  readonly toSee = $derived(this.toCopy.filter(({ facts }) => facts?.needsEyes !== undefined));
   /** SOP Instance UIDs of the pictures that are blacked out. */
   readonly #blackened = $derived(
     this.files.flatMap(({ id, facts }) =>

@@ -21,11 +21,11 @@ describe('copies that no longer fit what is chosen', () => {
     await clean(page);
     const result = page.getByTestId('result');
     const save = page.getByTestId('save-zip');
-    expect(await result.innerText()).toContain('Zweite Meinung einholen');
+    expect(await result.innerText()).toContain('Zweitmeinung');
     await goTo(page, 'purpose');
     await page.getByTestId('purpose-own-record').check();
-    expect(await page.getByTestId('stale').innerText()).toContain('Zweite Meinung einholen');
-    expect(await page.getByTestId('stale').innerText()).toContain('eigene Akte');
+    expect(await page.getByTestId('stale').innerText()).toContain('Zweitmeinung');
+    expect(await page.getByTestId('stale').innerText()).toContain('meine Akte');
     expect(await seriousFaults(page)).toEqual([]);
     // The way on makes other copies: to those that there are no way leads.
     await goTo(page, 'found');
@@ -47,7 +47,7 @@ describe('copies that no longer fit what is chosen', () => {
     expect(await page.getByTestId('clean').innerText()).not.toMatch(/säuber/i);
     await clean(page);
     const said = await page.getByTestId('result').innerText();
-    expect(said).toContain('eigene Akte');
+    expect(said).toContain('meine Akte');
     expect(said).not.toMatch(/saubere|gesäubert/i);
   });
 
