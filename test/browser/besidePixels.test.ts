@@ -101,9 +101,9 @@ it('the page takes out what stands beside the pictures, leaves the pictures as t
     ['', 'excess-pixels-removed', 'segments-removed', 'stray-bits-removed', 'stray-bits-removed'].sort(),
   );
   for (const sentence of [
-    'In 2 Kopien ist entfernt, was neben den Bildwerten stand',
-    'In 1 Kopie enden die Bilddaten jetzt mit dem letzten Bild',
-    'In 1 Kopie sind Bemerkungen und Kameraangaben aus den Bilddaten entfernt',
+    'Aus 2 Kopien haben wir entfernt, was neben den Bildpunkten stand',
+    'Aus 1 Kopie haben wir Daten entfernt, die hinter dem letzten Bild lagen',
+    'Aus 1 Kopie haben wir Bemerkungen und Angaben der Kamera entfernt',
   ])
     expect(said).toContain(sentence);
 });
