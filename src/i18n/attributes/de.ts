@@ -126,7 +126,7 @@ export const deAttributes = {
   ContrastBolusAgent: 'Kontrastmittel',
   BodyPartExamined: 'Körperteil',
   Modality: 'Verfahren',
-  CodeMeaning: 'Bedeutung',
+  CodeMeaning: 'Bezeichnung zu einem Code',
   TextValue: 'Text im Befund',
   DocumentTitle: 'Titel des Dokuments',
   ClinicalTrialSubjectID: 'Nummer in einer klinischen Studie',

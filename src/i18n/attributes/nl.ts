@@ -127,7 +127,7 @@ export const nlAttributes: Record<keyof typeof deAttributes, string> = {
   ContrastBolusAgent: 'Contrastmiddel',
   BodyPartExamined: 'Lichaamsdeel',
   Modality: 'Techniek',
-  CodeMeaning: 'Betekenis',
+  CodeMeaning: 'Omschrijving bij een code',
   TextValue: 'Tekst in het verslag',
   DocumentTitle: 'Titel van het document',
   ClinicalTrialSubjectID: 'Nummer in een klinische studie',

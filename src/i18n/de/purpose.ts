@@ -11,19 +11,19 @@ export const purpose = {
       title: 'Für meine Akte oder die ePA',
       stays: 'Ihr Name, alle Datumsangaben, Befunde und Bemerkungen',
       goes: 'was dort niemand braucht: Adressen, Telefonnummern, Versicherung, Beruf, Religion, Angehörige',
-      more: 'Name, Datumsangaben und Befunde bleiben. Entfernt wird, was dort niemand braucht: Adressen, Telefonnummern, Versicherung, Beruf, Herkunft, Religion, Angaben über Angehörige und die Netznamen der Geräte. Auch freie Bemerkungen bleiben: Bitte lesen Sie sie durch. Wer diese Kopie bekommt, sieht, um wen es geht.',
+      more: 'Name, Datumsangaben und Befunde bleiben. Wir entfernen, was dort niemand braucht: Adressen, Telefonnummern, Versicherung, Beruf, Herkunft, Religion, Angaben über Angehörige und die Netznamen der Geräte. Auch freie Bemerkungen bleiben: Bitte lesen Sie sie durch. Wer diese Kopie bekommt, sieht, um wen es geht.',
     },
     'second-opinion': {
       title: 'Zweitmeinung',
       stays: 'Alter, Geschlecht, Größe, Gewicht, Angaben zum Gerät und medizinische Beschreibungen',
       goes: 'Namen und Nummern (durch andere ersetzt); alle Datumsangaben um dieselbe Zahl Tage verschoben',
-      more: 'Namen und Nummern werden durch andere ersetzt. Alle Datumsangaben werden um dieselbe Zahl Tage verschoben. In Texten bleiben nur bekannte medizinische Wörter. Alter, Geschlecht, Größe, Gewicht und Angaben zum Gerät bleiben, damit eine Ärztin oder ein Arzt die Bilder beurteilen kann.',
+      more: 'Wir ersetzen Namen und Nummern durch andere und verschieben alle Datumsangaben um dieselbe Zahl Tage. In Texten bleiben nur bekannte medizinische Wörter. Alter, Geschlecht, Größe, Gewicht und Angaben zum Gerät bleiben, damit eine Ärztin oder ein Arzt die Bilder beurteilen kann.',
     },
     basic: {
       title: 'Ohne Namen weitergeben',
       stays: 'die Bilder und was nötig ist, um sie richtig anzuzeigen',
       goes: 'alles, was laut DICOM-Standard zu Personen, Orten, Zeiten oder Geräten führt',
-      more: 'Entfernt oder ersetzt wird alles, was laut DICOM-Standard zu Personen, Orten, Zeiten oder Geräten führt (PS3.15, Basic Profile, Ausgabe 2026d).',
+      more: 'Wir entfernen oder ersetzen alles, was laut DICOM-Standard zu Personen, Orten, Zeiten oder Geräten führt (PS3.15, Basic Profile, Ausgabe 2026d).',
     },
     research: {
       title: 'Forschung und Lehre',
@@ -41,7 +41,7 @@ export const purpose = {
       title: 'Eigene Auswahl',
       stays: 'was Sie auswählen',
       goes: 'alles andere, was laut DICOM-Standard zu Personen, Orten, Zeiten oder Geräten führt',
-      more: 'Es gilt das Basic Profile des DICOM-Standards. Sie wählen, was zusätzlich bleiben oder bereinigt werden soll.',
+      more: 'Wir gehen vom Basic Profile des DICOM-Standards aus. Sie wählen, was außerdem bleibt oder bereinigt wird.',
     },
   },
   options: {

@@ -17,13 +17,13 @@ export const purpose: Messages['purpose'] = {
       title: 'Second opinion',
       stays: 'leeftijd, geslacht, lengte, gewicht, gegevens van het apparaat en medische beschrijvingen',
       goes: 'namen en nummers (vervangen door andere); alle datums evenveel dagen verschoven',
-      more: 'Namen en nummers worden door andere vervangen. Alle datums schuiven evenveel dagen op. In teksten blijven alleen bekende medische woorden staan. Leeftijd, geslacht, lengte, gewicht en gegevens van het apparaat blijven, zodat een arts de beelden kan beoordelen.',
+      more: 'We vervangen namen en nummers door andere en verschuiven alle datums evenveel dagen. In teksten blijven alleen bekende medische woorden staan. Leeftijd, geslacht, lengte, gewicht en gegevens van het apparaat blijven, zodat een arts de beelden kan beoordelen.',
     },
     basic: {
       title: 'Delen zonder namen',
       stays: 'de beelden en wat nodig is om ze goed te tonen',
       goes: 'alles wat volgens de DICOM-standaard iets verraadt over personen, plaatsen, tijden of apparaten',
-      more: 'Verwijdert of vervangt alles wat volgens de DICOM-standaard iets verraadt over personen, plaatsen, tijden of apparaten (PS3.15, Basic Profile, uitgave 2026d).',
+      more: 'We verwijderen of vervangen alles wat volgens de DICOM-standaard iets verraadt over personen, plaatsen, tijden of apparaten (PS3.15, Basic Profile, uitgave 2026d).',
     },
     research: {
       title: 'Onderzoek en onderwijs',

@@ -183,7 +183,7 @@ export const viewer: Messages['viewer'] = {
     label: 'Zoeken naar tekst in de beelden',
     state: (searched: number, total: number, withText: number) =>
       `${say.number(searched)} van ${say.count(total, 'beeld', 'beelden')} op tekst doorzocht.${withText === 0 ? '' : ` In ${say.count(withText, 'beeld', 'beelden')} hebben we tekst gevonden. ${say.plural(withText, 'Dat staat', 'Die staan')} vooraan bij de beelden die u moet bekijken.`}`,
-    limits: 'Er wordt soms iets gemist: ook in andere beelden kan tekst staan.',
+    limits: 'Bij het zoeken wordt soms iets gemist: ook waar niets is gevonden, kan tekst staan.',
     unreadable: (n: number) => `${say.count(n, 'beeld', 'beelden')} kon Reinschrift niet doorzoeken.`,
     stop: 'Zoeken stoppen',
     goOn: 'Verder zoeken',
