@@ -60,7 +60,8 @@ async function start(): Promise<Page> {
     Object.assign(globalThis, { showSaveFilePicker: pick });
   });
   await page.getByTestId('intake-folder-input').setInputFiles(folder);
-  await page.getByTestId('clean-into-zip').waitFor({ timeout: 60_000 });
+  await goTo(page, 'pictures');
+  await page.getByTestId('clean-into-zip').waitFor();
   return page;
 }
 
@@ -109,6 +110,7 @@ it('says before the run where the browser has less room than the copies need', a
     navigator.storage.estimate = () => Promise.resolve({ quota: 1e6, usage: 0 });
   });
   await page.getByTestId('intake-folder-input').setInputFiles(folder);
+  await goTo(page, 'pictures');
   expect(await page.getByTestId('lacks-room').textContent()).toContain('1 MB');
 });
 
