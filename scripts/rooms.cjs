@@ -7,6 +7,7 @@ const rooms = {
   'src/report': { rooms: ['dicom', 'deid', 'verify'], npm: ['@noble/hashes'] },
   'src/document': { rooms: ['dicom', 'deid'], npm: ['unpdf'] },
   'src/export': { rooms: ['dicom'], npm: [] },
+  'src/epa': { rooms: ['dicom', 'pixel'], npm: ['pdfkit', '@fontsource/noto-sans'] },
   'src/sample': { rooms: ['dicom'], npm: [] },
   'src/file': {
     rooms: ['dicom', 'deid', 'pixel', 'document', 'verify', 'report', 'export'],
@@ -19,7 +20,7 @@ const rooms = {
     npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes', 'fflate'],
   },
   'src/run': { rooms: ['lanes', 'file', 'platform', 'report', 'export', 'deid', 'dicom', 'verify'], npm: [] },
-  'src/viewer': { rooms: ['run', 'lanes', 'file', 'platform', 'dicom', 'pixel'], npm: [] },
+  'src/viewer': { rooms: ['run', 'lanes', 'file', 'platform', 'dicom', 'pixel', 'deid', 'epa'], npm: [] },
   'src/i18n': { rooms: [], npm: [] },
   'src/state': {
     rooms: [
@@ -34,10 +35,11 @@ const rooms = {
       'deid',
       'dicom',
       'pixel',
+      'epa',
     ],
     npm: ['svelte'],
   },
-  'src/ui': { rooms: ['state', 'run', 'viewer', 'pixel', 'file', 'i18n'], npm: ['svelte'] },
+  'src/ui': { rooms: ['state', 'run', 'viewer', 'pixel', 'file', 'epa', 'i18n'], npm: ['svelte'] },
 };
 
 // Rooms within a room, lower ones first: each may import those that it names, the data, and what lies flat at the top.

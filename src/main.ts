@@ -17,6 +17,8 @@ import { watchOffline } from './platform/offline';
 import { canChooseZip, chooseZip } from './platform/saving/chooseZip';
 import { roomTold } from './platform/saving/roomTold';
 import { canSaveFolder, saveFolder } from './platform/saving/saveFolder';
+import { encodeJpeg } from './platform/saving/encodeJpeg';
+import { saveFiles } from './platform/saving/saveFiles';
 import { saveText } from './platform/saving/saveText';
 import { saveZip } from './platform/saving/saveZip';
 import { readSettings, writeSettings } from './platform/keeping/settings';
@@ -29,6 +31,7 @@ import { trustOwnScripts } from './platform/trustOwnScripts';
 import { zipBlobs } from './run/output/zipBlobs';
 import type { Ports } from './state/Ports';
 import { Audits } from './state/audits.svelte';
+import { Epa } from './state/epa.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
 import { Session } from './state/session.svelte';
@@ -122,6 +125,12 @@ const audits = new Audits({
   ...ports,
   saveAudit: (parts, form) => saveText(parts, 'reinschrift-audit', form),
 });
+const epa = new Epa(() => session, {
+  ...ports,
+  toJpeg: encodeJpeg,
+  saveFiles: (files) => saveFiles(files, zipBlobs, 'reinschrift-epa'),
+  random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+});
 const pictures = new Pictures(() => session.work, ports.pixels);
 const way = new Way(session, pictures, audits);
 const templates = new Templates(templateStore(ports.randomKey));
@@ -150,6 +159,7 @@ async function start(): Promise<void> {
         pictures,
         way,
         templates,
+        epa,
         language,
         offline,
         rememberSteps,

@@ -5,6 +5,7 @@ import { cleaning } from './de/cleaning';
 import { decisions } from './de/decisions';
 import { detail } from './de/detail';
 import { documents } from './de/documents';
+import { epa } from './de/epa';
 import { files } from './de/files';
 import { findings } from './de/findings';
 import { footer } from './de/footer';
@@ -61,5 +62,6 @@ export const de = {
   audit,
   result,
   save,
+  epa,
   footer,
 };

@@ -4,6 +4,7 @@ import { cleaning } from './en/cleaning';
 import { decisions } from './en/decisions';
 import { detail } from './en/detail';
 import { documents } from './en/documents';
+import { epa } from './en/epa';
 import { files } from './en/files';
 import { findings } from './en/findings';
 import { footer } from './en/footer';
@@ -59,5 +60,6 @@ export const en: Messages = {
   audit,
   result,
   save,
+  epa,
   footer,
 };

@@ -6,6 +6,7 @@ import { cleaning } from './nl/cleaning';
 import { decisions } from './nl/decisions';
 import { detail } from './nl/detail';
 import { documents } from './nl/documents';
+import { epa } from './nl/epa';
 import { files } from './nl/files';
 import { findings } from './nl/findings';
 import { footer } from './nl/footer';
@@ -60,5 +61,6 @@ export const nl: Messages = {
   audit,
   result,
   save,
+  epa,
   footer,
 };

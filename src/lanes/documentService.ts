@@ -1,4 +1,5 @@
 import type { Secret } from '../deid/secrets/Secret';
+import { guardOf } from '../deid/secrets/StudyGuard';
 import { secretsOf } from '../deid/secrets/secretsOf';
 import { bytesOf } from '../dicom/model/bytesOf';
 import { findElement } from '../dicom/access/findElement';
@@ -7,7 +8,8 @@ import { textAt } from '../dicom/access/valuesOf';
 import { markText } from '../document/markText';
 import { readDocument } from '../document/readDocument';
 import { readPdf } from '../document/readPdf';
-import type { DocumentOutcome, DocumentService } from './documentProtocol';
+import { searchPdf, type PdfSearch } from '../document/searchPdf';
+import type { DocumentOutcome, DocumentService, OutputRequest } from './documentProtocol';
 import { outcomeOf } from './outcomeOf';
 import { openFile } from '../file/openFile';
 
@@ -29,7 +31,16 @@ async function read(file: Blob, secrets: readonly Secret[]): Promise<DocumentOut
   return { kind: 'shown-document', text, marked: text.parts.map((part) => markText(part, known)) };
 }
 
+async function searched(output: Blob, { name, choice, secrets, run }: OutputRequest): Promise<PdfSearch> {
+  const matcher = guardOf(secrets).under(choice).over([], run);
+  if (matcher.within(name)) return 'tells';
+  if (output.type !== 'application/pdf') return 'clean';
+  return searchPdf(await bytesOf(output, 0, Math.min(output.size, largest)), matcher);
+}
+
 /** The service of the document lane, without a Worker around it. */
 export const documentService: DocumentService = {
   read: (file, secrets) => outcomeOf(() => read(file, secrets)),
+  searchOutput: (output, request) =>
+    outcomeOf(async () => ({ kind: 'output-searched', found: await searched(output, request) })),
 };

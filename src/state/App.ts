@@ -1,4 +1,5 @@
 import type { Audits } from './audits.svelte';
+import type { Epa } from './epa.svelte';
 import type { LanguageChoice } from './language.svelte';
 import type { OfflineStatus } from './offline.svelte';
 import type { Session } from './session.svelte';
@@ -14,6 +15,7 @@ export interface App {
   readonly pictures: Pictures;
   readonly way: Way;
   readonly templates: Templates;
+  readonly epa: Epa;
   readonly language: LanguageChoice;
   readonly offline: OfflineStatus;
   /** Makes the browser's Back lead through the views: to be told of each. `show` is told where the person went back to. */

@@ -2,7 +2,7 @@ import type { ShownFrame } from '../../file/pictures/ShownFrame';
 
 /** Draws a frame pixel for pixel on a canvas, which the page then makes larger or smaller. */
 export const drawFrame =
-  ({ columns, rows, pixels }: ShownFrame) =>
+  ({ columns, rows, pixels }: Pick<ShownFrame, 'columns' | 'rows' | 'pixels'>) =>
   (canvas: HTMLCanvasElement): void => {
     canvas.width = columns;
     canvas.height = rows;

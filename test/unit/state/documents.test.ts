@@ -33,7 +33,7 @@ const shown: DocumentOutcome = {
 
 function over(read: () => Promise<DocumentOutcome>): Documents {
   const lane = () => ({
-    service: { read },
+    service: { read, searchOutput: () => Promise.resolve({ kind: 'failed', code: 'internal' } as const) },
     died: new Promise<void>(() => undefined),
     terminate: () => undefined,
   });
