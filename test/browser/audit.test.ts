@@ -1,9 +1,9 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
-import { openPage, type OpenPage } from './openPage';
+import { clean, openPage, trySample, type OpenPage } from './openPage';
 import { encrypted } from '../fixtures/encrypted';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
@@ -146,6 +146,52 @@ describe('an audit that could not look', () => {
     };
     expect(report.verdict).toBe('incomplete');
     expect(report.files.map(({ refused }) => refused?.code)).toEqual([undefined, ...codes]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('are held against the report of their run, offline, and the check is printed to be signed', async () => {
+    open = await openPage(origin);
+    const { page, complaints } = open;
+    await trySample(page);
+    await clean(page);
+    const saved = async (button: string): Promise<string> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId(button).click()]);
+      return download.path();
+    };
+    const report = readFileSync(await saved('save-report'), 'utf8');
+    const zip = unzipSync(readFileSync(await saved('save-zip')));
+    expect(report).toMatch(/"sha256Out":"[0-9a-f]{64}"/);
+    const copies = Object.entries(zip).map(([name, bytes]) => ({
+      name: name.replaceAll('/', '_'),
+      bytes: Buffer.from(bytes),
+    }));
+    // Of the usual names only one is left: the input of a test takes no folders.
+    const flat = report.replaceAll(
+      /"output":"([^"]+)"/g,
+      (_, name: string) => `"output":"${name.replaceAll('/', '_')}"`,
+    );
+    copies[1]?.bytes.writeUInt8(1, 5);
+    await page.getByTestId('start-over').click();
+    await page.getByTestId('open-audit').click();
+    await page
+      .getByTestId('audit-input')
+      .setInputFiles([
+        { name: 'reinschrift-report.json', mimeType: 'application/json', buffer: Buffer.from(flat) },
+        ...copies.slice(1).map(({ name, bytes }) => ({ name, mimeType: '', buffer: bytes })),
+      ]);
+    await page.waitForSelector('[data-testid=audit-given][data-count="20"]');
+    await page.getByTestId('audit-start').click();
+    const check = page.getByTestId('report-check');
+    await check.waitFor();
+    const text = (await check.textContent()) ?? '';
+    expect(text).toMatch(/Von 20 Kopien, die der Bericht nennt, sind 18 da und unverändert/);
+    expect(text).toMatch(/Es fehlt 1 Kopie \(Nummern im Bericht: \d+\)/);
+    expect(text).toMatch(/Eine Kopie ist verändert \(Nummern im Bericht: \d+\)/);
+    // Its names were changed above: somebody changed the report.
+    expect(text).toContain('Jemand hat den Bericht verändert');
+    const printed = readFileSync(await saved('save-audit-html'), 'utf8');
+    expect(printed).toContain('Bericht über eine Prüfung gesäuberter Dateien');
+    expect(printed).toContain('sind 18 da und unverändert');
     expect(complaints).toEqual([]);
   });
 });

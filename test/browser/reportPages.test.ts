@@ -38,7 +38,7 @@ beforeAll(async () => {
   mkdirSync(at('in'));
   for (let slice = 0; slice < 5; slice++)
     writeFileSync(join(at('in'), `u${String(slice)}.dcm`), burnedCt(slice, 'MUSTER', { times: 2 }));
-  const sample = await buildSampleStudy();
+  const sample = buildSampleStudy();
   for (const [n, { blob }] of sample.slice(0, 15).entries())
     writeFileSync(join(at('in'), `s${String(n)}.dcm`), Buffer.from(await blob.arrayBuffer()));
   const cover = [{ x: 0, y: 0, width: 512, height: 40 }];

@@ -7,6 +7,7 @@ export const save = {
   report: 'Bericht speichern (JSON)',
   reportCsv: 'Bericht als Tabelle (CSV)',
   reportHtml: 'Bericht zum Drucken (HTML)',
+  shareSheet: 'Beiblatt für die Empfänger (HTML)',
   reportHint:
     'Im Bericht steht, welche Felder geändert wurden, aber nicht, was darin stand. Auch Dateinamen stehen nicht darin.',
   names: 'Die Kopien bekommen neutrale Namen, zum Beispiel STUDY01/SERIES001/IMAGE00001.dcm.',

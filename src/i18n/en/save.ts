@@ -8,6 +8,7 @@ export const save: Messages['save'] = {
   report: 'Save the report (JSON)',
   reportCsv: 'Report as a table (CSV)',
   reportHtml: 'Report to print (HTML)',
+  shareSheet: 'Sheet for whoever receives them (HTML)',
   reportHint:
     'The report says which fields were changed, but not what was in them. It contains no file names either.',
   names: 'The copies get neutral names, for example STUDY01/SERIES001/IMAGE00001.dcm.',

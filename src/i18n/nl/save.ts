@@ -8,6 +8,7 @@ export const save: Messages['save'] = {
   report: 'Rapport opslaan (JSON)',
   reportCsv: 'Rapport als tabel (CSV)',
   reportHtml: 'Rapport om af te drukken (HTML)',
+  shareSheet: 'Begeleidend blad voor de ontvanger (HTML)',
   reportHint:
     'In het rapport staat welke velden gewijzigd zijn, maar niet wat erin stond. Er staan ook geen bestandsnamen in.',
   names: 'De kopieën krijgen neutrale namen, bijvoorbeeld STUDY01/SERIES001/IMAGE00001.dcm.',

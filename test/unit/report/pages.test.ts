@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/i18n/Language';
+import { loadReportWords } from '../../../src/i18n/loadReportWords';
+import { report as words } from '../../../src/i18n/en/report';
+import { auditPage } from '../../../src/report/auditPage';
+import { clauses } from '../../../src/report/clauses';
+import type { CleaningReport, FileReport } from '../../../src/report/CleaningReport';
+import { hashOutputs } from '../../../src/report/outputs/hashOutputs';
+import { htmlParts } from '../../../src/report/htmlParts';
+import type { ReportedSecret } from '../../../src/report/ReportedSecret';
+import { shareParts } from '../../../src/report/shareParts';
+
+const copy = (id: string, more: Partial<FileReport> = {}): FileReport => ({
+  ...{ id, output: `S/${id}.dcm`, sopClass: '1.2', transferSyntax: '1.2', bytesOut: 3, crc32Out: '0000000a' },
+  ...{ edits: [], checks: [{ name: 'tiling', status: 'passed' }], notes: [] },
+  ...more,
+});
+const edit = (because: string) =>
+  ({ path: '(0010,0010)', keyword: 'PatientName', action: 'Z', because }) as const;
+const run = (more: Partial<CleaningReport> = {}): CleaningReport => ({
+  ...{ product: 'Reinschrift', version: '1.2.3', edition: '2026d', preset: 'second-opinion', options: [] },
+  ...{ started: '1970-01-01T00:00:00.000Z', finished: '1970-01-01T00:00:01.000Z' },
+  totals: { read: 1, cleaned: 1, refused: 0, ignored: 0, verified: 1, bytesIn: 10, bytesOut: 9 },
+  files: [copy('1')],
+  ...more,
+});
+const page = (of: CleaningReport): string => [...htmlParts(of, [], words)].join('');
+const shared = (of: CleaningReport): string => [...shareParts(of, words)].join('');
+
+describe('a page to print', () => {
+  it('has words for every clause, purpose and decision in every language, and promises nobody that no one is meant', async () => {
+    for (const language of languages) {
+      const said = await loadReportWords(language);
+      const files = Object.keys(clauses).map((because, n) =>
+        copy(String(n), {
+          edits: [edit(because)],
+          picture: { shown: 1, of: 2, decision: 'blacked-out', by: 'sheet' },
+        }),
+      );
+      for (const preset of ['basic', 'strict', 'research', 'second-opinion', 'own-record', 'custom']) {
+        const of = run({ preset, files });
+        for (const text of [[...htmlParts(of, [], said)].join(''), [...shareParts(of, said)].join('')]) {
+          expect(text).not.toMatch(/undefined|NaN|\[object|[Aa]nonym/);
+          expect(text).toContain(`<html lang="${language}">`);
+          expect(text).toContain('counter(page)');
+        }
+      }
+    }
+  });
+
+  it('has lines for who signs it, each with its name', () => {
+    expect(page(run()).match(/<label[^>]*><span>[^<]+<\/span><input><\/label>/g)).toHaveLength(5);
+  });
+
+  it('names by which clause an action was taken, and in how many copies and fields', () => {
+    const edits = [edit('pseudonym'), edit('pseudonym')];
+    const text = page(run({ files: [copy('1', { edits }), copy('2', { edits })] }));
+    expect(text).toContain(
+      '<td>Name and patient number replaced by substitutes</td><td>2</td><td>4</td><td>Table E.1-1: (0010,0010), (0010,0020)</td><td>Art. 4(5), 32(1)(a)</td>',
+    );
+    expect(text).not.toContain('Dates shifted, intervals kept');
+  });
+
+  it('says who holds what leads back as the run has it, and nothing else', () => {
+    const said = (secret?: ReportedSecret): string => page(run(secret === undefined ? {} : { secret }));
+    const random = { from: 'random', lookup: false, handedOut: [] } as const;
+    expect(said(random)).toContain('Up to this report the key was not saved.');
+    const saved = said({ ...random, handedOut: ['key', 'patid_mapping'] });
+    expect(saved).toContain('The key was saved as a file');
+    expect(saved).toContain('lead back to people or originals: patid_mapping.csv.');
+    expect(saved).not.toContain('the key was not saved');
+    expect(said({ ...random, from: 'passphrase', lookup: true })).toMatch(
+      /from a passphrase[^]*from a lookup list/,
+    );
+    expect(said()).toContain('This run did not record where the key');
+    expect(page(run({ preset: 'own-record' }))).not.toMatch(/key file|random key|did not record/);
+  });
+
+  it('calls the copies personal data for whom the court does', () => {
+    expect(page(run())).toContain('For you, and for anyone who can link them to a person');
+    expect(page(run({ preset: 'own-record' }))).toContain('personal data for everyone who receives them');
+  });
+
+  it('carries the hash over all copies, says of what it is made, and repeats its beginning on each sheet', () => {
+    const outputs = hashOutputs([
+      { id: '1', name: 'S/1.dcm', size: 3, sha256: undefined, crc32: '0000000a' },
+    ]);
+    const text = page(run({ outputs }));
+    expect(text).toContain(`<p class="hash">${outputs.sha256}</p>`);
+    expect(text).toContain('SHA-256 over 1 copy: 1 by name, size and CRC-32 (the SHA-256 was not known).');
+    expect(text).toContain(`SHA-256 ${outputs.sha256.slice(0, 16)}"`);
+    expect(text).toContain('<td>CRC-32 0000000a</td>');
+  });
+
+  it('lets no words end its style sheet', () => {
+    const hostile = { ...words, run: { ...words.run, title: '</style><b>"; } x' } };
+    const text = [...htmlParts(run(), [], hostile)].join('');
+    expect(text.indexOf('</style>')).toBe(text.lastIndexOf('</style>'));
+  });
+});
+
+describe('the sheet for whoever gets the copies', () => {
+  it('says of the run what was removed and what stays, and of nothing else', () => {
+    const files = [
+      copy('1', { edits: [edit('pseudonym'), edit('date-shifted')], notes: ['pixels-redacted'] }),
+      copy('2', { notes: ['pixels-not-examined'] }),
+    ];
+    const text = shared(run({ preset: 'custom', options: ['RetainDeviceIdentity'], files }));
+    expect(text).toContain('Name and patient number have been replaced by substitutes.');
+    expect(text).toContain('Dates have been shifted');
+    expect(text).toContain('Areas are blacked out in 1 picture.');
+    expect(text).toContain('details of the devices');
+    expect(text).toContain('Nobody looked at the picture content of 1 copy');
+    expect(text).not.toMatch(/Fields of the manufacturer have|globally unique numbers|Free texts have/i);
+  });
+
+  it('says that copies for a record name the person', () => {
+    expect(shared(run({ preset: 'own-record' }))).toContain('name, dates and findings of the person');
+  });
+});
+
+describe('the report of an audit', () => {
+  const totals = {
+    ...{ files: 2, unreadable: 0, others: 1, patients: 1, found: 1, picturesSearched: 0 },
+    ...{ originalValues: undefined, unreadOriginals: 0, unexamined: 0 },
+  };
+  const finding = {
+    ...({ kind: 'identifies', code: 'who', keyword: 'PatientName', path: '(0010,0010)' } as const),
+    declared: undefined,
+  };
+  const audited = {
+    totals,
+    lines: [{ ...finding, files: 1, values: ['MUSTER'] }],
+    checks: { reports: [], extra: [] },
+    files: [
+      { id: 1, path: 'MUSTER/a.dcm', state: 'read', findings: [{ ...finding, value: 'MUSTER' }] },
+      { id: 2, path: 'b.dcm', state: 'truncated', findings: [] },
+    ],
+  };
+
+  it('has the form of the report of a run, without values and names of files', async () => {
+    for (const language of languages) {
+      const said = await loadReportWords(language);
+      const text = [...auditPage(audited, '1970-01-01T00:00:00.000Z', said)].join('');
+      expect(text).not.toMatch(/MUSTER|undefined|NaN/);
+      expect(text).toContain('PatientName (0010,0010)');
+      expect(text).toContain(said.reasons.truncated);
+      expect(text.match(/<input>/g)).toHaveLength(5);
+    }
+  });
+
+  it('says whether a report was held against the files', () => {
+    const check = {
+      ...{ report: 3, hash: hashOutputs([]), agrees: true, files: 2, same: 1, sameSize: 0 },
+      ...{ missing: ['2'], changed: [], unread: [] },
+    };
+    const of = (checks: typeof audited.checks | { reports: (typeof check)[]; extra: number[] }): string =>
+      [...auditPage({ ...audited, checks }, '1970-01-01T00:00:00.000Z', words)].join('');
+    expect(of(audited.checks)).toContain('nothing was compared');
+    expect(of({ reports: [check], extra: [] })).toContain('1 copy is missing (numbers in the report: 2).');
+  });
+});
