@@ -201,6 +201,9 @@ interface ShareWords {
   readonly removed: string;
   readonly stays: string;
   readonly forYou: string;
+  /** By CJEU C-413/23 P, for whoever gets the copies. */
+  readonly linked: string;
+  readonly namesYou: string;
   readonly ask: string;
   readonly askAbout: string;
   readonly name: string;
@@ -233,7 +236,8 @@ interface AuditWords {
   readonly found: string;
   readonly notExamined: string;
   readonly pictures: Many;
-  readonly originals: (values: number | undefined) => string;
+  readonly noOriginals: string;
+  readonly lookedFor: string;
   readonly unreadOriginals: Many;
   readonly reports: string;
   readonly reportsAbout: string;

@@ -29,9 +29,9 @@ export function* auditPage(audited: Audited, done: string, words: ReportWords): 
   const checked = checkLines(audited.checks, audit.check);
   yield opening(audit.title, words, '');
   yield `<h1>${escaped(audit.title)}</h1>\n`;
-  yield `<p class="lead">${escaped(audit.verdict[auditVerdict(totals)](totals.files))}</p>\n`;
+  yield `<p class="lead">${escaped(verdictOf(totals, words))}</p>\n`;
   yield '<div class="two">\n';
-  yield part(audit.about, pairs(aboutRows(done, words)));
+  yield part(audit.about, pairs(aboutRows(done, totals, words)));
   yield `<div>${part(audit.counts, pairs(countRows(totals, words)))}</div>\n</div>\n`;
   yield part(audit.notExamined, listOf(notExamined(totals, words)));
   yield part(
@@ -45,10 +45,23 @@ export function* auditPage(audited: Audited, done: string, words: ReportWords): 
   yield `</div>\n${closing}`;
 }
 
-const aboutRows = (done: string, { audit, run, moment }: ReportWords): Row[] => [
+/** What was found is told also where not all could be looked at. */
+function verdictOf(totals: AuditTotals, { audit: { verdict } }: ReportWords): string {
+  const said = verdict[auditVerdict(totals)](totals.files);
+  return auditVerdict(totals) === 'incomplete' && totals.found > 0
+    ? `${verdict.found(totals.files)} ${said}`
+    : said;
+}
+
+const aboutRows = (
+  done: string,
+  { originalValues }: AuditTotals,
+  { audit, run, moment, number }: ReportWords,
+): Row[] => [
   [audit.done, moment(done)],
   [run.program, `${program.product} ${program.version}`],
   [run.rules, run.ruleBook(program.edition)],
+  ...(originalValues === undefined ? [] : [[audit.lookedFor, number(originalValues)] as const]),
 ];
 
 function countRows(totals: AuditTotals, { audit, number }: ReportWords): Row[] {
@@ -66,7 +79,7 @@ function countRows(totals: AuditTotals, { audit, number }: ReportWords): Row[] {
 
 const notExamined = (totals: AuditTotals, { audit }: ReportWords): string[] => [
   audit.pictures(totals.picturesSearched),
-  audit.originals(totals.originalValues),
+  ...(totals.originalValues === undefined ? [audit.noOriginals] : []),
   ...saying(totals.unreadOriginals, audit.unreadOriginals),
 ];
 
@@ -91,7 +104,7 @@ function* findings(lines: readonly Line[], words: ReportWords): Generator<string
 function* table(title: string, lines: readonly Line[], words: ReportWords): Generator<string> {
   if (lines.length === 0) return;
   const { place, what, files } = words.audit.columns;
-  yield `<h3>${escaped(title)}</h3>\n${head([place, what, files], 'list')}`;
+  yield `<h3>${escaped(title)}</h3>\n${head([place, what, files], 'found')}`;
   for (const line of lines) yield row([placeOf(line, words), whatOf(line, words), words.number(line.files)]);
   yield foot;
 }
@@ -108,7 +121,7 @@ const whatOf = ({ kind, code }: Line, { audit }: ReportWords): string =>
 /** Files by their number: their names may identify. */
 function* byFile(files: readonly AuditedFile[], words: ReportWords): Generator<string> {
   const { audit, reasons } = words;
-  yield `<section>\n<h2>${escaped(audit.byFile)}</h2>\n${head([audit.number, audit.columns.what, audit.findings], 'list')}`;
+  yield `<section>\n<h2>${escaped(audit.byFile)}</h2>\n${head([audit.number, audit.columns.what, audit.findings], 'numbered')}`;
   for (const { id, state, findings: found } of files) {
     const told = state === 'read' || state === 'other' ? audit.state[state] : (reasons[state] ?? state);
     yield row([id, told, words.number(found.length)]);

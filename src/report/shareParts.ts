@@ -22,8 +22,7 @@ export function* shareParts(report: CleaningReport, words: ReportWords): Generat
   yield part(share.removed, listOf(removed(report, words)));
   yield `<div>${part(share.stays, listOf(stays(report, words)))}</div>\n</div>\n`;
   yield part(words.notExamined.title, listOf(notExamined(report, words)));
-  const { pseudonymised, named } = words.personal;
-  yield part(share.forYou, paragraphs([hidesWhom(report) ? pseudonymised : named]));
+  yield part(share.forYou, paragraphs([hidesWhom(report) ? share.linked : share.namesYou]));
   yield outputsPart(report.outputs, words);
   yield part(
     share.ask,
@@ -41,7 +40,7 @@ const told: readonly (readonly [keyof ReportWords['share']['did'], readonly Beca
   ['identity', ['pseudonym']],
   ['table', ['table-e1-1', 'type-conflict']],
   ['private', ['private']],
-  ['uids', ['instance-uid']],
+  ['uids', []],
   ['datesShifted', ['date-shifted']],
   ['texts', ['text-cleaned', 'unlisted-text', 'carries-identity']],
   ['documents', ['structured-report', 'encapsulated-document']],
@@ -51,9 +50,17 @@ const told: readonly (readonly [keyof ReportWords['share']['did'], readonly Beca
 
 function removed(report: CleaningReport, { share }: ReportWords): string[] {
   const { edited, noted } = deedsOf(copiesIn(report));
-  const did = told.filter(([, reasons]) => reasons.some((reason) => edited[reason] !== undefined));
+  const did = told.filter(([what, reasons]) =>
+    what === 'uids' ? newUids(report) : reasons.some((reason) => edited[reason] !== undefined),
+  );
   return [...did.map(([what]) => share.did[what]), ...saying(noted['pixels-redacted'], share.blackedOut)];
 }
+
+/** By action: a UID becomes a new one for more than one reason. Slices of one series share their list of edits. */
+const newUids = (report: CleaningReport): boolean =>
+  [...new Set(copiesIn(report).map(({ edits }) => edits))].some((edits) =>
+    edits.some(({ action }) => action === 'U'),
+  );
 
 function stays(report: CleaningReport, { share }: ReportWords): string[] {
   const { pictures } = deedsOf(copiesIn(report));

@@ -169,6 +169,10 @@ export const report = {
     removed: 'Was entfernt oder ersetzt ist',
     stays: 'Was bleibt',
     forYou: 'Was das für Sie bedeutet',
+    linked:
+      'Für den Absender bleiben die Kopien personenbezogene Daten. Für Sie sind sie es, sobald Sie sie einem Menschen zuordnen können (EuGH, C-413/23 P), zum Beispiel, weil Sie jemanden am Bild erkennen.',
+    namesYou:
+      'Diese Kopien nennen die Person. Für Sie und für alle, die sie bekommen, sind sie personenbezogene Daten.',
     ask: 'Wen Sie fragen können',
     askAbout: 'Wenn etwas fehlt oder doch noch jemanden nennt, wenden Sie sich bitte an:',
     name: 'Name oder Stelle',
@@ -224,9 +228,12 @@ export const report = {
     patients: 'Verschiedene Patientennummern',
     found: 'Funde, die gegen die Dateien sprechen',
     notExamined: 'Was nicht untersucht wurde',
-    pictures: (n: number) => audit.pixels(n),
-    originals: (values: number | undefined) =>
-      values === undefined ? audit.noOriginals : audit.searched(values),
+    pictures: (n: number) =>
+      n === 0
+        ? 'Was die Bilder zeigen.'
+        : `Was die Bilder zeigen; nur ${say.count(n, 'Bild, in dem', 'Bilder, in denen')} keine Namen stehen sollen, ${say.plural(n, 'wurde', 'wurden')} nach Schrift durchsucht.`,
+    noOriginals: audit.noOriginals,
+    lookedFor: 'Gesuchte Werte der Originale',
     unreadOriginals: audit.unreadOriginals,
     reports: 'Abgleich mit dem Bericht des Durchgangs',
     reportsAbout:

@@ -161,6 +161,10 @@ export const report: ReportMessages = {
     removed: 'What was removed or replaced',
     stays: 'What stays',
     forYou: 'What this means for you',
+    linked:
+      'For the sender the copies remain personal data. For you they are personal data as soon as you can link them to a person (CJEU, C-413/23 P), for example because you recognise somebody in a picture.',
+    namesYou:
+      'These copies name the person. For you, and for everyone who receives them, they are personal data.',
     ask: 'Whom you can ask',
     askAbout: 'If something is missing, or still names somebody, please contact:',
     name: 'Name or department',
@@ -215,8 +219,12 @@ export const report: ReportMessages = {
     patients: 'Different patient numbers',
     found: 'Findings against the files',
     notExamined: 'What was not examined',
-    pictures: (n) => audit.pixels(n),
-    originals: (values) => (values === undefined ? audit.noOriginals : audit.searched(values)),
+    pictures: (n) =>
+      n === 0
+        ? 'What the pictures show.'
+        : `What the pictures show; only ${say.count(n, 'picture', 'pictures')} said to hold no names ${say.plural(n, 'was', 'were')} searched for writing.`,
+    noOriginals: audit.noOriginals,
+    lookedFor: 'Values of originals looked for',
     unreadOriginals: audit.unreadOriginals,
     reports: 'Comparison with the report of the run',
     reportsAbout: 'A JSON report lay with the files. Every file was compared, offline, with what it says.',

@@ -164,6 +164,10 @@ export const report: ReportMessages = {
     removed: 'Wat verwijderd of vervangen is',
     stays: 'Wat blijft',
     forYou: 'Wat dit voor u betekent',
+    linked:
+      'Voor de afzender blijven de kopieën persoonsgegevens. Voor u zijn ze dat zodra u ze aan een persoon kunt koppelen (HvJ EU, C-413/23 P), bijvoorbeeld omdat u iemand op een beeld herkent.',
+    namesYou:
+      'Deze kopieën noemen de persoon. Voor u, en voor iedereen die ze krijgt, zijn het persoonsgegevens.',
     ask: 'Bij wie u terechtkunt',
     askAbout: 'Ontbreekt er iets, of staat er toch nog iemand in genoemd? Neem dan contact op met:',
     name: 'Naam of afdeling',
@@ -219,8 +223,12 @@ export const report: ReportMessages = {
     patients: 'Verschillende patiëntnummers',
     found: 'Vondsten die tegen de bestanden pleiten',
     notExamined: 'Wat niet is onderzocht',
-    pictures: (n) => audit.pixels(n),
-    originals: (values) => (values === undefined ? audit.noOriginals : audit.searched(values)),
+    pictures: (n) =>
+      n === 0
+        ? 'Wat de beelden tonen.'
+        : `Wat de beelden tonen; alleen ${say.count(n, 'beeld', 'beelden')} waarin geen namen zouden staan, ${say.plural(n, 'is', 'zijn')} op tekst doorzocht.`,
+    noOriginals: audit.noOriginals,
+    lookedFor: 'Gezochte waarden van de originelen',
     unreadOriginals: audit.unreadOriginals,
     reports: 'Vergelijking met het rapport van de verwerking',
     reportsAbout:
