@@ -3,6 +3,7 @@ import { attributeLabel } from '../../../src/i18n/attributeLabel';
 import { deAttributes } from '../../../src/i18n/attributes/de';
 import { languageOf } from '../../../src/i18n/languageOf';
 import { languages } from '../../../src/i18n/Language';
+import { loadReportWords } from '../../../src/i18n/loadReportWords';
 import { messagesOf } from '../../fixtures/messagesOf';
 import { deImages } from '../../../src/i18n/attributes/deImages';
 import { splitKeyword } from '../../../src/i18n/splitKeyword';
@@ -42,6 +43,19 @@ describe('messages', () => {
   it.each(languages)('%s never promises anonymity', (language) => {
     for (const text of textsOf(messagesOf(language))) expect(text).not.toMatch(/anonym/i);
   });
+
+  it.each(languages)(
+    '%s says something everywhere in what is printed, and promises no anonymity',
+    async (language) => {
+      // A moment is no number: that function is called by the record alone.
+      const { moment, ...words } = await loadReportWords(language);
+      expect(moment('2026-11-29T18:00:00.000Z')).toContain('2026');
+      for (const text of textsOf(words)) {
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/undefined|NaN|\[object|[Aa]nonym/);
+      }
+    },
+  );
 
   it('has the same keys in every language', () => {
     const wanted = pathsOf(messagesOf('de'));
