@@ -44,15 +44,23 @@ const copiesIn = (out: string): string[] =>
         .filter((path) => !path.startsWith('.') && statSync(join(out, path)).isFile())
         .sort()
     : [];
-/** Every file of an output, hidden ones too, and the report without the times. */
-function made(out: string): unknown {
+/**
+ * Every file of an output, hidden ones too, and the report without the times.
+ * @param lists that lead back, of which the report says that they were written
+ */
+function made(out: string, lists?: readonly string[]): unknown {
   const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort();
   const files = names.filter((name) => statSync(join(out, name)).isFile());
   const report = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as CleaningReport;
   return [
     names,
     files.map((name) => readFileSync(join(out, name)).toString('base64')),
-    { ...report, started: '', finished: '' },
+    {
+      ...report,
+      secret: { ...report.secret, ...(lists && { handedOut: lists }) },
+      started: '',
+      finished: '',
+    },
   ];
 }
 /** Kills a run as soon as it has left so many copies; `-1`: as soon as it has left its mark. */
@@ -122,7 +130,7 @@ describe('clean:folder that was killed and is run again with the same key', { ti
     expect(status).toBe(3);
     // The one in an archive is never noted.
     expect(stdout).toContain(`${String(count - 2)} of them were made before`);
-    expect(made(out)).toEqual(made(whole));
+    expect(made(out)).toEqual(made(whole, ['private_list']));
   });
 
   it('makes anew what was cut off with the power: an empty copy, and notes that end in the middle', async () => {
@@ -173,7 +181,7 @@ describe('clean:folder that was killed and is run again with the same key', { ti
     await killed(out, 100, '--mapping', mapping);
     expect(existsSync(join(out, marks[1] ?? ''))).toBe(false);
     run(out, '--mapping', mapping);
-    expect(made(out)).toEqual(made(whole));
+    expect(made(out)).toEqual(made(whole, ['patid_mapping', 'uid_mapping']));
     const uids = readFileSync(join(mapping, 'uid_mapping.csv'), 'utf8');
     for (const n of [1, 100, count]) expect(uids).toContain(`1.2.276.0.98.${String(n)},`);
   });
