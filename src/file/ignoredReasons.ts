@@ -2,35 +2,25 @@ import type { LeftAloneReason } from './LeftAloneReason';
 
 /** Beginnings of files that are no DICOM, in hex. */
 const magic: readonly (readonly [RegExp, LeftAloneReason])[] = [
-  [/^504b0708/, 'archive-unsupported'], // first part of a split ZIP
-  [/^377abcaf271c/, 'archive-unsupported'], // 7z
-  [/^526172211a07/, 'archive-unsupported'], // RAR
-  [/^fd377a585a00/, 'archive-unsupported'], // xz
-  [/^425a683[1-9](314159265359|177245385090)/, 'archive-unsupported'], // bzip2
-  [/^28b52ffd/, 'archive-unsupported'], // Zstandard
-  [/^04224d18/, 'archive-unsupported'], // LZ4
-  [/^1f[9a]d/, 'archive-unsupported'], // compress
-  [/^00ffffffffffffffffffff00/, 'disc-image'], // raw sectors of a CD (ECMA-130 section 14)
-  [/^7668647866696c65/, 'disc-image'], // VHDX
-  [/^636f6e6563746978/, 'disc-image'], // VHD that grows
-  [/^4b444d56/, 'disc-image'], // VMDK
-  [/^514649fb/, 'disc-image'], // QCOW
-  [/^53616c7465645f5f/, 'archive-encrypted'], // OpenSSL
-  [/^6167652d656e6372797074696f6e2e/, 'archive-encrypted'], // age
-  [/^4d5a/, 'executable'], // MZ: Windows
-  [/^7f454c46/, 'executable'], // ELF: Linux
-  [/^(feedface|feedfacf|cefaedfe|cffaedfe|cafebabe)/, 'executable'], // Mach-O, also Java classes
-  [/^2321/, 'executable'], // #!
+  // First part of a split ZIP, 7z, RAR, xz, bzip2, Zstandard, LZ4, compress.
+  [
+    /^(504b0708|377abcaf271c|526172211a07|fd377a585a00|425a683[1-9](314159265359|177245385090)|28b52ffd|04224d18|1f[9a]d)/,
+    'archive-unsupported',
+  ],
+  // Raw sectors of a CD (ECMA-130 section 14), VHDX, VHD that grows, VMDK, QCOW.
+  [/^(00f{20}00|7668647866696c65|636f6e6563746978|4b444d56|514649fb)/, 'disc-image'],
+  // OpenSSL, age.
+  [/^(53616c7465645f5f|6167652d656e6372797074696f6e2e)/, 'archive-encrypted'],
+  // MZ (Windows), ELF (Linux), Mach-O, also Java classes, #!
+  [/^(4d5a|7f454c46|feedfac[ef]|c[ef]faedfe|cafebabe|2321)/, 'executable'],
   [/^25504446/, 'pdf'], // %PDF
-  [/^ffd8ff/, 'photo'], // JPEG
-  [/^89504e47/, 'photo'], // PNG
-  [/^47494638/, 'photo'], // GIF
-  [/^424d.{8}00000000/, 'photo'], // BMP
-  [/^(49492a00|4d4d002a)/, 'photo'], // TIFF
-  [/^52494646.{8}(57454250|41564920)/, 'photo'], // WebP, AVI
-  [/^.{8}66747970/, 'photo'], // HEIC, AVIF, MP4, MOV
-  [/^d0cf11e0a1b11ae1/, 'document'], // old Office files
-  [/^7b5c727466/, 'document'], // RTF
+  // JPEG, PNG, GIF, BMP, TIFF, WebP, AVI, and HEIC, AVIF, MP4 or MOV.
+  [
+    /^(ffd8ff|89504e47|47494638|424d.{8}00000000|49492a00|4d4d002a|52494646.{8}(57454250|41564920)|.{8}66747970)/,
+    'photo',
+  ],
+  // Old Office files, RTF.
+  [/^(d0cf11e0a1b11ae1|7b5c727466)/, 'document'],
   [/^00051607/, 'system'], // AppleDouble
 ];
 

@@ -13,7 +13,7 @@ export const intake = {
   dropTitle: 'CD, Ordner oder Dateien hierher ziehen',
   dropNow: 'Jetzt loslassen',
   dropHint:
-    'Am besten den ganzen Inhalt der Patienten-CD, auch als ZIP oder ISO-Abbild. Die Originale werden nicht verändert.',
+    'Am besten den ganzen Inhalt der Patienten-CD, auch als ZIP oder ISO\u2011Abbild. Die Originale werden nicht verändert.',
   dropAnywhere: 'Hier loslassen',
   dropAnywhereHint: 'Ihre Dateien bleiben auf diesem Computer.',
   chooseFiles: 'Dateien wählen',
