@@ -29,6 +29,7 @@ describe('findings beyond tags', () => {
       .setInputFiles([...slices, file('Mueller_Joerg.dcm', fileBytes(ctElements()))]);
     await goTo(page, 'found');
     const hidden = page.getByTestId('summary-hidden');
+    await hidden.locator('summary').first().click();
     expect(await hidden.innerText()).toContain('Mueller_Joerg.dcm');
     for (const kind of ['path', 'head-scan'])
       expect(await hidden.locator(`[data-kind=${kind}]`).count()).toBe(1);
@@ -46,6 +47,7 @@ describe('an encapsulated document', () => {
         file('a.dcm', pdfFile(pdfOf(['Befund Frau Mueller: normal']))),
         file('b.dcm', pdfFile(pdfOf(['Unauffaelliger Befund']))),
       ]);
+    await goTo(page, 'found');
     const buttons = page.getByTestId('open-document');
     await buttons.first().waitFor();
     // The service worker keeps it for offline use; the page has not asked for it.

@@ -28,7 +28,7 @@ it('says how many files a DICOMDIR lists that did not come with it, and names no
   open = await openPage(origin, { width: 360 });
   const { page, complaints } = open;
   await page.getByTestId('intake-input').setInputFiles([given('DICOMDIR', listing), given('IM1', slice(1))]);
-  await goTo(page, 'found');
+  await goTo(page, 'whose');
   const missing = page.getByTestId('missing-files');
   expect(await missing.getAttribute('data-missing')).toBe('2');
   await missing.locator('summary').click();

@@ -26,6 +26,7 @@ describe('the options of PS3.15', () => {
       const row = page.locator(`[data-testid=element-row][data-path="${path}"]`);
       const action = await row.getAttribute('data-action');
       await leaveDialog(page);
+      await goTo(page, 'purpose');
       return action;
     };
     const full = page.getByTestId('option-RetainLongitudinalTemporalInformationFullDates');

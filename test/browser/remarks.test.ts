@@ -33,9 +33,9 @@ it('lists all free remarks of a person\u2019s own record in one place, to be kep
   expect(await remarks.count()).toBe(0);
   await goTo(page, 'purpose');
   await page.getByTestId('purpose-own-record').check();
+  await goTo(page, 'found');
   await remarks.waitFor();
   expect(await remarks.getAttribute('data-open')).toBe('3');
-  await goTo(page, 'found');
   expect(await page.getByTestId('remark-kind').count()).toBe(2);
 
   const remark = (text: string) => page.getByTestId('remark').filter({ hasText: text });

@@ -71,6 +71,7 @@ describe('areas kept for pictures of one device', () => {
     expect(await seriousFaults(page)).toEqual([]);
 
     await leaveDialog(page);
+    await goTo(page, 'whose');
     const list = page.getByTestId('templates');
     await list.locator('summary').click();
     expect(await list.innerText()).toContain('20');

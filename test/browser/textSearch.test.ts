@@ -41,8 +41,8 @@ describe('a name that is burned into one slice of a CT', () => {
     const burned = 5;
     const slices = Array.from({ length: 8 }, (_, i) => burnedCt(i, i === burned ? 'MUSTER ANNA' : ''));
     const { page, complaints } = await take(slices);
-    await page.waitForSelector('[data-testid=search-state][data-searched="8"][data-with-text="1"]');
     await goTo(page, 'pictures');
+    await page.waitForSelector('[data-testid=search-state][data-searched="8"][data-with-text="1"]');
     expect(await page.getByTestId('search-all').count()).toBe(0);
     await page.getByTestId('pixels').locator('details summary').click();
     expect(await page.getByTestId('pixels-file').allInnerTexts()).toEqual([`${String(burned)}.dcm`]);
@@ -66,9 +66,11 @@ describe('a person who cleans before the search is through', () => {
   it('is told how many pictures were not searched, and the search goes on at the wish of the person', async () => {
     // The one that is searched last: what is found after a cleaning makes its copies stale, and they have no report.
     const slices = Array.from({ length: 5 }, (_, i) =>
-      burnedCt(i, i === 3 ? 'MUSTER ANNA' : '', { times: 6 }),
+      burnedCt(i, i === 3 ? 'MUSTER ANNA' : '', { times: 9 }),
     );
     const { page } = await take(slices);
+    await goTo(page, 'pictures');
+    await page.getByTestId('search-stop').click();
     await clean(page);
     const { search } = await reportOf(page);
     const missing = 5 - (search?.searched ?? 5);

@@ -108,7 +108,7 @@ describe('pictures for the ePA', () => {
   test('are not saved when other files, or another purpose, took the place of the copies meanwhile', async () => {
     const { epa, source, saved } = await epaOver(await sampleCopies(own), own);
     const saving = epa.save(germanWords, plain);
-    source.work = { ...source.work, stale: true } as EpaSource['work'];
+    source.work = { ...source.work, stale: true };
     await saving;
     expect(saved).toEqual([]);
     expect(epa.outcome).toEqual({ kind: 'failed' });
@@ -118,7 +118,7 @@ describe('pictures for the ePA', () => {
     const [first, second] = await Promise.all([sampleCopies(own), sampleCopies(own)]);
     const asked = new Set<string>();
     const { epa, source } = await epaOver(first, own);
-    const { frame } = pixelService;
+    const frame = pixelService.frame.bind(pixelService);
     pixelService.frame = (file, request) => {
       asked.add(request.of);
       return frame(file, request);
@@ -127,7 +127,7 @@ describe('pictures for the ePA', () => {
     if (series === undefined) throw new Error('no series');
     const { signal } = new AbortController();
     await epa.preview(series, 10, signal);
-    source.work = { ...source.work, copyOf: (file: number) => second[file] } as EpaSource['work'];
+    source.work = { ...source.work, copyOf: (file: number) => second[file] };
     await epa.preview(series, 10, signal);
     pixelService.frame = frame;
     expect(asked.size).toBe(2);
