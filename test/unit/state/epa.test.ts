@@ -3,11 +3,12 @@ import type { CleanCopy } from '../../../src/export/CleanCopy';
 import type { Choice } from '../../../src/deid/profile/Preset';
 import { dicomService } from '../../../src/lanes/dicomService';
 import { documentService } from '../../../src/lanes/documentService';
+import type { PixelService } from '../../../src/lanes/pixelProtocol';
 import { pixelService } from '../../../src/lanes/pixelService';
 import type { FileRow } from '../../../src/run/FileRow';
 import { StudySecrets } from '../../../src/run/survey/StudySecrets';
 import { Epa, type EpaPorts, type EpaSource } from '../../../src/state/epa.svelte';
-import { germanWords, lane, pixelLane, sampleCopies, sampleSecrets } from '../../fixtures/epaSample';
+import { germanWords, lane, sampleCopies, sampleSecrets } from '../../fixtures/epaSample';
 import { pictureRow } from './viewer/pictureRow';
 
 const own: Choice = { preset: 'own-record', options: [] };
@@ -20,7 +21,11 @@ interface Saved {
 }
 
 /** @param copies by file; a hole is a file that was held back, left out or refused */
-async function epaOver(copies: readonly (Blob | undefined)[], choice: Choice): Promise<Saved> {
+async function epaOver(
+  copies: readonly (Blob | undefined)[],
+  choice: Choice,
+  pixels = pixelService,
+): Promise<Saved> {
   const rows: FileRow[] = copies.map((_, id) => pictureRow(id));
   const secrets = new StudySecrets();
   for (const study of new Set(rows.flatMap(({ facts }) => facts?.study ?? [])))
@@ -40,7 +45,7 @@ async function epaOver(copies: readonly (Blob | undefined)[], choice: Choice): P
   const source = { purpose: { choice, hidesWhom: choice.preset !== 'own-record' }, work };
   const ports = {
     pool: lane(dicomService),
-    pixels: pixelLane,
+    pixels: lane(pixels),
     documents: lane(documentService),
     now: () => new Date(0),
     toJpeg: () => Promise.reject(new Error('no encoder')),
@@ -117,19 +122,20 @@ describe('pictures for the ePA', () => {
   test('show a copy and never what a lane remembers of another Blob of the same file', async () => {
     const [first, second] = await Promise.all([sampleCopies(own), sampleCopies(own)]);
     const asked = new Set<string>();
-    const { epa, source } = await epaOver(first, own);
-    const frame = pixelService.frame.bind(pixelService);
-    pixelService.frame = (file, request) => {
-      asked.add(request.of);
-      return frame(file, request);
+    const watched: PixelService = {
+      ...pixelService,
+      frame: (file, request) => {
+        asked.add(request.of);
+        return pixelService.frame(file, request);
+      },
     };
+    const { epa, source } = await epaOver(first, own, watched);
     const [series] = epa.studies.flatMap((study) => study.series);
     if (series === undefined) throw new Error('no series');
     const { signal } = new AbortController();
     await epa.preview(series, 10, signal);
     source.work = { ...source.work, copyOf: (file: number) => second[file] };
     await epa.preview(series, 10, signal);
-    pixelService.frame = frame;
     expect(asked.size).toBe(2);
   });
 });
