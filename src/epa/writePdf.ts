@@ -46,6 +46,8 @@ export async function writePdf(plan: PdfPlan, fonts: readonly Font[]): Promise<U
     margins: { top: 24, bottom: 16, left: margin, right: margin },
     compress: false,
     autoFirstPage: false,
+    // None of the fonts that a reader is to have: PDF/A embeds all, and in a browser these are not there.
+    font: null as unknown as string,
     lang: language,
     info: { Title: about, Producer: program, Creator: program, CreationDate: created },
   });
