@@ -114,18 +114,17 @@ export const audit = {
     some: (same: number, all: number) =>
       `Von ${say.count(all, 'Kopie', 'Kopien')}, die der Bericht nennt, ${say.plural(same, 'ist', 'sind')} ${say.number(same)} da und unverändert.`,
     sameSize: (n: number) =>
-      `Bei ${say.count(n, 'Kopie', 'Kopien')} kennt der Bericht nur die Größe; sie stimmt. Ob die Bytes dieselben sind, lässt sich nicht sagen.`,
+      `Bei ${say.count(n, 'Kopie', 'Kopien')} kennt der Bericht nur die Größe; sie stimmt. Ob der Inhalt derselbe ist, wissen wir nicht.`,
     missing: (n: number, of: string) =>
       `Es ${say.plural(n, 'fehlt', 'fehlen')} ${say.count(n, 'Kopie', 'Kopien')} (Nummern im Bericht: ${of}).`,
     changed: (n: number, of: string) =>
       `${say.plural(n, 'Eine Kopie ist', `${say.number(n)} Kopien sind`)} verändert (Nummern im Bericht: ${of}).`,
     unread: (n: number, of: string) =>
-      `${say.plural(n, 'Eine Kopie ließ', `${say.number(n)} Kopien ließen`)} sich nicht lesen (Nummern im Bericht: ${of}).`,
+      `${say.plural(n, 'Eine Kopie ist', `${say.number(n)} Kopien sind`)} nicht lesbar (Nummern im Bericht: ${of}).`,
     extra: (n: number) => `${countFiles(n)} ${say.plural(n, 'steht', 'stehen')} in keinem Bericht.`,
     tampered:
       'Die Prüfsumme des Berichts passt nicht zu seiner eigenen Liste: Jemand hat den Bericht verändert.',
-    noHash:
-      'Der Bericht nennt keine Prüfsumme aller Kopien; ob er selbst verändert wurde, lässt sich nicht sagen.',
+    noHash: 'Der Bericht nennt keine Prüfsumme aller Kopien; ob er selbst verändert wurde, wissen wir nicht.',
     hash: (sha256: string) =>
       `Die Prüfsumme des Berichts passt zu seiner Liste: ${sha256}. Vergleichen Sie sie mit der auf dem unterschriebenen Blatt.`,
   },

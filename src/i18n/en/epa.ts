@@ -11,7 +11,7 @@ export const epa: Messages['epa'] = {
     keep: 'Single pictures do not replace the examination. Keep the CD or the ZIP: whoever reads the images needs the DICOM files.',
     suggestions: 'What to enter in the app',
     fields: { title: 'Title', date: 'Date', modality: 'Modality' },
-    copy: (field) => `Copy ${field.toLowerCase()}`,
+    copy: (field) => `Copy: ${field}`,
     copied: 'Copied',
   },
   make: {

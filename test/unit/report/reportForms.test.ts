@@ -219,7 +219,7 @@ describe('what is said of pictures', () => {
     expect(page).toContain(
       '(3 files from no. 1 on; 1 file from no. 4 on): treated as different people, a substitute name each.',
     );
-    expect(page).toContain('In 2 files the unique number of the image was missing');
+    expect(page).toContain('In 2 files the identifier of the image was missing');
     expect(page).toContain('Of the sources, 2 had no SOP Instance UID, or a word in its place');
     expect(page).toMatch(/Left out with the people they are about<\/th><td>1</);
     expect(form('html')).not.toContain('Who is who');
