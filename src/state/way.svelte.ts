@@ -85,6 +85,11 @@ export class Way {
     if (this.missing === undefined && this.after !== undefined) this.#go(this.after);
   }
 
+  /** To the question before; in front of the first the files are forgotten, after a question where that loses something. */
+  back(): void {
+    this.show(this.steps[this.steps.indexOf(this.view) - 1] ?? 'start');
+  }
+
   /** Shows a view that the person was in before, as far as there still is one. */
   show(view: View): void {
     if (view !== 'audit' && this.#audits.phase !== 'closed') this.#audits.close();

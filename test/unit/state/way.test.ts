@@ -87,13 +87,13 @@ describe('the way through the page', () => {
     const { way, session, audits, asked } = world();
     session.purpose.chosen = true;
     way.next();
-    way.show('whose');
+    way.back();
     expect(way.view).toBe('whose');
     audits.phase = 'asking';
     expect(way.view).toBe('audit');
     way.show('start');
     expect([audits.phase, asked]).toEqual(['closed', []]);
-    way.show('start');
+    way.back();
     expect(asked).toEqual(['leave']);
   });
 
