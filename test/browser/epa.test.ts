@@ -6,7 +6,7 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Download, Page } from 'playwright-core';
 import { readPdf } from '../../src/document/readPdf';
 import { isBarePicture } from '../../src/epa/isBarePicture';
-import { clean, openPage, trySample, type OpenPage } from './openPage';
+import { clean, goTo, openPage, trySample, type OpenPage } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -21,6 +21,7 @@ async function cleanedFor(preset: string): Promise<Page> {
   open = await openPage(origin);
   const { page } = open;
   await trySample(page);
+  await goTo(page, 'purpose');
   await page.getByTestId(`purpose-${preset}`).check();
   await clean(page);
   await page.getByTestId('epa-card').waitFor();

@@ -2,7 +2,7 @@ import { afterEach, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { isoImage } from '../fixtures/isoImage';
 import { ctElements, fileBytes } from '../fixtures/part10';
-import { openPage, type OpenPage } from './openPage';
+import { goTo, openPage, type OpenPage } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -39,7 +39,7 @@ const fire = (page: Page, target: string, type: string, name: string, bytes: Uin
 
 /** Numbers of files of a state, as the page lists them. */
 const rows = async (page: Page): Promise<object> => {
-  await page.getByTestId('summary').waitFor();
+  await goTo(page, 'found');
   const states = await page.getByTestId('file-row').evaluateAll((all) => all.map((row) => row.dataset.state));
   return { readable: states.filter((state) => state === 'readable').length };
 };
@@ -54,6 +54,7 @@ it('takes what is dropped anywhere in the window, an image of a disc too, and on
     await fire(page, target, 'drop', 'cd.iso', image);
     expect(await rows(page)).toEqual({ readable: 2 });
     expect(await page.getByTestId('drop-anywhere').count()).toBe(0);
+    await goTo(page, 'whose');
     await page.getByTestId('start-over').click();
     await page.getByTestId('intake-drop').waitFor();
   }
