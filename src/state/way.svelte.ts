@@ -24,10 +24,7 @@ export class Way {
   readonly #pictures: Pick<Pictures, 'count'>;
   readonly #audits: Pick<Audits, 'phase' | 'close'>;
   /** Where the person went, with the files that were at hand then: others begin anew. */
-  #at = $state.raw<{ readonly work: unknown; readonly view: View }>({
-    work: undefined,
-    view: 'whose',
-  });
+  #at = $state.raw<{ readonly work: WeakRef<object>; readonly view: View } | undefined>(undefined);
 
   constructor(session: Along, pictures: Pick<Pictures, 'count'>, audits: Pick<Audits, 'phase' | 'close'>) {
     this.#session = session;
@@ -55,7 +52,7 @@ export class Way {
     if (this.#audits.phase !== 'closed') return 'audit';
     const { steps } = this;
     if (this.#session.phase === 'cleaning') return 'done';
-    const wanted = this.#at.work === this.#session.work ? this.#at.view : 'whose';
+    const wanted = this.#at?.work.deref() === this.#session.work ? this.#at.view : 'whose';
     if (steps.includes(wanted)) return wanted;
     // Nothing was made after all, or this purpose asks for no look.
     return (wanted === 'done' || wanted === 'pictures' ? steps.at(-1) : steps[0]) ?? 'start';
@@ -109,6 +106,7 @@ export class Way {
   }
 
   #go(view: View): void {
-    this.#at = { work: this.#session.work, view };
+    // Files that were forgotten are not held here.
+    this.#at = { work: new WeakRef(this.#session.work), view };
   }
 }
