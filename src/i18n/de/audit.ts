@@ -10,7 +10,6 @@ export const audit = {
   originalsHint: 'Mit den Originalen kann Reinschrift suchen, welche ihrer Angaben noch da sind.',
   given: (n: number) => `${countFiles(n)} zu prüfen`,
   givenOriginals: (n: number) => `${countFiles(n)} als Originale`,
-  noDicom: 'Darin war keine Datei.',
   start: 'Prüfen',
   back: 'Zurück zum Anfang',
   running: 'Reinschrift prüft die Dateien',

@@ -1,7 +1,6 @@
-import { countFiles, say } from './say';
+import { countFiles } from './say';
 
 export const patients = {
-  title: 'Personen und Untersuchungen',
   noName: 'Person ohne Namen',
   numbered: (id: string) => (id === '' ? 'ohne Patientennummer' : `Patientennummer ${id}`),
   /** `date` is empty where the files give none, and may lack the day. */
@@ -17,7 +16,6 @@ export const patients = {
   series: 'Serie',
   unnamed: 'ohne Beschreibung',
   files: countFiles,
-  mine: 'Kopien von diesen Dateien machen',
   leftOut: 'Ausgelassen: Von diesen Dateien machen wir keine Kopien.',
   doubts: {
     'two-people': {
@@ -47,5 +45,4 @@ export const patients = {
   issuer: 'vergeben von',
   conflictsTitle: 'Wer ist wer?',
   conflictWhat: { name: 'Namen', birthDate: 'Geburtsdaten', sex: 'Geschlecht' },
-  several: (n: number) => `Diese Dateien gehören zu ${say.number(n)} Personen. Welche Person sind Sie?`,
 };

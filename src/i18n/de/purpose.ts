@@ -2,7 +2,6 @@ import { say } from './say';
 
 /** Each purpose is named as on its card; `stays` and `goes` are one line each, `more` is for those who want to know exactly. */
 export const purpose = {
-  title: 'Kopien machen',
   legend: 'Wofür brauchen Sie die Kopien?',
   stays: 'Bleibt:',
   goes: 'Entfernt:',
@@ -71,8 +70,6 @@ export const purpose = {
       : `${say.count(n, 'Datei', 'Dateien')} noch einmal kopieren`,
   intoZip: (size: string, hidesWhom: boolean) =>
     `${hidesWhom ? 'Säubern' : 'Kopieren'} und als ZIP speichern (etwa ${size})`,
-  nothing: 'Unter diesen Dateien ist keine, die Reinschrift lesen kann.',
-  nobody: 'Sie haben alle Personen ausgelassen. Wählen Sie mindestens eine aus.',
   facesTitle: 'Was Reinschrift nicht kann',
   limits: [
     'Reinschrift sieht die Bilder nicht für Sie an. Die Suche nach Schrift in Bildern übersieht manches, und Gesichter bleiben erkennbar.',

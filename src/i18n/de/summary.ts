@@ -2,7 +2,6 @@ import { patients } from './patients';
 import { countFiles, say } from './say';
 
 export const summary = {
-  title: 'Was in den Dateien steht',
   verdictNone: (n: number) =>
     `In ${say.plural(n, 'dieser Datei', 'diesen Dateien')} haben wir nichts gefunden, was zu einer Person führt.`,
   /** `named` of the people have a name. `values` counts no UIDs: they say nothing about a person. */
@@ -27,7 +26,6 @@ export const summary = {
   inFiles: (n: number) => `in ${say.plural(n, '1 Datei', `${say.number(n)} Dateien`)}`,
   inAll: (n: number) => (n === 1 ? 'in der Datei' : `in allen ${countFiles(n)}`),
   different: (n: number) => `${say.number(n)} verschiedene Werte`,
-  showAll: (n: number) => `Alle ${say.number(n)} zeigen`,
   showFewer: 'Weniger zeigen',
   more: (n: number) => `${say.number(n)} weitere zeigen`,
   emptyValue: '(leer)',

@@ -25,14 +25,13 @@ export const way = {
     several: (n: number) =>
       `Diese Dateien nennen ${say.number(n)} Personen. Wählen Sie, von wem Kopien entstehen sollen; alle anderen bleiben draußen.`,
   },
-  purpose: { title: 'Wofür sind die Kopien?', more: 'Mehr Möglichkeiten', expert: 'Für Fachleute' },
+  purpose: { title: 'Wofür sind die Kopien?', more: 'Mehr Möglichkeiten' },
   found: {
     title: 'Was in den Dateien steht',
     files: 'Alle Dateien und ihre Felder',
   },
   pictures: {
     title: 'Was auf den Bildern zu lesen ist',
-    none: 'Kein Bild braucht Ihren Blick. Ansehen können Sie trotzdem jedes.',
-    all: 'Alle Bilder',
+    none: 'Auf keinem Bild gibt es einen Hinweis auf Schrift. Ansehen können Sie trotzdem jedes.',
   },
 };

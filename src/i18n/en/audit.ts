@@ -11,7 +11,6 @@ export const audit: Messages['audit'] = {
   originalsHint: 'With the originals, Reinschrift can search for details of theirs that are still there.',
   given: (n) => `${countFiles(n)} to check`,
   givenOriginals: (n) => `${countFiles(n)} as originals`,
-  noDicom: 'There were no files in it.',
   start: 'Check',
   back: 'Back to the start',
   running: 'Checking files',

@@ -1,8 +1,7 @@
 import type { Messages } from '../Messages';
-import { countFiles, say } from './say';
+import { countFiles } from './say';
 
 export const patients: Messages['patients'] = {
-  title: 'People and examinations',
   noName: 'Person without a name',
   numbered: (id) => (id === '' ? 'no patient number' : `patient number ${id}`),
   born: (date) => (date === '' ? 'no date of birth' : `born ${/^\d+ /.test(date) ? 'on' : 'in'} ${date}`),
@@ -10,7 +9,6 @@ export const patients: Messages['patients'] = {
   series: 'Series',
   unnamed: 'no description',
   files: countFiles,
-  mine: 'Make copies of these files',
   leftOut: 'Left out: no copies will be made of these files.',
   doubts: {
     'two-people': {
@@ -39,5 +37,4 @@ export const patients: Messages['patients'] = {
   issuer: 'issued by',
   conflictsTitle: 'Who is who?',
   conflictWhat: { name: 'Names', birthDate: 'Dates of birth', sex: 'Sex' },
-  several: (n) => `These files belong to ${say.number(n)} people. Which one are you?`,
 };

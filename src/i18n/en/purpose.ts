@@ -2,7 +2,6 @@ import type { Messages } from '../Messages';
 import { countFiles } from './say';
 
 export const purpose: Messages['purpose'] = {
-  title: 'Make copies',
   legend: 'What are the copies for?',
   stays: 'Keeps:',
   goes: 'Removes:',
@@ -63,8 +62,6 @@ export const purpose: Messages['purpose'] = {
   clean: (n, hidesWhom) => `${hidesWhom ? 'Clean' : 'Copy'} ${countFiles(n)}`,
   again: (n, hidesWhom) => `${hidesWhom ? 'Clean' : 'Copy'} ${countFiles(n)} again`,
   intoZip: (size, hidesWhom) => `${hidesWhom ? 'Clean' : 'Copy'} and save as a ZIP (about ${size})`,
-  nothing: 'Reinschrift cannot read any of these files.',
-  nobody: 'You have left out everybody. Please choose at least one person.',
   facesTitle: 'What Reinschrift cannot do',
   limits: [
     'It does not look at the pictures for you. The search for text in pictures misses some of it, and faces remain recognisable.',

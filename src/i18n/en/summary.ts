@@ -3,7 +3,6 @@ import { patients } from './patients';
 import { countFiles, say } from './say';
 
 export const summary: Messages['summary'] = {
-  title: 'What is in the files',
   verdictNone: (n) =>
     `We found nothing in ${say.plural(n, 'this file', 'these files')} that points to a person.`,
   verdict: (n, people, named, values) => {
@@ -26,7 +25,6 @@ export const summary: Messages['summary'] = {
   inFiles: (n) => `in ${countFiles(n)}`,
   inAll: (n) => (n === 1 ? 'in the file' : `in all ${countFiles(n)}`),
   different: (n) => `${say.number(n)} different values`,
-  showAll: (n) => `Show all ${say.number(n)}`,
   showFewer: 'Show fewer',
   more: (n) => `Show ${say.number(n)} more`,
   emptyValue: '(empty)',

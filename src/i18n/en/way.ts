@@ -24,14 +24,13 @@ export const way = {
     several: (n: number) =>
       `These files name ${say.number(n)} people. Choose whose files to copy; everybody else is left out.`,
   },
-  purpose: { title: 'What are the copies for?', more: 'More choices', expert: 'For specialists' },
+  purpose: { title: 'What are the copies for?', more: 'More choices' },
   found: {
     title: 'What the files say',
     files: 'All files and their fields',
   },
   pictures: {
     title: 'What can be read in the pictures',
-    none: 'No picture needs you to look at it. You can still open any of them.',
-    all: 'All pictures',
+    none: 'There is no sign of text in any picture. You can still look at each of them.',
   },
 };

@@ -11,7 +11,6 @@ export const audit: Messages['audit'] = {
   originalsHint: 'Met de originelen kan Reinschrift zoeken welke gegevens daarvan er nog zijn.',
   given: (n) => `${countFiles(n)} te controleren`,
   givenOriginals: (n) => `${countFiles(n)} als originelen`,
-  noDicom: 'Er zat geen bestand in.',
   start: 'Controleren',
   back: 'Terug naar het begin',
   running: 'Reinschrift controleert de bestanden',

@@ -1,8 +1,7 @@
 import type { Messages } from '../Messages';
-import { countFiles, say } from './say';
+import { countFiles } from './say';
 
 export const patients: Messages['patients'] = {
-  title: 'Personen en onderzoeken',
   noName: 'Persoon zonder naam',
   numbered: (id) => (id === '' ? 'geen patiëntnummer' : `patiëntnummer ${id}`),
   born: (date) =>
@@ -11,7 +10,6 @@ export const patients: Messages['patients'] = {
   series: 'Serie',
   unnamed: 'geen beschrijving',
   files: countFiles,
-  mine: 'Kopieën van deze bestanden maken',
   leftOut: 'Weggelaten: van deze bestanden maken we geen kopieën.',
   doubts: {
     'two-people': {
@@ -41,5 +39,4 @@ export const patients: Messages['patients'] = {
   issuer: 'uitgegeven door',
   conflictsTitle: 'Wie is wie?',
   conflictWhat: { name: 'Namen', birthDate: 'Geboortedatums', sex: 'Geslacht' },
-  several: (n) => `Deze bestanden horen bij ${say.number(n)} personen. Wie van hen bent u?`,
 };

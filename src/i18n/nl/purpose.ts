@@ -2,7 +2,6 @@ import type { Messages } from '../Messages';
 import { countFiles } from './say';
 
 export const purpose: Messages['purpose'] = {
-  title: 'Kopieën maken',
   legend: 'Waarvoor hebt u de kopieën nodig?',
   stays: 'Blijft:',
   goes: 'Verwijderd:',
@@ -64,8 +63,6 @@ export const purpose: Messages['purpose'] = {
   again: (n, hidesWhom) => `${countFiles(n)} opnieuw ${hidesWhom ? 'opschonen' : 'kopiëren'}`,
   intoZip: (size, hidesWhom) =>
     `${hidesWhom ? 'Opschonen' : 'Kopiëren'} en als ZIP opslaan (ongeveer ${size})`,
-  nothing: 'Reinschrift kan geen van deze bestanden lezen.',
-  nobody: 'U hebt iedereen weggelaten. Kies ten minste één persoon.',
   facesTitle: 'Wat Reinschrift niet kan',
   limits: [
     'Reinschrift bekijkt de beelden niet voor u. Bij het zoeken naar tekst in beelden wordt soms iets gemist, en gezichten blijven herkenbaar.',

@@ -3,7 +3,6 @@ import { patients } from './patients';
 import { countFiles, say } from './say';
 
 export const summary: Messages['summary'] = {
-  title: 'Wat er in de bestanden staat',
   verdictNone: (n) =>
     `In ${say.plural(n, 'dit bestand', 'deze bestanden')} hebben we niets gevonden wat iets over een persoon verraadt.`,
   verdict: (n, people, named, values) => {
@@ -26,7 +25,6 @@ export const summary: Messages['summary'] = {
   inFiles: (n) => `in ${countFiles(n)}`,
   inAll: (n) => (n === 1 ? 'in het bestand' : `in alle ${countFiles(n)}`),
   different: (n) => `${say.number(n)} verschillende waarden`,
-  showAll: (n) => `Alle ${say.number(n)} tonen`,
   showFewer: 'Minder tonen',
   more: (n) => `Nog ${say.number(n)} tonen`,
   emptyValue: '(leeg)',

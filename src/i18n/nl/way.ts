@@ -24,14 +24,13 @@ export const way = {
     several: (n: number) =>
       `Deze bestanden noemen ${say.number(n)} personen. Kies van wie u kopieën wilt; alle anderen blijven erbuiten.`,
   },
-  purpose: { title: 'Waar zijn de kopieën voor?', more: 'Meer mogelijkheden', expert: 'Voor vakmensen' },
+  purpose: { title: 'Waar zijn de kopieën voor?', more: 'Meer mogelijkheden' },
   found: {
     title: 'Wat er in de bestanden staat',
     files: 'Alle bestanden met hun velden',
   },
   pictures: {
     title: 'Wat er op de beelden te lezen is',
-    none: 'Geen enkel beeld hoeft u te bekijken. Openen kunt u ze wel allemaal.',
-    all: 'Alle beelden',
+    none: 'Op geen enkel beeld is een teken van tekst. Bekijken kunt u ze wel allemaal.',
   },
 };
