@@ -39,6 +39,7 @@ import { Pictures } from './state/viewer/pictures.svelte';
 import { Way } from './state/way.svelte';
 import { Templates } from './state/viewer/templates.svelte';
 import App from './ui/App.svelte';
+import { epaView } from './ui/epa/epaView';
 import { filesAtHand } from './ui/filesAtHand';
 import { auditView } from './ui/audit/auditView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
@@ -169,7 +170,9 @@ async function start(): Promise<void> {
     },
   });
   takeLaunched(launchQueueOf(globalThis), (given) => void session.take(given));
-  void Promise.all([filesAtHand(), pictureDialogs(), auditView(), sampleStudy()]).catch(() => undefined);
+  void Promise.all([filesAtHand(), pictureDialogs(), auditView(), epaView(), sampleStudy()]).catch(
+    () => undefined,
+  );
   await language.restore();
 }
 

@@ -86,7 +86,10 @@ export async function goTo(
   const closed = { found: 'files', purpose: 'more-purposes', whose: '', pictures: '', done: '' }[view];
   if (closed === '') return;
   const details = page.locator(`details[data-testid=${closed}]:not([open])`);
-  if ((await details.count()) > 0) await details.locator('summary').first().click();
+  if ((await details.count()) === 0) return;
+  await details.locator('summary').first().click();
+  if (view === 'found')
+    await page.locator('[data-testid=files] :is([data-testid=file-row], details)').first().waitFor();
 }
 
 /** Reads the built-in sample study, and goes to what it says. */

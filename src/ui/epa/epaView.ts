@@ -1,2 +1,2 @@
-/** What the ePA takes, and pictures for it: fetched when there are clean copies. */
+/** What the ePA takes, and pictures for it: fetched after the first paint: the network may be gone when there are copies. */
 export const epaView = () => import('./Epa.svelte');
