@@ -1,4 +1,4 @@
-import { wrap } from 'comlink';
+import { releaseProxy, wrap } from 'comlink';
 import { mount } from 'svelte';
 import './app.css';
 import { languages, type Language } from './i18n/Language';
@@ -51,10 +51,13 @@ function laneOf<Service>(worker: Worker): Lane<Service> {
   let resolve = (): void => undefined;
   const died = new Promise<void>((ended) => (resolve = ended));
   for (const sign of ['error', 'messageerror']) worker.addEventListener(sign, resolve);
+  const remote = wrap<object>(worker);
   return {
-    service: wrap(worker) as unknown as Service,
+    service: remote as unknown as Service,
     died,
     terminate() {
+      // A call that waits would hold, for as long as the page lives, all that its caller sees.
+      remote[releaseProxy]();
       worker.terminate();
       resolve();
     },
