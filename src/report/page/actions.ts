@@ -30,6 +30,10 @@ function clauseOf(because: Because, { table, beyond, byPerson, ownRecord }: Repo
   return ps315 in said ? said[ps315 as keyof typeof said] : ps315.replace('Table', table);
 }
 
+/** The table names some UIDs, a rule of ours the others: for who reads it is one action (E.3.9). */
+const reasonOf = ({ action, because }: FileReport['edits'][number]): Because =>
+  action === 'U' && because === 'table-e1-1' ? 'instance-uid' : (because as Because);
+
 /** Slices of one series share their list of edits: each list is gone through once. */
 function timesOf(copies: readonly FileReport[]): ReadonlyMap<Because, Times> {
   const lists = new Map<FileReport['edits'], number>();
@@ -37,7 +41,7 @@ function timesOf(copies: readonly FileReport[]): ReadonlyMap<Because, Times> {
   const times = new Map<Because, Times>();
   for (const [edits, n] of lists) {
     const here = new Map<Because, number>();
-    for (const { because } of edits) here.set(because as Because, (here.get(because as Because) ?? 0) + 1);
+    for (const edit of edits) here.set(reasonOf(edit), (here.get(reasonOf(edit)) ?? 0) + 1);
     for (const [because, fields] of here) {
       const sum = times.get(because) ?? { copies: 0, fields: 0 };
       times.set(because, { copies: sum.copies + n, fields: sum.fields + n * fields });

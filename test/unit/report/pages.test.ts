@@ -61,6 +61,14 @@ describe('a page to print', () => {
     expect(text).not.toContain('Dates shifted, intervals kept');
   });
 
+  it('counts every number that became another one as such, whichever rule said so', () => {
+    const became = (because: string) => ({ ...edit(because), action: 'U' }) as const;
+    const edits = [edit('table-e1-1'), became('table-e1-1'), became('table-e1-1'), became('instance-uid')];
+    const text = page(run({ files: [copy('1', { edits })] }));
+    expect(text).toContain(`<td>${words.annex.because['instance-uid']}</td><td>1</td><td>3</td>`);
+    expect(text).toContain(`<td>${words.annex.because['table-e1-1']}</td><td>1</td><td>1</td>`);
+  });
+
   it('says who holds what leads back as the run has it, and nothing else', () => {
     const said = (secret?: ReportedSecret): string => page(run(secret === undefined ? {} : { secret }));
     const random = { from: 'random', lookup: false, handedOut: [] } as const;
