@@ -24,6 +24,9 @@ async function cleanedFor(preset: string): Promise<Page> {
   await goTo(page, 'purpose');
   await page.getByTestId(`purpose-${preset}`).check();
   await clean(page);
+  await page.getByTestId('epa').waitFor();
+  // It is open for the own record.
+  if (preset !== 'own-record') await page.getByTestId('epa').locator('summary').first().click();
   await page.getByTestId('epa-card').waitFor();
   return page;
 }
