@@ -6,8 +6,9 @@ import { excludeEachOther, optionsOf } from '../../src/deid/profile/optionsOf';
 import { shortestPassphrase } from '../../src/deid/identity/passphraseKey';
 import type { Choice, OptionName, PresetName } from '../../src/deid/profile/Preset';
 import type { LookupRequest } from '../../src/file/Memory';
-import { languages, type Language } from '../../src/i18n/Language';
+import type { Language } from '../../src/i18n/Language';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
+import { languageOf } from './languageOf';
 import { redactRules } from './redactRules';
 import { WrongUse } from '../disk/WrongUse';
 
@@ -151,12 +152,6 @@ function choiceOf(name = 'basic', names: readonly string[] = []): Choice {
   if (excludeEachOther(optionsOf(choice)))
     throw new WrongUse('full dates and modified dates exclude each other');
   return choice;
-}
-
-function languageOf(name = 'en'): Language {
-  const language = languages.find((each) => each === name);
-  if (language === undefined) throw new WrongUse(`--language knows ${languages.join(', ')}`);
-  return language;
 }
 
 function fileSetOf(values: ReturnType<typeof parsed>['values']): boolean {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/i18n/Language';
 import { lookupCsv } from '../../src/deid/identity/lookupCsv';
+import { languageOf } from './languageOf';
 import { realPath } from '../disk/folders';
 import { WrongUse } from '../disk/WrongUse';
 
@@ -11,11 +13,14 @@ export interface VerifyArguments {
   /** Path of patid_mapping.csv. */
   readonly mapping: string | undefined;
   readonly json: string | undefined;
+  /** A page to print and sign. */
+  readonly report: string | undefined;
+  readonly language: Language;
   readonly showValues: boolean;
 }
 
 const usage =
-  'usage: verify:folder -- DIR [--against IN] [--mapping MAPPING_DIR] [--json F.json] [--show-values]';
+  'usage: verify:folder -- DIR [--against IN] [--mapping MAPPING_DIR] [--json F.json] [--report F.html [--language de|en|nl]] [--show-values]';
 
 /** Throws WrongUse. */
 export function verifyArguments(args: readonly string[]): VerifyArguments {
@@ -27,6 +32,8 @@ export function verifyArguments(args: readonly string[]): VerifyArguments {
     against: values.against,
     mapping: mappingIn(values.mapping),
     json: values.json,
+    report: reportOf(values.report),
+    language: languageOf(values.language),
     showValues: values['show-values'] ?? false,
   };
 }
@@ -41,6 +48,11 @@ function mappingIn(folder: string | undefined): string | undefined {
   throw new WrongUse('patid_mapping.csv cannot be read');
 }
 
+function reportOf(path: string | undefined): string | undefined {
+  if (path === undefined || /\.html?$/i.test(path)) return path;
+  throw new WrongUse('--report of an audit is a page (F.html); --json has it for machines');
+}
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
@@ -50,6 +62,8 @@ function parsed(args: readonly string[]) {
         against: { type: 'string' },
         mapping: { type: 'string' },
         json: { type: 'string' },
+        report: { type: 'string' },
+        language: { type: 'string' },
         'show-values': { type: 'boolean' },
       },
     });

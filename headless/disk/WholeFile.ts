@@ -21,6 +21,10 @@ const headLength = 1024;
 /** What the JSON of our commands begins with. */
 export const ownJson = /^\{\s*"product":\s*"Reinschrift"/;
 
+/** What our reports to print begin with, those of earlier versions by their title. */
+export const ownHtml =
+  /^<!doctype html>[^]*(<meta name="generator" content="Reinschrift |<title>Report of a cleaning<\/title>)/;
+
 /**
  * A report or list that has its name only when it is whole: what was there before stays until then, and where writing fails it stays
  * for good. Only an earlier one of the same kind is replaced. A device, such as /dev/null, is written to as it is.

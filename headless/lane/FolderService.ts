@@ -12,6 +12,7 @@ import type { Audit } from '../../src/file/audit/Audit';
 import type { Cleaning, CleaningOutcome } from '../../src/file/clean/CleaningOutcome';
 import type { CleanRequest } from '../../src/file/clean/CleanRequest';
 import type { Content } from '../../src/file/contentOf';
+import type { FileDigest } from '../../src/file/digestOf';
 import type { Failed } from '../../src/file/outcomes';
 import type { Inspected, InspectionOutcome } from '../../src/file/inspect/Inspected';
 import type { Looked } from '../../src/file/Looked';
@@ -72,6 +73,8 @@ export interface FolderService {
     request: CleanRequest | undefined,
   ): Promise<readonly SavedOutcome[] | Unreadable | Failed>;
   audit(source: Source, request: FolderAuditRequest): Promise<FolderAudit | Unreadable | Failed>;
+  /** Checksums of the bytes as they are. */
+  digest(source: Source, withSha256: boolean): Promise<FileDigest | Unreadable | Failed>;
 }
 
 export interface FolderAuditRequest {

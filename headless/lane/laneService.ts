@@ -7,6 +7,7 @@ import type { FolderService, SavedOutcome, Source, SurveyOutcome, Target } from 
 import { readPart10 } from '../../src/dicom/read/readPart10';
 import { directoryEntryOf } from '../../src/export/directoryEntryOf';
 import { contentOf } from '../../src/file/contentOf';
+import { digestOf } from '../../src/file/digestOf';
 import { Memory } from '../../src/file/Memory';
 import { cleanFile } from '../../src/file/clean/cleanFile';
 import { pixelToolsWith } from '../../src/file/clean/pixelToolsWith';
@@ -48,6 +49,7 @@ export const laneService: FolderService = {
   content: (source) => outcomeOf(async () => contentOf(await openSource(source))),
 
   audit: (source, request) => outcomeOf(() => auditInLane(source, request)),
+  digest: (source, withSha256) => outcomeOf(() => digestOf(glance(source), withSha256)),
 
   clean: (source, told, target) => outcomeOf(() => clean(source, requested(told), target)),
 

@@ -7,6 +7,9 @@ import { inTurn } from '../../src/run/output/inTurn';
 import { reportId } from '../../src/run/reportId';
 import type { AuditFinding } from '../../src/verify/audit/AuditFinding';
 import { printable } from '../terminal/printable';
+import type { AuditedFile, AuditedReports } from '../../src/report/auditParts';
+import { auditPage } from '../../src/report/auditPage';
+import type { ReportWords } from '../../src/report/ReportWords';
 import type { WholeFile } from '../disk/WholeFile';
 import type { FolderAudit } from '../lane/FolderService';
 import { JsonList } from './JsonList';
@@ -20,6 +23,15 @@ interface Audited {
   readonly findings: readonly AuditFinding[];
 }
 
+/** Where and how an audit is told. */
+export interface AuditForms {
+  readonly json: WholeFile | undefined;
+  /** To print and sign. */
+  readonly page: WholeFile | undefined;
+  readonly words: ReportWords;
+  readonly showValues: boolean;
+}
+
 interface Stated {
   readonly state: string;
   readonly audited: Audited;
@@ -29,17 +41,21 @@ interface Stated {
 export class FolderAuditing {
   readonly tally: AuditTally;
   readonly #json: JsonList;
-  readonly #showValues: boolean;
+  readonly #forms: AuditForms;
+  /** For the page, which lists every file; empty where nobody wants it. */
+  readonly #files: AuditedFile[] = [];
   #unread: FolderAudit['unread'] = [];
   readonly #list = inTurn<Stated>(({ state, audited }) => {
     this.tally.add(state, audited.findings);
+    if (this.#forms.page !== undefined)
+      this.#files.push({ id: audited.id, state, findings: audited.findings });
     this.#tell(audited);
   });
 
-  constructor(json: WholeFile | undefined, showValues: boolean) {
-    this.tally = new AuditTally(showValues);
-    this.#json = new JsonList(json, { edition: program.edition });
-    this.#showValues = showValues;
+  constructor(forms: AuditForms) {
+    this.tally = new AuditTally(forms.showValues);
+    this.#json = new JsonList(forms.json, { edition: program.edition });
+    this.#forms = forms;
   }
 
   take(outcome: FolderAudit | Unreadable | Failed, file: Omit<AuditSource, 'blob'>): void {
@@ -59,17 +75,26 @@ export class FolderAuditing {
     this.#list(id, { state, audited });
   }
 
-  finish(): void {
+  /** @param checks of reports that lie among the files */
+  finish(checks: AuditedReports): void {
     for (const { id, code, path } of this.#unread)
       console.error(
         `not read ${String(reportId(id))} ${code}: its values are not looked for: ${printable(path)}`,
       );
     this.tally.unreadOriginals = this.#unread.length;
-    this.#json.finish({ verdict: this.tally.verdict(), totals: this.tally.totals() });
+    const totals = this.tally.totals();
+    const outputs = checks.reports.length === 0 ? {} : { outputs: checks };
+    this.#json.finish({ verdict: this.tally.verdict(), totals, ...outputs });
+    const { page, words } = this.#forms;
+    if (page === undefined) return;
+    const audited = { totals, lines: this.tally.lines.list(), files: this.#files, checks };
+    for (const part of auditPage(audited, new Date().toISOString(), words)) page.write(part);
+    page.finish();
   }
 
   drop(): void {
     this.#json.drop();
+    this.#forms.page?.drop();
   }
 
   #tell(audited: Audited): void {
@@ -78,7 +103,7 @@ export class FolderAuditing {
     if (isRefused && reason !== undefined)
       console.error(`not examined ${String(id)} ${reason}: ${printable(path)}`);
     const findings = audited.findings.map(({ value, ...finding }) =>
-      this.#showValues ? { ...finding, value } : finding,
+      this.#forms.showValues ? { ...finding, value } : finding,
     );
     this.#json.add({ ...audited, ...(isRefused ? { refused: { code: reason } } : {}), findings });
   }

@@ -7,14 +7,13 @@ import type { ReportWords } from '../../src/report/ReportWords';
 import { atOnce } from '../../src/run/atOnce';
 import { reportOf, type MadeRun } from '../../src/run/output/reportOf';
 import { checkedFile } from '../disk/folders';
-import { ownJson, WholeFile } from '../disk/WholeFile';
+import { ownHtml, ownJson, WholeFile } from '../disk/WholeFile';
 
 /** What the reports of earlier runs begin with. */
 const beginnings: Readonly<Record<ReportFormat, RegExp>> = {
   json: ownJson,
   csv: /^id,output,/,
-  // Those of earlier versions by their title.
-  html: /^<!doctype html>[^]*(<meta name="generator" content="Reinschrift |<title>Report of a cleaning<\/title>)/,
+  html: ownHtml,
 };
 
 /** Where the report of a run goes; one of an earlier run is replaced once the new one is whole. */

@@ -1,12 +1,19 @@
 import type { AuditVerdict } from '../../src/report/auditVerdict';
 import { auditKinds, isFault, type AuditLine } from '../../src/run/audit/AuditLines';
+import type { AuditedReports } from '../../src/report/auditParts';
+import { checkLines } from '../../src/report/outputs/checkLines';
+import type { ReportWords } from '../../src/report/ReportWords';
 import type { AuditTally } from '../../src/run/audit/AuditTally';
 import { printable } from '../terminal/printable';
 
 const mostLines = 300;
 
-/** What an audit found, for the terminal. */
-export function auditSummaryLines(tally: AuditTally): string[] {
+/** What an audit found, for the terminal. @param checks of reports that lie among the files */
+export function auditSummaryLines(
+  tally: AuditTally,
+  checks: AuditedReports,
+  { audit }: Pick<ReportWords, 'audit'>,
+): string[] {
   const {
     files,
     patients,
@@ -31,6 +38,7 @@ export function auditSummaryLines(tally: AuditTally): string[] {
       ? []
       : [`  the ${String(others)} others are no DICOM: only with --against are they searched`]),
     ...findingLines(tally.lines.list()),
+    ...checkLines(checks, audit.check).map((line) => `  ${line}`),
     `  not examined: what pictures show${picturesSearched === 0 ? '' : `; ${String(picturesSearched)} that are said to show no text were searched for some`}`,
   ];
 }

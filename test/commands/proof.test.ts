@@ -219,6 +219,30 @@ describe('verify:folder', () => {
     expect(status).toBe(0);
   }, 60_000);
 
+  it('holds a report that lies in the folder against its copies, and prints what it found as a page to sign', () => {
+    const out = folder('reported');
+    run('cleanFolder', [input, out, '--hash', '--report', join(out, 'report.json')]);
+    const page = join(temp, 'audit.html');
+    const told = (): string => readFileSync(page, 'utf8');
+    const whole = audit('reported', '--report', page, '--language', 'de');
+    expect(whole.stdout).toContain(
+      'All 2 copies that the report names are there, with every byte unchanged.',
+    );
+    expect(whole.json).toMatchObject({
+      outputs: { reports: [{ files: 2, same: 2, agrees: true }], extra: [] },
+    });
+    expect(whole.status).toBe(0);
+    expect(told()).toMatch(/^<!doctype html>\n?<html lang="de"/);
+    const [first = ''] = filesOf('reported');
+    rmSync(join(out, first));
+    const less = audit('reported', '--report', page);
+    expect(less.stdout).toContain('1 copy is missing');
+    expect(less.status).toBe(3);
+    expect(told()).toContain('1 copy is missing');
+    expect(told()).not.toMatch(/ller\^J|PAT-0815|19610723/);
+    expect(run('verifyFolder', [out, '--report', join(temp, 'audit.txt')]).status).toBe(2);
+  }, 60_000);
+
   it('finds what a bad cleaner leaves: in attributes, private ones, pixels, stamps and file names', () => {
     const bad = folder('bad');
     mkdirSync(join(bad, 'PAT-0815-77'), { recursive: true });

@@ -51,7 +51,17 @@ export async function auditFiles(
           onResult: (outcome, copy) => audit.take(outcome, copy),
         },
       );
-      checks = await checkReports(pool, copies, signal);
+      checks = await checkReports(copies, (named, take) =>
+        pool.runAll(
+          named,
+          (service, { output, file }) => service.digest(file.blob, output.sha256 !== undefined),
+          {
+            signal,
+            timeoutOf: ({ file }) => timeoutFor(file.blob.size),
+            onResult: (outcome, each) => take(outcome, each),
+          },
+        ),
+      );
       if (audit.questions.length === 0) return;
       await pixels.runAll(
         [...audit.questions],

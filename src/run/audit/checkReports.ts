@@ -1,4 +1,3 @@
-import { timeoutFor } from '../../lanes/timeoutFor';
 import type { AuditedReports } from '../../report/auditParts';
 import { hex32 } from '../../report/hex32';
 import type { Output } from '../../report/outputs/Output';
@@ -8,7 +7,6 @@ import { beginsReport, readOutputs, type ReportedOutputs } from '../../report/ou
 import type { FileDigest } from '../../file/digestOf';
 import type { Failed } from '../../file/outcomes';
 import type { Unreadable } from '../../dicom/model/Part10';
-import type { Lanes } from '../Lanes';
 import { reportId } from '../reportId';
 import type { AuditSource } from './auditSources';
 
@@ -17,12 +15,20 @@ const mostBytes = 256 * 1024 * 1024;
 /** Bytes that tell a report from other files. */
 const beginning = 512;
 
+/** A file that a report names, and what the report says of it. */
+export interface NamedOutput {
+  readonly output: Output;
+  readonly file: AuditSource;
+}
+
+/** Reads files in lanes and tells what they are, in any order. With SHA-256 where the report knows it. */
+export type Digest = (
+  named: readonly NamedOutput[],
+  take: (outcome: FileDigest | Unreadable | Failed, named: NamedOutput) => void,
+) => Promise<void>;
+
 /** Holds the reports of runs among the files against the other files: each that they name is there, missing or changed. */
-export async function checkReports(
-  pool: Lanes['pool'],
-  files: readonly AuditSource[],
-  signal: AbortSignal,
-): Promise<AuditedReports> {
+export async function checkReports(files: readonly AuditSource[], digest: Digest): Promise<AuditedReports> {
   const reports = await reportsIn(files);
   const others = files.filter((file) => !reports.some(({ source }) => source === file));
   const named = new Set<AuditSource>();
@@ -31,15 +37,7 @@ export async function checkReports(
     const { found, missing } = placeOutputs(said.outputs, others);
     for (const { file } of found) named.add(file);
     const check = new Checking(source, said, missing);
-    await pool.runAll(
-      found,
-      (service, { output, file }) => service.digest(file.blob, output.sha256 !== undefined),
-      {
-        signal,
-        timeoutOf: ({ file }) => timeoutFor(file.blob.size),
-        onResult: (outcome, { output }) => check.take(output, outcome),
-      },
-    );
+    await digest(found, (outcome, { output }) => check.take(output, outcome));
     checks.push(check.result());
   }
   const extra = checks.length === 0 ? [] : others.filter((file) => !named.has(file));

@@ -3,23 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../src/dicom/crc32';
 import { digestOf } from '../../../src/file/digestOf';
 import { report as words } from '../../../src/i18n/en/report';
-import { createPool } from '../../../src/lanes/pool';
-import type { DicomService } from '../../../src/lanes/protocol';
 import { buildReport } from '../../../src/report/buildReport';
 import { checkLines } from '../../../src/report/outputs/checkLines';
 import { reportParts } from '../../../src/report/reportParts';
 import type { AuditSource } from '../../../src/run/audit/auditSources';
-import { checkReports } from '../../../src/run/audit/checkReports';
+import { checkReports, type Digest } from '../../../src/run/audit/checkReports';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-const pool = createPool<DicomService>(
-  () => ({
-    service: { digest: digestOf } as unknown as DicomService,
-    died: new Promise(() => undefined),
-    terminate: () => undefined,
-  }),
-  2,
-);
 
 /** The report of a run that wrote these texts, under these names. */
 const reportOf = (copies: Readonly<Record<string, string>>, withSha: boolean): string =>
@@ -47,9 +37,13 @@ const given = (files: Readonly<Record<string, string>>): AuditSource[] =>
     ...{ id, path, blob: new Blob([text]), reason: path.endsWith('.json') ? 'viewer' : undefined },
   }));
 
+const digest: Digest = async (named, take) => {
+  for (const each of named) take(await digestOf(each.file.blob, each.output.sha256 !== undefined), each);
+};
+
 const copies = { 'S/1.dcm': 'one', 'S/2.dcm': 'two', 'S/3.dcm': 'six' };
 const check = async (files: Readonly<Record<string, string>>) => {
-  const checks = await checkReports(pool, given(files), new AbortController().signal);
+  const checks = await checkReports(given(files), digest);
   return { ...checks, lines: checkLines(checks, words.audit.check) };
 };
 
