@@ -5,7 +5,7 @@ import { RuleError } from '../../src/pixel/layouts/RuleError';
 import { importedRules } from './importedRules';
 import { WrongUse } from '../disk/WrongUse';
 
-/** `--redact RULES.json`: an array of rules, see README, or a rule set of CTP or pydicom/deid. Throws WrongUse with the place of the first fault: no rule is guessed. */
+/** `--redact RULES.json`: an array of rules, see docs/cleaning.md, or a rule set of CTP or pydicom/deid. Throws WrongUse with the place of the first fault: no rule is guessed. */
 export function redactRules(path: string): readonly RedactionRule[] {
   let text: string;
   try {

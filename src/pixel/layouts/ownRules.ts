@@ -8,7 +8,7 @@ const texts = [
 ] as const; // prettier-ignore
 const numbers = ['rows', 'columns'] as const;
 
-/** Own rules: a JSON array, see README. Throws RuleError with the place of the first fault: no rule is guessed. */
+/** Own rules: a JSON array, see docs/cleaning.md. Throws RuleError with the place of the first fault: no rule is guessed. */
 export function ownRules(text: string): readonly RedactionRule[] {
   let rules: unknown;
   try {

@@ -31,9 +31,9 @@ const whole = (choice: Choice, run: Done): string =>
 const decided = (path: string, keyword: string, does: ReportedDecision['does'] = 'keep'): Done =>
   done([copy('overruled')], [{ path, keyword, does, files: 3 }]);
 
-describe('rules say what they do, and README and statement repeat it', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const listed = [...readme.matchAll(/^\d+\. (.*(?:\n {3,}.*)*)/gm)].map(([, text = '']) =>
+describe('rules say what they do, and docs/cleaning.md and the statement repeat it', () => {
+  const page = readFileSync('docs/cleaning.md', 'utf8');
+  const listed = [...page.matchAll(/^\d+\. (.*(?:\n {3,}.*)*)/gm)].map(([, text = '']) =>
     text.replace(/\s+/g, ' '),
   );
   const presets: readonly PresetName[] = ['basic', 'strict', 'research', 'second-opinion', 'custom'];
@@ -49,7 +49,7 @@ describe('rules say what they do, and README and statement repeat it', () => {
     expect(new Set(rules.map(({ says }) => says)).size).toBe(rules.length);
   });
 
-  it('stands in the README, in the order in which the rules are asked, and nothing besides', () => {
+  it('stands there, in the order in which the rules are asked, and nothing besides', () => {
     expect(listed).toEqual(rules.map(({ says }) => says));
   });
 

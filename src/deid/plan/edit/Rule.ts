@@ -21,7 +21,7 @@ export type Topic =
 
 /** One rule of many in order: the first that speaks about an element decides. */
 export interface Rule {
-  /** What it does, in one sentence: the README and the conformance statement are made of these. */
+  /** What it does, in one sentence: docs/cleaning.md and the conformance statement are made of these. */
   readonly says: string;
   readonly topic: Topic;
   /** Under which choices it is in force; undefined: under all. */
