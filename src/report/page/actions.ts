@@ -3,7 +3,9 @@ import { clauses } from '../clauses';
 import type { CleaningReport, FileReport } from '../CleaningReport';
 import { copiesIn } from '../copiesIn';
 import type { ReportWords } from '../ReportWords';
+import type { Law } from '../ReportWords';
 import { foot, head, row } from './html';
+import { hidesWhom } from './personal';
 
 interface Times {
   copies: number;
@@ -17,11 +19,17 @@ export function actionsTable(report: CleaningReport, words: ReportWords): string
   const rows = (Object.keys(clauses) as Because[]).flatMap((because) => {
     const { copies, fields } = times.get(because) ?? { copies: 0, fields: 0 };
     const cells = [annex.because[because], number(copies), number(fields), clauseOf(because, annex)];
-    return fields === 0 ? [] : [row([...cells, annex.laws[clauses[because].law]])];
+    return fields === 0 ? [] : [row([...cells, annex.laws[lawOf(because, report)]])];
   });
   if (rows.length === 0) return '';
   const columns = [annex.action, annex.copies, annex.fields, annex.clause, annex.law];
   return head(columns, 'actions') + rows.join('') + foot;
+}
+
+/** A copy that names the person is not pseudonymised by what was taken out of it: that is minimisation. */
+function lawOf(because: Because, report: CleaningReport): Law {
+  const { law } = clauses[because];
+  return law === 'pseudonymises' && !hidesWhom(report) ? 'minimises' : law;
 }
 
 function clauseOf(because: Because, { table, beyond, byPerson, ownRecord }: ReportWords['annex']): string {

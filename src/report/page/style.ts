@@ -37,6 +37,7 @@ thead { display: table-header-group } tr { break-inside: avoid }
 .found, .numbered { font-size: 8.5pt; table-layout: fixed } .found th:first-child { width: 40% } .found th:last-child, .numbered th:last-child { width: 12% } .numbered th:first-child { width: 3.5rem }
 .files { font-size: 7pt; table-layout: fixed; font-variant-numeric: tabular-nums }
 .files th, .files td { padding-inline-end: 0.35rem }
+.files td { padding-block: 0.08rem }
 .files td:last-child { font: 5.6pt/1.7 'Liberation Mono', 'Courier New', monospace; padding-inline-end: 0 }
 summary { font-weight: 600; font-size: 10pt; cursor: pointer }
 @media (max-width: 40rem) { .two { grid-template-columns: 1fr } .sign label, .sign label.third { grid-column: span 6 } .scroll { overflow-x: auto } .scroll table { min-width: 40rem } }

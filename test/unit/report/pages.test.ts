@@ -84,6 +84,14 @@ describe('a page to print', () => {
     expect(page(run({ preset: 'own-record' }))).not.toMatch(/key file|random key|did not record/);
   });
 
+  it('claims no pseudonymisation for copies that name the person: what goes there is kept to what is needed', () => {
+    const edits = [edit('table-e1-1'), edit('redacted'), edit('stamp')];
+    expect(page(run({ files: [copy('1', { edits })] }))).toContain('Art. 4(5)');
+    const own = page(run({ preset: 'own-record', files: [copy('1', { edits })] }));
+    expect(own).not.toContain('Art. 4(5)');
+    expect(own.match(/<td>Art\. 5\(1\)\(c\)<\/td>/g)).toHaveLength(2);
+  });
+
   it('calls the copies personal data for whom the court does', () => {
     expect(page(run())).toContain('For you, and for anyone who can link them to a person');
     expect(page(run({ preset: 'own-record' }))).toContain('personal data for everyone who receives them');
