@@ -26,6 +26,7 @@ import { summary } from './de/summary';
 import { templates } from './de/templates';
 import { viewer } from './de/viewer';
 import { way } from './de/way';
+import { whose } from './de/whose';
 import { say } from './de/say';
 
 export const de = {
@@ -57,6 +58,7 @@ export const de = {
   pixels,
   viewer,
   way,
+  whose,
   templates,
   cleaning,
   audit,

@@ -25,6 +25,7 @@ import { summary } from './en/summary';
 import { templates } from './en/templates';
 import { viewer } from './en/viewer';
 import { way } from './en/way';
+import { whose } from './en/whose';
 import { say } from './en/say';
 
 export const en: Messages = {
@@ -55,6 +56,7 @@ export const en: Messages = {
   pixels,
   viewer,
   way,
+  whose,
   templates,
   cleaning,
   audit,

@@ -27,6 +27,7 @@ import { summary } from './nl/summary';
 import { templates } from './nl/templates';
 import { viewer } from './nl/viewer';
 import { way } from './nl/way';
+import { whose } from './nl/whose';
 import { say } from './nl/say';
 
 export const nl: Messages = {
@@ -56,6 +57,7 @@ export const nl: Messages = {
   pixels,
   viewer,
   way,
+  whose,
   templates,
   cleaning,
   audit,

@@ -15,6 +15,8 @@ export class People {
   readonly #answers = new SvelteMap<string, SameOrNot>();
   /** Files of people whom nobody wants. */
   #left = $state.raw(filesOf([]));
+  /** A file of whoever said that it is about them. */
+  #mine = $state.raw<number | undefined>(undefined);
 
   constructor(doubts: readonly Doubt[], patients: readonly PatientSummary[] = []) {
     this.doubts = doubts;
@@ -47,8 +49,27 @@ export class People {
     return left.size === 0 || !files.some((file) => left.has(file));
   }
 
+  /** Who reads this, where they said so and their files are wanted. */
+  readonly me = $derived.by(() =>
+    this.persons.find(
+      (person) => this.#mine !== undefined && person.files.includes(this.#mine) && this.isChosen(person),
+    ),
+  );
+
   choose({ files }: Person, yes: boolean): void {
     this.#left = filesLeftOut(this.#left, files, yes);
+  }
+
+  chooseAll(yes: boolean): void {
+    const files = yes ? [] : this.persons.flatMap((person) => person.files);
+    this.#left = filesLeftOut(filesOf([]), files, false);
+  }
+
+  /** Somebody says that a person is them: nobody else's files are wanted then. */
+  thisIsMe(person: Person): void {
+    this.chooseAll(false);
+    this.choose(person, true);
+    this.#mine = person.files[0];
   }
 
   /** What a lane needs to know to give the patients of a file their names. */

@@ -114,6 +114,14 @@ export class Session {
     if (this.phase !== 'cleaning') this.work.people.choose(person, yes);
   }
 
+  chooseAllPersons(yes: boolean): void {
+    if (this.phase !== 'cleaning') this.work.people.chooseAll(yes);
+  }
+
+  thisIsMe(person: Person): void {
+    if (this.phase !== 'cleaning') this.work.people.thisIsMe(person);
+  }
+
   decideWho(doubt: Doubt, answer: SameOrNot): void {
     if (this.phase !== 'cleaning') this.work.people.decide(doubt, answer);
   }

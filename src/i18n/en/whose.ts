@@ -1,0 +1,14 @@
+import type { Messages } from '../Messages';
+import { say } from './say';
+
+export const whose: Messages['whose'] = {
+  thisIsMe: 'This is me',
+  thisIsMeOf: (name) => `This is me: ${name}`,
+  onlyYou: (name, others) =>
+    `You are ${name}. Only your files are copied; those of the ${say.plural(others, 'other person', `${say.number(others)} other people`)} are left out.`,
+  chosen: (n, all) => `${say.number(n)} of ${say.number(all)} people chosen`,
+  all: 'Choose all',
+  none: 'Choose none',
+  noticed: 'What else we noticed',
+  sex: (name, values) => `${name}: the sex is not the same in all files (${values}).`,
+};
