@@ -39,7 +39,10 @@ const rooms = {
     ],
     npm: ['svelte'],
   },
-  'src/ui': { rooms: ['state', 'run', 'viewer', 'pixel', 'file', 'epa', 'i18n'], npm: ['svelte'] },
+  'src/ui': {
+    rooms: ['state', 'run', 'viewer', 'pixel', 'file', 'epa', 'i18n'],
+    npm: ['svelte', 'bits-ui', 'lucide'],
+  },
 };
 
 // Rooms within a room, lower ones first: each may import those that it names, the data, and what lies flat at the top.

@@ -1,6 +1,6 @@
 import { releaseProxy, wrap } from 'comlink';
 import { mount } from 'svelte';
-import './app.css';
+import './ui/design/design.css';
 import { languages, type Language } from './i18n/Language';
 import { languageOf } from './i18n/languageOf';
 import { loadMessages } from './i18n/loadMessages';
