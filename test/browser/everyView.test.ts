@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { discOfTwo } from './everyView/discOfTwo';
+import { heldWorkers } from './everyView/heldWorkers';
+import { lookAt, type Look } from './everyView/lookAt';
+import { clean, goTo, leaveDialog, openPage, type OpenPage } from './openPage';
+
+const origin = inject('origin');
+let open: OpenPage;
+let page: Page;
+let faults: string[];
+
+beforeEach(async () => {
+  open = await openPage(origin, { width: 1280, height: 800 });
+  ({ page } = open);
+  faults = [];
+});
+
+afterEach(async () => {
+  await open.close();
+});
+
+const look = async (name: string, how?: Look): Promise<unknown> =>
+  faults.push(...(await lookAt(page, name, how)));
+
+const sample = async (): Promise<void> => {
+  await page.getByTestId('try-sample').click();
+  await goTo(page, 'whose');
+};
+
+const choose = async (purpose: string): Promise<void> => {
+  await goTo(page, 'purpose');
+  await page.getByTestId(`purpose-${purpose}`).check();
+};
+
+const openAll = async (): Promise<void> => {
+  const closed = page.locator('main details:not([open]):visible > summary');
+  for (let more = 30; more > 0 && (await closed.count()) > 0; more--) await closed.first().click();
+};
+
+/**
+ * Each view in each state: nothing cut, nothing over something else, no sideways scroll, the next action in sight, axe content; in three languages,
+ * two themes, forced colours, from 320 × 256 (400 %) to 1920 px.
+ */
+describe('every view', () => {
+  it('is whole at the start, while files are read, and where there is nothing medical', async () => {
+    const workers = await heldWorkers(page);
+    await page.reload();
+    await page.getByTestId('intake-drop').waitFor();
+    await look('start');
+    await workers.hold();
+    await page.getByTestId('try-sample').click();
+    await page.getByTestId('progress').waitFor();
+    await look('reading');
+    await workers.letGo();
+    await goTo(page, 'whose');
+    await page.getByTestId('start-over').click();
+    await page.getByTestId('intake-input').setInputFiles(discOfTwo().slice(4, 5));
+    await page.getByTestId('nothing-medical').waitFor();
+    await look('nothing-medical');
+    expect(faults).toEqual([]);
+  });
+
+  it('is whole on the way of the sample to copies without names, and where they hold no longer', async () => {
+    const workers = await heldWorkers(page);
+    await page.reload();
+    await sample();
+    await look('whose');
+    await goTo(page, 'purpose');
+    await choose('basic');
+    await look('purpose-more', { opened: true });
+    await page.getByTestId('next').click();
+    await look('found');
+    await goTo(page, 'pictures');
+    await look('pictures');
+    await workers.hold();
+    await page.getByTestId('clean').click();
+    await page.getByTestId('progress').waitFor();
+    await look('cleaning');
+    await workers.letGo();
+    await page.getByTestId('result').waitFor();
+    await look('done-basic');
+    await choose('second-opinion');
+    await page.getByTestId('stale').waitFor();
+    await look('stale', { opened: true });
+    expect(faults).toEqual([]);
+  });
+
+  it('is whole for the own record, with remarks, pictures for the ePA and the question before something is lost', async () => {
+    await sample();
+    await page.getByTestId('next').click();
+    await look('purpose');
+    await page.getByTestId('purpose-own-record').check();
+    await page.getByTestId('next').click();
+    await look('found-own');
+    await clean(page);
+    await look('done-own');
+    await page.getByTestId('back').click();
+    await goTo(page, 'whose');
+    await page.getByTestId('start-over').click();
+    await page.getByTestId('losing').waitFor();
+    await look('losing');
+    expect(faults).toEqual([]);
+  });
+
+  it('is whole for a disc of two people with faults, opened and in its dialogs', async () => {
+    await page.getByTestId('intake-input').setInputFiles(discOfTwo());
+    await goTo(page, 'whose');
+    await look('whose-two');
+    await choose('second-opinion');
+    await goTo(page, 'found');
+    await openAll();
+    await look('found-opened', { opened: true });
+    await page.getByTestId('file-row').locator('button').first().click();
+    await page.getByTestId('element-row').first().waitFor();
+    await look('file-dialog', { opened: true });
+    await leaveDialog(page);
+    await goTo(page, 'pictures');
+    await page.getByTestId('picture-row').first().waitFor({ state: 'attached' });
+    await look('pictures-to-see');
+    await page.locator('[data-testid=review], [data-testid=pixels-file]').first().click();
+    await page.getByTestId('viewer').waitFor();
+    await look('viewer', { opened: true });
+    await leaveDialog(page);
+    await clean(page);
+    await look('done-second');
+    expect(faults).toEqual([]);
+  });
+
+  it('is whole where copies are checked', async () => {
+    await page.getByTestId('open-audit').click();
+    await page.getByTestId('audit').waitFor();
+    await look('audit');
+    await page.getByTestId('audit-input').setInputFiles(discOfTwo());
+    await page.waitForSelector('[data-testid=audit-given]:not([data-count="0"])');
+    await page.getByTestId('audit-start').click();
+    await page.getByTestId('audit-result').waitFor();
+    await look('audit-done');
+    expect(faults).toEqual([]);
+  });
+});
