@@ -3,6 +3,7 @@ import { deAttributes } from './attributes/de';
 import { deImages } from './attributes/deImages';
 import { cleaning } from './de/cleaning';
 import { decisions } from './de/decisions';
+import { desk } from './de/desk';
 import { detail } from './de/detail';
 import { documents } from './de/documents';
 import { epa } from './de/epa';
@@ -57,6 +58,7 @@ export const de = {
   losing,
   pixels,
   viewer,
+  desk,
   way,
   whose,
   templates,

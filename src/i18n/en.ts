@@ -2,6 +2,7 @@ import type { Messages } from './Messages';
 import { audit } from './en/audit';
 import { cleaning } from './en/cleaning';
 import { decisions } from './en/decisions';
+import { desk } from './en/desk';
 import { detail } from './en/detail';
 import { documents } from './en/documents';
 import { epa } from './en/epa';
@@ -55,6 +56,7 @@ export const en: Messages = {
   losing,
   pixels,
   viewer,
+  desk,
   way,
   whose,
   templates,

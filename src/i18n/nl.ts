@@ -4,6 +4,7 @@ import { nlAttributes } from './attributes/nl';
 import { nlImages } from './attributes/nlImages';
 import { cleaning } from './nl/cleaning';
 import { decisions } from './nl/decisions';
+import { desk } from './nl/desk';
 import { detail } from './nl/detail';
 import { documents } from './nl/documents';
 import { epa } from './nl/epa';
@@ -56,6 +57,7 @@ export const nl: Messages = {
   losing,
   pixels,
   viewer,
+  desk,
   way,
   whose,
   templates,

@@ -83,7 +83,9 @@ export async function goTo(
     await page.getByTestId(far > 0 ? 'next' : 'back').click();
     await page.locator(`[data-testid=view]:not([data-view=${now}])`).waitFor();
   }
-  const closed = { found: 'files', purpose: 'more-purposes', whose: '', pictures: '', done: '' }[view];
+  const closed = { found: 'files', purpose: 'more-purposes', whose: '', pictures: 'all-series', done: '' }[
+    view
+  ];
   if (closed === '') return;
   const details = page.locator(`details[data-testid=${closed}]:not([open])`);
   if ((await details.count()) === 0) return;

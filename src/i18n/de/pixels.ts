@@ -1,9 +1,6 @@
 import { say } from './say';
 
 export const pixels = {
-  title: 'Bilder, die Sie ansehen müssen',
-  about: (n: number) =>
-    `In ${say.count(n, 'Bild', 'Bildern')} kann Schrift stehen, zum Beispiel Ihr Name. Sehen Sie ${say.plural(n, 'es', 'sie')} an, und schwärzen Sie, was niemand lesen soll. Was Sie nicht ansehen, halten wir zurück.`,
   warning: 'Wenn Sie ein Bild freigeben, ohne es anzusehen, kann Ihr Name darin stehen bleiben.',
   all: (n: number) =>
     say.plural(
@@ -11,10 +8,6 @@ export const pixels = {
       'Dieses Bild freigeben, ohne es anzusehen',
       `${say.number(n)} Bilder freigeben, ohne sie anzusehen`,
     ),
-  groups: 'Ähnliche Bilder können Sie zusammen auf einem Blatt ansehen und bestätigen:',
-  group: (n: number, modality: string) =>
-    `${say.count(n, 'Bild', 'Bilder')}${modality === '' ? '' : ` (${modality})`} auf einem Blatt`,
-  list: 'Liste der Bilder',
   why: {
     'burned-in-annotation-yes': 'Die Datei sagt selbst, dass im Bild Schrift steht.',
     modality: 'In solchen Aufnahmen steht oft Schrift.',

@@ -4,7 +4,6 @@ const pictures = (n: number): string => say.count(n, 'Bild', 'Bilder');
 
 export const viewer = {
   title: 'Bilder',
-  sheet: 'Alle Serien auf einen Blick',
   sheetHint: 'Aus jeder Serie das mittlere Bild. Nicht für die Diagnose.',
   open: (label: string, n: number) => `${label}: ${pictures(n)} ansehen`,
   pictures: (n: number) => pictures(n),
@@ -141,10 +140,6 @@ export const viewer = {
         ? `Ihre Entscheidung gilt für ${pictures(n)}. Sie haben alle so gesehen.`
         : `Ihre Entscheidung gilt für ${pictures(n)}. ${say.plural(notShown, '1 Bild davon haben Sie', `${say.number(notShown)} davon haben Sie`)} noch nicht gesehen.`,
     sheet: (n: number) => `${pictures(n)} zusammen ansehen`,
-    open: (n: number) =>
-      n === 0 ? 'Sie haben alle Bilder angesehen.' : `Noch ${say.count(n, 'Bild', 'Bilder')} anzusehen`,
-    start: 'Bilder durchsehen',
-    look: (path: string) => `${path} ansehen`,
   },
   frames: {
     seen: (n: number, all: number) => `${say.number(n)} von ${say.number(all)} Einzelbildern gesehen`,

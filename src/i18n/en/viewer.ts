@@ -5,7 +5,6 @@ const pictures = (n: number): string => say.count(n, 'picture', 'pictures');
 
 export const viewer: Messages['viewer'] = {
   title: 'Pictures',
-  sheet: 'All series at a glance',
   sheetHint: 'The middle picture of each series. Not for diagnosis.',
   open: (label, n) => `${label}: look at ${pictures(n)}`,
   pictures: (n) => pictures(n),
@@ -141,12 +140,6 @@ export const viewer: Messages['viewer'] = {
         ? `Your decision applies to ${pictures(n)}. You have seen all of them like this.`
         : `Your decision applies to ${pictures(n)}. You have not seen ${say.number(notShown)} of them yet.`,
     sheet: (n) => `Look at ${pictures(n)} together`,
-    open: (n) =>
-      n === 0
-        ? 'You have looked at all pictures.'
-        : `${say.count(n, 'picture', 'pictures')} still to look at`,
-    start: 'Go through the pictures',
-    look: (path) => `Look at ${path}`,
   },
   frames: {
     seen: (n, all) => `${say.number(n)} of ${say.number(all)} frames seen`,

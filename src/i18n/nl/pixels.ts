@@ -2,9 +2,6 @@ import type { Messages } from '../Messages';
 import { say } from './say';
 
 export const pixels: Messages['pixels'] = {
-  title: 'Beelden die u moet bekijken',
-  about: (n) =>
-    `In ${say.count(n, 'beeld', 'beelden')} kan tekst staan, bijvoorbeeld uw naam. Bekijk ${say.plural(n, 'het', 'ze')} en maak zwart wat niemand mag lezen. Wat u niet bekijkt, houden we tegen.`,
   warning: 'Als u een beeld vrijgeeft zonder het te bekijken, kan uw naam erin blijven staan.',
   all: (n) =>
     say.plural(
@@ -12,10 +9,6 @@ export const pixels: Messages['pixels'] = {
       'Dit beeld vrijgeven zonder het te bekijken',
       `${say.number(n)} beelden vrijgeven zonder ze te bekijken`,
     ),
-  groups: 'Beelden die op elkaar lijken, kunt u samen op één blad bekijken en bevestigen:',
-  group: (n, modality) =>
-    `${say.count(n, 'beeld', 'beelden')}${modality === '' ? '' : ` (${modality})`} op één blad`,
-  list: 'Lijst van beelden',
   why: {
     'burned-in-annotation-yes': 'Het bestand zegt zelf dat er tekst in het beeld staat.',
     modality: 'In dit soort opnamen staat vaak tekst.',

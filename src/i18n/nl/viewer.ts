@@ -5,7 +5,6 @@ const pictures = (n: number): string => say.count(n, 'beeld', 'beelden');
 
 export const viewer: Messages['viewer'] = {
   title: 'Beelden',
-  sheet: 'Alle series in één oogopslag',
   sheetHint: 'Van elke serie het middelste beeld. Niet voor diagnose.',
   open: (label, n) => `${label}: ${pictures(n)} bekijken`,
   pictures: (n) => pictures(n),
@@ -143,10 +142,6 @@ export const viewer: Messages['viewer'] = {
         ? `Uw keuze geldt voor ${pictures(n)}. U hebt ze allemaal zo gezien.`
         : `Uw keuze geldt voor ${pictures(n)}. ${say.number(notShown)} daarvan hebt u nog niet gezien.`,
     sheet: (n) => `${pictures(n)} samen bekijken`,
-    open: (n) =>
-      n === 0 ? 'U hebt alle beelden bekeken.' : `Nog ${say.count(n, 'beeld', 'beelden')} te bekijken`,
-    start: 'Beelden doornemen',
-    look: (path) => `${path} bekijken`,
   },
   frames: {
     seen: (n, all) => `${say.number(n)} van ${say.number(all)} deelbeelden gezien`,

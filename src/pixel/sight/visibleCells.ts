@@ -7,8 +7,8 @@ export interface Box {
 }
 
 /** A frame is looked at in parts where it is enlarged: it counts when each of these cells was in sight. */
-const perSide = 5;
-export const allCells = 2 ** (perSide * perSide) - 1;
+export const cellsPerSide = 5;
+export const allCells = 2 ** (cellsPerSide * cellsPerSide) - 1;
 
 /** CSS pixels of the longer side below which a picture is a thumbnail, however few pixels it has. */
 const leastSide = 256;
@@ -54,11 +54,14 @@ export function visibleCells(
   const right = Math.min(...clips.map((clip) => clip.right)) + slack;
   const bottom = Math.min(...clips.map((clip) => clip.bottom)) + slack;
   let cells = 0;
-  for (let row = 0; row < perSide; row++)
-    for (let column = 0; column < perSide; column++) {
-      const [x, y] = [picture.left + (width * column) / perSide, picture.top + (height * row) / perSide];
-      if (x >= left && y >= top && x + width / perSide <= right && y + height / perSide <= bottom)
-        cells |= 1 << (row * perSide + column);
+  for (let row = 0; row < cellsPerSide; row++)
+    for (let column = 0; column < cellsPerSide; column++) {
+      const [x, y] = [
+        picture.left + (width * column) / cellsPerSide,
+        picture.top + (height * row) / cellsPerSide,
+      ];
+      if (x >= left && y >= top && x + width / cellsPerSide <= right && y + height / cellsPerSide <= bottom)
+        cells |= 1 << (row * cellsPerSide + column);
     }
   return cells;
 }

@@ -3,7 +3,10 @@ import type { NoPicture } from '../../file/pictures/NoPicture';
 import type { PixelService } from '../../lanes/pixelProtocol';
 import type { ShownFrame } from '../../file/pictures/ShownFrame';
 import type { Pool } from '../../lanes/pool';
+import type { Redaction } from '../../pixel/Redaction';
 import { FrameLoader } from '../../viewer/FrameLoader';
+import { groupAreas } from '../../viewer/groupAreas';
+import { proposedAreas } from '../../viewer/proposedAreas';
 import type { PixelReview } from './pixelReview.svelte';
 import type { Slide } from '../../viewer/Slides';
 
@@ -67,6 +70,22 @@ export class Sheet {
   });
   readonly confirmed = $derived.by(() => this.files.filter((file) => this.#isConfirmed(file)).length);
 
+  /** What the search found in each of the pictures and does not go yet, and in those where it missed it what all others show. */
+  readonly proposed = $derived.by((): readonly (readonly [file: number, redaction: Redaction])[] => {
+    const { review } = this.#effects;
+    const files = this.files.filter((file) => this.isIn(file));
+    const found = files.flatMap((file) => {
+      const boxes = review.hints.textIn(file);
+      return boxes === undefined ? [] : [boxes];
+    });
+    const shared = groupAreas(found);
+    return files.flatMap((file) => {
+      const own = review.hints.textIn(file) ?? [];
+      const redaction = proposedAreas({ cover: review.coverOf(file) }, own.length > 0 ? own : shared, []);
+      return redaction === undefined ? [] : [[file, redaction] as const];
+    });
+  });
+
   /** False for a picture that is not confirmed with the others: taken out here, or left out of the copies. */
   isIn(file: number): boolean {
     return !this.#out.has(file) && this.#effects.review.saidOf(file) !== 'left-out';
@@ -90,6 +109,11 @@ export class Sheet {
     if (there === undefined) this.#drawn.delete(key);
     else this.#drawn.set(key, there);
     this.#loader.want([...this.#near.values()].flatMap((each) => this.#wanted(each) ?? []));
+  }
+
+  /** Blacks out what is proposed, in each of the pictures. */
+  blackOut(): void {
+    this.#effects.review.proposeEach(this.proposed);
   }
 
   /** @returns how many pictures were confirmed */

@@ -7,11 +7,13 @@ import type { FileRow } from '../../run/FileRow';
 import { Annotations } from './Annotations.svelte';
 import { askThumbnail } from '../../viewer/askThumbnail';
 import { askUndrawn } from '../../viewer/askUndrawn';
+import { Desk } from './Desk.svelte';
+import { closeViewer, type OpenViewer } from './OpenViewer';
 import type { PictureSource } from './PictureSource';
 import type { PixelReview } from './pixelReview.svelte';
 import { slideFile } from '../../viewer/slideFile';
 import { Sheet, type SheetItem } from './Sheet.svelte';
-import { Slides } from '../../viewer/Slides';
+import { Slides, type Slide } from '../../viewer/Slides';
 import { groupsOf } from '../../viewer/groupsOf';
 import { slidesOf } from '../../viewer/slidesOf';
 import { RuleSweep } from './RuleSweep.svelte';
@@ -29,17 +31,6 @@ export interface PictureSeries {
   readonly slides: Slides;
 }
 
-/** The dialog: what is turned through, and the same slides in the clean copies. */
-export interface OpenViewer {
-  readonly original: Viewer;
-  readonly copy: Viewer;
-  /** What presentation states draw over the originals, and what is left of it over the copies. */
-  readonly annotations: Annotations;
-  readonly copyAnnotations: Annotations;
-  /** True where it goes through the pictures that a person must look at. */
-  readonly queue: boolean;
-}
-
 /** Grayscale, Color, Pseudo-Color, Blending ... Softcopy Presentation State Storage (PS3.4 B.5). */
 const presentationStates = '1.2.840.10008.5.1.4.1.1.11.';
 
@@ -53,6 +44,8 @@ export class Pictures {
   /** The search of all pictures for text. */
   readonly search: TextSearch;
   readonly rules: RuleSweep;
+  /** Where those that need eyes are gone through. */
+  readonly desk: Desk;
 
   opened = $state.raw<OpenViewer | undefined>(undefined);
   /** The sheet that is open, perhaps below the viewer. */
@@ -68,6 +61,7 @@ export class Pictures {
       series: this.series.map(({ slides }) => slides.files.map(({ file }) => file)),
     }));
     this.rules = new RuleSweep(pool, source);
+    this.desk = new Desk(this);
   }
 
   get review(): PixelReview {
@@ -111,18 +105,18 @@ export class Pictures {
 
   open(slides: Slides, start?: number, queue = false): void {
     this.close();
+    this.opened = this.viewers(slides, start, queue);
+  }
+
+  /** What shows slides. Their series is searched for text next. */
+  viewers(slides: Slides, start?: number, queue = false): OpenViewer {
     const pool = this.#pool;
     const first = slides.at(start ?? 0)?.file;
     if (first !== undefined) this.search.lookAt(first);
-    const original = new Viewer(
-      slides,
-      { pool, blobOf: (file) => this.#source().files[file]?.source },
-      start,
-    );
-    const copy = new Viewer(slides, { pool, blobOf: (file) => this.#source().copyOf(file) }, start);
-    this.opened = {
-      original,
-      copy,
+    const blobOf = (file: number): Blob | undefined => this.#source().files[file]?.source;
+    return {
+      original: new Viewer(slides, { pool, blobOf }, start),
+      copy: new Viewer(slides, { pool, blobOf: (file) => this.#source().copyOf(file) }, start),
       annotations: new Annotations(pool),
       copyAnnotations: new Annotations(pool),
       queue,
@@ -137,10 +131,7 @@ export class Pictures {
   }
 
   close(): void {
-    this.opened?.original.close();
-    this.opened?.copy.close();
-    this.opened?.annotations.close();
-    this.opened?.copyAnnotations.close();
+    closeViewer(this.opened);
     this.opened = undefined;
   }
 
@@ -198,17 +189,15 @@ export class Pictures {
   }
 
   /** Reads what the presentation states of the same study draw: of the clean copies too where those are shown. */
-  annotate(file: number, copies: boolean): void {
+  annotate({ annotations, copyAnnotations }: OpenViewer, file: number, copies: boolean): void {
     const { files } = this.#source();
     const study = files[file]?.facts?.study;
-    if (this.opened === undefined || study === undefined) return;
+    if (study === undefined) return;
     const states = (): readonly FileRow[] =>
       files.filter(({ facts }) => facts?.study === study && facts.sopClass.startsWith(presentationStates));
-    void this.opened.annotations.take(study, () => states().flatMap(({ source }) => source ?? []));
+    void annotations.take(study, () => states().flatMap(({ source }) => source ?? []));
     if (!copies) return;
-    void this.opened.copyAnnotations.take(study, () =>
-      states().flatMap(({ id }) => this.#source().copyOf(id) ?? []),
-    );
+    void copyAnnotations.take(study, () => states().flatMap(({ id }) => this.#source().copyOf(id) ?? []));
   }
 
   hasCopy(file: number): boolean {
@@ -222,7 +211,11 @@ export class Pictures {
 
   /** The middle slide of a series, small. */
   thumbnail({ slides }: PictureSeries, signal: AbortSignal): Promise<ShownFrame | NoPicture> {
-    const slide = slides.at(Math.floor(slides.count / 2));
+    return this.small(slides.at(Math.floor(slides.count / 2)), signal);
+  }
+
+  /** A slide, small. */
+  small(slide: Slide | undefined, signal: AbortSignal): Promise<ShownFrame | NoPicture> {
     return askThumbnail(this.#pool, slide, slide && this.#source().files[slide.file]?.source, signal);
   }
 

@@ -22,6 +22,8 @@ interface Reviewed extends Areas {
 /** How far a person got with a picture. */
 export type Seen = 'no' | 'shown' | 'approved' | 'blacked-out' | 'left-out';
 
+type Change = (before: Reviewed) => Reviewed;
+
 /** Steps that can be taken back. */
 const longestHistory = 200;
 
@@ -163,12 +165,22 @@ export class PixelReview {
   }
 
   /** Takes over a proposal beside what was drawn. */
-  propose(files: Iterable<number>, { cover, keepOnly }: Redaction): void {
-    this.#change(files, (before) => ({
-      said: before.said,
-      ...kept(keepOnly ?? before.keepOnly),
-      cover: [...before.cover, ...cover.filter((each) => !before.cover.includes(each))],
-    }));
+  propose(files: Iterable<number>, proposal: Redaction): void {
+    this.proposeEach(Array.from(files, (file) => [file, proposal]));
+  }
+
+  /** Takes over a proposal of its own for each of the files, at one go. */
+  proposeEach(proposals: readonly (readonly [file: number, Redaction])[]): void {
+    this.#changeEach(
+      proposals.map(([file, { cover, keepOnly }]) => [
+        file,
+        (before) => ({
+          said: before.said,
+          ...kept(keepOnly ?? before.keepOnly),
+          cover: [...before.cover, ...cover.filter((each) => !before.cover.includes(each))],
+        }),
+      ]),
+    );
   }
 
   /** Everything outside these areas goes; undefined takes that back. */
@@ -198,13 +210,15 @@ export class PixelReview {
     return lookAt(this.sights.of(file), areas, this.#framesOf(file), this.sights.tellingOf(file));
   }
 
-  #change(files: Iterable<number>, change: (before: Reviewed) => Reviewed): void {
-    const step = Array.from(files, (file): [number, Reviewed | undefined] => [
-      file,
-      this.#reviewed.get(file),
-    ]);
-    if (step.length === 0) return;
-    for (const [file, before] of step) this.#set(file, stillSaid(change(before ?? nothing)));
+  #change(files: Iterable<number>, change: Change): void {
+    this.#changeEach(Array.from(files, (file) => [file, change]));
+  }
+
+  /** One step that can be taken back. */
+  #changeEach(changes: readonly (readonly [file: number, Change])[]): void {
+    if (changes.length === 0) return;
+    const step = changes.map(([file]): [number, Reviewed | undefined] => [file, this.#reviewed.get(file)]);
+    for (const [file, change] of changes) this.#set(file, stillSaid(change(this.#of(file))));
     this.#history = [...this.#history, step].slice(-longestHistory);
   }
 

@@ -1,10 +1,11 @@
 import { visibleCells } from '../../pixel/sight/visibleCells';
+import { withoutCovered } from './withoutCovered';
 
-/** Which cells of a frame stand on the screen right now, in a tab that is looked at. */
+/** Which cells of a frame stand on the screen right now, in a tab that is looked at, with nothing of the page lying over them. */
 export function cellsInSight(canvas: HTMLCanvasElement, clips: readonly Element[]): number {
   if (document.visibilityState !== 'visible') return 0;
   const { clientWidth, clientHeight } = document.documentElement;
-  return visibleCells(
+  const cells = visibleCells(
     canvas.getBoundingClientRect(),
     [
       { left: 0, top: 0, right: clientWidth, bottom: clientHeight },
@@ -13,4 +14,5 @@ export function cellsInSight(canvas: HTMLCanvasElement, clips: readonly Element[
     { columns: canvas.width, rows: canvas.height },
     devicePixelRatio,
   );
+  return withoutCovered(canvas, cells);
 }

@@ -1,0 +1,46 @@
+import type { Messages } from '../Messages';
+import { say } from './say';
+
+export const desk: Messages['desk'] = {
+  label: 'Beelden die u moet bekijken',
+  approve: 'In orde',
+  approveCovered: 'Zo in orde',
+  blackOut: 'Zwart maken',
+  leaveOut: 'Weglaten',
+  large: 'Groot bekijken',
+  together: (n) => `${say.number(n)} soortgelijke beelden samen bekijken`,
+  held: 'Wat u niet bekijkt, geven we niet uit handen.',
+  open: (n) =>
+    n === 0
+      ? 'Over alle beelden is beslist.'
+      : `${say.count(n, 'beeld wacht', 'beelden wachten')} nog op uw beslissing.`,
+  keys: 'Pijltjes: kiezen. Enter: in orde, verder. B: zwart maken. D: weglaten. Spatie: afspelen of soortgelijke beelden samen bekijken.',
+  hits: (n) => `Tekst gevonden: ${say.count(n, 'beeld', 'beelden')}`,
+  rest: (n) => `Hier kan tekst staan: ${say.count(n, 'beeld', 'beelden')}`,
+  more: (n) => `Nog ${say.count(n, 'beeld', 'beelden')} tonen`,
+  series: (n) => `Alle beelden per serie (${say.number(n)})`,
+  middle: 'Rechthoek in het midden zetten',
+  told: {
+    approved: 'In orde. Hier is het volgende beeld.',
+    'left-out': 'Weggelaten. Hier is het volgende beeld.',
+    done: 'Dat was het laatste: over alle beelden is beslist.',
+    covered: 'Zwart gemaakt. Kijk na of er niets meer te lezen is.',
+    draw: 'Trek een rechthoek over de tekst.',
+    loading: 'Het beeld komt eraan.',
+    unseen: 'U kunt alleen vrijgeven wat hier te zien is.',
+    small: 'Het beeld is hier te klein of niet helemaal te zien. Bekijk het groot.',
+    frames: 'Speel eerst alle deelbeelden af.',
+    areas: 'Kijk eerst na waar de zwarte vlakken nu liggen.',
+  },
+  sheet: {
+    blackOut: (n) =>
+      say.plural(
+        n,
+        'Gevonden tekst in 1 beeld zwart maken',
+        `Gevonden tekst in ${say.number(n)} beelden zwart maken`,
+      ),
+    roll: 'Alle beelden achter elkaar tonen',
+    stop: 'Stoppen',
+    keys: 'Spatie: alles achter elkaar tonen. B: gevonden tekst zwart maken. Enter: getoonde beelden bevestigen. Esc: sluiten.',
+  },
+};
