@@ -100,6 +100,7 @@ export const audit = {
     'file-name': 'Dateiname',
   },
   places: { 'file-name': 'Name der Datei', bytes: 'Inhalt der Datei', structure: 'Aufbau der Datei' },
+  atPlaces: (n: number) => say.count(n, 'Stelle', 'Stellen'),
   inFiles: (n: number) => `in ${say.plural(n, '1 Datei', `${say.number(n)} Dateien`)}`,
   byFile: 'Nach Dateien',
   fileLine: (n: number) => (n === 0 ? 'nichts gefunden' : say.count(n, 'Auffälligkeit', 'Auffälligkeiten')),

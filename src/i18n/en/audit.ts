@@ -100,6 +100,7 @@ export const audit: Messages['audit'] = {
     bytes: 'Content of the file',
     structure: 'Structure of the file',
   },
+  atPlaces: (n) => say.count(n, 'place', 'places'),
   inFiles: (n) => `in ${say.plural(n, '1 file', `${say.number(n)} files`)}`,
   byFile: 'By file',
   fileLine: (n) => (n === 0 ? 'nothing found' : say.count(n, 'problem', 'problems')),

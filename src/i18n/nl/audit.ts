@@ -106,6 +106,7 @@ export const audit: Messages['audit'] = {
     bytes: 'Inhoud van het bestand',
     structure: 'Opbouw van het bestand',
   },
+  atPlaces: (n) => say.count(n, 'plaats', 'plaatsen'),
   inFiles: (n) => `in ${say.plural(n, '1 bestand', `${say.number(n)} bestanden`)}`,
   byFile: 'Per bestand',
   fileLine: (n) => (n === 0 ? 'niets gevonden' : say.count(n, 'probleem', 'problemen')),
