@@ -49,7 +49,7 @@ export interface CleaningReport {
   readonly files: readonly FileReport[];
 }
 
-/** Copies with a picture, by what was decided, and those that somebody saw to by how. */
+/** Copies with a picture: by what was decided, by whether somebody looked, and how. A rule is no look. */
 export interface PictureTotals {
   readonly pictures: number;
   readonly approved: number;
@@ -58,7 +58,13 @@ export interface PictureTotals {
   readonly none: number;
   readonly oneByOne: number;
   readonly onSheets: number;
+  /** Blacked out by rules that were declared reviewed; nobody looked at these pictures. */
   readonly byRules: number;
+  /** One by one or on sheets: `pictures` is the sum of these two. */
+  readonly lookedAt: number;
+  readonly notLookedAt: number;
+  /** Of which some frames were on the screen, and others not. */
+  readonly partly: number;
 }
 
 /** Something in the files that made it doubtful who is who, without what they say. */

@@ -71,10 +71,12 @@ interface PictureWords {
   readonly withPicture: string;
   readonly approved: string;
   readonly blackedOut: string;
+  readonly lookedAt: string;
+  readonly notLookedAt: string;
+  /** Of those that nobody looked at. */
+  readonly byRules: string;
   readonly takenInUnseen: string;
-  readonly none: string;
-  readonly how: string;
-  readonly ways: (oneByOne: number, onSheets: number, byRules: number) => string;
+  readonly ways: (oneByOne: number, onSheets: number) => string;
   readonly searched: string;
   readonly searchedOf: (searched: number, of: number) => string;
   readonly withText: string;
@@ -84,6 +86,8 @@ interface PictureWords {
   readonly decision: Readonly<Record<PictureReport['decision'], string>>;
   readonly by: Readonly<Record<NonNullable<PictureReport['by']>, string>>;
   readonly frames: (shown: number, of: number) => string;
+  /** What `by.rules` stands for in the list of files. */
+  readonly ruleNote: string;
 }
 
 export type PictureNote =
@@ -99,7 +103,9 @@ export type PictureNote =
 
 interface NotExaminedWords {
   readonly title: string;
-  readonly pictures: Many;
+  /** `byRules` of them were blacked out all the same. */
+  readonly pictures: (n: number, byRules: number) => string;
+  readonly partly: Many;
   readonly notSearched: Many;
   readonly faces: string;
   readonly unsure: Many;

@@ -5,7 +5,15 @@ export const say = (n: number | undefined, sentence: (many: string) => string): 
   n === undefined || n === 0 ? [] : [sentence(`${String(n)} ${n === 1 ? 'copy' : 'copies'}`)];
 
 /** What the pictures of the copies went through, in counts of the run. */
-export function pixelSentences({ pictures, changed, examined, claimed, unexamined, noted }: Deeds): string[] {
+export function pixelSentences({
+  pictures,
+  changed,
+  examined,
+  byRules,
+  claimed,
+  unexamined,
+  noted,
+}: Deeds): string[] {
   if (pictures === 0) return ['No copy holds pixel data.'];
   return [
     changed === 0
@@ -34,11 +42,16 @@ export function pixelSentences({ pictures, changed, examined, claimed, unexamine
       noted['segments-removed'],
       (copies) => `From the codestreams of ${copies} what decoding does not need was taken out.`,
     ),
-    ...say(examined, (copies) => `${copies} passed a look by a person, or rules that a person had reviewed.`),
+    ...say(examined, (copies) => `A person looked at the pictures of ${copies} and released them.`),
+    ...say(
+      byRules,
+      (copies) =>
+        `The pictures of ${copies} were blacked out by rules that were declared reviewed, without a look at the picture.`,
+    ),
     ...say(
       claimed,
       (copies) =>
-        `Of these, ${copies} that ${claimed === 1 ? 'claims' : 'claim'} the profile ${claimed === 1 ? 'carries' : 'carry'} Clean Pixel Data Option (DCM 113101) and Burned In Annotation NO.`,
+        `${copies} that ${claimed === 1 ? 'claims' : 'claim'} the profile ${claimed === 1 ? 'carries' : 'carry'} Clean Pixel Data Option (DCM 113101) and Burned In Annotation NO.`,
     ),
     ...say(
       unexamined,

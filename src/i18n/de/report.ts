@@ -51,16 +51,16 @@ export const report = {
   pictures: {
     title: 'Entscheidungen über Bilder',
     withPicture: 'Kopien mit Bild',
-    approved: 'Angesehen und freigegeben',
-    blackedOut: 'Flächen geschwärzt',
-    takenInUnseen: 'Ungesehen freigegeben',
-    none: 'Niemand hat hingesehen',
-    how: 'Wie angesehen wurde',
-    ways: (oneByOne: number, onSheets: number, byRules: number) =>
+    lookedAt: 'Angesehen',
+    approved: 'davon unverändert freigegeben',
+    blackedOut: 'davon mit geschwärzten Flächen freigegeben',
+    notLookedAt: 'Nicht angesehen',
+    byRules: 'davon nach einer Regel geschwärzt, die als durchgesehen angegeben ist',
+    takenInUnseen: 'davon ausdrücklich ungesehen freigegeben',
+    ways: (oneByOne: number, onSheets: number) =>
       [
         ...(oneByOne > 0 ? [`einzeln: ${say.number(oneByOne)}`] : []),
         ...(onSheets > 0 ? [`auf Übersichten: ${say.number(onSheets)}`] : []),
-        ...(byRules > 0 ? [`nach durchgesehenen Regeln: ${say.number(byRules)}`] : []),
       ].join(', '),
     searched: 'Nach Schrift durchsucht',
     searchedOf: (searched: number, of: number) => `${say.number(searched)} von ${say.number(of)}`,
@@ -93,13 +93,18 @@ export const report = {
       'taken-in-unseen': 'ungesehen freigegeben',
       none: 'nicht angesehen',
     },
-    by: { viewer: 'einzeln', sheet: 'Übersicht', rules: 'Regel' },
+    by: { viewer: 'einzeln', sheet: 'Übersicht', rules: 'Regel, nicht angesehen' },
+    ruleNote:
+      'Regel: nach einer Regel geschwärzt, die als durchgesehen angegeben ist; das Bild hat niemand angesehen.',
     frames: (shown: number, of: number) => `${say.number(shown)} von ${say.number(of)} Einzelbildern gezeigt`,
   },
   notExamined: {
     title: 'Was nicht untersucht wurde',
-    pictures: (n: number) =>
-      `Den Bildinhalt von ${copies(n)} hat niemand angesehen: Eingebrannte Schrift kann darin stehen.`,
+    pictures: (n: number, byRules: number) =>
+      byRules === 0
+        ? `Den Bildinhalt von ${copies(n)} hat niemand angesehen: Eingebrannte Schrift kann darin stehen.`
+        : `Den Bildinhalt von ${copies(n)} hat niemand angesehen: Eingebrannte Schrift kann darin stehen. ${say.number(byRules)} davon ${say.plural(byRules, 'ist', 'sind')} nach einer Regel geschwärzt, die als durchgesehen angegeben ist; auch außerhalb der geschwärzten Flächen kann Schrift stehen.`,
+    partly: (n: number) => `Bei ${copies(n)} war nur ein Teil der Einzelbilder auf dem Bildschirm.`,
     notSearched: (n: number) =>
       `${say.count(n, 'Bild wurde', 'Bilder wurden')} nicht nach eingebrannter Schrift durchsucht.`,
     faces: 'Aus Aufnahmen eines Kopfes lässt sich ein Gesicht errechnen. Daran wurde nichts geändert.',

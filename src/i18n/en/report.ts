@@ -50,16 +50,16 @@ export const report: ReportMessages = {
   pictures: {
     title: 'Decisions about pictures',
     withPicture: 'Copies with a picture',
-    approved: 'Looked at and released',
-    blackedOut: 'Areas blacked out',
-    takenInUnseen: 'Released unseen',
-    none: 'Nobody looked',
-    how: 'How they were looked at',
-    ways: (oneByOne, onSheets, byRules) =>
+    lookedAt: 'Looked at',
+    approved: 'of these released unchanged',
+    blackedOut: 'of these released with areas blacked out',
+    notLookedAt: 'Not looked at',
+    byRules: 'of these blacked out by a rule that was declared reviewed',
+    takenInUnseen: 'of these expressly released unseen',
+    ways: (oneByOne, onSheets) =>
       [
         ...(oneByOne > 0 ? [`one by one: ${say.number(oneByOne)}`] : []),
         ...(onSheets > 0 ? [`on contact sheets: ${say.number(onSheets)}`] : []),
-        ...(byRules > 0 ? [`by reviewed rules: ${say.number(byRules)}`] : []),
       ].join(', '),
     searched: 'Searched for writing',
     searchedOf: (searched, of) => `${say.number(searched)} of ${say.number(of)}`,
@@ -89,12 +89,17 @@ export const report: ReportMessages = {
       'taken-in-unseen': 'released unseen',
       none: 'not looked at',
     },
-    by: { viewer: 'one by one', sheet: 'contact sheet', rules: 'rule' },
+    by: { viewer: 'one by one', sheet: 'contact sheet', rules: 'rule, not looked at' },
+    ruleNote: 'Rule: blacked out by a rule that was declared reviewed; nobody looked at the picture.',
     frames: (shown, of) => `${say.number(shown)} of ${say.number(of)} frames shown`,
   },
   notExamined: {
     title: 'What was not examined',
-    pictures: (n) => `Nobody looked at the picture content of ${copies(n)}: burned-in writing may be there.`,
+    pictures: (n, byRules) =>
+      byRules === 0
+        ? `Nobody looked at the picture content of ${copies(n)}: burned-in writing may be there.`
+        : `Nobody looked at the picture content of ${copies(n)}: burned-in writing may be there. ${say.number(byRules)} of these ${say.plural(byRules, 'was', 'were')} blacked out by a rule that was declared reviewed; there may be writing outside the blacked-out areas, too.`,
+    partly: (n) => `Of ${copies(n)} only some of the frames were on the screen.`,
     notSearched: (n) => `${say.count(n, 'picture was', 'pictures were')} not searched for burned-in writing.`,
     faces: 'A face can be rebuilt from scans of a head. Nothing was changed about that.',
     unsure: (n) =>

@@ -50,16 +50,16 @@ export const report: ReportMessages = {
   pictures: {
     title: 'Beslissingen over beelden',
     withPicture: 'Kopieën met een beeld',
-    approved: 'Bekeken en vrijgegeven',
-    blackedOut: 'Vlakken zwart gemaakt',
-    takenInUnseen: 'Ongezien vrijgegeven',
-    none: 'Niemand heeft gekeken',
-    how: 'Hoe er is gekeken',
-    ways: (oneByOne, onSheets, byRules) =>
+    lookedAt: 'Bekeken',
+    approved: 'waarvan ongewijzigd vrijgegeven',
+    blackedOut: 'waarvan met zwarte vlakken vrijgegeven',
+    notLookedAt: 'Niet bekeken',
+    byRules: 'waarvan zwart gemaakt volgens een regel die als nagekeken is opgegeven',
+    takenInUnseen: 'waarvan uitdrukkelijk ongezien vrijgegeven',
+    ways: (oneByOne, onSheets) =>
       [
         ...(oneByOne > 0 ? [`een voor een: ${say.number(oneByOne)}`] : []),
         ...(onSheets > 0 ? [`op overzichten: ${say.number(onSheets)}`] : []),
-        ...(byRules > 0 ? [`volgens nagekeken regels: ${say.number(byRules)}`] : []),
       ].join(', '),
     searched: 'Op tekst doorzocht',
     searchedOf: (searched, of) => `${say.number(searched)} van ${say.number(of)}`,
@@ -88,13 +88,18 @@ export const report: ReportMessages = {
       'taken-in-unseen': 'ongezien vrijgegeven',
       none: 'niet bekeken',
     },
-    by: { viewer: 'een voor een', sheet: 'overzicht', rules: 'regel' },
+    by: { viewer: 'een voor een', sheet: 'overzicht', rules: 'regel, niet bekeken' },
+    ruleNote:
+      'Regel: zwart gemaakt volgens een regel die als nagekeken is opgegeven; niemand heeft het beeld bekeken.',
     frames: (shown, of) => `${say.number(shown)} van ${say.number(of)} losse beelden getoond`,
   },
   notExamined: {
     title: 'Wat niet is onderzocht',
-    pictures: (n) =>
-      `Niemand heeft de beeldinhoud van ${copies(n)} bekeken: er kan ingebrande tekst in staan.`,
+    pictures: (n, byRules) =>
+      byRules === 0
+        ? `Niemand heeft de beeldinhoud van ${copies(n)} bekeken: er kan ingebrande tekst in staan.`
+        : `Niemand heeft de beeldinhoud van ${copies(n)} bekeken: er kan ingebrande tekst in staan. ${say.number(byRules)} daarvan ${say.plural(byRules, 'is', 'zijn')} zwart gemaakt volgens een regel die als nagekeken is opgegeven; ook buiten de zwarte vlakken kan tekst staan.`,
+    partly: (n) => `Van ${copies(n)} stond maar een deel van de losse beelden op het scherm.`,
     notSearched: (n) => `${say.count(n, 'beeld is', 'beelden zijn')} niet op ingebrande tekst doorzocht.`,
     faces: 'Uit opnamen van een hoofd is een gezicht te berekenen. Daar is niets aan veranderd.',
     unsure: (n) =>

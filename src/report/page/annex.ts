@@ -27,7 +27,7 @@ export function* annex(
   yield part(said.pictures, listed(pictureLines(report, words)));
   yield decided(report.decisions ?? [], words);
   yield part(said.whoIsWho, listed(whoLines(report, words)));
-  yield* filesTable(report.files, words);
+  yield* filesTable(report, words);
   yield statementPart(statement, words);
   yield '</div>\n';
 }
@@ -85,13 +85,14 @@ function doubtLine(
 }
 
 /** Widths in percent of the sheet, so that a line of a usual name and a SHA-256 is one line. */
-const widths = [3.5, 27, 15, 5, 6, 43.5];
+const widths = [3.5, 26, 17, 4.5, 5.5, 43.5];
 
-function* filesTable(files: readonly FileReport[], words: ReportWords): Generator<string> {
+function* filesTable({ files, pictures }: CleaningReport, words: ReportWords): Generator<string> {
   const { annex: said } = words;
   const { number, copy, outcome, fields, proof, checksum } = said.columns;
   const columns = widths.map((width) => `<col style="width:${String(width)}%">`).join('');
   yield `<section>\n<h2>${escaped(said.files)}</h2>\n`;
+  if ((pictures?.byRules ?? 0) > 0) yield `<p class="soft">${escaped(words.pictures.ruleNote)}</p>\n`;
   yield head([number, copy, outcome, fields, proof, checksum], 'files').replace(
     '<thead>',
     `<colgroup>${columns}</colgroup>\n<thead>`,
@@ -118,6 +119,7 @@ function outcomeOf({ refused, picture }: FileReport, words: ReportWords): string
   if (refused !== undefined) return said.heldBack(reasons[refused.code] ?? refused.code);
   if (picture === undefined) return said.copy;
   const { decision, by, shown, of } = picture;
+  if (by === 'rules') return pictures.by.rules;
   const how = by === undefined ? [] : [pictures.by[by]];
   // How much of a film was seen tells only where somebody looked at part of it.
   const seen = of > 1 && shown > 0 ? [pictures.frames(shown, of)] : [];

@@ -6,12 +6,13 @@ import type { ReportWords } from '../ReportWords';
 /** What nobody looked at and nothing decided. Of what did not occur no sentence is made. */
 export function notExamined(report: CleaningReport, { notExamined: words }: ReportWords): string[] {
   const copies = copiesIn(report);
-  const { unexamined, pictures, noted } = deedsOf(copies);
+  const { unexamined, byRules, pictures, noted } = deedsOf(copies);
   const unsure = copies.filter(({ checks }) => checks.some(({ status }) => status === 'unsure')).length;
   const { search, references } = report;
   const broken = references?.broken.reduce((sum, { times }) => sum + times, 0);
   return [
-    ...saying(unexamined, words.pictures),
+    ...saying(unexamined, (n) => words.pictures(n, byRules)),
+    ...saying(report.pictures?.partly, words.partly),
     ...saying(search && search.of - search.searched, words.notSearched),
     ...(pictures > 0 ? [words.faces] : []),
     ...saying(unsure, words.unsure),

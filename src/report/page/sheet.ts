@@ -85,15 +85,16 @@ function pictureRows({ pictures: seen, search }: CleaningReport, words: ReportWo
           ...some(pictures.withText, search.withText),
         ];
   if (seen === undefined) return searched;
-  const { oneByOne, onSheets, byRules } = seen;
-  const how = pictures.ways(oneByOne, onSheets, byRules);
+  const { lookedAt, oneByOne, onSheets, notLookedAt, byRules } = seen;
+  const how = `${number(lookedAt)} (${pictures.ways(oneByOne, onSheets)})`;
   return [
     [pictures.withPicture, number(seen.pictures)],
+    ...(lookedAt === 0 ? [] : [[pictures.lookedAt, how] as const]),
     ...some(pictures.approved, seen.approved),
-    ...some(pictures.blackedOut, seen.blackedOut),
-    ...(how === '' ? [] : [[pictures.how, how] as const]),
+    ...some(pictures.blackedOut, seen.blackedOut - byRules),
+    ...some(pictures.notLookedAt, notLookedAt),
+    ...some(pictures.byRules, byRules),
     ...some(pictures.takenInUnseen, seen.takenInUnseen),
-    ...some(pictures.none, seen.none),
     ...searched,
   ];
 }

@@ -147,6 +147,9 @@ describe('the report of a run', () => {
       oneByOne: 1,
       onSheets: 1,
       byRules: 1,
+      lookedAt: 2,
+      notLookedAt: 3,
+      partly: 1,
     });
     expect(buildReport({ ...run, files: [] }).pictures).toBeUndefined();
   });

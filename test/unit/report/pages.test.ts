@@ -5,6 +5,9 @@ import { report as words } from '../../../src/i18n/en/report';
 import { auditPage } from '../../../src/report/auditPage';
 import { clauses } from '../../../src/report/clauses';
 import type { CleaningReport, FileReport } from '../../../src/report/CleaningReport';
+import { conformance } from '../../../src/report/conformance';
+import { countPictures } from '../../../src/report/countPictures';
+import { doneIn } from '../../../src/report/Done';
 import { hashOutputs } from '../../../src/report/outputs/hashOutputs';
 import { htmlParts } from '../../../src/report/htmlParts';
 import type { ReportedSecret } from '../../../src/report/ReportedSecret';
@@ -67,6 +70,27 @@ describe('a page to print', () => {
     const text = page(run({ files: [copy('1', { edits })] }));
     expect(text).toContain(`<td>${words.annex.because['instance-uid']}</td><td>1</td><td>3</td>`);
     expect(text).toContain(`<td>${words.annex.because['table-e1-1']}</td><td>1</td><td>1</td>`);
+  });
+
+  it('calls a picture looked at only where it was shown to somebody: a rule is no look', () => {
+    const picture = { shown: 0, of: 1, decision: 'blacked-out', by: 'rules' } as const;
+    const files = [
+      copy('1', { picture, notes: ['pixels-redacted'] }),
+      copy('2', { picture: { shown: 0, of: 1, decision: 'none' }, notes: ['pixels-not-examined'] }),
+    ];
+    const of = run({ files, ...{ pictures: countPictures(files) } });
+    const text = page(of);
+    expect(text).toContain('Not looked at</th><td>2<');
+    expect(text).toContain('of these blacked out by a rule that was declared reviewed</th><td>1<');
+    expect(text).not.toMatch(/Looked at</);
+    for (const each of [text, shared(of)])
+      expect(each).toMatch(/Nobody looked at the picture content of 2 copies.*1 of these.*outside the/);
+    expect(text).toContain('<td>rule, not looked at</td>');
+    const statement = conformance({ preset: 'basic', options: [] }, doneIn(of));
+    const said = statement.flatMap(({ sentences }) => sentences).join('\n');
+    expect(said).toContain('Nobody looked at the pictures of 2 copies');
+    expect(said).not.toContain('A person looked at');
+    expect(said).toContain('without a look at the picture');
   });
 
   it('says who holds what leads back as the run has it, and nothing else', () => {
