@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Fingers in place of a mouse, and three dots of the screen for each CSS pixel. */
+  readonly phone?: boolean;
   readonly locale?: string;
   readonly extraArguments?: readonly string[];
 }
@@ -36,6 +38,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     colorScheme: options.dark === true ? 'dark' : 'light',
     locale: options.locale ?? 'de-DE',
     acceptDownloads: true,
+    ...(options.phone === true ? { hasTouch: true, isMobile: true, deviceScaleFactor: 3 } : {}),
     reducedMotion: 'reduce',
   });
   const requests: string[] = [];

@@ -4,7 +4,6 @@ import { say } from './say';
 export const desk = {
   label: 'Bilder, die Sie ansehen müssen',
   approve: 'In Ordnung',
-  approveCovered: 'So in Ordnung',
   blackOut: 'Schwärzen',
   leaveOut: 'Weglassen',
   large: 'Groß ansehen',
@@ -14,7 +13,8 @@ export const desk = {
     n === 0
       ? 'Über alle Bilder ist entschieden.'
       : `${say.count(n, 'Bild', 'Bilder')} ${say.plural(n, 'wartet', 'warten')} auf Ihre Entscheidung.`,
-  keys: 'Pfeiltasten: wählen. Enter: in Ordnung, weiter. B: schwärzen. D: weglassen. Leertaste: abspielen oder ähnliche zusammen ansehen.',
+  keys: 'Pfeiltasten: wählen · Enter: in Ordnung, weiter · B: schwärzen · D: weglassen · Leertaste: abspielen, oder ähnliche zusammen',
+  undo: 'Rückgängig',
   hits: (n: number) => `Schrift gefunden: ${say.count(n, 'Bild', 'Bilder')}`,
   rest: (n: number) => `Hier kann Schrift stehen: ${say.count(n, 'Bild', 'Bilder')}`,
   more: (n: number) => `${say.count(n, 'weiteres Bild', 'weitere Bilder')} zeigen`,
@@ -33,14 +33,9 @@ export const desk = {
     areas: 'Sehen Sie zuerst nach, wo die schwarzen Flächen jetzt liegen.',
   },
   sheet: {
-    blackOut: (n: number) =>
-      say.plural(
-        n,
-        'Gefundene Schrift in 1 Bild schwärzen',
-        `Gefundene Schrift in ${say.number(n)} Bildern schwärzen`,
-      ),
+    blackOut: (n: number) => `Schrift in ${say.count(n, 'Bild', 'Bildern')} schwärzen`,
     roll: 'Alle der Reihe nach zeigen',
     stop: 'Anhalten',
-    keys: 'Leertaste: alle der Reihe nach zeigen. B: gefundene Schrift schwärzen. Enter: gezeigte bestätigen. Esc: schließen.',
+    keys: 'Leertaste: alle der Reihe nach zeigen · B: gefundene Schrift schwärzen · Enter: gezeigte bestätigen · Esc: schließen',
   },
 };

@@ -162,11 +162,7 @@ export const viewer = {
         : say.plural(n, 'Das gezeigte Bild bestätigen', `Alle ${say.number(n)} gezeigten Bilder bestätigen`),
     confirmed: (n: number, all: number) => `${say.number(n)} von ${say.number(all)} bestätigt.`,
     left: (n: number) =>
-      say.plural(
-        n,
-        '1 Bild haben Sie noch nicht ganz oder nicht groß genug gesehen. Blättern Sie nach unten, bis es ganz im Fenster steht, oder sehen Sie es groß an.',
-        `${say.number(n)} Bilder haben Sie noch nicht ganz oder nicht groß genug gesehen. Blättern Sie nach unten, bis jedes ganz im Fenster steht, oder sehen Sie sie groß an.`,
-      ),
+      `${say.plural(n, '1 Bild haben Sie', `${say.number(n)} Bilder haben Sie`)} noch nicht ganz und groß genug gesehen.`,
     comparing: 'Reinschrift sucht die Einzelbilder heraus, die sich unterscheiden …',
     notCompared: 'Reinschrift konnte die Einzelbilder nicht vergleichen. Bitte spielen Sie sie ab.',
     telling: (n: number, all: number) =>

@@ -4,7 +4,6 @@ import { say } from './say';
 export const desk: Messages['desk'] = {
   label: 'Pictures you need to look at',
   approve: 'OK',
-  approveCovered: 'OK like this',
   blackOut: 'Black out',
   leaveOut: 'Leave out',
   large: 'View large',
@@ -14,7 +13,8 @@ export const desk: Messages['desk'] = {
     n === 0
       ? 'Every picture has a decision.'
       : `${say.count(n, 'picture', 'pictures')} still ${say.plural(n, 'needs', 'need')} your decision.`,
-  keys: 'Arrow keys: choose. Enter: OK, next. B: black out. D: leave out. Space: play, or look at similar ones together.',
+  keys: 'Arrow keys: choose · Enter: OK, next · B: black out · D: leave out · Space: play, or similar ones together',
+  undo: 'Undo',
   hits: (n) => `Text found: ${say.count(n, 'picture', 'pictures')}`,
   rest: (n) => `May contain text: ${say.count(n, 'picture', 'pictures')}`,
   more: (n) => `Show ${say.count(n, 'more picture', 'more pictures')}`,
@@ -33,14 +33,9 @@ export const desk: Messages['desk'] = {
     areas: 'First check where the blacked-out areas are now.',
   },
   sheet: {
-    blackOut: (n) =>
-      say.plural(
-        n,
-        'Black out the text found in 1 picture',
-        `Black out the text found in ${say.number(n)} pictures`,
-      ),
+    blackOut: (n) => `Black out text in ${say.count(n, 'picture', 'pictures')}`,
     roll: 'Show all, one screen after another',
     stop: 'Stop',
-    keys: 'Space: show all, one screen after another. B: black out the text found. Enter: confirm those shown. Esc: close.',
+    keys: 'Space: show all, one screen after another · B: black out the text found · Enter: confirm those shown · Esc: close',
   },
 };

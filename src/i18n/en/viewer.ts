@@ -161,12 +161,7 @@ export const viewer: Messages['viewer'] = {
         ? 'Confirm those shown'
         : say.plural(n, 'Confirm the picture shown', `Confirm all ${say.number(n)} pictures shown`),
     confirmed: (n, all) => `${say.number(n)} of ${say.number(all)} confirmed.`,
-    left: (n) =>
-      say.plural(
-        n,
-        'You have not yet seen all of 1 picture, or not large enough. Scroll down until all of it is in the window, or view it larger.',
-        `You have not yet seen all of ${say.number(n)} pictures, or not large enough. Scroll down until all of each is in the window, or view them larger.`,
-      ),
+    left: (n) => `You have not yet seen all of ${say.count(n, 'picture', 'pictures')}, or not large enough.`,
     comparing: 'Reinschrift is picking out the frames that differ …',
     notCompared: 'Reinschrift could not compare the frames. Please play them.',
     telling: (n, all) =>

@@ -4,7 +4,6 @@ import { say } from './say';
 export const desk: Messages['desk'] = {
   label: 'Beelden die u moet bekijken',
   approve: 'In orde',
-  approveCovered: 'Zo in orde',
   blackOut: 'Zwart maken',
   leaveOut: 'Weglaten',
   large: 'Groot bekijken',
@@ -14,7 +13,8 @@ export const desk: Messages['desk'] = {
     n === 0
       ? 'Over alle beelden is beslist.'
       : `${say.count(n, 'beeld wacht', 'beelden wachten')} nog op uw beslissing.`,
-  keys: 'Pijltjes: kiezen. Enter: in orde, verder. B: zwart maken. D: weglaten. Spatie: afspelen of soortgelijke beelden samen bekijken.',
+  keys: 'Pijltjes: kiezen · Enter: in orde, verder · B: zwart maken · D: weglaten · Spatie: afspelen, of soortgelijke samen',
+  undo: 'Ongedaan maken',
   hits: (n) => `Tekst gevonden: ${say.count(n, 'beeld', 'beelden')}`,
   rest: (n) => `Hier kan tekst staan: ${say.count(n, 'beeld', 'beelden')}`,
   more: (n) => `Nog ${say.count(n, 'beeld', 'beelden')} tonen`,
@@ -33,14 +33,9 @@ export const desk: Messages['desk'] = {
     areas: 'Kijk eerst na waar de zwarte vlakken nu liggen.',
   },
   sheet: {
-    blackOut: (n) =>
-      say.plural(
-        n,
-        'Gevonden tekst in 1 beeld zwart maken',
-        `Gevonden tekst in ${say.number(n)} beelden zwart maken`,
-      ),
+    blackOut: (n) => `Tekst in ${say.count(n, 'beeld', 'beelden')} zwart maken`,
     roll: 'Alle beelden achter elkaar tonen',
     stop: 'Stoppen',
-    keys: 'Spatie: alles achter elkaar tonen. B: gevonden tekst zwart maken. Enter: getoonde beelden bevestigen. Esc: sluiten.',
+    keys: 'Spatie: alles achter elkaar tonen · B: gevonden tekst zwart maken · Enter: getoonde beelden bevestigen · Esc: sluiten',
   },
 };

@@ -163,12 +163,7 @@ export const viewer: Messages['viewer'] = {
         ? 'Getoonde beelden bevestigen'
         : say.plural(n, 'Het getoonde beeld bevestigen', `Alle ${say.number(n)} getoonde beelden bevestigen`),
     confirmed: (n, all) => `${say.number(n)} van ${say.number(all)} bevestigd.`,
-    left: (n) =>
-      say.plural(
-        n,
-        '1 beeld hebt u nog niet helemaal of niet groot genoeg gezien. Scrol omlaag tot het helemaal in het venster staat, of bekijk het groot.',
-        `${say.number(n)} beelden hebt u nog niet helemaal of niet groot genoeg gezien. Scrol omlaag tot elk beeld helemaal in het venster staat, of bekijk ze groot.`,
-      ),
+    left: (n) => `${say.count(n, 'beeld', 'beelden')} hebt u nog niet helemaal en groot genoeg gezien.`,
     comparing: 'Reinschrift zoekt de deelbeelden die van elkaar verschillen …',
     notCompared: 'Reinschrift kon de deelbeelden niet vergelijken. Speel ze af.',
     telling: (n, all) =>
