@@ -32,6 +32,7 @@ import { zipBlobs } from './run/output/zipBlobs';
 import type { Ports } from './state/Ports';
 import { Audits } from './state/audits.svelte';
 import { Epa } from './state/epa.svelte';
+import { FoundView } from './state/foundView.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
 import { Session } from './state/session.svelte';
@@ -145,6 +146,10 @@ const languageStore: LanguageStore = {
   },
   save: async (chosen) => writeSettings({ ...(await readSettings()), language: chosen }),
 };
+const foundView = new FoundView({
+  load: async () => (await readSettings()).foundView,
+  save: async (chosen) => writeSettings({ ...(await readSettings()), foundView: chosen }),
+});
 const offline = new OfflineStatus(isSecureContext, watchOffline);
 
 /** There is no page without words: those of the browser's language come first, then the ones that a person chose at an earlier visit. */
@@ -165,6 +170,7 @@ async function start(): Promise<void> {
         templates,
         epa,
         language,
+        foundView,
         offline,
         rememberSteps,
         filesFromDrop,
@@ -176,7 +182,7 @@ async function start(): Promise<void> {
   void Promise.all([filesAtHand(), pictureDialogs(), auditView(), epaView(), sampleStudy()]).catch(
     () => undefined,
   );
-  await language.restore();
+  await Promise.all([language.restore(), foundView.restore()]);
 }
 
 void start();

@@ -1,3 +1,4 @@
+import { advice, remarkGroups } from './de/advice';
 import { audit } from './de/audit';
 import { deAttributes } from './attributes/de';
 import { deImages } from './attributes/deImages';
@@ -10,6 +11,7 @@ import { epa } from './de/epa';
 import { files } from './de/files';
 import { findings } from './de/findings';
 import { footer } from './de/footer';
+import { found } from './de/found';
 import { intake } from './de/intake';
 import { key } from './de/key';
 import { lookup } from './de/lookup';
@@ -45,6 +47,7 @@ export const de = {
     'Hier ist uns ein Fehler unterlaufen. Es wurde nichts gespeichert. Bitte versuchen Sie es noch einmal.',
   summary,
   findings,
+  found,
   documents,
   patients,
   files,
@@ -52,6 +55,8 @@ export const de = {
   detail,
   decisions,
   remarks,
+  remarkGroups,
+  advice,
   purpose,
   key,
   lookup,

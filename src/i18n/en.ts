@@ -1,4 +1,5 @@
 import type { Messages } from './Messages';
+import { advice, remarkGroups } from './en/advice';
 import { audit } from './en/audit';
 import { cleaning } from './en/cleaning';
 import { decisions } from './en/decisions';
@@ -9,6 +10,7 @@ import { epa } from './en/epa';
 import { files } from './en/files';
 import { findings } from './en/findings';
 import { footer } from './en/footer';
+import { found } from './en/found';
 import { intake } from './en/intake';
 import { key } from './en/key';
 import { lookup } from './en/lookup';
@@ -43,6 +45,7 @@ export const en: Messages = {
   broken: 'We made a mistake here. Nothing was saved. Please try again.',
   summary,
   findings,
+  found,
   documents,
   patients,
   files,
@@ -50,6 +53,8 @@ export const en: Messages = {
   detail,
   decisions,
   remarks,
+  remarkGroups,
+  advice,
   purpose,
   key,
   lookup,

@@ -1,4 +1,5 @@
 import type { Messages } from './Messages';
+import { advice, remarkGroups } from './nl/advice';
 import { audit } from './nl/audit';
 import { nlAttributes } from './attributes/nl';
 import { nlImages } from './attributes/nlImages';
@@ -11,6 +12,7 @@ import { epa } from './nl/epa';
 import { files } from './nl/files';
 import { findings } from './nl/findings';
 import { footer } from './nl/footer';
+import { found } from './nl/found';
 import { intake } from './nl/intake';
 import { key } from './nl/key';
 import { lookup } from './nl/lookup';
@@ -44,6 +46,7 @@ export const nl: Messages = {
   broken: 'Hier ging bij ons iets mis. Er is niets opgeslagen. Probeer het nog eens.',
   summary,
   findings,
+  found,
   documents,
   patients,
   files,
@@ -51,6 +54,8 @@ export const nl: Messages = {
   detail,
   decisions,
   remarks,
+  remarkGroups,
+  advice,
   purpose,
   key,
   lookup,

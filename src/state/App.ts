@@ -1,5 +1,6 @@
 import type { Audits } from './audits.svelte';
 import type { Epa } from './epa.svelte';
+import type { FoundView } from './foundView.svelte';
 import type { LanguageChoice } from './language.svelte';
 import type { OfflineStatus } from './offline.svelte';
 import type { Session } from './session.svelte';
@@ -17,6 +18,7 @@ export interface App {
   readonly templates: Templates;
   readonly epa: Epa;
   readonly language: LanguageChoice;
+  readonly foundView: FoundView;
   readonly offline: OfflineStatus;
   /** Makes the browser's Back lead through the views: to be told of each. `show` is told where the person went back to. */
   readonly rememberSteps: (show: (view: View) => View) => (view: View) => void;

@@ -4,8 +4,6 @@ export const decisions = {
   count: (n: number) => say.count(n, 'Entscheidung', 'Entscheidungen'),
   none: 'Noch über kein einzelnes Feld entschieden',
   how: 'Öffnen Sie eine Datei. Dort können Sie für jedes Feld wählen: behalten, entfernen oder ersetzen.',
-  howComments:
-    'In der eigenen Akte bleiben freie Bemerkungen stehen. Wenn es welche gibt, finden Sie sie in einer Liste.',
   decide: 'Entscheiden',
   change: 'Ändern',
   about: (field: string) => `Über „${field}“ entscheiden`,

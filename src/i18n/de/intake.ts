@@ -16,6 +16,7 @@ export const intake = {
     'Am besten den ganzen Inhalt der Patienten-CD, auch als ZIP oder ISO\u2011Abbild. Die Originale werden nicht verändert.',
   dropAnywhere: 'Hier loslassen',
   dropAnywhereHint: 'Ihre Dateien bleiben auf diesem Computer.',
+  chooseDisc: 'CD oder Ordner wählen',
   chooseFiles: 'Dateien wählen',
   chooseFolder: 'Ordner wählen',
   sample: 'Mit einer Beispieluntersuchung ausprobieren',

@@ -44,5 +44,4 @@ export const patients = {
   different: 'Verschiedene Personen: Jede bekommt einen eigenen Ersatznamen.',
   issuer: 'vergeben von',
   conflictsTitle: 'Wer ist wer?',
-  conflictWhat: { name: 'Namen', birthDate: 'Geburtsdaten', sex: 'Geschlecht' },
 };

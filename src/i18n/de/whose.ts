@@ -7,9 +7,9 @@ export const whose = {
   onlyYou: (name: string, others: number) =>
     `Sie sind ${name}. Kopien entstehen nur aus Ihren Dateien; die Dateien der ${say.plural(others, 'anderen Person', `${say.number(others)} anderen Personen`)} bleiben draußen.`,
   chosen: (n: number, all: number) => `${say.number(n)} von ${say.number(all)} Personen ausgewählt`,
+  leftOut: 'Ausgelassen',
   all: 'Alle auswählen',
   none: 'Keine auswählen',
-  noticed: 'Was uns noch aufgefallen ist',
   sex: (name: string, values: string) =>
     `${name}: Das Geschlecht ist nicht überall gleich angegeben (${values}).`,
 };

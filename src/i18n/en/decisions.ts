@@ -5,7 +5,6 @@ export const decisions: Messages['decisions'] = {
   count: (n) => say.count(n, 'decision', 'decisions'),
   none: 'No decisions about individual fields yet',
   how: 'Open a file. There you can choose for each field: keep, remove or replace.',
-  howComments: 'Comments stay in your own record. If there are any, you will find them in a list.',
   decide: 'Decide',
   change: 'Change',
   about: (field) => `Decide about “${field}”`,

@@ -18,6 +18,7 @@ export const intake: Messages['intake'] = {
     'Ideally everything on the patient CD; a ZIP or an ISO image of it works too. The originals are not changed.',
   dropAnywhere: 'Drop it here',
   dropAnywhereHint: 'Your files stay on this computer.',
+  chooseDisc: 'Choose a CD or folder',
   chooseFiles: 'Choose files',
   chooseFolder: 'Choose a folder',
   sample: 'Try it with a sample study',

@@ -36,5 +36,4 @@ export const patients: Messages['patients'] = {
   different: 'Different people: each gets their own substitute name.',
   issuer: 'issued by',
   conflictsTitle: 'Who is who?',
-  conflictWhat: { name: 'Names', birthDate: 'Dates of birth', sex: 'Sex' },
 };

@@ -4,7 +4,7 @@ import { say } from './say';
 export const remarks: Messages['remarks'] = {
   title: 'Comments',
   about:
-    'Somebody wrote this into the files. It stays in your own record unless you choose otherwise. Please read it: does it mention other people, or something nobody should see? Then you can remove it. If you open the file, you can also replace it with something else.',
+    'Somebody wrote this into your files. Please read it: does it mention other people, or something nobody should see? Then remove it.',
   open: (n) =>
     n === 0
       ? 'You have decided about all comments.'
@@ -14,7 +14,6 @@ export const remarks: Messages['remarks'] = {
   undecided: 'not decided yet',
   mixed: 'You decided differently in different places',
   file: 'Look at the file',
-  more: (n) => `Show ${say.count(n, 'more comment', 'more comments')}`,
   unlisted: (n) =>
     `${say.count(n, 'file has', 'files have')} more comments than fit here. Open ${say.plural(n, 'it', 'them')} to see all the comments.`,
 };

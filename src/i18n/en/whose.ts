@@ -7,8 +7,8 @@ export const whose: Messages['whose'] = {
   onlyYou: (name, others) =>
     `You are ${name}. Only your files are copied; those of the ${say.plural(others, 'other person', `${say.number(others)} other people`)} are left out.`,
   chosen: (n, all) => `${say.number(n)} of ${say.number(all)} people chosen`,
+  leftOut: 'Left out',
   all: 'Choose all',
   none: 'Choose none',
-  noticed: 'What else we noticed',
   sex: (name, values) => `${name}: the sex is not the same in all files (${values}).`,
 };

@@ -5,7 +5,6 @@ export const decisions: Messages['decisions'] = {
   count: (n) => say.count(n, 'keuze', 'keuzes'),
   none: 'Nog over geen enkel veld een keuze gemaakt',
   how: 'Open een bestand. Daar kunt u bij elk veld kiezen: behouden, verwijderen of vervangen.',
-  howComments: 'In uw eigen dossier blijven opmerkingen staan. Als die er zijn, vindt u ze in een lijst.',
   decide: 'Kiezen',
   change: 'Wijzigen',
   about: (field) => `Kiezen wat er met “${field}” gebeurt`,

@@ -18,6 +18,7 @@ export const intake: Messages['intake'] = {
     'Liefst alles wat op de patiënten-cd staat; een zip- of iso-bestand ervan mag ook. De originelen worden niet gewijzigd.',
   dropAnywhere: 'Laat hier los',
   dropAnywhereHint: 'Uw bestanden blijven op deze computer.',
+  chooseDisc: 'Cd of map kiezen',
   chooseFiles: 'Bestanden kiezen',
   chooseFolder: 'Map kiezen',
   sample: 'Uitproberen met een voorbeeldonderzoek',

@@ -38,5 +38,4 @@ export const patients: Messages['patients'] = {
   different: 'Verschillende personen: ieder krijgt een eigen vervangende naam.',
   issuer: 'uitgegeven door',
   conflictsTitle: 'Wie is wie?',
-  conflictWhat: { name: 'Namen', birthDate: 'Geboortedatums', sex: 'Geslacht' },
 };

@@ -4,7 +4,7 @@ import { countFiles, say } from './say';
 export const remarks: Messages['remarks'] = {
   title: 'Opmerkingen',
   about:
-    'Dit heeft iemand in de bestanden geschreven. In uw eigen dossier blijft het staan als u niets anders kiest. Lees het door: gaat het ook over anderen, of mag niemand het zien? Dan kunt u het verwijderen. Als u het bestand opent, kunt u het ook door iets anders vervangen.',
+    'Dit heeft iemand in uw bestanden geschreven. Lees het door: gaat het ook over anderen, of mag niemand het zien? Verwijder het dan.',
   open: (n) =>
     n === 0
       ? 'U hebt voor alle opmerkingen een keuze gemaakt.'
@@ -14,7 +14,6 @@ export const remarks: Messages['remarks'] = {
   undecided: 'nog geen keuze gemaakt',
   mixed: 'U hebt niet overal hetzelfde gekozen',
   file: 'Bestand bekijken',
-  more: (n) => `Nog ${say.count(n, 'opmerking', 'opmerkingen')} tonen`,
   unlisted: (n) =>
     `In ${countFiles(n)} staan meer opmerkingen dan hier passen. Open ${say.plural(n, 'dit bestand', 'deze bestanden')} hieronder om ze allemaal te zien.`,
 };

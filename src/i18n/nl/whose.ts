@@ -7,8 +7,8 @@ export const whose: Messages['whose'] = {
   onlyYou: (name, others) =>
     `U bent ${name}. Alleen uw bestanden worden gekopieerd; die van de ${say.plural(others, 'andere persoon', `${say.number(others)} andere personen`)} blijven erbuiten.`,
   chosen: (n, all) => `${say.number(n)} van ${say.number(all)} personen gekozen`,
+  leftOut: 'Weggelaten',
   all: 'Iedereen kiezen',
   none: 'Niemand kiezen',
-  noticed: 'Wat ons verder opviel',
   sex: (name, values) => `${name}: het geslacht is niet overal hetzelfde (${values}).`,
 };

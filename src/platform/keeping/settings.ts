@@ -6,6 +6,8 @@ export interface Settings {
   readonly language?: string;
   readonly preset?: string;
   readonly options?: readonly string[];
+  /** How findings are shown. */
+  readonly foundView?: string;
 }
 
 const store = 'settings';
@@ -19,10 +21,11 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** What was written, as far as it has the right shape. */
 function settingsOf(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return {};
-  const { language, preset, options } = stored as Record<string, unknown>;
+  const { language, preset, options, foundView } = stored as Record<string, unknown>;
   return {
     ...(isText(language) && { language }),
     ...(isText(preset) && { preset }),
+    ...(isText(foundView) && { foundView }),
     ...(Array.isArray(options) && { options: options.filter(isText) }),
   };
 }

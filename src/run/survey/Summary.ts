@@ -33,6 +33,8 @@ export interface ValueGroup {
   readonly count: number;
   /** The first `count` lines: those that most files carry first. */
   readonly first: (count: number) => readonly ValueLine[];
+  /** `FileRow.id` of the first file that has a value of this group. */
+  readonly holderOf: (value: string) => number | undefined;
   /** With all of them. */
   readonly toJSON: () => { readonly keyword: string; readonly values: readonly ValueLine[] };
 }

@@ -78,7 +78,13 @@ export class ValueTally {
       sorted = true;
       return values.slice(0, count).map((at) => this.#line(at));
     };
-    return { keyword, count: values.length, first, toJSON: () => ({ keyword, values: first(Infinity) }) };
+    const toJSON = (): ReturnType<ValueGroup['toJSON']> => ({ keyword, values: first(Infinity) });
+    return { keyword, count: values.length, first, holderOf: (value) => this.#holderOf(value), toJSON };
+  }
+
+  #holderOf(value: string): number | undefined {
+    const at = this.#numbers.get(value);
+    return at === undefined ? undefined : this.#firstFile.at(at);
   }
 
   #line(at: number): ValueLine {

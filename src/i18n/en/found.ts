@@ -1,0 +1,15 @@
+import type { Messages } from '../Messages';
+import { say } from './say';
+
+export const found: Messages['found'] = {
+  views: { plain: 'In plain words', fields: 'Field table' },
+  viewsLabel: 'Show as',
+  becomes: 'becomes',
+  emptied: 'is emptied',
+  basis: (purpose) => `What happens to each detail applies to: ${purpose}.`,
+  leftOut: (n) =>
+    `The ${say.plural(n, 'person whom you left out is', `${say.number(n)} people whom you left out are`)} counted here as well. None of their files are copied.`,
+  table: 'All details found, field by field',
+  columns: { field: 'Field', value: 'Value', files: 'Files', effect: 'What happens to it?' },
+  moreValues: (n) => `${say.count(n, 'more value', 'more values')}`,
+};
