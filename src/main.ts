@@ -18,6 +18,7 @@ import { canChooseZip, chooseZip } from './platform/saving/chooseZip';
 import { roomTold } from './platform/saving/roomTold';
 import { canSaveFolder, saveFolder } from './platform/saving/saveFolder';
 import { encodeJpeg } from './platform/saving/encodeJpeg';
+import { saveEach } from './platform/saving/saveEach';
 import { saveFiles } from './platform/saving/saveFiles';
 import { saveText } from './platform/saving/saveText';
 import { saveZip } from './platform/saving/saveZip';
@@ -96,11 +97,10 @@ setTimeout(() => {
 
 const sampleStudy = () => import('./sample/buildSampleStudy');
 
-/** Without the `.zip`. */
-const zipName = 'reinschrift';
-
 /** The language of the page, as long as no person chose another. */
 let spoken = (): Language => languageOf(navigator.languages);
+/** What purposes are called in names of files, as long as there are no words. */
+let purposeWord: Ports['purposeWord'] = (preset) => preset;
 
 const ports: Ports = {
   pool,
@@ -108,9 +108,11 @@ const ports: Ports = {
   documents,
   intake,
   sample: async () => (await sampleStudy()).buildSampleStudy(),
-  saveZip: (copies, done) =>
-    saveZip({ files: copies.length, blobs: (most) => zipBlobs(copies, most) }, zipName, done),
-  chooseZip: canChooseZip() ? () => chooseZip(zipName) : undefined,
+  saveZip: (copies, done, name) =>
+    saveZip({ files: copies.length, blobs: (most) => zipBlobs(copies, most) }, name, done),
+  saveEach,
+  zip: async (copies) => new Blob(await zipBlobs(copies), { type: 'application/zip' }),
+  chooseZip: canChooseZip() ? chooseZip : undefined,
   saveFolder: canSaveFolder() ? saveFolder : undefined,
   folderIsSlow: isWindows(navigator),
   saveReport: (parts, form) =>
@@ -119,9 +121,11 @@ const ports: Ports = {
       : saveText(parts, 'reinschrift-report', form),
   reportWords: () => loadReportWords(spoken()),
   savePrivate: (parts, name) => saveText(parts, name, 'csv'),
+  savePreset: (text) => saveText([text], 'reinschrift-presets', 'json'),
   saveKey: (text) => saveText([text], 'reinschrift-key', 'txt'),
   room: roomTold,
   now: () => new Date(),
+  purposeWord: (preset) => purposeWord(preset),
   randomKey: () => crypto.getRandomValues(new Uint8Array(32)),
 };
 
@@ -159,6 +163,7 @@ async function start(): Promise<void> {
   const first = languageOf(navigator.languages);
   const language = new LanguageChoice(languageStore, loadMessages, first, await loadMessages(first));
   spoken = () => language.current;
+  purposeWord = (preset) => language.words.done.inFileNames[preset];
   mount(App, {
     target,
     props: {

@@ -7,6 +7,8 @@ import { decisions } from './de/decisions';
 import { desk } from './de/desk';
 import { detail } from './de/detail';
 import { documents } from './de/documents';
+import { done } from './de/done';
+import { batch } from './de/batch';
 import { epa } from './de/epa';
 import { files } from './de/files';
 import { findings } from './de/findings';
@@ -38,6 +40,7 @@ export const de = {
   skip: 'Zum Inhalt springen',
   language: 'Sprache',
   bytes: say.bytes,
+  number: say.number,
   /** Attributes of PS3.6 by keyword; one that is missing is split into its English words. */
   attributes: { ...deAttributes, ...deImages } as Readonly<Record<string, string>>,
   offline,
@@ -70,6 +73,8 @@ export const de = {
   cleaning,
   audit,
   result,
+  done,
+  batch,
   save,
   epa,
   footer,

@@ -6,6 +6,8 @@ import { decisions } from './en/decisions';
 import { desk } from './en/desk';
 import { detail } from './en/detail';
 import { documents } from './en/documents';
+import { done } from './en/done';
+import { batch } from './en/batch';
 import { epa } from './en/epa';
 import { files } from './en/files';
 import { findings } from './en/findings';
@@ -37,6 +39,7 @@ export const en: Messages = {
   skip: 'Skip to content',
   language: 'Language',
   bytes: say.bytes,
+  number: say.number,
   // PS3.6 keywords are English words already.
   attributes: {},
   offline,
@@ -68,6 +71,8 @@ export const en: Messages = {
   cleaning,
   audit,
   result,
+  done,
+  batch,
   save,
   epa,
   footer,

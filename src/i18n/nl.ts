@@ -8,6 +8,8 @@ import { decisions } from './nl/decisions';
 import { desk } from './nl/desk';
 import { detail } from './nl/detail';
 import { documents } from './nl/documents';
+import { done } from './nl/done';
+import { batch } from './nl/batch';
 import { epa } from './nl/epa';
 import { files } from './nl/files';
 import { findings } from './nl/findings';
@@ -39,6 +41,7 @@ export const nl: Messages = {
   skip: 'Naar de inhoud',
   language: 'Taal',
   bytes: say.bytes,
+  number: say.number,
   attributes: { ...nlAttributes, ...nlImages },
   offline,
   intake,
@@ -69,6 +72,8 @@ export const nl: Messages = {
   cleaning,
   audit,
   result,
+  done,
+  batch,
   save,
   epa,
   footer,

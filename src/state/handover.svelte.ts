@@ -11,6 +11,15 @@ import { inSteps } from '../platform/inSteps';
 import type { Progress } from '../run/Progress';
 import { FileSet } from './fileSet.svelte';
 import type { PatientKeys } from '../deid/identity/patientUnder';
+import type { Secret } from '../deid/secrets/Secret';
+import { outputName } from '../export/outputName';
+import type { Person } from '../run/people/personsOf';
+import { copiesByPerson } from '../run/output/copiesByPerson';
+import { discsOf } from '../run/output/discsOf';
+import { neutralLabel } from '../run/output/neutralLabel';
+import { partNames } from '../run/output/partNames';
+import type { FileToMake } from '../platform/saving/saveEach';
+import { LeftPage } from './leftPage.svelte';
 import type { Ledger } from '../run/cleaning/Ledger';
 import { copiesUnder } from '../run/output/copiesUnder';
 import { copyNames } from '../run/output/copyNames';
@@ -33,6 +42,11 @@ export interface Made {
   readonly run: Pick<MadeRun, 'choice' | 'started' | 'finished' | 'decisions' | 'doubts'>;
   /** Whether pseudonyms came from a list of the person's own. */
   readonly listed: boolean;
+  /** Everybody whose files were to be copied, in the order of their first file. */
+  readonly persons: readonly Person[];
+  /** The new number of a person from the list; undefined where it has none. */
+  readonly newIdOf: (person: Person) => string | undefined;
+  readonly secrets: () => readonly Secret[];
 }
 
 /** So many files take far longer to save and to copy on than one ZIP, whatever the system. */
@@ -47,6 +61,9 @@ export class Handover {
   readonly #made: () => Made | undefined;
   readonly #broken: () => unknown;
   readonly #saving: Saving;
+  readonly left = new LeftPage();
+  /** Whether the discs' labels stand in the names of files. */
+  withLabels = $state(false);
   #asFileSet = false;
   /** What leads back and left the page, with the key that it belongs to. */
   #handedOut: Readonly<Partial<Record<HandedOut, Uint8Array>>> = {};
@@ -77,8 +94,43 @@ export class Handover {
 
   /** True where all copies are out of the page, as far as it can know. */
   get done(): boolean {
-    return this.#saving.done;
+    return this.left.all;
   }
+
+  /** What a file of all copies is called, without an ending. */
+  get name(): string {
+    const { now, purposeWord } = this.#ports;
+    return outputName(now(), purposeWord(this.#made()?.run.choice.preset ?? 'basic'));
+  }
+
+  /** What the file of each person is called, without an ending, in their order. */
+  get partNames(): readonly string[] {
+    const made = this.#made();
+    if (made === undefined) return [];
+    const { now, purposeWord } = this.#ports;
+    const parts = made.persons.map((person) => {
+      return { newId: made.newIdOf(person), label: this.withLabels ? this.#labels.get(person) : undefined };
+    });
+    return partNames(now(), purposeWord(made.run.choice.preset), parts);
+  }
+
+  /** How many persons come from a disc whose label tells of nobody. */
+  get labelled(): number {
+    return this.#labels.size;
+  }
+
+  /** The label of the one disc of each person, where it is proven to tell of nobody. */
+  readonly #labels = $derived.by((): ReadonlyMap<Person, string> => {
+    const made = this.#made();
+    if (made === undefined) return new Map();
+    const [discs, secrets] = [discsOf(made.files), made.secrets()];
+    const told = made.persons.flatMap((person): [Person, string][] => {
+      const [label = '', ...more] = new Set(person.files.flatMap((id) => discs.get(id) ?? []));
+      const neutral = more.length > 0 ? undefined : neutralLabel(label, secrets);
+      return neutral === undefined ? [] : [[person, neutral]];
+    });
+    return new Map(told);
+  });
 
   get canSaveFolder(): boolean {
     return this.#saving.canSaveFolder;
@@ -106,14 +158,65 @@ export class Handover {
 
   async saveZip(): Promise<void> {
     const made = this.#made();
-    if (made !== undefined) await this.#saving.zip(() => this.#copies(made), this.fileSet.directory);
+    if (made === undefined || this.saving !== undefined) return;
+    await this.#saving.zip(() => this.#copies(made), this.name, this.fileSet.directory);
+    await this.#hasLeft(made, this.#zipsTold);
+  }
+
+  /**
+   * Saves a ZIP for each person, and beside them the report of the run where they go into a folder.
+   * @param persons all, unless told
+   */
+  async saveParts(persons?: readonly Person[]): Promise<void> {
+    const made = this.#made();
+    if (made === undefined || this.saving !== undefined || this.#asFileSet) return;
+    const { zip } = this.#ports;
+    const called = new Map(made.persons.map((person, at) => [person.key, this.partNames[at] ?? '']));
+    const parts = copiesByPerson(persons ?? made.persons, await this.#names(made), made.ledger);
+    const files = parts.map(({ person, copies }) => {
+      const name = `${called.get(person.key) ?? ''}.zip`;
+      return { name, copies: copies.length, make: () => zip(copies), person };
+    });
+    const report: FileToMake = {
+      name: `${this.name}-report.json`,
+      copies: 0,
+      make: async () => new Blob([...((await this.#reportParts('json', made)) ?? [])]),
+      beside: true,
+    };
+    const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+    await this.#saving.each([...files, report], bytes, (file) => {
+      const at = files.findIndex((each) => each === file);
+      const part = parts[at];
+      if (part === undefined) return;
+      this.#count(made, [part.person], part.copies, 1);
+    });
+  }
+
+  get #zipsTold(): number {
+    return this.saved?.kind === 'handed-over' ? this.saved.zips : 1;
+  }
+
+  /** Counts all copies where they left the page. */
+  async #hasLeft(made: Made, zips: number): Promise<void> {
+    if (this.#saving.done) this.#count(made, made.persons, await this.#copies(made), zips);
+  }
+
+  #count(made: Made, persons: readonly Person[], copies: readonly CleanCopy[], zips: number): void {
+    const copied = made.persons.filter(({ files }) =>
+      files.some((id) => made.ledger.copyOf(id) !== undefined),
+    );
+    this.left.add(persons, copied, copies, zips, this.#ports.now());
   }
 
   /** Ends a ZIP that was written while the copies were made. Where they do not leave the page, nothing is left of it. */
   async saveRest(zip: ZipAlong): Promise<void> {
     const made = this.#made();
-    if (made === undefined) await zip.discard();
-    else await this.#saving.rest(zip, () => this.#copies(made));
+    if (made === undefined) {
+      await zip.discard();
+      return;
+    }
+    await this.#saving.rest(zip, () => this.#copies(made));
+    await this.#hasLeft(made, 1);
   }
 
   /** Where the copies were to be saved as they are made, and that could not begin. */
@@ -123,23 +226,28 @@ export class Handover {
 
   async saveFolder(readBack: boolean): Promise<void> {
     const made = this.#made();
-    if (made !== undefined)
-      await this.#saving.folder(() => this.#copies(made), this.fileSet.directory, readBack);
+    if (made === undefined || this.saving !== undefined) return;
+    await this.#saving.folder(() => this.#copies(made), this.name, this.fileSet.directory, readBack);
+    await this.#hasLeft(made, 0);
   }
 
   /** The report for programs, to print and sign, or for whoever gets the copies. Not where the copies were dropped meanwhile. */
   async saveReport(form: ReportForm = 'json'): Promise<void> {
     const made = this.#made();
     if (made === undefined) return;
-    const { pool, saveReport } = this.#ports;
+    const parts = await this.#reportParts(form, made);
+    if (parts === undefined) this.#broken();
+    else if (this.#made()?.ledger === made.ledger) this.#ports.saveReport(parts, form);
+  }
+
+  /** Undefined where it ended by a bug of ours. */
+  async #reportParts(form: ReportForm, made: Made): Promise<Iterable<string> | undefined> {
     const { run, files, ledger } = made;
-    await hashCopies(pool, files, ledger);
+    await hashCopies(this.#ports.pool, files, ledger);
     const names = await this.#names(made);
     const secret = this.#secretOf(made);
     const report = await inSteps(reportOf({ ...run, files, ledger, names, secret }));
-    const parts = await this.#partsOf(form, report, made);
-    if (parts === undefined) this.#broken();
-    else if (this.#made()?.ledger === ledger) saveReport(parts, form);
+    return this.#partsOf(form, report, made);
   }
 
   async #partsOf(
@@ -188,6 +296,7 @@ export class Handover {
   }
 
   forget(): void {
+    this.left.forget();
     this.#asFileSet = false;
     this.#saving.forget();
     this.fileSet.forget();

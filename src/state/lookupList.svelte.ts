@@ -1,4 +1,5 @@
-import { lookupCsv, type LookupFault } from '../deid/identity/lookupCsv';
+import { lookupCsv, type Lookup, type LookupFault } from '../deid/identity/lookupCsv';
+import { listedPseudonym } from '../deid/identity/lookupIdentity';
 import type { LookupRequest } from '../file/Memory';
 
 export interface LookupProblem {
@@ -18,9 +19,15 @@ export class LookupList {
   /** What becomes of people whom it does not list. */
   unknown = $state<LookupRequest['unknown']>('refuse');
   #csv = $state.raw<string | undefined>(undefined);
+  #lookup = $state.raw<Lookup>(new Map());
 
   get request(): LookupRequest | undefined {
     return this.#csv === undefined ? undefined : { csv: this.#csv, unknown: this.unknown };
+  }
+
+  /** What stands in the place of a patient's number; undefined where the list does not have it. */
+  newIdOf(patient: string): string | undefined {
+    return listedPseudonym(patient, this.#lookup);
   }
 
   /** Takes the list of a file; where it cannot be used, there is none afterwards. */
@@ -38,14 +45,24 @@ export class LookupList {
         return;
       }
       this.#csv = csv;
+      this.#lookup = lookup;
       this.count = lookup.size;
     } catch {
       this.problem = { code: 'unreadable' };
     }
   }
 
+  /** Goes on with a list that was taken before the files came. */
+  goOnWith(other: LookupList): void {
+    this.#csv = other.#csv;
+    this.#lookup = other.#lookup;
+    this.count = other.count;
+    this.unknown = other.unknown;
+  }
+
   forget(): void {
     this.#csv = undefined;
+    this.#lookup = new Map();
     this.count = undefined;
     this.problem = undefined;
   }

@@ -1,21 +1,22 @@
 import type { CleanCopy } from '../export/CleanCopy';
+import type { FileToMake } from '../platform/saving/saveEach';
 import type { SaveOutcome, Written } from '../platform/saving/SaveOutcome';
 import type { ZipAlong } from '../run/output/ZipAlong';
 import { atStart, type Progress } from '../run/Progress';
 import type { Outlets } from './Ports';
 
-export type SavingWay = 'zip' | 'folder';
+export type SavingWay = 'zip' | 'folder' | 'each';
 
 /** The way of clean copies out of the page, one at a time. */
 export class Saving {
   running = $state<SavingWay | undefined>(undefined);
   progress = $state.raw<Progress>(atStart);
   outcome = $state.raw<SaveOutcome | undefined>(undefined);
-  readonly #outlets: Pick<Outlets, 'saveZip' | 'saveFolder'>;
+  readonly #outlets: Pick<Outlets, 'saveZip' | 'saveFolder' | 'saveEach'>;
   /** Another one after everything was forgotten: what ends then is told nobody. */
   #run = {};
 
-  constructor(outlets: Pick<Outlets, 'saveZip' | 'saveFolder'>) {
+  constructor(outlets: Pick<Outlets, 'saveZip' | 'saveFolder' | 'saveEach'>) {
     this.#outlets = outlets;
   }
 
@@ -23,14 +24,32 @@ export class Saving {
     return this.#outlets.saveFolder !== undefined;
   }
 
-  /** True where all copies are out of the page, as far as it can know. */
+  /** True where what was to be saved last is out of the page, as far as it can know. */
   get done(): boolean {
     return this.outcome?.kind === 'saved' || this.outcome?.kind === 'handed-over';
   }
 
-  /** @param directory of a file-set; lies beside the copies and is not counted as one */
-  async zip(copies: Copies, directory?: CleanCopy): Promise<void> {
-    await this.#save('zip', copies, directory, (all, done) => this.#outlets.saveZip(all, done));
+  /**
+   * @param name without an ending
+   * @param directory of a file-set; lies beside the copies and is not counted as one
+   */
+  async zip(copies: Copies, name: string, directory?: CleanCopy): Promise<void> {
+    await this.#save('zip', copies, directory, (all, done) => this.#outlets.saveZip(all, done, name));
+  }
+
+  /**
+   * Several files, one after the other.
+   * @param bytes that they will have, as far as they are known before
+   * @param saved hears which is out of the page
+   */
+  async each(files: readonly FileToMake[], bytes: number, saved: (file: FileToMake) => void): Promise<void> {
+    if (this.running !== undefined) return;
+    const run = this.#begin('each');
+    const written: Written = (some, all) =>
+      this.#tell(run, { done: 0, total: 0, bytes: some, totalBytes: all });
+    const told = { bytes, written, saved: (file: FileToMake) => this.#run === run && saved(file) };
+    const outcome = await this.#outlets.saveEach(files, told).catch(unknownFailure);
+    this.#end(run, outcome);
   }
 
   /** The rest of a ZIP that was written while the copies were made. */
@@ -39,10 +58,15 @@ export class Saving {
     if (!this.done) await zip.discard();
   }
 
-  async folder(copies: Copies, directory: CleanCopy | undefined, readBack: boolean): Promise<void> {
+  async folder(
+    copies: Copies,
+    name: string,
+    directory: CleanCopy | undefined,
+    readBack: boolean,
+  ): Promise<void> {
     const { saveFolder } = this.#outlets;
     if (saveFolder === undefined) return;
-    await this.#save('folder', copies, directory, (all, done) => saveFolder(all, { readBack, done }));
+    await this.#save('folder', copies, directory, (all, done) => saveFolder(all, { readBack, done, name }));
   }
 
   /** What came of it where it did not come to saving. */
@@ -63,25 +87,38 @@ export class Saving {
     save: (all: readonly CleanCopy[], done: Written) => Promise<SaveOutcome>,
   ): Promise<void> {
     if (this.running !== undefined) return;
-    const run = this.#run;
-    this.running = way;
-    this.progress = atStart;
-    this.outcome = undefined;
+    const run = this.#begin(way);
     let count = 0;
-    const done: Written = (bytes, totalBytes) => {
-      if (this.#run === run) this.progress = { done: 0, total: count, bytes, totalBytes };
-    };
+    const done: Written = (bytes, totalBytes) =>
+      this.#tell(run, { done: 0, total: count, bytes, totalBytes });
     const outcome = await copies()
       .then((some) => {
         count = some.length;
         return save(directory === undefined ? some : [...some, directory], done);
       })
-      .catch((): SaveOutcome => ({ kind: 'failed', code: 'unknown', saved: 0 }));
+      .catch(unknownFailure);
+    this.#end(run, 'files' in outcome ? { ...outcome, files: count } : outcome);
+  }
+
+  #begin(way: SavingWay): object {
+    this.running = way;
+    this.progress = atStart;
+    this.outcome = undefined;
+    return this.#run;
+  }
+
+  #tell(run: object, progress: Progress): void {
+    if (this.#run === run) this.progress = progress;
+  }
+
+  #end(run: object, outcome: SaveOutcome): void {
     if (this.#run !== run) return;
-    this.outcome = 'files' in outcome ? { ...outcome, files: count } : outcome;
+    this.outcome = outcome;
     this.running = undefined;
   }
 }
+
+const unknownFailure = (): SaveOutcome => ({ kind: 'failed', code: 'unknown', saved: 0 });
 
 /** Names for hundreds of thousands take a moment, in which the page already says that it saves. */
 type Copies = () => Promise<readonly CleanCopy[]>;

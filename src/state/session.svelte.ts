@@ -1,5 +1,6 @@
 import type { OptionName, PresetName } from '../deid/profile/Preset';
 import type { ChosenFile } from '../platform/saving/ChosenFile';
+import { outputName } from '../export/outputName';
 import type { Given } from '../run/Given';
 import type { Doubt, SameOrNot } from '../run/people/Doubt';
 import type { Person } from '../run/people/personsOf';
@@ -7,12 +8,21 @@ import { atStart, type Progress } from '../run/Progress';
 import { Stage } from '../run/Stage';
 import { readFiles, type ReadFiles } from '../run/survey/readFiles';
 import type { Ports } from './Ports';
+import { Shift } from './shift.svelte';
+import { apart, type Asides } from '../run/survey/apart';
+import { GivenAside } from './givenAside.svelte';
 import { Purpose } from './purpose.svelte';
 import { Work } from './work.svelte';
 
 /** What a person wants to do that loses what was not saved, until they say so again. */
 export type Losing =
-  { readonly kind: 'take'; readonly given: () => Given | Promise<Given> } | { readonly kind: 'start-over' };
+  | {
+      readonly kind: 'take';
+      readonly given: () => Given | Promise<Given>;
+      /** What came along with the files, once they were read. */
+      readonly asides?: () => Asides;
+    }
+  | { readonly kind: 'start-over' };
 
 export type Phase = 'empty' | 'reading' | 'read' | 'cleaning' | 'cleaned';
 
@@ -31,6 +41,10 @@ export class Session {
   /** Bytes that the browser says it has room for; undefined where nobody can say. */
   room = $state.raw<number | undefined>(undefined);
   readonly purpose = new Purpose();
+  /** Lists of substitute names and presets of a site. */
+  readonly aside = new GivenAside(this.purpose);
+  /** The figures of all that was done since the page was opened. */
+  readonly shift = new Shift(() => this.work.figures);
   readonly #ports: Ports;
   #work: Work;
   #stage = this.#newStage();
@@ -57,9 +71,15 @@ export class Session {
     return this.unsaved || (this.work.decided && !kept);
   });
 
-  /** Reads what a person gave; what was there before is forgotten, after a question where it would be lost. */
+  /**
+   * Reads what a person gave; what was there before is forgotten, after a question where it would be lost. A list of substitute names or
+   * presets of a site are no files: by themselves they are for what is there.
+   */
   async take(given: Given): Promise<void> {
-    await this.#ask({ kind: 'take', given: () => given });
+    const { files, asides } = await apart(given);
+    if (files !== undefined) await this.#ask({ kind: 'take', given: () => files, asides });
+    else if (this.phase === 'cleaning' || this.phase === 'reading') this.aside.refuse();
+    else await this.aside.take(asides(), this.work);
   }
 
   async trySample(): Promise<void> {
@@ -88,7 +108,7 @@ export class Session {
   }
 
   async #lose(losing: Losing): Promise<void> {
-    if (losing.kind === 'take') await this.#take(losing.given);
+    if (losing.kind === 'take') await this.#take(losing.given, losing.asides);
     else this.startOver();
   }
 
@@ -134,6 +154,12 @@ export class Session {
     if (this.phase !== 'cleaning') this.work.decisions.undoAll(this.purpose.choice.preset);
   }
 
+  /** Hands the purpose and its options to other desks; nothing as long as no purpose is chosen. */
+  async savePreset(): Promise<void> {
+    const text = await this.aside.presetText(this.work);
+    if (text !== undefined) this.#ports.savePreset(text);
+  }
+
   /** True where the person can say where a ZIP goes before it is made. */
   get canCleanIntoZip(): boolean {
     return this.#ports.chooseZip !== undefined;
@@ -159,7 +185,8 @@ export class Session {
   async cleanIntoZip(): Promise<void> {
     if (!this.#mayClean) return;
     const { work } = this;
-    const chosen = await this.#ports.chooseZip?.();
+    const { now, purposeWord, chooseZip } = this.#ports;
+    const chosen = await chooseZip?.(outputName(now(), purposeWord(this.purpose.choice.preset)));
     if (chosen === undefined) return;
     const isFile = !('kind' in chosen);
     if (this.work !== work) return void (isFile && chosen.discard());
@@ -181,15 +208,20 @@ export class Session {
     this.#stage = this.#newStage();
     this.#begin();
     [this.stopped, this.broken, this.nothing] = [false, false, false];
+    this.aside.notes = [];
     this.progress = atStart;
     this.phase = 'empty';
   }
 
-  async #take(given: () => Given | Promise<Given>): Promise<void> {
+  async #take(given: () => Given | Promise<Given>, asides?: () => Asides): Promise<void> {
+    const before = this.phase === 'empty' ? this.work.lookup : undefined;
     this.startOver();
     this.phase = 'reading';
+    const began = this.#ports.now();
     await this.#run('empty', async (stage) => {
-      this.#begin(await readFiles(this.#ports, await given(), stage));
+      this.#begin(await readFiles(this.#ports, await given(), stage), began);
+      if (before !== undefined) this.work.lookup.goOnWith(before);
+      if (asides !== undefined) await this.aside.take(asides(), this.work);
       this.room = await this.#ports.room?.();
       this.nothing = this.work.files.length === 0;
       this.phase = this.nothing ? 'empty' : 'read';
@@ -197,13 +229,15 @@ export class Session {
   }
 
   /** Other files, or none, take the place of those at hand. */
-  #begin(read?: ReadFiles): void {
+  #begin(read?: ReadFiles, began?: Date): void {
+    this.shift.keep();
     this.#work.end();
-    this.#work = this.#workOn(read);
+    this.#work = this.#workOn(read, began);
+    this.aside.applyTo(this.#work);
   }
 
-  #workOn(read?: ReadFiles): Work {
-    return new Work(this.#ports, this.purpose, () => (this.broken = true), read);
+  #workOn(read?: ReadFiles, began?: Date): Work {
+    return new Work(this.#ports, this.purpose, () => (this.broken = true), read, began);
   }
 
   #newStage(): Stage {

@@ -14,8 +14,13 @@ import { filesWithin } from '../run/cleaning/filesWithin';
 import { Ledger } from '../run/cleaning/Ledger';
 import { sameRecipe, type Recipe } from '../run/cleaning/Recipe';
 import type { FileRow } from '../run/FileRow';
+import { discsOf } from '../run/output/discsOf';
+import { fateOfPerson, type PersonFate } from '../run/output/personFates';
+import type { ShiftFigures } from './shift.svelte';
 import { ZipAlong } from '../run/output/ZipAlong';
 import { reportedDoubts } from '../run/people/reportedDoubts';
+import { patientUnder } from '../deid/identity/patientUnder';
+import type { Person } from '../run/people/personsOf';
 import { filesByPath } from '../run/survey/filesByPath';
 import type { RemarkPlaces } from '../run/survey/GatheredRemarks';
 import { nothingRead, type ReadFiles } from '../run/survey/readFiles';
@@ -56,14 +61,26 @@ export class Work {
   readonly handover: Handover;
   readonly #ports: Ports;
   readonly #purpose: Purpose;
+  /** When the files were given. */
+  readonly #began: Date;
   #ledger = new Ledger();
   /** What the clean copies were made under, whatever was chosen since. */
   #ran = $state.raw<(Made['run'] & Pick<Made, 'listed'>) | undefined>(undefined);
   #madeBy = $state.raw<Recipe>([]);
 
-  /** @param broken is told where something ended by a bug of ours */
-  constructor(ports: Ports, purpose: Purpose, broken: () => unknown, read = nothingRead) {
+  /**
+   * @param broken is told where something ended by a bug of ours
+   * @param began when the files were given
+   */
+  constructor(
+    ports: Ports,
+    purpose: Purpose,
+    broken: () => unknown,
+    read = nothingRead,
+    began = ports.now(),
+  ) {
     this.#ports = ports;
+    this.#began = began;
     this.#purpose = purpose;
     this.read = read;
     this.files = read.files;
@@ -78,6 +95,8 @@ export class Work {
   readonly toCopy = $derived(this.readable.filter(({ id }) => !this.people.leftOut.has(id)));
   /** About how long all copies will be: a copy is as long as its source but for some fields. */
   readonly bytesToCopy = $derived(this.toCopy.reduce((sum, { size }) => sum + size, 0));
+  /** Everybody of whom copies are to be made. */
+  readonly chosen = $derived.by(() => this.people.persons.filter((person) => this.people.isChosen(person)));
   readonly toSee = $derived(this.toCopy.filter(({ facts }) => facts?.needsEyes !== undefined));
   /** SOP Instance UIDs of the pictures that are blacked out. */
   readonly #blackened = $derived(
@@ -106,6 +125,8 @@ export class Work {
   });
   /** True where the copies were made under another purpose, decision, key or area than hold now: they do not leave the page. */
   readonly stale = $derived.by(() => this.#ran !== undefined && !sameRecipe(this.#madeBy, this.#recipe));
+  /** What the copies were made under, whatever was chosen since. */
+  readonly ran = $derived.by(() => this.#ran);
   /** The purpose that the copies were made for, whatever was chosen since. */
   readonly madeFor = $derived.by(() => this.#ran?.choice.preset);
   /** True where the person decided something. */
@@ -205,6 +226,31 @@ export class Work {
     return this.#ran !== undefined && !this.stale ? this.#ledger.copyOf(file) : undefined;
   }
 
+  /** How the files of a person fare: also while copies are made, as often as somebody asks. */
+  fateOf(person: Person): PersonFate {
+    return fateOfPerson(person, this.files, this.#ledger);
+  }
+
+  /** What came of the files, in figures; undefined as long as no copies were made. */
+  get figures(): ShiftFigures | undefined {
+    const { result, handover } = this;
+    if (result === undefined) return undefined;
+    const fates = this.people.persons.map((person) => this.fateOf(person));
+    const { left } = handover;
+    const end = left.at ?? this.#ran?.finished ?? this.#began;
+    return {
+      discs: new Set(discsOf(this.files).values()).size,
+      persons: fates.filter(({ copies }) => copies > 0).length,
+      files: this.files.length,
+      copies: result.cleaned,
+      refused: result.refused,
+      heldBack: fates.reduce((sum, { heldBack }) => sum + heldBack, 0),
+      saved: left.copies,
+      zips: left.zips,
+      duration: end.getTime() - this.#began.getTime(),
+    };
+  }
+
   /** All data elements of a file, with what the choice would do to each. */
   elements(row: FileRow, signal: AbortSignal): Promise<ElementRow[] | Unreadable | Failed> {
     const { source, size } = row;
@@ -236,7 +282,19 @@ export class Work {
       files,
       ledger: this.#ledger,
       keysOf: (file) => people.keysFor(file),
+      persons: this.chosen,
+      newIdOf: (person) => (listed ? this.newIdOf(person) : undefined),
+      secrets: () => [...this.read.secrets.all()],
     };
+  }
+
+  /** What the person's own list says in place of a number, where the purpose hides whom copies are about. */
+  newIdOf({ files: [file = -1] }: Person): string | undefined {
+    if (!this.#purpose.hidesWhom) return undefined;
+    const patient = this.files[file]?.facts?.patient;
+    return patient === undefined
+      ? undefined
+      : this.lookup.newIdOf(patientUnder(patient, this.people.keysFor(file)));
   }
 
   #sharedRequest(study: string, redactedInstances = this.#blackened): SharedRequest {

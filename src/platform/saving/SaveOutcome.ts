@@ -1,6 +1,15 @@
 /** What came of saving. Only `saved` means that all of it is there. */
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly files: number; readonly bytes: number; readonly readBack: boolean }
+  | {
+      readonly kind: 'saved';
+      readonly files: number;
+      readonly bytes: number;
+      readonly readBack: boolean;
+      /** The folder in the chosen one, where others lay in that already. */
+      readonly place?: string;
+      /** How many ZIPs they are in, where there may be several. */
+      readonly zips?: number;
+    }
   /** Handed to the browser's downloads: where it ends up there is not ours to see. */
   | { readonly kind: 'handed-over'; readonly files: number; readonly zips: number }
   | { readonly kind: 'cancelled' }

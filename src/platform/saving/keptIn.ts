@@ -47,7 +47,8 @@ async function* entriesOf(
   }
 }
 
-async function isSame(there: Blob, blob: Blob): Promise<boolean> {
+/** Whether two files have the same bytes. */
+export async function isSame(there: Blob, blob: Blob): Promise<boolean> {
   if (there.size !== blob.size) return false;
   for (let at = 0; at < blob.size; at += window) {
     const [one, other] = await Promise.all([

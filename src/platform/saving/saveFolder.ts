@@ -7,6 +7,8 @@ import { saveFailureOf } from './saveFailureOf';
 import type { SaveFailure, SaveOutcome, Written } from './SaveOutcome';
 
 export interface FolderOptions {
+  /** Of a folder for the copies where others lie already; without one, they are refused there. */
+  readonly name?: string;
   /** Reads each written file again and compares its SHA-256 with that of what was written. */
   readonly readBack: boolean;
   readonly done?: Written;
@@ -16,10 +18,9 @@ export interface FolderOptions {
 export const canSaveFolder = (): boolean => pickers.showDirectoryPicker !== undefined;
 
 /**
- * Saves clean copies into a folder that the person chooses; call it in a click. Nothing is overwritten: where one of
- * the folders to be made is there already, nothing is written, unless it holds nothing but copies of this very save, which was cut
- * off: then it goes on behind them. Each file is checked by size; it stops at the first
- * file that fails and takes that one away, so that nothing half-written stays or is counted.
+ * Saves clean copies into a folder that the person chooses; call it in a click. Nothing is overwritten: what lies there with the same
+ * bytes is kept, and where anything else lies under the names of the copies, they all go into a folder of their own beside it. Each file is
+ * checked by size; it stops at the first file that fails and takes that one away, so that nothing half-written stays or is counted.
  */
 export async function saveFolder(files: readonly FolderFile[], options: FolderOptions): Promise<SaveOutcome> {
   if (pickers.showDirectoryPicker === undefined) return { kind: 'not-supported' };
@@ -46,9 +47,10 @@ export async function saveInto(
     options.done?.(bytes, total);
   };
   try {
-    const kept = await keptIn(root, files);
-    if (kept === undefined) return { kind: 'failed', code: 'exists', saved };
-    for (const file of files) {
+    const free = await freePlace(root, files, options.name);
+    if (free === undefined) return { kind: 'failed', code: 'exists', saved };
+    const { place, kept } = free;
+    for (const file of files.map((each) => inside(place, each))) {
       if (kept.has(file.name)) done(file.blob.size);
       else {
         const failure = await saveOne(root, file, options.readBack, done);
@@ -56,10 +58,41 @@ export async function saveInto(
       }
       saved += 1;
     }
-    return { kind: 'saved', files: saved, bytes, readBack: options.readBack };
+    const where = place === '' ? {} : { place };
+    return { kind: 'saved', files: saved, bytes, readBack: options.readBack, ...where };
   } catch (error) {
     return { kind: 'failed', code: saveFailureOf(error), saved };
   }
+}
+
+/** More folders of one name on one day nobody makes. */
+const mostPlaces = 1000;
+
+const inside = (place: string, { name, blob }: FolderFile): FolderFile => ({
+  name: place === '' ? name : `${place}/${name}`,
+  blob,
+});
+
+/** Where copies may go, the likely first: into the folder itself, or into one in it. */
+function* places(name: string | undefined): Generator<string> {
+  yield '';
+  if (name === undefined) return;
+  yield name;
+  for (let turn = 2; turn <= mostPlaces; turn++) yield `${name}-${String(turn)}`;
+}
+
+/** The first place where nothing lies, or only what this very save wrote before it was cut off. */
+async function freePlace(
+  root: FileSystemDirectoryHandle,
+  files: readonly FolderFile[],
+  name: string | undefined,
+): Promise<{ readonly place: string; readonly kept: ReadonlySet<string> } | undefined> {
+  for (const place of places(name)) {
+    const there = files.map((file) => inside(place, file));
+    const kept = await keptIn(root, there);
+    if (kept !== undefined) return { place, kept };
+  }
+  return undefined;
 }
 
 /** Folder or file with bytes of that name. Anything but a clean no is a yes, or thrown on. */

@@ -1,7 +1,8 @@
 import { canChooseZip, chooseZip } from './chooseZip';
 import type { ChosenFile } from './ChosenFile';
 import { download } from './download';
-import { BlobGone, saveFailureOf } from './saveFailureOf';
+import { between, checkReadable } from './handedOver';
+import { saveFailureOf } from './saveFailureOf';
 import type { SaveOutcome, Written } from './SaveOutcome';
 
 /** A ZIP to be saved. */
@@ -16,8 +17,6 @@ export interface ZipSource {
 
 /** Browsers without a save picker have kept Blobs of 2 GB and more in memory, or refused them. */
 const mostAsDownload = 2e9;
-/** Milliseconds between two downloads: Safari drops one that comes with another. */
-const between = 1000;
 
 /**
  * Saves a ZIP: where the browser has a save picker straight to disk, checked by size; elsewhere as a download, or as several. Call it in
@@ -50,24 +49,9 @@ async function write({ files, blobs }: ZipSource, file: ChosenFile, done: Writte
 async function handOver({ files, blobs }: ZipSource, name: string): Promise<SaveOutcome> {
   const zips = await blobs(mostAsDownload);
   for (const [at, zip] of zips.entries()) {
-    await check(zip);
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve, between));
+    await checkReadable(zip);
+    if (at > 0) await between();
     download(zip, zips.length === 1 ? `${name}.zip` : `${name}-${String(at + 1)}.zip`);
   }
   return { kind: 'handed-over', files, zips: zips.length };
-}
-
-/** Places that are looked at before a ZIP is handed over. */
-const looks = 16;
-
-/** Whether the sources are still there, which the page is not told of a download: a stick that was pulled takes all of them. */
-async function check(zip: Blob): Promise<void> {
-  for (let look = 1; look <= looks; look++) {
-    const at = Math.floor(((zip.size - 1) * look) / looks);
-    try {
-      await zip.slice(at, at + 1).arrayBuffer();
-    } catch {
-      throw new BlobGone();
-    }
-  }
 }

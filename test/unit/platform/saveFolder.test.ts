@@ -82,6 +82,38 @@ const written = (root: Folder): string[] => [
 ];
 
 describe('saving to a folder', () => {
+  describe('where something lies already', () => {
+    const named = (root: Folder) =>
+      saveInto(root as unknown as FileSystemDirectoryHandle, files, { readBack: false, name: 'day' });
+    const textIn = (folder: Folder | undefined, ...path: string[]): string => {
+      const file = path.pop() ?? '';
+      const last = path.reduce<Folder | undefined>((at, part) => at?.folders.get(part), folder);
+      return new TextDecoder().decode(last?.files.get(file));
+    };
+
+    it('adds beside copies of other bytes, and each time once more', async () => {
+      const root = new Folder();
+      const other = [{ name: 'STUDY01/SERIES001/IMAGE00001.dcm', blob: new Blob(['other']) }];
+      await save(root, false, other);
+      expect(await named(root)).toEqual({ kind: 'saved', files: 2, bytes: 9, readBack: false, place: 'day' });
+      expect(textIn(root, 'STUDY01', 'SERIES001', 'IMAGE00001.dcm')).toBe('other');
+      expect(textIn(root.folders.get('day'), 'STUDY01', 'SERIES001', 'IMAGE00002.dcm')).toBe('second');
+      const day = root.folders.get('day')?.folders.get('STUDY01')?.folders.get('SERIES001');
+      day?.files.set('IMAGE00001.dcm', new TextEncoder().encode('changed'));
+      expect(await named(root)).toMatchObject({ kind: 'saved', place: 'day-2' });
+      expect(textIn(root.folders.get('day'), 'STUDY01', 'SERIES001', 'IMAGE00001.dcm')).toBe('changed');
+    });
+
+    it('keeps copies of the same bytes where they lie', async () => {
+      const root = new Folder();
+      await save(root);
+      const before = root.folders.get('STUDY01')?.folders.get('SERIES001')?.files.get('IMAGE00001.dcm');
+      expect(await named(root)).toEqual({ kind: 'saved', files: 2, bytes: 9, readBack: false });
+      expect(root.folders.get('STUDY01')?.folders.get('SERIES001')?.files.get('IMAGE00001.dcm')).toBe(before);
+      expect([...root.folders.keys()]).toEqual(['STUDY01']);
+    });
+  });
+
   it('writes every file and says how many', async () => {
     const root = new Folder();
     expect(await save(root, true)).toEqual({ kind: 'saved', files: 2, bytes: 9, readBack: true });

@@ -1,0 +1,58 @@
+import type { Messages } from '../Messages';
+import { say } from './say';
+
+const copies = (n: number): string => say.count(n, 'copy', 'copies');
+
+export const done: Messages['done'] = {
+  inFileNames: {
+    'own-record': 'own-record',
+    'second-opinion': 'second-opinion',
+    basic: 'without-names',
+    research: 'research',
+    strict: 'bare-minimum',
+    custom: 'own-choice',
+  },
+  headline: {
+    'own-record': (n) => `${copies(n)} with the name, for my record or the ePA`,
+    'second-opinion': (n) => `${copies(n)} without names, for: second opinion`,
+    basic: (n) => `${copies(n)} without names, to share`,
+    research: (n) => `${copies(n)} without names, for: research and teaching`,
+    strict: (n) => `${copies(n)} without names and with the bare minimum`,
+    custom: (n) => `${copies(n)}, as you chose`,
+  },
+  kept: (n, purpose) => `${copies(n)}, for: ${purpose}, with details you kept`,
+  none: 'No copy was made',
+  verified: (n, all) =>
+    n === all
+      ? `${say.plural(n, 'It has', 'All have')} passed the check.`
+      : `${say.number(n)} of ${say.number(all)} have passed the check.`,
+  named: 'These copies contain the name and the findings. Give them only to people who may know.',
+  fieldsOnly: (n) =>
+    `“Without names” is about the fields of the files: nobody looked at ${say.count(n, 'picture', 'pictures')}.`,
+  save: (size) => `Save as ZIP (${size})`,
+  saveParts: (n, size) => `Save ${say.number(n)} ZIP files, one per person (${size})`,
+  saveAll: (size) => `Save everything in one ZIP (${size})`,
+  more: 'More ways to save',
+  copiesTitle: 'Copies',
+  reportTitle: 'Report',
+  savedIn: (folder) =>
+    `There was something else in that folder already. The copies are in the new folder “${folder}” inside it; nothing was overwritten.`,
+  savedZips: (zips, n) =>
+    `${say.count(zips, 'ZIP file', 'ZIP files')} with ${copies(n)} in all ${say.plural(zips, 'is', 'are')} saved, with the report beside ${say.plural(zips, 'it', 'them')}.`,
+  partsNotWithDirectory:
+    'There is no file per person with a table of contents (DICOMDIR): it lists all copies together.',
+  heldBack: {
+    title: (n) => `${say.count(n, 'file', 'files')} held back`,
+    look: 'Look now',
+    looks: (n) =>
+      `${say.count(n, 'picture is', 'pictures are')} waiting for you to look. After that, make the copies again.`,
+  },
+  stays: {
+    title: 'What stays in the copies',
+    purpose: (what) => `If it was in the files: ${what}.`,
+    without: 'What you chose to remove is not in them.',
+    options: 'As you chose, also:',
+  },
+  unseen: { title: 'What nobody checked', nothing: 'Somebody looked at the pictures.' },
+  details: 'What Reinschrift did',
+};
