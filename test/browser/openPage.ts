@@ -86,9 +86,13 @@ export async function goTo(
     await page.getByTestId(far > 0 ? 'next' : 'back').click();
     await page.locator(`[data-testid=view]:not([data-view=${now}])`).waitFor();
   }
-  const closed = { found: 'files', purpose: 'more-purposes', whose: '', pictures: 'all-series', done: '' }[
-    view
-  ];
+  const closed = {
+    found: 'files',
+    purpose: 'more-purposes',
+    whose: '',
+    pictures: 'all-series',
+    done: 'more-saving',
+  }[view];
   if (closed === '') return;
   const details = page.locator(`details[data-testid=${closed}]:not([open])`);
   if ((await details.count()) === 0) return;
@@ -113,6 +117,13 @@ export async function clean(page: Page): Promise<void> {
   }
   await page.getByTestId('clean').click();
   await page.getByTestId('result').waitFor({ timeout: 120_000 });
+  await openMoreSaving(page);
+}
+
+/** Opens the other ways to save, where there are copies. */
+async function openMoreSaving(page: Page): Promise<void> {
+  const more = page.locator('details[data-testid=more-saving]:not([open])');
+  if ((await more.count()) > 0) await more.locator('summary').first().click();
 }
 
 /** Leaves the dialog that is open. It is gone only after its `close` event, a task later than the key. */

@@ -13,8 +13,8 @@ export const batch = {
       .filter(Boolean)
       .join(', '),
   files: (n: number) => say.count(n, 'Datei', 'Dateien'),
-  lookShort: 'Ansehen',
-  saveShort: 'ZIP speichern',
+  look: 'Ansehen',
+  savePart: 'ZIP speichern',
   person: (n: number) => `Person ${say.number(n)}`,
   states: {
     waiting: 'wartet',
@@ -25,8 +25,6 @@ export const batch = {
     saved: 'gespeichert',
   },
   names: 'Namen der Personen zeigen',
-  savePart: (person: string) => `ZIP von ${person} speichern`,
-  look: (person: string) => `Zurückgehaltene Bilder von ${person} ansehen`,
   labels: 'Beschriftung der CD in den Dateinamen aufnehmen',
   labelsHint: (n: number, all: number) =>
     n === 0

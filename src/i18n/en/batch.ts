@@ -13,8 +13,8 @@ export const batch: Messages['batch'] = {
       .filter(Boolean)
       .join(', '),
   files: (n) => say.count(n, 'file', 'files'),
-  lookShort: 'Look',
-  saveShort: 'Save ZIP',
+  look: 'Look',
+  savePart: 'Save ZIP',
   person: (n) => `Person ${say.number(n)}`,
   states: {
     waiting: 'waiting',
@@ -25,8 +25,6 @@ export const batch: Messages['batch'] = {
     saved: 'saved',
   },
   names: 'Show people’s names',
-  savePart: (person) => `Save the ZIP of ${person}`,
-  look: (person) => `Look at the pictures of ${person} that were held back`,
   labels: 'Put the label of the disc in the file name',
   labelsHint: (n, all) =>
     n === 0

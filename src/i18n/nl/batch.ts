@@ -13,8 +13,8 @@ export const batch: Messages['batch'] = {
       .filter(Boolean)
       .join(', '),
   files: (n) => say.count(n, 'bestand', 'bestanden'),
-  lookShort: 'Bekijken',
-  saveShort: 'ZIP opslaan',
+  look: 'Bekijken',
+  savePart: 'ZIP opslaan',
   person: (n) => `Persoon ${say.number(n)}`,
   states: {
     waiting: 'wacht',
@@ -25,8 +25,6 @@ export const batch: Messages['batch'] = {
     saved: 'opgeslagen',
   },
   names: 'Namen van personen tonen',
-  savePart: (person) => `ZIP van ${person} opslaan`,
-  look: (person) => `Tegengehouden beelden van ${person} bekijken`,
   labels: 'Opschrift van de cd in de bestandsnaam zetten',
   labelsHint: (n, all) =>
     n === 0
