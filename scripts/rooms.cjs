@@ -98,7 +98,7 @@ const subRooms = {
     people: [],
     survey: ['people'],
     cleaning: ['people'],
-    output: ['survey', 'cleaning'],
+    output: ['people', 'survey', 'cleaning'],
     audit: [],
   },
   headless: {

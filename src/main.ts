@@ -1,8 +1,9 @@
 import { releaseProxy, wrap } from 'comlink';
 import { mount } from 'svelte';
 import './ui/design/design.css';
-import { languages, type Language } from './i18n/Language';
+import { wordings, type Language } from './i18n/Language';
 import { languageOf } from './i18n/languageOf';
+import { loadHelpWords } from './i18n/loadHelpWords';
 import { loadMessages } from './i18n/loadMessages';
 import { loadReportWords } from './i18n/loadReportWords';
 import type { DocumentService } from './lanes/documentProtocol';
@@ -34,6 +35,7 @@ import type { Ports } from './state/Ports';
 import { Audits } from './state/audits.svelte';
 import { Epa } from './state/epa.svelte';
 import { FoundView } from './state/foundView.svelte';
+import { Help } from './state/Help.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
 import { Session } from './state/session.svelte';
@@ -44,6 +46,7 @@ import App from './ui/App.svelte';
 import { epaView } from './ui/epa/epaView';
 import { filesAtHand } from './ui/filesAtHand';
 import { auditView } from './ui/audit/auditView';
+import { helpView } from './ui/help/helpView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
 
 trustOwnScripts();
@@ -142,11 +145,12 @@ const epa = new Epa(() => session, {
 });
 const pictures = new Pictures(() => session.work, ports.pixels);
 const way = new Way(session, pictures, audits);
+const help = new Help(session, way);
 const templates = new Templates(templateStore(ports.randomKey));
 const languageStore: LanguageStore = {
   load: async () => {
     const { language: kept } = await readSettings();
-    return languages.find((each) => each === kept);
+    return wordings.find((each) => each === kept);
   },
   save: async (chosen) => writeSettings({ ...(await readSettings()), language: chosen }),
 };
@@ -174,9 +178,11 @@ async function start(): Promise<void> {
         way,
         templates,
         epa,
+        help,
         language,
         foundView,
         offline,
+        operator: document.querySelector<HTMLMetaElement>('meta[name=operator]')?.content ?? '',
         rememberSteps,
         filesFromDrop,
         filesFromInput,
@@ -188,6 +194,7 @@ async function start(): Promise<void> {
     () => undefined,
   );
   await Promise.all([language.restore(), foundView.restore()]);
+  void Promise.all([helpView(), loadHelpWords(language.wording)]).catch(() => undefined);
 }
 
 void start();

@@ -14,6 +14,7 @@ import { files } from './de/files';
 import { findings } from './de/findings';
 import { footer } from './de/footer';
 import { found } from './de/found';
+import { helpLinks } from './de/helpLinks';
 import { intake } from './de/intake';
 import { key } from './de/key';
 import { lookup } from './de/lookup';
@@ -78,4 +79,5 @@ export const de = {
   save,
   epa,
   footer,
+  helpLinks,
 };

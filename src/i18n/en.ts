@@ -13,6 +13,7 @@ import { files } from './en/files';
 import { findings } from './en/findings';
 import { footer } from './en/footer';
 import { found } from './en/found';
+import { helpLinks } from './en/helpLinks';
 import { intake } from './en/intake';
 import { key } from './en/key';
 import { lookup } from './en/lookup';
@@ -76,4 +77,5 @@ export const en: Messages = {
   save,
   epa,
   footer,
+  helpLinks,
 };

@@ -15,6 +15,7 @@ import { files } from './nl/files';
 import { findings } from './nl/findings';
 import { footer } from './nl/footer';
 import { found } from './nl/found';
+import { helpLinks } from './nl/helpLinks';
 import { intake } from './nl/intake';
 import { key } from './nl/key';
 import { lookup } from './nl/lookup';
@@ -77,4 +78,5 @@ export const nl: Messages = {
   save,
   epa,
   footer,
+  helpLinks,
 };

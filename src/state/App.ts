@@ -1,6 +1,7 @@
 import type { Audits } from './audits.svelte';
 import type { Epa } from './epa.svelte';
 import type { FoundView } from './foundView.svelte';
+import type { Help } from './Help.svelte';
 import type { LanguageChoice } from './language.svelte';
 import type { OfflineStatus } from './offline.svelte';
 import type { Session } from './session.svelte';
@@ -17,9 +18,12 @@ export interface App {
   readonly way: Way;
   readonly templates: Templates;
   readonly epa: Epa;
+  readonly help: Help;
   readonly language: LanguageChoice;
   readonly foundView: FoundView;
   readonly offline: OfflineStatus;
+  /** Who runs this page, as they wrote it into `index.html`; empty where nobody did. */
+  readonly operator: string;
   /** Makes the browser's Back lead through the views: to be told of each. `show` is told where the person went back to. */
   readonly rememberSteps: (show: (view: View) => View) => (view: View) => void;
   /** The files of a drop; to be called inside the event. */

@@ -1,5 +1,5 @@
 import { attributeLabel } from '../i18n/attributeLabel';
-import type { Language } from '../i18n/Language';
+import { languageOfWording, type Language, type Wording } from '../i18n/Language';
 import type { Messages } from '../i18n/Messages';
 import { numberOdds } from '../i18n/numberOdds';
 import { plainLabel } from '../i18n/plainLabel';
@@ -7,30 +7,36 @@ import { plainValue } from '../i18n/plainValue';
 
 /** Where the chosen language is kept between visits. Nothing about a patient goes there. */
 export interface LanguageStore {
-  load(): Promise<Language | undefined>;
-  save(language: Language): Promise<void>;
+  load(): Promise<Wording | undefined>;
+  save(wording: Wording): Promise<void>;
 }
 
 /** The language of the page: that of the browser until the person chooses one. */
 export class LanguageChoice {
-  current = $state<Language>('en');
+  /** What the person chose to read. */
+  wording = $state<Wording>('en');
   words: Messages;
   readonly #store: LanguageStore;
-  readonly #load: (language: Language) => Promise<Messages>;
+  readonly #load: (wording: Wording) => Promise<Messages>;
   #chosen = false;
-  #asked: Language | undefined;
+  #asked: Wording | undefined;
 
   /** @param words of the first language: there is no page without words */
   constructor(
     store: LanguageStore,
-    load: (language: Language) => Promise<Messages>,
-    current: Language,
+    load: (wording: Wording) => Promise<Messages>,
+    wording: Wording,
     words: Messages,
   ) {
     this.#store = store;
     this.#load = load;
-    this.current = current;
+    this.wording = wording;
     this.words = $state.raw(words);
+  }
+
+  /** Of dates, numbers and reports. */
+  get current(): Language {
+    return languageOfWording(this.wording);
   }
 
   /**
@@ -77,19 +83,19 @@ export class LanguageChoice {
   }
 
   /** Ends when the words are there; a language that cannot be loaded leaves the present one. */
-  async choose(language: Language): Promise<void> {
+  async choose(wording: Wording): Promise<void> {
     this.#chosen = true;
-    await this.#speak(language);
+    await this.#speak(wording);
     // Where nothing can be kept (private windows), the choice holds for this visit.
-    await this.#store.save(language).catch(() => undefined);
+    await this.#store.save(wording).catch(() => undefined);
   }
 
   /** The last one asked for holds, whichever comes first. */
-  async #speak(language: Language): Promise<void> {
-    this.#asked = language;
-    const words = await this.#load(language).catch(() => undefined);
-    if (words === undefined || this.#asked !== language) return;
+  async #speak(wording: Wording): Promise<void> {
+    this.#asked = wording;
+    const words = await this.#load(wording).catch(() => undefined);
+    if (words === undefined || this.#asked !== wording) return;
     this.words = words;
-    this.current = language;
+    this.wording = wording;
   }
 }

@@ -1,0 +1,4 @@
+import type { help } from './de/help';
+
+/** The shape of the words of help: German is the complete source. */
+export type HelpMessages = typeof help;

@@ -1,0 +1,50 @@
+import { countFiles, say } from '../de/say';
+import type { Messages } from '../Messages';
+import type { Some } from '../over';
+
+/** From the making of the copies to their saving. */
+export const copies: Some<Messages> = {
+  cleaning: {
+    title: 'Reinschrift macht Ihre Kopien',
+    progress: (done, total) => `${say.number(done)} von ${countFiles(total)} sind fertig`,
+    cancelled: 'Sie haben abgebrochen.\nWir haben nichts gespeichert.',
+  },
+  result: {
+    done: (cleaned, verified) =>
+      `Wir haben ${say.count(cleaned, 'Kopie', 'Kopien')} gemacht.${
+        cleaned === verified ? '\nReinschrift hat alle geprüft.' : ''
+      }`,
+    none: 'Es gibt keine Kopie.',
+    madeFor: (purpose) => `Dafür sind die Kopien:\n${purpose}.`,
+    namesStay: 'In den Kopien steht Ihr Name.\nGeben Sie die Kopien nicht jedem.',
+    notSavedYet: 'Sie haben die Kopien noch nicht gespeichert.',
+    whatDone: 'Das haben wir gemacht',
+    whatNot: 'Das haben wir nicht gemacht',
+    pixelsNot: (n, all) =>
+      `${n === all ? 'Niemand hat die Bilder angesehen.' : `Niemand hat ${say.count(n, 'Bild', 'Bilder')} angesehen.`}\nVielleicht steht noch ein Name darauf.`,
+    faces: 'Man kann Ihr Gesicht vielleicht noch erkennen.',
+    noDiagnosis: 'Die Kopien sind nicht für eine Diagnose.',
+    startOver: 'Neu anfangen',
+    startOverHint: 'Reinschrift vergisst dann alles.\nIhre Dateien bleiben auf dem Computer.',
+  },
+  save: {
+    saved: (n) => `${say.count(n, 'Kopie ist', 'Kopien sind')} gespeichert.`,
+    cancelled: 'Sie haben abgebrochen.\nWir haben nichts gespeichert.',
+  },
+  losing: {
+    title: 'Wollen Sie das wirklich?',
+    unsaved: 'Sie haben die Kopien noch nicht gespeichert.\nDann sind die Kopien weg.',
+    decided: 'Sie haben schon etwas ausgewählt.\nDann ist das weg.',
+    stay: 'Hier bleiben',
+  },
+  epa: {
+    card: {
+      title: 'Für Ihre elektronische Patienten-Akte',
+      takes: (size) =>
+        `Die kurze Form ist: ePA.\nIn die ePA passen PDF/A-Dateien.\nAuch Bilder passen: JPEG, PNG und TIFF.\nEine Datei darf höchstens ${size} groß sein.\nDICOM-Dateien passen nicht.`,
+      safest: 'Am besten ist PDF/A.',
+      keep: 'Behalten Sie auch die CD.\nÄrzte brauchen die CD.',
+      known: (date) => `Das war so am ${date}.\nFragen Sie Ihre Kranken-Kasse.`,
+    },
+  },
+};

@@ -1,0 +1,85 @@
+import { countFiles, say } from '../de/say';
+import type { Messages } from '../Messages';
+import type { Some } from '../over';
+
+/** From the first question to the pictures. */
+export const views: Some<Messages> = {
+  way: {
+    missing: {
+      nobody: 'Wählen Sie einen Menschen aus.',
+      purpose: 'Wählen Sie eine Karte aus.',
+    },
+    whose: {
+      title: 'Wem gehören die Bilder?',
+      one: 'In den Dateien steht ein Mensch.\nSind Sie das?',
+      several: (n) =>
+        `In den Dateien stehen ${say.number(n)} Menschen.\nWählen Sie aus: Von wem wollen Sie Kopien?\nVon den anderen machen wir keine Kopien.`,
+    },
+    purpose: { title: 'Was machen Sie mit den Kopien?', more: 'Mehr Karten' },
+    found: { title: 'Das steht in Ihren Dateien', files: 'Alle Dateien' },
+    pictures: {
+      title: 'Steht etwas auf den Bildern?',
+      none: 'Wir haben auf den Bildern keine Schrift gefunden.\nSie können die Bilder trotzdem ansehen.',
+    },
+  },
+  summary: {
+    verdictNone: (n) => `Das sind ${countFiles(n)}.\nDarin steht nichts über einen Menschen.`,
+    verdict: (n, _people, named, values) =>
+      `Das sind ${countFiles(n)}.\n${
+        named === 0
+          ? 'Darin steht kein Name.'
+          : `Darin stehen Namen von ${say.count(named, 'Menschen', 'Menschen')}.`
+      }\nDazu kommen noch mehr Angaben.\nZusammen sind es ${say.number(values)}.`,
+    unreadable: 'Reinschrift kann keine von den Dateien lesen.\nBei jeder Datei steht der Grund.',
+    categories: {
+      who: { title: 'Wer Sie sind', about: 'Name, Geburts-Datum, Frau oder Mann' },
+      contacts: { title: 'Wo Sie wohnen', about: 'Adresse, Telefon, Verwandte' },
+    },
+  },
+  purpose: {
+    legend: 'Was machen Sie mit den Kopien?',
+    stays: 'Das bleibt:',
+    goes: 'Das kommt weg:',
+    presets: {
+      'own-record': {
+        title: 'Für mich oder für die ePA',
+        stays: 'Ihr Name, das Datum und was die Ärzte schreiben',
+        goes: 'Adresse, Telefon, Versicherung, Beruf, Religion und Verwandte',
+        more: 'Die Kopien sind für Sie oder Ihren Arzt.\nIhr Name bleibt in den Kopien.\nNur so weiß der Arzt: Die Bilder gehören Ihnen.\nAuch Notizen bleiben in den Kopien.\nBitte lesen Sie die Notizen.',
+      },
+      'second-opinion': {
+        title: 'Für einen zweiten Arzt',
+        stays: 'Alter, Größe, Gewicht und medizinische Wörter',
+        goes: 'Ihr Name, Ihre Nummern und jedes echte Datum',
+        more: 'Ein anderer Arzt soll die Bilder ansehen.\nEr soll Ihren Namen nicht wissen.\nWir setzen einen anderen Namen ein.\nWir ändern jedes Datum.\nAlter, Größe und Gewicht bleiben.',
+      },
+      basic: {
+        title: 'Ohne Namen weitergeben',
+        stays: 'die Bilder',
+        goes: 'alles über Sie, über den Ort und über die Zeit',
+        more: 'Andere Menschen bekommen die Bilder.\nSie sollen nicht wissen: Das sind Ihre Bilder.\nWir nehmen Ihren Namen weg.\nWir nehmen auch Orte, Zeiten und Geräte weg.',
+      },
+    },
+    basicLimit:
+      'Nehmen Sie diese Kopie nicht für Ihren Arzt.\nDie Kopie hat keinen Namen.\nIhr Arzt weiß dann nicht: Das sind Ihre Bilder.',
+    facesTitle: 'Was Reinschrift nicht kann',
+    limits: [
+      'Reinschrift sieht die Bilder nicht für Sie an.',
+      'Manche Schrift findet Reinschrift nicht.',
+      'Ihr Gesicht kann man noch erkennen.',
+      'Reinschrift ist nicht für eine Diagnose.',
+    ],
+    clean: (n, hidesWhom) =>
+      hidesWhom
+        ? `${say.count(n, 'Datei', 'Dateien')} säubern`
+        : `${say.count(n, 'Datei', 'Dateien')} kopieren`,
+  },
+  remarks: {
+    title: 'Notizen',
+    about:
+      'Jemand hat diese Notizen geschrieben.\nDie Notizen bleiben in Ihren Kopien.\nBitte lesen Sie die Notizen.\nSie können eine Notiz entfernen.',
+  },
+  pixels: {
+    warning: 'Vielleicht steht Ihr Name auf dem Bild.\nDann können andere ihn lesen.',
+  },
+};

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Phase } from '../../../src/state/session.svelte';
+import { Help } from '../../../src/state/Help.svelte';
+import type { View } from '../../../src/state/way.svelte';
+
+/** A page with the sample at hand, and what the tour did with it. */
+function page(losing?: { kind: 'start-over' }) {
+  const did: string[] = [];
+  const session = {
+    phase: 'read' as Phase,
+    work: {} as never,
+    purpose: {} as never,
+    losing,
+    trySample: () => Promise.resolve(void did.push('sample')),
+    choosePurpose: (preset: string) => void did.push(preset),
+  };
+  const way = {
+    view: 'whose' as View,
+    after: 'purpose' as View | undefined,
+    cleansNext: false,
+    missing: undefined as 'purpose' | undefined,
+    next: () => void did.push('next'),
+    clean: () => Promise.resolve(void did.push('clean')),
+  };
+  return { did, session, way, help: new Help(session, way) };
+}
+
+describe('the tour', () => {
+  it('reads the sample, closes help and goes on as the bar does', async () => {
+    const { help, way, did } = page();
+    help.open('list');
+    await help.startTour();
+    expect([help.page, help.touring]).toEqual([undefined, true]);
+    await help.nextOfTour();
+    way.missing = 'purpose';
+    await help.nextOfTour();
+    way.missing = undefined;
+    way.cleansNext = true;
+    await help.nextOfTour();
+    expect(did).toEqual(['sample', 'next', 'basic', 'clean']);
+  });
+
+  it('does not begin where the page asks first whether copies may be lost', async () => {
+    const { help } = page({ kind: 'start-over' });
+    await help.startTour();
+    expect(help.touring).toBe(false);
+  });
+
+  it('ends behind the last view, where it is closed, and with other files', async () => {
+    const { help, way, session } = page();
+    await help.startTour();
+    way.after = undefined;
+    await help.nextOfTour();
+    expect(help.touring).toBe(false);
+    await help.startTour();
+    session.work = {} as never;
+    expect(help.touring).toBe(false);
+    await help.startTour();
+    help.endTour();
+    expect(help.touring).toBe(false);
+  });
+});
