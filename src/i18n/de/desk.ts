@@ -32,6 +32,11 @@ export const desk = {
     frames: 'Spielen Sie zuerst alle Einzelbilder ab.',
     areas: 'Sehen Sie zuerst nach, wo die schwarzen Flächen jetzt liegen.',
   },
+  divider: {
+    show: 'Vorher und nachher vergleichen',
+    label: 'Trennlinie: links das Original, rechts die saubere Kopie',
+    value: (n: number) => `${say.number(n)} Prozent von links`,
+  },
   sheet: {
     blackOut: (n: number) => `Schrift in ${say.count(n, 'Bild', 'Bildern')} schwärzen`,
     roll: 'Alle der Reihe nach zeigen',

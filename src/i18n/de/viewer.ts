@@ -109,7 +109,7 @@ export const viewer = {
     place: (n: number) => `Fundstelle ${say.number(n)} schwärzen`,
     coverFound: 'Alle Fundstellen schwärzen',
     changed: (width: number, height: number, x: number, y: number) =>
-      `${say.number(width)} breit, ${say.number(height)} hoch, ${say.number(x)} von links, ${say.number(y)} von oben`,
+      `${say.number(width)} Bildpunkte breit, ${say.number(height)} hoch, ${say.number(x)} von links, ${say.number(y)} von oben`,
     removed: 'Fläche entfernt',
   },
   review: {

@@ -32,6 +32,11 @@ export const desk: Messages['desk'] = {
     frames: 'Play all the frames first.',
     areas: 'First check where the blacked-out areas are now.',
   },
+  divider: {
+    show: 'Compare before and after',
+    label: 'Dividing line: the original on the left, the clean copy on the right',
+    value: (n) => `${say.number(n)} per cent from the left`,
+  },
   sheet: {
     blackOut: (n) => `Black out text in ${say.count(n, 'picture', 'pictures')}`,
     roll: 'Show all, one screen after another',

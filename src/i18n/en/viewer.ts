@@ -109,7 +109,7 @@ export const viewer: Messages['viewer'] = {
     place: (n: number) => `Black out place ${say.number(n)} that looks like text`,
     coverFound: 'Black out all of them',
     changed: (width, height, x, y) =>
-      `${say.number(width)} wide, ${say.number(height)} high, ${say.number(x)} from the left, ${say.number(y)} from the top`,
+      `${say.number(width)} pixels wide, ${say.number(height)} high, ${say.number(x)} from the left, ${say.number(y)} from the top`,
     removed: 'Area removed',
   },
   review: {

@@ -32,6 +32,11 @@ export const desk: Messages['desk'] = {
     frames: 'Speel eerst alle deelbeelden af.',
     areas: 'Kijk eerst na waar de zwarte vlakken nu liggen.',
   },
+  divider: {
+    show: 'Voor en na vergelijken',
+    label: 'Scheidslijn: links het origineel, rechts de schone kopie',
+    value: (n) => `${say.number(n)} procent van links`,
+  },
   sheet: {
     blackOut: (n) => `Tekst in ${say.count(n, 'beeld', 'beelden')} zwart maken`,
     roll: 'Alle beelden achter elkaar tonen',

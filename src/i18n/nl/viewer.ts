@@ -111,7 +111,7 @@ export const viewer: Messages['viewer'] = {
     place: (n: number) => `Gevonden plek ${say.number(n)} zwart maken`,
     coverFound: 'Alle gevonden plekken zwart maken',
     changed: (width, height, x, y) =>
-      `${say.number(width)} breed, ${say.number(height)} hoog, ${say.number(x)} van links, ${say.number(y)} van boven`,
+      `${say.number(width)} pixels breed, ${say.number(height)} hoog, ${say.number(x)} van links, ${say.number(y)} van boven`,
     removed: 'Vlak verwijderd',
   },
   review: {

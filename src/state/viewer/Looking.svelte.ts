@@ -40,6 +40,10 @@ export class Looking {
   view = $state.raw<View>(fitted);
   /** The clean copy is shown beside the original. */
   beside = $state(false);
+  /** The clean copy lies over the original, right of a line. */
+  divided = $state(false);
+  /** Where the line stands, in percent of the picture. */
+  divider = $state(50);
   /** What presentation states draw is shown. */
   annotated = $state(true);
   /** The area that is being drawn. */

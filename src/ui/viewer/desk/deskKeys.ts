@@ -1,5 +1,6 @@
 import type { Rect } from '../../../pixel/Redaction';
 import type { Desk } from '../../../state/viewer/Desk.svelte';
+import { viewerKeys } from '../viewerKeys';
 
 const turns: Readonly<Partial<Record<string, readonly [by: number, rows: number]>>> = {
   ArrowRight: [1, 0],
@@ -11,7 +12,7 @@ const turns: Readonly<Partial<Record<string, readonly [by: number, rows: number]
 };
 
 /**
- * The keys of the grid and of the picture beside it. A key that is held down decides once: what rushes by was not looked at.
+ * The keys of the grid and of the picture beside it.
  * @param columns of the grid
  * @param kept areas that the person keeps for pictures like this
  * @returns true where the key means something here
@@ -22,17 +23,16 @@ export function deskKeys(
   columns: number,
   kept: readonly Rect[] | undefined,
 ): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-  const turn = turns[event.key];
-  const act = {
-    Enter: () => desk.approve(),
-    b: () => desk.blackOut(kept),
-    d: () => desk.leaveOut(),
-    ' ': () => desk.play(),
-  }[event.key.toLowerCase().replace('enter', 'Enter')];
-  if (turn !== undefined) desk.move(turn[0] + turn[1] * columns);
-  else if (act === undefined) return false;
-  else if (!event.repeat) act();
+  const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
+  const turn = plain ? turns[event.key] : undefined;
+  if (turn === undefined)
+    return viewerKeys(event, {
+      approve: () => desk.approve(),
+      blackOut: () => desk.blackOut(kept),
+      leaveOut: () => desk.leaveOut(),
+      play: () => desk.play(),
+    });
   event.preventDefault();
+  desk.move(turn[0] + turn[1] * columns);
   return true;
 }

@@ -36,7 +36,36 @@ function rig(frames: number, telling: readonly number[] | undefined) {
 
 const soon = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
+const text = (boxes: readonly { x: number; y: number; width: number; height: number }[]) =>
+  ({
+    kind: 'text',
+    boxes: boxes.map((box) => ({ ...box, score: 5 })),
+    frames: 1,
+    framesSearched: 1,
+    places: boxes.length,
+  }) as const;
+
 describe('a sheet of pictures', () => {
+  test('blacks out in each what the search found there, at one go, and where it missed it what all others show', () => {
+    const { review, sheet } = rig(1, undefined);
+    const [name, own] = [
+      { x: 0, y: 0, width: 20, height: 5 },
+      { x: 40, y: 40, width: 9, height: 5 },
+    ];
+    review.hints.foundText([
+      [1, text([name])],
+      [2, text([name, own])],
+      [3, text([])],
+    ]);
+    const all = sheet('pictures', [1, 2, 3, 4]);
+    all.put(4, false);
+    all.blackOut();
+    expect([1, 2, 3, 4].map((file) => review.coverOf(file))).toEqual([[name], [name, own], [name], []]);
+    expect(all.proposed).toEqual([]);
+    review.undo();
+    expect([1, 2, 3].flatMap((file) => review.coverOf(file))).toEqual([]);
+  });
+
   test('confirms those that were on the screen, and none that was not or that somebody took out', () => {
     const { review, sheet, show } = rig(1, undefined);
     review.cover([1, 2, 3, 4], { x: 0, y: 0, width: 2, height: 2 });
