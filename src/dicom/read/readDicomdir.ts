@@ -1,5 +1,6 @@
 import type { DataSet } from '../dictionary/DataSet';
 import { findElement } from '../access/findElement';
+import { listedPatients, type ListedPatient } from './listedPatients';
 import { latin1Text } from '../text/latin1Text';
 import type { Part10, Unreadable } from '../model/Part10';
 import { readPart10 } from './readPart10';
@@ -11,6 +12,8 @@ export interface Directory {
   /** Number of directory records, those of patients, studies and series among them. */
   readonly records: number;
   readonly files: readonly ListedFile[];
+  /** Undefined where it has no records of patients. */
+  readonly patients?: readonly ListedPatient[];
 }
 
 export interface ListedFile {
@@ -32,7 +35,9 @@ export async function readDicomdir(file: Blob): Promise<Directory | Unreadable> 
     const fileId = fileIdOf(valueAt(part10, dataSet, tags.ReferencedFileID) ?? new Uint8Array());
     if (fileId !== '' && !files.has(fileId)) files.set(fileId, { record: index + 1, fileId });
   });
-  return { kind: 'directory', records: items.length, files: [...files.values()] };
+  const patients = listedPatients(part10);
+  const listed = { kind: 'directory', records: items.length, files: [...files.values()] } as const;
+  return patients.length === 0 ? listed : { ...listed, patients };
 }
 
 function valueAt(part10: Part10, dataSet: DataSet, tag: number): Uint8Array | undefined {

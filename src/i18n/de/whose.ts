@@ -12,4 +12,11 @@ export const whose = {
   none: 'Keine auswählen',
   sex: (name: string, values: string) =>
     `${name}: Das Geschlecht ist nicht überall gleich angegeben (${values}).`,
+  otherwise: {
+    title: (n: number) =>
+      `${say.count(n, 'Datei nennt', 'Dateien nennen')} eine andere Person als das Inhaltsverzeichnis der CD`,
+    listed: 'Laut Inhaltsverzeichnis (DICOMDIR)',
+    found: 'In den Dateien',
+    about: 'Wir richten uns nach den Dateien. Prüfen Sie, ob es Ihre Bilder sind.',
+  },
 };

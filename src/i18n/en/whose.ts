@@ -11,4 +11,11 @@ export const whose: Messages['whose'] = {
   all: 'Choose all',
   none: 'Choose none',
   sex: (name, values) => `${name}: the sex is not the same in all files (${values}).`,
+  otherwise: {
+    title: (n) =>
+      `${say.count(n, 'file names', 'files name')} another person than the table of contents of the CD`,
+    listed: 'In the table of contents (DICOMDIR)',
+    found: 'In the files',
+    about: 'We go by the files. Please check whether these are your pictures.',
+  },
 };

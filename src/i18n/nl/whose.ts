@@ -11,4 +11,11 @@ export const whose: Messages['whose'] = {
   all: 'Iedereen kiezen',
   none: 'Niemand kiezen',
   sex: (name, values) => `${name}: het geslacht is niet overal hetzelfde (${values}).`,
+  otherwise: {
+    title: (n) =>
+      `${say.count(n, 'bestand noemt', 'bestanden noemen')} een andere persoon dan de inhoudsopgave van de cd`,
+    listed: 'Volgens de inhoudsopgave (DICOMDIR)',
+    found: 'In de bestanden',
+    about: 'We gaan uit van de bestanden. Controleer of het uw beelden zijn.',
+  },
 };

@@ -27,7 +27,7 @@ function sexOf({ sex }: DoubtfulPerson): string {
 }
 
 /** Whether no spelling, order, initial or slip of a finger makes one name of two. */
-function otherNames(one: string, other: string): boolean {
+export function otherNames(one: string, other: string): boolean {
   const [ours, theirs] = [partsOf(one), partsOf(other)];
   if (ours.length === 0 || theirs.length === 0) return false;
   const [fewer, more] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];

@@ -9,12 +9,14 @@ import { isUnopened } from '../../platform/taking/isUnopened';
 import type { IgnoredFile, SourceFile } from '../../platform/taking/SourceFile';
 import { inSteps } from '../../platform/inSteps';
 import { interned } from '../interned';
-import type { Doubt } from '../people/Doubt';
+import type { Doubt, DoubtfulPerson } from '../people/Doubt';
 import { doubtsOf } from '../people/doubtsOf';
 import { SeenPeople, type SeenSoFar } from '../people/SeenPeople';
 import { reasonOf } from '../reasonOf';
 import type { RunFacts, RunFile } from '../RunFile';
+import type { ListedOtherwise } from '../people/listedOtherwise';
 import {
+  directoriesOtherwise,
   directoriesTold,
   type DirectoryTold,
   type FoundDirectory,
@@ -76,6 +78,11 @@ export class Survey<Source, Facts extends RunFacts> {
     return this.#people.soFar;
   }
 
+  /** Whom the files name, with the files that do. */
+  get people(): readonly DoubtfulPerson[] {
+    return this.#people.list;
+  }
+
   /** Where it is doubtful who is who. */
   doubts(): Doubt[] {
     return doubtsOf(this.#people.list);
@@ -93,6 +100,11 @@ export class Survey<Source, Facts extends RunFacts> {
       const mine = new Set(twins);
       return contentsOf(this.files.filter(({ id }) => mine.has(id)));
     });
+  }
+
+  /** Where DICOMDIRs and the files that they list name different people. */
+  listedOtherwise(read: ReadDirectory): Promise<ListedOtherwise[]> {
+    return directoriesOtherwise(this.#directories, this.files, this.people, read);
   }
 
   /** What is there of the files that the DICOMDIRs of the intake list, in the order of these. */

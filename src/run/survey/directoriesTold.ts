@@ -2,6 +2,8 @@ import type { Directory } from '../../dicom/read/readDicomdir';
 import type { Unreadable } from '../../dicom/model/Part10';
 import { missingFrom, type MissingFiles } from '../../export/missingFrom';
 import type { Failed } from '../../file/outcomes';
+import type { DoubtfulPerson } from '../people/Doubt';
+import { listedOtherwise, type ListedOtherwise } from '../people/listedOtherwise';
 import type { RunFile } from '../RunFile';
 
 /** A DICOMDIR among the files of an intake. */
@@ -31,15 +33,33 @@ export async function directoriesTold(
     const directory = await read(blob);
     told.push(
       directory.kind === 'directory'
-        ? { file, kind: 'read', ...missingFrom(directory, path, pathsBelow(path, files)) }
+        ? { file, kind: 'read', ...missingFrom(directory, path, pathsBelow(path, files).keys()) }
         : { file, kind: 'unreadable', code: directory.code },
     );
   }
   return told;
 }
 
+/** Where DICOMDIRs and the files that they list name different people. */
+export async function directoriesOtherwise(
+  directories: readonly FoundDirectory[],
+  files: readonly RunFile[],
+  people: readonly DoubtfulPerson[],
+  read: ReadDirectory,
+): Promise<ListedOtherwise[]> {
+  if (directories.length === 0) return [];
+  const told: ListedOtherwise[] = [];
+  for (const { path, blob } of directories.toSorted((a, b) => a.file - b.file)) {
+    const directory = await read(blob);
+    if (directory.kind !== 'directory') continue;
+    const below = pathsBelow(path, files);
+    told.push(...listedOtherwise(directory, path, below, people));
+  }
+  return told;
+}
+
 /** What a DICOMDIR lists lies in its own folder or below: of a hundred discs, each looks through its own files only. */
-function pathsBelow(path: string, files: readonly RunFile[]): string[] {
+function pathsBelow(path: string, files: readonly RunFile[]): ReadonlyMap<string, number> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return files.flatMap((file) => (file.path.startsWith(folder) ? file.path : []));
+  return new Map(files.flatMap((file) => (file.path.startsWith(folder) ? [[file.path, file.id]] : [])));
 }

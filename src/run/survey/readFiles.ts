@@ -8,6 +8,7 @@ import type { Given, Intake } from '../Given';
 import { inSteps } from '../../platform/inSteps';
 import type { Lanes } from '../Lanes';
 import type { Doubt } from '../people/Doubt';
+import type { ListedOtherwise } from '../people/listedOtherwise';
 import type { PatientSummary } from '../people/PatientSummary';
 import type { Stage } from '../Stage';
 import { takeAll } from '../takeAll';
@@ -28,6 +29,8 @@ export interface ReadFiles {
   readonly patients: readonly PatientSummary[];
   /** DICOMDIRs that list what is not there, or cannot be read. */
   readonly gaps: readonly DirectoryTold[];
+  /** Where a DICOMDIR and the files that it lists name different people. */
+  readonly listedOtherwise: readonly ListedOtherwise[];
   /** What somebody wrote freely, in all files. */
   readonly remarks: GatheredRemarks;
   /** What all files tell of the UIDs of some. */
@@ -42,6 +45,7 @@ export const nothingRead: ReadFiles = {
   summary: { categories: [], values: 0 },
   patients: [],
   gaps: [],
+  listedOtherwise: [],
   remarks: new GatheredRemarks(),
   instances: new Map(),
   doubts: [],
@@ -91,13 +95,14 @@ export async function readFiles(
     if ('kind' in judged) throw new Error('paths-not-judged');
     return judged;
   });
-  const told = await survey.directories((blob) =>
-    pool.run((service) => service.directory(blob), { signal, timeout: timeoutFor(blob.size) }),
-  );
+  const directory = (blob: Blob) =>
+    pool.run((service) => service.directory(blob), { signal, timeout: timeoutFor(blob.size) });
+  const told = await survey.directories(directory);
   const again = (file: FileRow) => (file.source === undefined ? [] : [{ file, source: file.source }]);
   return {
     files: survey.files,
     gaps: told.filter((each) => each.kind === 'unreadable' || each.missing.length > 0),
+    listedOtherwise: await survey.listedOtherwise(directory),
     summary: await inSteps(overview.summary()),
     patients: await inSteps(overview.patients()),
     remarks,

@@ -115,6 +115,7 @@ describe('a fresh DICOMDIR', () => {
       kind: 'directory',
       records: 4,
       files: [{ record: 4, fileId: 'PAT00001/STU00001/SER00001/IMG00001' }],
+      patients: [{ name: 'Müller^Jörg', id: 'PAT-0815-77', records: [2, 3, 4] }],
     });
   });
 
