@@ -12,6 +12,23 @@ export interface DocumentService {
   read(file: Blob, secrets: readonly Secret[]): Promise<DocumentOutcome>;
   /** Whether a file that was made of clean copies, or its name, tells of somebody. Of a picture only the name is searched. */
   searchOutput(output: Blob, request: OutputRequest): Promise<OutputSearched | Unreadable | Failed>;
+  /** Whom a document that lies beside pictures names. */
+  namesIn(file: Blob, request: NamesRequest): Promise<NamesFound | Unreadable | Failed>;
+}
+
+/** Who is looked for in a document, and in what it is called. */
+export interface NamesRequest {
+  readonly path: string;
+  /** Of each person what they are called and numbered (`runSecrets`). */
+  readonly people: readonly string[];
+}
+
+export interface NamesFound {
+  readonly kind: 'names-found';
+  /** Places in `NamesRequest.people`. */
+  readonly people: readonly number[];
+  /** False where something in it could not be read: somebody else may be named there. */
+  readonly whole: boolean;
 }
 
 /** Whom a file may not name. */

@@ -8,8 +8,15 @@ import { textAt } from '../dicom/access/valuesOf';
 import { markText } from '../document/markText';
 import { readDocument } from '../document/readDocument';
 import { readPdf } from '../document/readPdf';
+import { textsBeside } from '../document/textsBeside';
 import { searchPdf, type PdfSearch } from '../document/searchPdf';
-import type { DocumentOutcome, DocumentService, OutputRequest } from './documentProtocol';
+import type {
+  DocumentOutcome,
+  DocumentService,
+  NamesFound,
+  NamesRequest,
+  OutputRequest,
+} from './documentProtocol';
 import { outcomeOf } from './outcomeOf';
 import { openFile } from '../file/openFile';
 
@@ -38,9 +45,24 @@ async function searched(output: Blob, { name, choice, secrets, run }: OutputRequ
   return searchPdf(await bytesOf(output, 0, Math.min(output.size, largest)), matcher);
 }
 
+/** Whom a document names with their whole name or their number. */
+async function namesIn(file: Blob, { path, people }: NamesRequest): Promise<NamesFound> {
+  const small = file.size <= largest;
+  const { texts, whole } = small
+    ? await textsBeside(path, await bytesOf(file, 0, file.size))
+    : { texts: [], whole: false };
+  const all = [path, ...texts].map((text) => text.replace(/\s+/g, ' '));
+  const named = people.flatMap((run, at) => {
+    const matcher = guardOf([]).over([], run);
+    return run !== '' && all.some((text) => matcher.within(text)) ? at : [];
+  });
+  return { kind: 'names-found', people: named, whole };
+}
+
 /** The service of the document lane, without a Worker around it. */
 export const documentService: DocumentService = {
   read: (file, secrets) => outcomeOf(() => read(file, secrets)),
+  namesIn: (file, request) => outcomeOf(() => namesIn(file, request)),
   searchOutput: (output, request) =>
     outcomeOf(async () => ({ kind: 'output-searched', found: await searched(output, request) })),
 };

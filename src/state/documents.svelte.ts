@@ -1,17 +1,36 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { runSecrets } from '../deid/secrets/runSecrets';
 import type { Secret } from '../deid/secrets/Secret';
 import type { DocumentOutcome, ShownDocument } from '../lanes/documentProtocol';
 import { timeoutFor } from '../lanes/timeoutFor';
 import type { FileRow } from '../run/FileRow';
+import type { Person } from '../run/people/personsOf';
+import type { Beside } from '../run/survey/readFiles';
 import type { Ports } from './Ports';
 
 /** Encapsulated Document Storage classes (PS3.4 B.5): PDF, CDA, STL, OBJ, MTL. */
 const documentClasses = '1.2.840.10008.5.1.4.1.1.104.';
 
+/** Whom a document names: persons of the pictures, with their whole name or number. */
+export interface NamedIn {
+  /** `Person.key`s. */
+  readonly persons: readonly string[];
+  /** False where something of it could not be read. */
+  readonly whole: boolean;
+}
+
+/** A person whose numbers are those of two clinics has both (`personsOf`). */
+const callings = (name: string, id: string): Secret[] => [
+  { kind: 'name', text: name },
+  ...id.split(' \u00b7 ').map((text): Secret => ({ kind: 'id', text })),
+];
+
 /** What encapsulated documents say, as far as the person opened them. Texts stay in memory only. */
 export class Documents {
   /** Where decisions about documents are made. */
   static readonly place = { path: '(0042,0011)', keyword: 'EncapsulatedDocument' } as const;
+  /** Whom documents beside the pictures name, by file. */
+  readonly #named = new SvelteMap<number, NamedIn | 'reading'>();
   readonly #opened = new SvelteMap<number, DocumentOutcome | 'reading'>();
   readonly #pool: Ports['documents'];
 
@@ -51,7 +70,27 @@ export class Documents {
     if (this.#opened.has(id)) this.#opened.set(id, outcome);
   }
 
+  /** Undefined where nobody asked. */
+  namedIn(file: number): NamedIn | 'reading' | undefined {
+    return this.#named.get(file);
+  }
+
+  /** Looks whom a document beside the pictures names, once. */
+  async look({ file, path, blob }: Beside, persons: readonly Person[]): Promise<void> {
+    if (this.#named.has(file)) return;
+    this.#named.set(file, 'reading');
+    const people = persons.map(({ name, id }) => runSecrets(callings(name, id)));
+    const found = await this.#pool
+      .run((service) => service.namesIn(blob, { path, people }), { timeout: timeoutFor(blob.size) })
+      .catch(() => undefined);
+    const read = found?.kind === 'names-found' ? found : { people: [], whole: false };
+    const keys = read.people.flatMap((at) => persons[at]?.key ?? []);
+    // The person may have started over meanwhile.
+    if (this.#named.has(file)) this.#named.set(file, { persons: keys, whole: read.whole });
+  }
+
   forget(): void {
+    this.#named.clear();
     this.#opened.clear();
   }
 }

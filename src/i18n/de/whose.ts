@@ -19,4 +19,15 @@ export const whose = {
     found: 'In den Dateien',
     about: 'Wir richten uns nach den Dateien. Prüfen Sie, ob es Ihre Bilder sind.',
   },
+  beside: {
+    title: (n: number) => `${say.count(n, 'Dokument liegt', 'Dokumente liegen')} neben den Bildern`,
+    about:
+      'Davon machen wir keine Kopien. Gesucht haben wir darin nach den vollen Namen und den Nummern aus den Bildern.',
+    reading: 'wird gelesen …',
+    names: (who: string) => `nennt ${who}`,
+    other: 'Das ist nicht die Person, die Sie ausgewählt haben.',
+    nobody: 'nennt keine dieser Personen. Um wen es darin geht, wissen wir nicht.',
+    unread: 'war nicht ganz zu lesen. Um wen es darin geht, wissen wir nicht.',
+    partly: 'Ein Teil war nicht zu lesen.',
+  },
 };

@@ -18,4 +18,14 @@ export const whose: Messages['whose'] = {
     found: 'In the files',
     about: 'We go by the files. Please check whether these are your pictures.',
   },
+  beside: {
+    title: (n) => `${say.count(n, 'document lies', 'documents lie')} next to the pictures`,
+    about: 'They are not copied. We searched them for the full names and the numbers from the pictures.',
+    reading: 'is being read …',
+    names: (who) => `names ${who}`,
+    other: 'That is not the person you chose.',
+    nobody: 'names none of these people. We do not know who it is about.',
+    unread: 'could not be read completely. We do not know who it is about.',
+    partly: 'Part of it could not be read.',
+  },
 };

@@ -18,4 +18,16 @@ export const whose: Messages['whose'] = {
     found: 'In de bestanden',
     about: 'We gaan uit van de bestanden. Controleer of het uw beelden zijn.',
   },
+  beside: {
+    title: (n) =>
+      `Naast de beelden ${say.plural(n, 'staat 1 document', `staan ${say.number(n)} documenten`)}`,
+    about:
+      'Daarvan maken we geen kopieën. We hebben erin gezocht naar de volledige namen en de nummers uit de beelden.',
+    reading: 'wordt gelezen …',
+    names: (who) => `noemt ${who}`,
+    other: 'Dat is niet de persoon die u hebt gekozen.',
+    nobody: 'noemt geen van deze personen. Over wie het gaat, weten we niet.',
+    unread: 'was niet helemaal te lezen. Over wie het gaat, weten we niet.',
+    partly: 'Een deel was niet te lezen.',
+  },
 };

@@ -31,6 +31,8 @@ export interface ReadFiles {
   readonly gaps: readonly DirectoryTold[];
   /** Where a DICOMDIR and the files that it lists name different people. */
   readonly listedOtherwise: readonly ListedOtherwise[];
+  /** Documents beside the pictures, which may be about somebody else. Nothing is copied of them. */
+  readonly beside: readonly Beside[];
   /** What somebody wrote freely, in all files. */
   readonly remarks: GatheredRemarks;
   /** What all files tell of the UIDs of some. */
@@ -40,12 +42,21 @@ export interface ReadFiles {
   readonly secrets: StudySecrets;
 }
 
+/** A PDF or another document that lies beside pictures. */
+export interface Beside {
+  /** `FileRow.id` */
+  readonly file: number;
+  readonly path: string;
+  readonly blob: Blob;
+}
+
 export const nothingRead: ReadFiles = {
   files: [],
   summary: { categories: [], values: 0 },
   patients: [],
   gaps: [],
   listedOtherwise: [],
+  beside: [],
   remarks: new GatheredRemarks(),
   instances: new Map(),
   doubts: [],
@@ -64,11 +75,15 @@ export async function readFiles(
   const { signal } = stage;
   const [overview, remarks] = [new Overview<Blob>(), new GatheredRemarks()];
   const { survey } = overview;
+  const beside: Beside[] = [];
   let [done, total, bytes, totalBytes] = [0, 0, 0, 0];
   const take = (file: TakenFile<InspectionOutcome> | IgnoredFile): void => {
     done++;
     bytes += worthOf('blob' in file ? file.blob : undefined);
     if ('reason' in file) {
+      const { id, path, reason, bytes } = file;
+      if (bytes !== undefined && (reason === 'pdf' || reason === 'document'))
+        beside.push({ file: id, path, blob: bytes });
       survey.leaveAlone(file);
       return;
     }
@@ -105,6 +120,7 @@ export async function readFiles(
     listedOtherwise: await survey.listedOtherwise(directory),
     summary: await inSteps(overview.summary()),
     patients: await inSteps(overview.patients()),
+    beside,
     remarks,
     instances: await survey.instances((twins) => contentsOf(pool, twins.flatMap(again), signal)),
     doubts: survey.doubts(),

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentOutcome } from '../../../src/lanes/documentProtocol';
+import { documentService } from '../../../src/lanes/documentService';
 import { createPool } from '../../../src/lanes/pool';
 import { Documents } from '../../../src/state/documents.svelte';
 import type { FileRow } from '../../../src/run/FileRow';
+import { lane } from '../../fixtures/epaSample';
+import { pdfOf } from '../../fixtures/pdf';
 
 const row = (id: number, sopClass = '1.2.840.10008.5.1.4.1.1.104.1'): FileRow => ({
   id,
@@ -31,9 +34,11 @@ const shown: DocumentOutcome = {
   marked: [[{ text: 'Befund', marked: false }]],
 };
 
+const failed = () => Promise.resolve({ kind: 'failed', code: 'internal' } as const);
+
 function over(read: () => Promise<DocumentOutcome>): Documents {
   const lane = () => ({
-    service: { read, searchOutput: () => Promise.resolve({ kind: 'failed', code: 'internal' } as const) },
+    service: { read, searchOutput: failed, namesIn: failed },
     died: new Promise<void>(() => undefined),
     terminate: () => undefined,
   });
@@ -72,5 +77,34 @@ describe('the documents of a session', () => {
     documents.forget();
     await opening;
     expect(documents.of(0)).toBeUndefined();
+  });
+});
+
+describe('a document beside the pictures', () => {
+  const persons = [
+    { key: 'k', name: 'Beispiel^Klara', id: 'KB-2290-17' },
+    { key: 'e', name: 'Dritter^Emil', id: 'ED-8831-42' },
+  ].map((one) => ({ ...one, birthDate: '', sex: '', studies: [], files: [] }));
+  const named = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const documents = new Documents(lane(documentService));
+    await documents.look({ file: 0, path, blob: new Blob([bytes]) }, persons);
+    return documents.namedIn(0);
+  };
+  const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+
+  test.each([
+    ['by its text', 'BEFUND.PDF', pdfOf(['Arztbrief Emil Dritter, geb. 17.09.1944'])],
+    ['by a number', 'BEFUND.PDF', pdfOf(['Fall ED-8831-42'])],
+    ['by its own name', 'Dritter_Emil.pdf', pdfOf(['Bericht'])],
+    ['where it is plain text', 'LIESMICH.TXT', latin('Dritter, Emil')],
+  ])('names a person of the pictures %s', async (_, path, bytes) => {
+    expect(await named(path, bytes)).toEqual({ persons: ['e'], whole: true });
+  });
+
+  test('names nobody by a part of a name, and is not said to be read where it was not', async () => {
+    expect(await named('BEFUND.PDF', pdfOf(['Klara hat angerufen']))).toEqual({ persons: [], whole: true });
+    expect(await named('BEFUND.PDF', pdfOf(['']))).toEqual({ persons: [], whole: false });
+    expect(await named('BEFUND.DOC', latin('\xd0\xcf\x11\xe0'))).toEqual({ persons: [], whole: false });
+    expect(await named('BEFUND.PDF', latin('%PDF-1.4 damaged'))).toEqual({ persons: [], whole: false });
   });
 });

@@ -128,6 +128,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
   const documentService: DocumentService = {
     read: () => Promise.resolve({ kind: 'document-problem', code: 'damaged' }),
     searchOutput: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
+    namesIn: () => Promise.resolve({ kind: 'failed', code: 'internal' }),
   };
   const documentLane = () => ({ ...lane(), service: documentService });
   const pixelLane = () => ({ ...lane(), service: pixelService });
