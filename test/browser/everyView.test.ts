@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { discOfTwo } from './everyView/discOfTwo';
 import { heldWorkers } from './everyView/heldWorkers';
-import { lookAt, type Look } from './everyView/lookAt';
+import { lookAt, lookIn, type Look } from './everyView/lookAt';
 import { clean, goTo, leaveDialog, openPage, type OpenPage } from './openPage';
 
 const origin = inject('origin');
@@ -48,6 +48,16 @@ describe('every view', () => {
     await page.reload();
     await page.getByTestId('intake-drop').waitFor();
     await look('start');
+    await page.getByTestId('open-help').click();
+    await page.getByTestId('help').waitFor();
+    await look('help', { opened: true });
+    await page.locator('[data-testid=help] details:not([open]) > summary').nth(2).click();
+    await look('help-answer', { opened: true });
+    await leaveDialog(page);
+    await page.getByTestId('open-access').click();
+    await page.getByTestId('access').waitFor();
+    await look('access', { opened: true });
+    await leaveDialog(page);
     await workers.hold();
     await page.getByTestId('try-sample').click();
     await page.getByTestId('progress').waitFor();
@@ -124,6 +134,24 @@ describe('every view', () => {
     await leaveDialog(page);
     await clean(page);
     await look('done-second');
+    expect(faults).toEqual([]);
+  });
+
+  it('is whole on the tour and in Leichte Sprache', async () => {
+    await page.getByTestId('start-tour').click();
+    await page.getByTestId('tour-line').waitFor();
+    await look('tour-whose');
+    for (let step = 1; step < 5; step++) {
+      await page.getByTestId('tour-next').click();
+      faults.push(...(await lookIn(page, 'tour', 'de-leicht')));
+    }
+    await page.getByTestId('tour-next').click();
+    await page.getByTestId('result').waitFor();
+    faults.push(...(await lookIn(page, 'tour-done', 'de-leicht')));
+    expect(await page.getByTestId('tour-next').count()).toBe(0);
+    await page.getByTestId('tour-close').click();
+    await page.getByTestId('tour-line').waitFor({ state: 'detached' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
     expect(faults).toEqual([]);
   });
 

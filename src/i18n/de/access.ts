@@ -1,6 +1,6 @@
 /** The statement on accessibility, in the form of § 12b BGG and BITV 2.0. Only what was tested is said to be so. */
 export const access = {
-  title: 'Erklärung zur Barrierefreiheit',
+  title: 'Erklärung zur Barriere\u00adfreiheit',
   dated: (date: string) => `Diese Erklärung wurde am ${date} erstellt. Sie beruht auf einer Selbstbewertung.`,
   sections: [
     {

@@ -1,4 +1,4 @@
-import { countFiles, say } from '../de/say';
+import { say } from '../de/say';
 import type { Messages } from '../Messages';
 import type { Some } from '../over';
 
@@ -23,13 +23,20 @@ export const views: Some<Messages> = {
     },
   },
   summary: {
-    verdictNone: (n) => `Das sind ${countFiles(n)}.\nDarin steht nichts über einen Menschen.`,
+    verdictNone: () => 'In den Dateien steht nichts über einen Menschen.',
     verdict: (n, _people, named, values) =>
-      `Das sind ${countFiles(n)}.\n${
+      [
+        say.plural(n, 'Das ist eine Datei.', `Das sind ${say.number(n)} Dateien.`),
         named === 0
           ? 'Darin steht kein Name.'
-          : `Darin stehen Namen von ${say.count(named, 'Menschen', 'Menschen')}.`
-      }\nDazu kommen noch mehr Angaben.\nZusammen sind es ${say.number(values)}.`,
+          : say.plural(
+              named,
+              'Darin steht der Name von einem Menschen.',
+              `Darin stehen die Namen von ${say.number(named)} Menschen.`,
+            ),
+        'Darin steht noch mehr.',
+        `Zusammen sind es ${say.count(values, 'Angabe', 'Angaben')}.`,
+      ].join('\n'),
     unreadable: 'Reinschrift kann keine von den Dateien lesen.\nBei jeder Datei steht der Grund.',
     categories: {
       who: { title: 'Wer Sie sind', about: 'Name, Geburts-Datum, Frau oder Mann' },

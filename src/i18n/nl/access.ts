@@ -1,7 +1,7 @@
 import type { access as de } from '../de/access';
 
 export const access: typeof de = {
-  title: 'Toegankelijkheidsverklaring',
+  title: 'Toegankelijkheids\u00adverklaring',
   dated: (date) => `Deze verklaring is opgesteld op ${date} en berust op een eigen beoordeling.`,
   sections: [
     {

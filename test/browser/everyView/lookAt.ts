@@ -26,7 +26,7 @@ async function speak(page: Page, language: string): Promise<void> {
     select.value = wanted;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }, language);
-  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+  await page.locator(`html[data-wording=${language}]`).waitFor({ state: 'attached' });
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
@@ -74,6 +74,23 @@ async function themeFaults(page: Page, look: Look): Promise<string[]> {
   return faults;
 }
 
+/** Looks at a view in one language at all sizes, the last of them 1280 × 800. */
+export async function lookIn(page: Page, name: string, language: string): Promise<string[]> {
+  await speak(page, language);
+  const faults: string[] = [];
+  for (const { width, height } of sizes) {
+    await page.setViewportSize({ width, height });
+    // Two frames, so that what follows the width (bars, grids) is where it will stay.
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    for (const fault of await layoutFaults(page))
+      faults.push(`${name}, ${language} ${String(width)}: ${fault}`);
+    await shoot(page, `${name}-${language}-${String(width)}`);
+  }
+  return faults;
+}
+
 /**
  * Looks at a view in three languages and at all sizes, and says what is wrong with it. `SCREENSHOTS=DIR` keeps a picture of each, in both themes.
  * The page is left as it was: in German, 1280 × 800.
@@ -81,20 +98,11 @@ async function themeFaults(page: Page, look: Look): Promise<string[]> {
 export async function lookAt(page: Page, name: string, look: Look = {}): Promise<string[]> {
   const faults: string[] = [];
   for (const language of languages.toReversed()) {
-    await speak(page, language);
-    for (const { width, height } of sizes) {
-      await page.setViewportSize({ width, height });
-      // A frame, so that what follows the width (bars, grids) is where it will stay.
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
-      for (const fault of await layoutFaults(page)) faults.push(`${language} ${String(width)}: ${fault}`);
-      await shoot(page, `${name}-${language}-${String(width)}`);
-    }
+    faults.push(...(await lookIn(page, name, language)));
     if (language !== 'de')
-      for (const fault of await axeFaults(page)) faults.push(`${language} 1280: ${fault}`);
+      for (const fault of await axeFaults(page)) faults.push(`${name}, ${language} 1280: ${fault}`);
   }
-  faults.push(...(await themeFaults(page, look)));
+  for (const fault of await themeFaults(page, look)) faults.push(`${name}, ${fault}`);
   await page.setViewportSize({ width: 1280, height: 800 });
-  return faults.map((fault) => `${name}, ${fault}`);
+  return faults;
 }
