@@ -5,6 +5,8 @@ export const coveredByBar = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const bar = document.querySelector<HTMLElement>('nav.bar');
     if (bar === null || getComputedStyle(bar).position !== 'sticky') return [];
+    // Below a dialog nothing gets the focus.
+    if (document.querySelector('dialog[open]') !== null) return [];
     const controls = document.querySelectorAll<HTMLElement>(
       ':is(main, footer) :is(button, a[href], input, select, summary)',
     );
