@@ -13,7 +13,7 @@ const sizes = [
   { width: 320, height: 256 },
   { width: 1280, height: 800 },
 ];
-const shots = process.env.SCREENSHOTS;
+const shots = process.env.SCREENSHOTS ?? '';
 
 export interface Look {
   /** What the person opened: such a view may be as high as it is. */
@@ -30,7 +30,7 @@ async function speak(page: Page, language: string): Promise<void> {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
-  if (shots === undefined) return;
+  if (shots === '') return;
   mkdirSync(shots, { recursive: true });
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
