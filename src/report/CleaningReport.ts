@@ -40,6 +40,13 @@ export interface CleaningReport {
   readonly doubts?: readonly ReportedDoubt[];
   /** Files of people whom the person left out; `totals.ignored` counts them. */
   readonly leftOut?: number;
+  /** How many people, studies and series the copies are of, as the files tell them apart. */
+  readonly subjects?: {
+    /** Absent where it was doubtful who is who. */
+    readonly people?: number;
+    readonly studies: number;
+    readonly series: number;
+  };
   /** How the pictures of the copies were looked at; absent where no copy has one. */
   readonly pictures?: PictureTotals;
   /** One hash over all outputs, by which a folder can be held against this report. */

@@ -1,5 +1,6 @@
 import type { Because } from '../deid/profile/Because';
 import type { OptionName, PresetName } from '../deid/profile/Preset';
+import type { Check } from '../verify/Verification';
 import type { AuditFinding } from '../verify/audit/AuditFinding';
 import type { PictureReport } from './PictureReport';
 import type { HandedOut, ReportedSecret } from './ReportedSecret';
@@ -20,6 +21,8 @@ export interface ReportWords {
   readonly bytes: Many;
   /** A moment of the record, ISO 8601, as the language writes it, with its zone. */
   readonly moment: (iso: string) => string;
+  /** The same to the second, with the offset, and in UTC. */
+  readonly recorded: (iso: string) => string;
   /** `of` stands between the page and how many there are. */
   readonly page: { readonly one: string; readonly of: string };
   readonly presets: Readonly<Record<PresetName, { readonly title: string }>>;
@@ -31,6 +34,7 @@ export interface ReportWords {
   readonly notExamined: NotExaminedWords;
   readonly personal: PersonalWords;
   readonly outputs: OutputsWords;
+  readonly handover: HandoverWords;
   readonly signature: SignatureWords;
   readonly annex: AnnexWords;
   readonly share: ShareWords;
@@ -44,9 +48,10 @@ interface RunWords {
   readonly lead: (copies: number, purpose: string) => string;
   readonly proven: (verified: number, copies: number) => string;
   readonly about: string;
-  readonly purpose: string;
   readonly chosen: string;
   readonly noOptions: string;
+  /** Copies that carry an option besides those of all. */
+  readonly alsoPixels: (n: number, clause: string) => string;
   readonly shard: string;
   readonly begun: string;
   readonly ended: string;
@@ -57,6 +62,9 @@ interface RunWords {
   readonly counts: string;
   readonly read: string;
   readonly copies: string;
+  readonly subjects: string;
+  /** `people` is undefined where it was doubtful who is who. */
+  readonly subjectsAre: (people: number | undefined, studies: number, series: number) => string;
   readonly verified: string;
   readonly refused: string;
   readonly ignored: string;
@@ -121,7 +129,9 @@ interface PersonalWords {
   readonly pseudonymised: string;
   readonly named: string;
   readonly overruled: Many;
-  readonly from: Readonly<Record<ReportedSecret['from'], string>>;
+  /** What the secret made, in the run: `from` is said of these. */
+  readonly made: Readonly<Record<'names' | 'uids' | 'dates', string>>;
+  readonly from: Readonly<Record<ReportedSecret['from'], (what: string) => string>>;
   readonly keySaved: string;
   readonly keyNotSaved: string;
   readonly lookup: string;
@@ -132,14 +142,31 @@ interface PersonalWords {
 
 interface OutputsWords {
   readonly title: string;
-  readonly over: (files: number) => string;
-  readonly by: Readonly<Record<'sha256' | 'crc32' | 'size', Many>>;
+  /** @param of what the list says of each copy */
+  readonly over: (files: number, of: string) => string;
+  readonly by: Readonly<Record<'sha256' | 'crc32' | 'size', string>>;
+  /** Where the list says different things of different copies. */
+  readonly some: (n: number, of: string) => string;
   readonly chain: string;
+}
+
+/** Lines to fill in: what the run cannot know. */
+interface HandoverWords {
+  readonly title: string;
+  readonly controller: string;
+  readonly recipient: string;
+  readonly basis: string;
+  readonly reference: string;
+  readonly originals: string;
+  readonly until: string;
 }
 
 interface SignatureWords {
   readonly title: string;
   readonly says: string;
+  /** Boxes to tick. */
+  readonly carriedOut: string;
+  readonly reviewed: string;
   readonly operator: string;
   readonly role: string;
   readonly place: string;
@@ -154,20 +181,26 @@ interface AnnexWords {
   readonly copies: string;
   readonly fields: string;
   readonly clause: string;
-  readonly law: string;
   readonly table: string;
+  readonly note: string;
+  /** Of a picture that is another instance than its source, PS3.3. */
+  readonly derived: string;
   readonly beyond: string;
   readonly byPerson: string;
   readonly ownRecord: string;
+  /** What goes from a person's own record and is a row of the table. */
+  readonly ownTable: string;
+  /** Headings over the actions that serve them. */
   readonly laws: Readonly<Record<Law, string>>;
   readonly because: Readonly<Record<Because, string>>;
   readonly proof: string;
-  readonly lawNote: string;
   readonly pseudonymisation: string;
   readonly domain: string;
   readonly domainIs: string;
+  /** What leads back, beside what the run handed out. */
+  readonly additional: string;
+  readonly originals: string;
   readonly secret: string;
-  readonly holder: string;
   readonly pictures: string;
   readonly decisions: string;
   readonly decision: { readonly place: string; readonly attribute: string; readonly does: string };
@@ -182,7 +215,22 @@ interface AnnexWords {
   readonly copy: string;
   readonly heldBack: (reason: string) => string;
   readonly passed: Many;
+  /** What the automatic check is made of. */
+  readonly checks: Readonly<Record<Check['name'], string>>;
+  readonly checksAre: (names: string) => string;
+  /** Of a long run: a line for each folder. */
+  readonly folders: {
+    readonly columns: Readonly<Record<'folder' | 'files' | 'copies' | 'outcome' | 'proof', string>>;
+    readonly allPassed: string;
+    readonly passed: (n: number, of: number) => string;
+    readonly every: string;
+    readonly note: string;
+  };
+  /** Where the statement is, on paper. */
+  readonly onScreen: (statement: string) => string;
   readonly statement: string;
+  /** Of a person's own record, which conforms to nothing. */
+  readonly ownStatement: string;
   /** That the statement is in English, and how it is printed along. */
   readonly statementAbout: string;
 }
@@ -198,7 +246,7 @@ export type UidNote =
   | 'series-uid-made'
   | 'file-behind-removed';
 
-/** What an action serves under the GDPR: Art. 4(5) with 32(1)(a), or 5(1)(c); `none` is form alone. */
+/** What an action serves under the GDPR: Art. 4(5) with 32(1)(a), or 5(1)(c) with 25(1); `none` is form alone. */
 export type Law = 'pseudonymises' | 'minimises' | 'none';
 
 interface ShareWords {
@@ -249,6 +297,8 @@ interface AuditWords {
   readonly reportsAbout: string;
   readonly noReport: string;
   readonly says: string;
+  readonly carriedOut: string;
+  readonly reviewed: string;
   readonly findings: string;
   readonly nothing: string;
   readonly kinds: Readonly<Record<AuditFinding['kind'], { readonly title: string }>>;

@@ -38,7 +38,7 @@ export function* auditPage(audited: Audited, done: string, words: ReportWords): 
     audit.reports,
     checked.length === 0 ? paragraphs([audit.noReport]) : paragraphs([audit.reportsAbout]) + listOf(checked),
   );
-  yield signature(words, audit.says);
+  yield signature(words, audit);
   yield `<div class="annex">\n<h1>${escaped(words.annex.title)}</h1>\n`;
   yield* findings(audited.lines, words);
   yield* byFile(audited.files, words);
@@ -56,9 +56,9 @@ function verdictOf(totals: AuditTotals, { audit: { verdict } }: ReportWords): st
 const aboutRows = (
   done: string,
   { originalValues }: AuditTotals,
-  { audit, run, moment, number }: ReportWords,
+  { audit, run, recorded, number }: ReportWords,
 ): Row[] => [
-  [audit.done, moment(done)],
+  [audit.done, recorded(done)],
   [run.program, `${program.product} ${program.version}`],
   [run.rules, run.ruleBook(program.edition)],
   ...(originalValues === undefined ? [] : [[audit.lookedFor, number(originalValues)] as const]),

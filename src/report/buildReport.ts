@@ -10,6 +10,7 @@ import type { PictureSearch } from './PictureSearch';
 import { hex32 } from './hex32';
 import { outputOf } from './outputs/Output';
 import { hashOutputs } from './outputs/hashOutputs';
+import { Subjects, type ReportedFacts } from './Subjects';
 import type { References } from './References';
 import type { ReportedSecret } from './ReportedSecret';
 import { program } from '../dicom/dictionary/program';
@@ -44,7 +45,7 @@ export interface ReportedFile {
   readonly sha256?: string | undefined;
   readonly outcome: ReportedOutcome;
   /** From the inspection; used for files that were not cleaned. */
-  readonly facts?: { readonly sopClass: string; readonly transferSyntax: string } | undefined;
+  readonly facts?: ReportedFacts | undefined;
   /** Undefined where there is no picture, or where a run does not search. */
   readonly search?: PictureSearch | undefined;
 }
@@ -91,6 +92,7 @@ export function* reportInSteps(run: Run): Generator<void, CleaningReport> {
   };
   const files: FileReport[] = [];
   const ledgers = new Map<Edits, Edits>();
+  const subjects = new Subjects();
   for (const file of run.files) {
     yield;
     const { outcome } = file;
@@ -103,7 +105,10 @@ export function* reportInSteps(run: Run): Generator<void, CleaningReport> {
     files.push(report);
     totals.bytesIn += file.source.size;
     if (report.refused !== undefined) totals.refused++;
-    else totals.cleaned++;
+    else {
+      totals.cleaned++;
+      subjects.add(file.facts);
+    }
     if (outcome.kind === 'cleaning' && report.refused === undefined) {
       totals.bytesOut += outcome.blob.size;
       if (outcome.verification.passed) totals.verified++;
@@ -125,6 +130,7 @@ export function* reportInSteps(run: Run): Generator<void, CleaningReport> {
     ...(searched.of === 0 ? {} : { search: searched }),
     ...(run.doubts === undefined || run.doubts.length === 0 ? {} : { doubts: run.doubts }),
     ...(run.leftOut === undefined || run.leftOut === 0 ? {} : { leftOut: run.leftOut }),
+    ...subjects.counted(run.doubts),
     ...(pictures === undefined ? {} : { pictures }),
     outputs: hashOutputs(files.flatMap(outputOf)),
     ...(run.secret === undefined ? {} : { secret: run.secret }),

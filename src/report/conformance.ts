@@ -69,13 +69,15 @@ const ofOwnRecord: readonly Section[] = [
   {
     title: 'Profile and options',
     facts: () => [
-      'This choice keeps the identity of the patient. It does not de-identify, and no conformance to the profile is claimed.',
+      'This is no conformance statement: this choice keeps the identity of the patient. It does not de-identify, and no conformance to the profile is claimed.',
+      'Free texts, private attributes and names of physicians stay as they are and may hold data of others.',
     ],
     topic: 'own-record',
     concerns: () => true,
   },
   { title: 'Unique identifiers', facts: facts.instanceFacts },
-  { title: 'Pixel data', facts: ({ done }) => pixelSentences(done.deeds) },
+  // It claims no profile, whatever was done to its pictures.
+  { title: 'Pixel data', facts: ({ done }) => pixelSentences({ ...done.deeds, claimed: 0 }) },
 ];
 
 /**

@@ -6,6 +6,7 @@ import { copiesIn } from './copiesIn';
 import { deedsOf } from './deedsOf';
 import { chainOf, closing, opening } from './page/frame';
 import { escaped, listOf, paragraphs, part } from './page/html';
+import { hasNewUids } from './page/madeBySecret';
 import { notExamined, saying } from './page/notExamined';
 import { outputsPart } from './page/outputsPart';
 import { hidesWhom } from './page/personal';
@@ -51,16 +52,10 @@ const told: readonly (readonly [keyof ReportWords['share']['did'], readonly Beca
 function removed(report: CleaningReport, { share }: ReportWords): string[] {
   const { edited, noted } = deedsOf(copiesIn(report));
   const did = told.filter(([what, reasons]) =>
-    what === 'uids' ? newUids(report) : reasons.some((reason) => edited[reason] !== undefined),
+    what === 'uids' ? hasNewUids(report) : reasons.some((reason) => edited[reason] !== undefined),
   );
   return [...did.map(([what]) => share.did[what]), ...saying(noted['pixels-redacted'], share.blackedOut)];
 }
-
-/** By action: a UID becomes a new one for more than one reason. Slices of one series share their list of edits. */
-const newUids = (report: CleaningReport): boolean =>
-  [...new Set(copiesIn(report).map(({ edits }) => edits))].some((edits) =>
-    edits.some(({ action }) => action === 'U'),
-  );
 
 function stays(report: CleaningReport, { share }: ReportWords): string[] {
   const { pictures } = deedsOf(copiesIn(report));

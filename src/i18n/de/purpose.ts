@@ -15,8 +15,8 @@ export const purpose = {
     'second-opinion': {
       title: 'Zweitmeinung',
       stays: 'Alter, Geschlecht, Größe, Gewicht, Angaben zum Gerät und medizinische Beschreibungen',
-      goes: 'Namen und Nummern (durch andere ersetzt); alle Datumsangaben um dieselbe Zahl Tage verschoben',
-      more: 'Wir ersetzen Namen und Nummern durch andere und verschieben alle Datumsangaben um dieselbe Zahl Tage. In Texten bleiben nur bekannte medizinische Wörter. Alter, Geschlecht, Größe, Gewicht und Angaben zum Gerät bleiben, damit eine Ärztin oder ein Arzt die Bilder beurteilen kann.',
+      goes: 'Namen und Nummern (durch andere ersetzt); alle Datumsangaben je Person um eine eigene, feste Zahl Tage verschoben',
+      more: 'Wir ersetzen Namen und Nummern durch andere und verschieben alle Datumsangaben je Person um eine eigene, feste Zahl Tage; Abstände und Uhrzeiten bleiben gleich. In Texten bleiben nur bekannte medizinische Wörter. Alter, Geschlecht, Größe, Gewicht und Angaben zum Gerät bleiben, damit eine Ärztin oder ein Arzt die Bilder beurteilen kann.',
     },
     basic: {
       title: 'Ohne Namen weitergeben',
@@ -52,7 +52,7 @@ export const purpose = {
     RetainPatientCharacteristics: 'Alter, Geschlecht, Größe, Gewicht und Ähnliches behalten',
     RetainLongitudinalTemporalInformationFullDates: 'Datumsangaben und Uhrzeiten unverändert behalten',
     RetainLongitudinalTemporalInformationModifiedDates:
-      'Alle Datumsangaben um dieselbe Zahl Tage verschieben',
+      'Datumsangaben je Person um eine eigene, feste Zahl Tage verschieben; Abstände und Uhrzeiten bleiben',
     CleanDescriptors: 'Beschreibungen behalten, Namen darin entfernen',
     CleanStructuredContent: 'Strukturierte Befunde behalten, Namen darin entfernen',
     CleanGraphics: 'Pfeile behalten, Namen darin entfernen',

@@ -1,4 +1,5 @@
 import { moment } from '../moment';
+import { recordMoment } from '../recordMoment';
 import { audit } from './audit';
 import { purpose } from './purpose';
 import { reasons } from './reasons';
@@ -13,6 +14,7 @@ export const report = {
   number: say.number,
   bytes: say.bytes,
   moment: moment('de'),
+  recorded: recordMoment('de'),
   page: { one: 'Seite', of: 'von' },
   presets: purpose.presets,
   options: purpose.options,
@@ -24,12 +26,12 @@ export const report = {
       `${say.count(n, 'Kopie entstand', 'Kopien entstanden')} für den Zweck „${chosen}“.`,
     proven: (verified: number, n: number) =>
       verified === n
-        ? `${say.plural(n, 'Sie hat', 'Alle haben')} die Prüfung bestanden.`
-        : `${say.number(verified)} von ${say.number(n)} haben die Prüfung bestanden.`,
+        ? `${say.plural(n, 'Sie hat', 'Alle haben')} die automatische Prüfung bestanden.`
+        : `${say.number(verified)} von ${say.number(n)} haben die automatische Prüfung bestanden.`,
     about: 'Der Durchgang',
-    purpose: 'Zweck',
     chosen: 'Optionen (PS3.15)',
     noOptions: 'keine',
+    alsoPixels: (n: number, clause: string) => `bei ${copies(n)} zusätzlich Clean Pixel Data (${clause})`,
     shard: 'Teil des Durchgangs',
     begun: 'Begonnen',
     ended: 'Beendet',
@@ -40,7 +42,14 @@ export const report = {
     counts: 'Dateien',
     read: 'Gelesen',
     copies: 'Kopien',
-    verified: 'davon geprüft und bestanden',
+    verified: 'davon automatische Prüfung bestanden',
+    subjects: 'Inhalt',
+    subjectsAre: (people: number | undefined, studies: number, series: number) =>
+      [
+        ...(people === undefined ? [] : [say.count(people, 'Person', 'Personen')]),
+        say.count(studies, 'Untersuchung', 'Untersuchungen'),
+        say.count(series, 'Serie', 'Serien'),
+      ].join(', '),
     refused: 'Zurückgehalten',
     ignored: 'Keine DICOM-Bilder, nicht kopiert',
     leftOut: 'Mit ihren Personen ausgelassen',
@@ -67,7 +76,7 @@ export const report = {
     withText: 'davon mit Schrift',
     changes: {
       'pixels-redacted': (n: number) =>
-        `In ${copies(n)} sind Flächen geschwärzt; alles andere im Bild ist nachweislich wie zuvor.`,
+        `In ${copies(n)} sind Flächen geschwärzt; alles andere im Bild ist nachweislich unverändert.`,
       'pixels-reencoded': (n: number) =>
         `In ${copies(n)} ist das Bild ohne Verlust in einer anderen Form gespeichert.`,
       'stray-bits-removed': (n: number) =>
@@ -116,21 +125,29 @@ export const report = {
       `${say.count(n, 'Verweis nannte', 'Verweise nannten')} eine Nummer, die mehrere Dateien haben; ${say.plural(n, 'er führt', 'sie führen')} nun zu keiner.`,
     broken: (n: number) =>
       `${say.count(n, 'Verweis', 'Verweise')} zwischen den Dateien ${say.plural(n, 'führt', 'führen')} nicht mehr ans Ziel; der JSON-Bericht nennt die Stellen.`,
-    noDiagnosis: 'Die Kopien sind nicht für die Diagnose bestimmt.',
+    noDiagnosis:
+      'Reinschrift prüft nicht, ob die Kopien für die Befundung geeignet sind; darüber entscheidet, wer befundet.',
   },
   personal: {
     title: 'Für wen die Kopien personenbezogen sind',
     pseudonymised:
-      'Für Sie und für alle, die sie einem Menschen zuordnen können, bleiben die Kopien personenbezogene Daten (EuGH, C-413/23 P). Zuordnen kann, wer den Schlüssel, eine Zuordnungsliste oder die Originale hat oder jemanden am Bild erkennt.',
-    named: 'Diese Kopien nennen die Person. Sie sind personenbezogene Daten für alle, die sie bekommen.',
+      'Für Sie und für alle, die sie einem Menschen zuordnen können, bleiben die Kopien personenbezogene Daten: für die Stelle, die die Originale hat, und für jeden, der wahrscheinlich Mittel dazu nutzen kann, zum Beispiel den Schlüssel, eine Liste, die Originale, das Bild selbst oder die behaltenen Angaben (Erwägungsgrund 26 DSGVO; EuGH, 4. September 2025, EDSB/SRB, C‑413/23 P). Ob das auf die Empfänger zutrifft, ist im Einzelfall zu prüfen; Informationspflichten bleiben bestehen.',
+    named:
+      'Diese Kopien nennen die Person. Sie sind personenbezogene Daten für alle, die sie bekommen. Entfernt sind nur bestimmte Felder, etwa für Adresse, Telefon, Versicherung, Beruf, Religion und Angehörige. Freie Texte, herstellereigene Felder und die Namen von Ärztinnen und Ärzten bleiben und können auch etwas über andere Menschen sagen.',
     overruled: (n: number) =>
       `In ${copies(n)} bleibt nach Entscheidung einer Person stehen, was das Profil entfernt; ${say.plural(n, 'diese Kopie beruft', 'diese Kopien berufen')} sich nicht auf das Profil.`,
+    made: {
+      names: 'Ersatznamen',
+      uids: 'neue Kennungen (UIDs)',
+      dates: 'die Verschiebung der Datumsangaben',
+    },
     from: {
-      random:
-        'Ersatznamen und neue Nummern stammen aus einem zufälligen Schlüssel, den nur dieser Durchgang hatte.',
-      passphrase:
-        'Ersatznamen und neue Nummern stammen aus einem Kennsatz: Wer ihn kennt, kann die Kopien zuordnen.',
-      file: 'Ersatznamen und neue Nummern stammen aus einer Schlüsseldatei: Wer sie hat, kann die Kopien zuordnen.',
+      random: (what: string) =>
+        `${what} stammen aus einem zufälligen Schlüssel, den nur dieser Durchgang hatte.`,
+      passphrase: (what: string) =>
+        `${what} stammen aus einem Kennsatz: Wer ihn kennt, kann die Kopien zuordnen.`,
+      file: (what: string) =>
+        `${what} stammen aus einer Schlüsseldatei: Wer sie hat, kann die Kopien zuordnen.`,
     },
     keySaved: 'Der Schlüssel wurde als Datei gespeichert: Wer sie hat, kann die Kopien zuordnen.',
     keyNotSaved: 'Bis zu diesem Bericht wurde der Schlüssel nicht gespeichert.',
@@ -144,22 +161,34 @@ export const report = {
       patid_mapping: 'patid_mapping.csv',
       uid_mapping: 'uid_mapping.csv',
     },
-    unknown: 'Woher der Schlüssel für Ersatznamen und neue Nummern kam, hält dieser Durchgang nicht fest.',
+    unknown: 'Woher der Schlüssel für Ersatznamen und neue Kennungen kam, hält dieser Durchgang nicht fest.',
   },
   outputs: {
     title: 'Prüfsumme aller Kopien',
-    over: (n: number) => `SHA-256 über ${copies(n)}:`,
+    over: (n: number, of: string) => `SHA-256 über die Liste der ${copies(n)} (${of}; Form im JSON-Bericht):`,
     by: {
-      sha256: (n: number) => `${say.number(n)} mit Name, Größe und SHA-256`,
-      crc32: (n: number) => `${say.number(n)} mit Name, Größe und CRC-32 (der SHA-256 war nicht bekannt)`,
-      size: (n: number) => `${say.number(n)} nur mit Name und Größe`,
+      sha256: 'Name, Größe, SHA-256',
+      crc32: 'Name, Größe, CRC-32, da SHA-256 nicht bekannt war',
+      size: 'nur Name und Größe',
     },
+    some: (n: number, of: string) => `${say.number(n)} mit: ${of}`,
     chain:
-      'Der JSON-Bericht derselben Kopien trägt dieselbe Prüfsumme. Gibt man ihn mit dem Ordner in „Schon gesäuberte Dateien prüfen“, wird jede Datei ohne Netz damit verglichen.',
+      'Dieselbe Prüfsumme steht im JSON-Bericht; mit ihm vergleicht „Schon gesäuberte Dateien prüfen“ jede Datei, ohne Netz.',
+  },
+  handover: {
+    title: 'Angaben zur Weitergabe, von Hand auszufüllen',
+    controller: 'Verantwortliche Stelle',
+    recipient: 'Empfänger',
+    basis: 'Rechtsgrundlage',
+    reference: 'Aktenzeichen oder Vorhaben',
+    originals: 'Wo Originale und Schlüssel liegen',
+    until: 'Kopien aufbewahren bis',
   },
   signature: {
-    title: 'Verantwortlich',
-    says: 'Ich habe diesen Durchgang ausgeführt oder geprüft und diesen Bericht gelesen.',
+    title: 'Bestätigung',
+    says: 'Ich habe diesen Bericht gelesen.',
+    carriedOut: 'Durchgang ausgeführt',
+    reviewed: 'Durchgang geprüft',
     operator: 'Name',
     role: 'Aufgabe oder Stelle',
     place: 'Ort',
@@ -175,7 +204,7 @@ export const report = {
     stays: 'Was bleibt',
     forYou: 'Was das für Sie bedeutet',
     linked:
-      'Für den Absender bleiben die Kopien personenbezogene Daten. Für Sie sind sie es, sobald Sie sie einem Menschen zuordnen können (EuGH, C-413/23 P), zum Beispiel, weil Sie jemanden am Bild erkennen.',
+      'Für den Absender bleiben die Kopien personenbezogene Daten. Für Sie sind sie es, sobald Sie sie einem Menschen zuordnen können (EuGH, 4. September 2025, C‑413/23 P), zum Beispiel, weil Sie jemanden am Bild erkennen.',
     namesYou:
       'Diese Kopien nennen die Person. Für Sie und für alle, die sie bekommen, sind sie personenbezogene Daten.',
     ask: 'Wen Sie fragen können',
@@ -183,26 +212,27 @@ export const report = {
     name: 'Name oder Stelle',
     contact: 'Telefon oder E-Mail',
     did: {
-      identity: 'Name und Patientennummer sind durch Ersatz ersetzt.',
+      identity: 'Name und Patientennummer sind durch ein Pseudonym ersetzt.',
       table:
         'Angaben zu Personen, Orten, Zeiten und Geräten, die der DICOM-Standard nennt, sind entfernt, geleert oder ersetzt, soweit sie nicht unten unter „Was bleibt“ stehen.',
       private: 'Herstellereigene Felder sind entfernt oder bereinigt.',
-      uids: 'Weltweit eindeutige Nummern sind durch neue ersetzt.',
-      datesShifted: 'Daten sind verschoben; die Abstände stimmen noch.',
+      uids: 'Eindeutige Kennungen (UIDs) sind durch neue ersetzt.',
+      datesShifted:
+        'Datumsangaben sind je Person um eine eigene, feste Zahl Tage verschoben; Abstände und Uhrzeiten sind unverändert.',
       texts: 'Freie Texte sind bereinigt.',
       documents: 'Eingebettete Dokumente und Befunde sind bereinigt oder ersetzt.',
       ages: 'Ein Alter über 89 Jahre ist zusammengefasst.',
-      own: 'Adressen, Versicherung, Angaben über andere Menschen und Ähnliches, was in der eigenen Akte niemand braucht, sind entfernt.',
+      own: 'Entfernt sind Felder, die in der eigenen Akte niemand braucht, etwa für Adresse, Telefon, Versicherung, Beruf, Religion und Angehörige. In freien Texten und herstellereigenen Feldern kann solches noch stehen.',
     },
     blackedOut: (n: number) => `In ${say.count(n, 'Bild', 'Bildern')} sind Flächen geschwärzt.`,
     kept: {
       RetainSafePrivate: 'herstellereigene Felder, die als unbedenklich bekannt sind',
-      RetainUIDs: 'weltweit eindeutige Nummern',
+      RetainUIDs: 'eindeutige Kennungen (UIDs)',
       RetainDeviceIdentity: 'Angaben zu den Geräten',
       RetainInstitutionIdentity: 'Angaben zur Einrichtung',
       RetainPatientCharacteristics: 'Alter, Geschlecht, Größe, Gewicht und Ähnliches',
-      RetainLongitudinalTemporalInformationFullDates: 'Daten und Uhrzeiten, unverändert',
-      RetainLongitudinalTemporalInformationModifiedDates: 'Daten und Uhrzeiten, verschoben',
+      RetainLongitudinalTemporalInformationFullDates: 'Datumsangaben und Uhrzeiten, unverändert',
+      RetainLongitudinalTemporalInformationModifiedDates: 'Datumsangaben, verschoben, und Uhrzeiten',
       CleanDescriptors: 'Beschreibungen, bereinigt',
       CleanStructuredContent: 'strukturierte Befunde, bereinigt',
       CleanGraphics: 'Eingezeichnetes, bereinigt',
@@ -244,7 +274,9 @@ export const report = {
     reportsAbout:
       'Ein JSON-Bericht lag bei den Dateien. Jede Datei wurde ohne Netz mit dem verglichen, was er nennt.',
     noReport: 'Es lag kein JSON-Bericht eines Durchgangs bei den Dateien; verglichen wurde nichts.',
-    says: 'Ich habe diese Prüfung ausgeführt oder geprüft und diesen Bericht gelesen.',
+    says: 'Ich habe diesen Bericht gelesen.',
+    carriedOut: 'Prüfung ausgeführt',
+    reviewed: 'Prüfung nachvollzogen',
     findings: 'Funde',
     nothing: 'Keine.',
     kinds: audit.kinds,

@@ -86,7 +86,8 @@ export const result = {
     `Als wir die Kopien machten, ${say.plural(n, 'war', 'waren')} ${say.count(n, 'Bild', 'Bilder')} weder nach Schrift durchsucht noch angesehen.`,
   unsure: (n: number) =>
     `In ${copies(n)} kommt ein kurzer Wert in den Bilddaten vor. Ob das Zufall ist, können wir nicht sagen.`,
-  noDiagnosis: 'Die Kopien sind nicht für die Diagnose bestimmt.',
+  noDiagnosis:
+    'Reinschrift prüft nicht, ob die Kopien für die Befundung geeignet sind; darüber entscheidet, wer befundet.',
   startOver: 'Von vorn beginnen',
   startOverHint:
     'Reinschrift vergisst alle Dateien und Ergebnisse. Die Originale auf Ihrem Computer bleiben, wie sie sind.',

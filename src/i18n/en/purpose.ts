@@ -15,8 +15,8 @@ export const purpose: Messages['purpose'] = {
     'second-opinion': {
       title: 'Second opinion',
       stays: 'age, sex, height, weight, details of the scanner and medical descriptions',
-      goes: 'names and numbers (replaced with others); all dates shifted by the same number of days',
-      more: 'We replace names and numbers with others and shift all dates by the same number of days. Texts keep only words known to be medical. Age, sex, height, weight and details of the scanner stay, so that a doctor can assess the images.',
+      goes: 'names and numbers (replaced with others); all dates shifted, for each person by a fixed number of days of their own',
+      more: 'We replace names and numbers with others and shift all dates, for each person by a fixed number of days of their own; intervals and times of day stay the same. Texts keep only words known to be medical. Age, sex, height, weight and details of the scanner stay, so that a doctor can assess the images.',
     },
     basic: {
       title: 'Share without names',
@@ -51,7 +51,8 @@ export const purpose: Messages['purpose'] = {
     RetainInstitutionIdentity: 'Keep details of the hospital or practice',
     RetainPatientCharacteristics: 'Keep age, sex, height, weight and the like',
     RetainLongitudinalTemporalInformationFullDates: 'Keep dates and times unchanged',
-    RetainLongitudinalTemporalInformationModifiedDates: 'Shift all dates by the same number of days',
+    RetainLongitudinalTemporalInformationModifiedDates:
+      'Shift dates, for each person by a fixed number of days of their own; intervals and times of day stay',
     CleanDescriptors: 'Keep descriptions, remove names in them',
     CleanStructuredContent: 'Keep structured reports, remove names in them',
     CleanGraphics: 'Keep arrows, remove names in them',

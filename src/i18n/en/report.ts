@@ -1,4 +1,5 @@
 import { moment } from '../moment';
+import { recordMoment } from '../recordMoment';
 import type { ReportMessages } from '../ReportMessages';
 import { audit } from './audit';
 import { purpose } from './purpose';
@@ -13,6 +14,7 @@ export const report: ReportMessages = {
   number: say.number,
   bytes: say.bytes,
   moment: moment('en'),
+  recorded: recordMoment('en'),
   page: { one: 'Page', of: 'of' },
   presets: purpose.presets,
   options: purpose.options,
@@ -23,12 +25,12 @@ export const report: ReportMessages = {
     lead: (n, chosen) => `${copies(n)} ${say.plural(n, 'was', 'were')} made. Purpose: ${chosen}.`,
     proven: (verified, n) =>
       verified === n
-        ? `${say.plural(n, 'It has', 'All have')} passed the check.`
-        : `${say.number(verified)} of ${say.number(n)} have passed the check.`,
+        ? `${say.plural(n, 'It has', 'All have')} passed the automatic check.`
+        : `${say.number(verified)} of ${say.number(n)} have passed the automatic check.`,
     about: 'The run',
-    purpose: 'Purpose',
     chosen: 'Options (PS3.15)',
     noOptions: 'none',
+    alsoPixels: (n, clause) => `for ${copies(n)} also Clean Pixel Data (${clause})`,
     shard: 'Part of the run',
     begun: 'Started',
     ended: 'Finished',
@@ -39,7 +41,14 @@ export const report: ReportMessages = {
     counts: 'Files',
     read: 'Read',
     copies: 'Copies',
-    verified: 'of these checked and passed',
+    verified: 'of these passed the automatic check',
+    subjects: 'Content',
+    subjectsAre: (people, studies, series) =>
+      [
+        ...(people === undefined ? [] : [say.count(people, 'person', 'people')]),
+        say.count(studies, 'study', 'studies'),
+        `${say.number(series)} series`,
+      ].join(', '),
     refused: 'Held back',
     ignored: 'No DICOM images, not copied',
     leftOut: 'Left out with the people they are about',
@@ -66,7 +75,7 @@ export const report: ReportMessages = {
     withText: 'of these with writing',
     changes: {
       'pixels-redacted': (n) =>
-        `In ${copies(n)} areas are blacked out; all else in the picture was proven to be as before.`,
+        `In ${copies(n)} areas are blacked out; all else in the picture was proven to be unchanged.`,
       'pixels-reencoded': (n) => `In ${copies(n)} the picture is stored in another form, without loss.`,
       'stray-bits-removed': (n) =>
         `In ${copies(n)} what stood in the bits beside the picture values was removed.`,
@@ -110,20 +119,22 @@ export const report: ReportMessages = {
       `${say.count(n, 'reference', 'references')} named a number that several files have; ${say.plural(n, 'it leads', 'they lead')} to none now.`,
     broken: (n) =>
       `${say.count(n, 'reference', 'references')} between the files no longer ${say.plural(n, 'leads', 'lead')} to its target; the JSON report names the places.`,
-    noDiagnosis: 'The copies are not meant for diagnosis.',
+    noDiagnosis:
+      'Reinschrift does not check whether the copies are fit for reporting; whoever reads them decides that.',
   },
   personal: {
     title: 'For whom the copies are personal data',
     pseudonymised:
-      'For you, and for anyone who can link them to a person, the copies remain personal data (CJEU, C-413/23 P). They can be linked by whoever has the key, a mapping list or the originals, or recognises somebody in a picture.',
-    named: 'These copies name the person. They are personal data for everyone who receives them.',
+      'For you, and for anyone who can link them to a person, the copies remain personal data: for the body that has the originals, and for everyone with means reasonably likely to be used, for example the key, a list, the originals, the picture itself or the details that were kept (Recital 26 GDPR; CJEU, 4 September 2025, EDPS v SRB, C‑413/23 P). Whether this holds for the recipients must be assessed in the single case; duties to inform remain.',
+    named:
+      'These copies name the person. They are personal data for everyone who receives them. Only certain fields were removed, such as those for address, telephone, insurance, occupation, religion and relatives. Free texts, fields of the manufacturer and names of physicians stay and may say something about other people, too.',
     overruled: (n) =>
       `${copies(n)} ${say.plural(n, 'keeps', 'keep')}, by decision of a person, what the profile removes; ${say.plural(n, 'it does', 'they do')} not claim the profile.`,
+    made: { names: 'substitute names', uids: 'new identifiers (UIDs)', dates: 'the shift of the dates' },
     from: {
-      random: 'Substitute names and new numbers come from a random key that only this run had.',
-      passphrase:
-        'Substitute names and new numbers come from a passphrase: whoever knows it can link the copies.',
-      file: 'Substitute names and new numbers come from a key file: whoever has it can link the copies.',
+      random: (what) => `${what} come from a random key that only this run had.`,
+      passphrase: (what) => `${what} come from a passphrase: whoever knows it can link the copies.`,
+      file: (what) => `${what} come from a key file: whoever has it can link the copies.`,
     },
     keySaved: 'The key was saved as a file: whoever has it can link the copies.',
     keyNotSaved: 'Up to this report the key was not saved.',
@@ -136,22 +147,34 @@ export const report: ReportMessages = {
       patid_mapping: 'patid_mapping.csv',
       uid_mapping: 'uid_mapping.csv',
     },
-    unknown: 'This run did not record where the key of substitute names and new numbers came from.',
+    unknown: 'This run did not record where the key of substitute names and new identifiers came from.',
   },
   outputs: {
     title: 'Checksum of all copies',
-    over: (n) => `SHA-256 over ${copies(n)}:`,
+    over: (n, of) => `SHA-256 over the list of ${copies(n)} (${of}; form in the JSON report):`,
     by: {
-      sha256: (n) => `${say.number(n)} by name, size and SHA-256`,
-      crc32: (n) => `${say.number(n)} by name, size and CRC-32 (the SHA-256 was not known)`,
-      size: (n) => `${say.number(n)} by name and size only`,
+      sha256: 'name, size, SHA-256',
+      crc32: 'name, size, CRC-32, as SHA-256 was not known',
+      size: 'name and size only',
     },
+    some: (n, of) => `${say.number(n)} with: ${of}`,
     chain:
-      'The JSON report of the same copies holds the same checksum. Given to “Check files that were cleaned already” together with the folder, it is compared with every file, offline.',
+      'The JSON report holds the same checksum; with it, “Check files that have already been cleaned” compares every file, offline.',
+  },
+  handover: {
+    title: 'Details of the disclosure, to be filled in',
+    controller: 'Controller',
+    recipient: 'Recipient',
+    basis: 'Legal basis',
+    reference: 'Reference or project',
+    originals: 'Where originals and key are kept',
+    until: 'Copies kept until',
   },
   signature: {
-    title: 'Responsible',
-    says: 'I carried out or reviewed this run and have read this report.',
+    title: 'Confirmation',
+    says: 'I have read this report.',
+    carriedOut: 'carried out the run',
+    reviewed: 'reviewed the run',
     operator: 'Name',
     role: 'Role or department',
     place: 'Place',
@@ -167,7 +190,7 @@ export const report: ReportMessages = {
     stays: 'What stays',
     forYou: 'What this means for you',
     linked:
-      'For the sender the copies remain personal data. For you they are personal data as soon as you can link them to a person (CJEU, C-413/23 P), for example because you recognise somebody in a picture.',
+      'For the sender the copies remain personal data. For you they are personal data as soon as you can link them to a person (CJEU, 4 September 2025, C‑413/23 P), for example because you recognise somebody in a picture.',
     namesYou:
       'These copies name the person. For you, and for everyone who receives them, they are personal data.',
     ask: 'Whom you can ask',
@@ -175,26 +198,27 @@ export const report: ReportMessages = {
     name: 'Name or department',
     contact: 'Telephone or e-mail',
     did: {
-      identity: 'Name and patient number have been replaced by substitutes.',
+      identity: 'Name and patient number have been replaced by a pseudonym.',
       table:
         'Details of people, places, times and devices that the DICOM standard lists have been removed, emptied or replaced, unless they appear under “What stays”.',
       private: 'Fields of the manufacturer have been removed or cleaned.',
-      uids: 'Globally unique numbers have been replaced by new ones.',
-      datesShifted: 'Dates have been shifted; the intervals are still right.',
+      uids: 'Unique identifiers (UIDs) have been replaced by new ones.',
+      datesShifted:
+        'Dates have been shifted, for each person by a fixed number of days of their own; intervals and times of day are unchanged.',
       texts: 'Free texts have been cleaned.',
       documents: 'Enclosed documents and reports have been cleaned or replaced.',
       ages: 'Ages over 89 years have become one group.',
-      own: 'Addresses, insurance, details of other people and the like, which nobody needs in a personal record, have been removed.',
+      own: 'Fields that nobody needs in a personal record have been removed, such as those for address, telephone, insurance, occupation, religion and relatives. Free texts and fields of the manufacturer may still say such things.',
     },
     blackedOut: (n) => `Areas are blacked out in ${say.count(n, 'picture', 'pictures')}.`,
     kept: {
       RetainSafePrivate: 'fields of the manufacturer that are known to be safe',
-      RetainUIDs: 'globally unique numbers',
+      RetainUIDs: 'unique identifiers (UIDs)',
       RetainDeviceIdentity: 'details of the devices',
       RetainInstitutionIdentity: 'details of the institution',
       RetainPatientCharacteristics: 'age, sex, size, weight and the like',
       RetainLongitudinalTemporalInformationFullDates: 'dates and times, unchanged',
-      RetainLongitudinalTemporalInformationModifiedDates: 'dates and times, shifted',
+      RetainLongitudinalTemporalInformationModifiedDates: 'dates, shifted, and times of day',
       CleanDescriptors: 'descriptions, cleaned',
       CleanStructuredContent: 'structured reports, cleaned',
       CleanGraphics: 'annotations, cleaned',
@@ -234,7 +258,9 @@ export const report: ReportMessages = {
     reports: 'Comparison with the report of the run',
     reportsAbout: 'A JSON report lay with the files. Every file was compared, offline, with what it says.',
     noReport: 'No JSON report of a run lay with the files; nothing was compared.',
-    says: 'I carried out or reviewed this check and have read this report.',
+    says: 'I have read this report.',
+    carriedOut: 'carried out the check',
+    reviewed: 'reviewed the check',
     findings: 'Findings',
     nothing: 'None.',
     kinds: audit.kinds,

@@ -87,7 +87,8 @@ export const result: Messages['result'] = {
     `When the copies were made, ${say.count(n, 'picture', 'pictures')} had been neither searched for text nor looked at.`,
   unsure: (n) =>
     `In ${say.count(n, 'copy', 'copies')} a short value appears in the image data. We cannot tell whether that is chance.`,
-  noDiagnosis: 'The copies are not intended for diagnosis.',
+  noDiagnosis:
+    'Reinschrift does not check whether the copies are fit for reporting; whoever reads them decides that.',
   startOver: 'Start over',
   startOverHint:
     'Reinschrift forgets all files and results. The originals on your computer stay as they are.',

@@ -15,8 +15,8 @@ export const purpose: Messages['purpose'] = {
     'second-opinion': {
       title: 'Second opinion',
       stays: 'leeftijd, geslacht, lengte, gewicht, gegevens van het apparaat en medische beschrijvingen',
-      goes: 'namen en nummers (vervangen door andere); alle datums evenveel dagen verschoven',
-      more: 'We vervangen namen en nummers door andere en verschuiven alle datums evenveel dagen. In teksten blijven alleen bekende medische woorden staan. Leeftijd, geslacht, lengte, gewicht en gegevens van het apparaat blijven, zodat een arts de beelden kan beoordelen.',
+      goes: 'namen en nummers (vervangen door andere); alle datums per persoon met een eigen, vast aantal dagen verschoven',
+      more: 'We vervangen namen en nummers door andere en verschuiven alle datums per persoon met een eigen, vast aantal dagen; tussenpozen en kloktijden blijven gelijk. In teksten blijven alleen bekende medische woorden staan. Leeftijd, geslacht, lengte, gewicht en gegevens van het apparaat blijven, zodat een arts de beelden kan beoordelen.',
     },
     basic: {
       title: 'Delen zonder namen',
@@ -51,7 +51,8 @@ export const purpose: Messages['purpose'] = {
     RetainInstitutionIdentity: 'Gegevens van ziekenhuis of praktijk behouden',
     RetainPatientCharacteristics: 'Leeftijd, geslacht, lengte, gewicht en dergelijke behouden',
     RetainLongitudinalTemporalInformationFullDates: 'Datums en tijden ongewijzigd behouden',
-    RetainLongitudinalTemporalInformationModifiedDates: 'Alle datums evenveel dagen verschuiven',
+    RetainLongitudinalTemporalInformationModifiedDates:
+      'Datums per persoon met een eigen, vast aantal dagen verschuiven; tussenpozen en kloktijden blijven',
     CleanDescriptors: 'Beschrijvingen behouden, namen daarin verwijderen',
     CleanStructuredContent: 'Gestructureerde verslagen behouden, namen daarin verwijderen',
     CleanGraphics: 'Pijlen behouden, namen daarin verwijderen',

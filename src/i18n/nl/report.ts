@@ -1,4 +1,5 @@
 import { moment } from '../moment';
+import { recordMoment } from '../recordMoment';
 import type { ReportMessages } from '../ReportMessages';
 import { audit } from './audit';
 import { purpose } from './purpose';
@@ -13,6 +14,7 @@ export const report: ReportMessages = {
   number: say.number,
   bytes: say.bytes,
   moment: moment('nl'),
+  recorded: recordMoment('nl'),
   page: { one: 'Pagina', of: 'van' },
   presets: purpose.presets,
   options: purpose.options,
@@ -23,12 +25,12 @@ export const report: ReportMessages = {
     lead: (n, chosen) => `Er ${say.plural(n, 'is', 'zijn')} ${copies(n)} gemaakt. Doel: ${chosen}.`,
     proven: (verified, n) =>
       verified === n
-        ? `${say.plural(n, 'Deze heeft', 'Ze hebben alle')} de controle doorstaan.`
-        : `${say.number(verified)} van de ${say.number(n)} hebben de controle doorstaan.`,
+        ? `${say.plural(n, 'Deze heeft', 'Ze hebben alle')} de automatische controle doorstaan.`
+        : `${say.number(verified)} van de ${say.number(n)} hebben de automatische controle doorstaan.`,
     about: 'De verwerking',
-    purpose: 'Doel',
     chosen: 'Opties (PS3.15)',
     noOptions: 'geen',
+    alsoPixels: (n, clause) => `bij ${copies(n)} bovendien Clean Pixel Data (${clause})`,
     shard: 'Deel van de verwerking',
     begun: 'Begonnen',
     ended: 'Klaar',
@@ -39,7 +41,14 @@ export const report: ReportMessages = {
     counts: 'Bestanden',
     read: 'Gelezen',
     copies: 'Kopieën',
-    verified: 'waarvan gecontroleerd en goed',
+    verified: 'waarvan automatische controle doorstaan',
+    subjects: 'Inhoud',
+    subjectsAre: (people, studies, series) =>
+      [
+        ...(people === undefined ? [] : [say.count(people, 'persoon', 'personen')]),
+        say.count(studies, 'onderzoek', 'onderzoeken'),
+        say.count(series, 'serie', 'series'),
+      ].join(', '),
     refused: 'Tegengehouden',
     ignored: 'Geen DICOM-beelden, niet gekopieerd',
     leftOut: 'Weggelaten met de personen',
@@ -66,7 +75,7 @@ export const report: ReportMessages = {
     withText: 'waarvan met tekst',
     changes: {
       'pixels-redacted': (n) =>
-        `In ${copies(n)} zijn vlakken zwart gemaakt; al het andere in het beeld is aantoonbaar als voorheen.`,
+        `In ${copies(n)} zijn vlakken zwart gemaakt; al het andere in het beeld is aantoonbaar ongewijzigd.`,
       'pixels-reencoded': (n) => `In ${copies(n)} is het beeld zonder verlies in een andere vorm opgeslagen.`,
       'stray-bits-removed': (n) =>
         `In ${copies(n)} is verwijderd wat in de bits naast de beeldwaarden stond.`,
@@ -110,21 +119,26 @@ export const report: ReportMessages = {
       `${say.count(n, 'verwijzing noemde', 'verwijzingen noemden')} een nummer dat meerdere bestanden hebben; ${say.plural(n, 'ze leidt', 'ze leiden')} nu nergens heen.`,
     broken: (n) =>
       `${say.count(n, 'verwijzing', 'verwijzingen')} tussen de bestanden ${say.plural(n, 'komt', 'komen')} niet meer uit waar het hoort; het JSON-rapport noemt de plaatsen.`,
-    noDiagnosis: 'De kopieën zijn niet bedoeld voor diagnose.',
+    noDiagnosis:
+      'Reinschrift controleert niet of de kopieën geschikt zijn om te beoordelen; dat beslist wie ze beoordeelt.',
   },
   personal: {
     title: 'Voor wie de kopieën persoonsgegevens zijn',
     pseudonymised:
-      'Voor u, en voor iedereen die ze aan een persoon kan koppelen, blijven de kopieën persoonsgegevens (HvJ EU, C-413/23 P). Koppelen kan wie de sleutel, een koppellijst of de originelen heeft, of iemand op een beeld herkent.',
-    named: 'Deze kopieën noemen de persoon. Voor iedereen die ze krijgt, zijn het persoonsgegevens.',
+      'Voor u, en voor iedereen die ze aan een persoon kan koppelen, blijven de kopieën persoonsgegevens: voor de instantie die de originelen heeft, en voor ieder met middelen waarvan redelijkerwijs te verwachten is dat ze worden gebruikt, zoals de sleutel, een lijst, de originelen, het beeld zelf of de behouden gegevens (overweging 26 AVG; HvJ EU, 4 september 2025, EDPS/GAR, C‑413/23 P). Of dat voor de ontvangers geldt, moet per geval worden beoordeeld; informatieplichten blijven.',
+    named:
+      'Deze kopieën noemen de persoon. Voor iedereen die ze krijgt, zijn het persoonsgegevens. Alleen bepaalde velden zijn verwijderd, zoals die voor adres, telefoon, verzekering, beroep, religie en naasten. Vrije teksten, velden van de fabrikant en namen van artsen blijven en kunnen ook iets over anderen zeggen.',
     overruled: (n) =>
       `In ${copies(n)} blijft door een beslissing van een persoon staan wat het profiel verwijdert; ${say.plural(n, 'deze kopie beroept', 'deze kopieën beroepen')} zich niet op het profiel.`,
+    made: {
+      names: 'vervangende namen',
+      uids: 'nieuwe codes (UID’s)',
+      dates: 'de verschuiving van de datums',
+    },
     from: {
-      random:
-        'Vervangende namen en nieuwe nummers komen uit een willekeurige sleutel die alleen in deze verwerking bestond.',
-      passphrase:
-        'Vervangende namen en nieuwe nummers komen uit een wachtzin: wie die kent, kan de kopieën koppelen.',
-      file: 'Vervangende namen en nieuwe nummers komen uit een sleutelbestand: wie dat heeft, kan de kopieën koppelen.',
+      random: (what) => `${what} komen uit een willekeurige sleutel die alleen in deze verwerking bestond.`,
+      passphrase: (what) => `${what} komen uit een wachtzin: wie die kent, kan de kopieën koppelen.`,
+      file: (what) => `${what} komen uit een sleutelbestand: wie dat heeft, kan de kopieën koppelen.`,
     },
     keySaved: 'De sleutel is als bestand opgeslagen: wie dat heeft, kan de kopieën koppelen.',
     keyNotSaved: 'Tot aan dit rapport is de sleutel niet opgeslagen.',
@@ -139,22 +153,34 @@ export const report: ReportMessages = {
       uid_mapping: 'uid_mapping.csv',
     },
     unknown:
-      'Deze verwerking heeft niet vastgelegd waar de sleutel van vervangende namen en nieuwe nummers vandaan kwam.',
+      'Deze verwerking heeft niet vastgelegd waar de sleutel van vervangende namen en nieuwe codes vandaan kwam.',
   },
   outputs: {
     title: 'Controlesom van alle kopieën',
-    over: (n) => `SHA-256 over ${copies(n)}:`,
+    over: (n, of) => `SHA-256 over de lijst van ${copies(n)} (${of}; vorm in het JSON-rapport):`,
     by: {
-      sha256: (n) => `${say.number(n)} met naam, grootte en SHA-256`,
-      crc32: (n) => `${say.number(n)} met naam, grootte en CRC-32 (de SHA-256 was niet bekend)`,
-      size: (n) => `${say.number(n)} alleen met naam en grootte`,
+      sha256: 'naam, grootte, SHA-256',
+      crc32: 'naam, grootte, CRC-32, want SHA-256 was niet bekend',
+      size: 'alleen naam en grootte',
     },
+    some: (n, of) => `${say.number(n)} met: ${of}`,
     chain:
-      'Het JSON-rapport van dezelfde kopieën bevat dezelfde controlesom. Geef het met de map aan “Al opgeschoonde bestanden controleren” en elk bestand wordt er zonder internet mee vergeleken.',
+      'Dezelfde controlesom staat in het JSON-rapport; daarmee vergelijkt “Al opgeschoonde bestanden controleren” elk bestand, zonder internet.',
+  },
+  handover: {
+    title: 'Gegevens over de verstrekking, in te vullen',
+    controller: 'Verwerkingsverantwoordelijke',
+    recipient: 'Ontvanger',
+    basis: 'Rechtsgrondslag',
+    reference: 'Kenmerk of project',
+    originals: 'Waar originelen en sleutel liggen',
+    until: 'Kopieën bewaren tot',
   },
   signature: {
-    title: 'Verantwoordelijk',
-    says: 'Ik heb deze verwerking uitgevoerd of nagekeken en dit rapport gelezen.',
+    title: 'Bevestiging',
+    says: 'Ik heb dit rapport gelezen.',
+    carriedOut: 'verwerking uitgevoerd',
+    reviewed: 'verwerking nagekeken',
     operator: 'Naam',
     role: 'Functie of afdeling',
     place: 'Plaats',
@@ -170,7 +196,7 @@ export const report: ReportMessages = {
     stays: 'Wat blijft',
     forYou: 'Wat dit voor u betekent',
     linked:
-      'Voor de afzender blijven de kopieën persoonsgegevens. Voor u zijn ze dat zodra u ze aan een persoon kunt koppelen (HvJ EU, C-413/23 P), bijvoorbeeld omdat u iemand op een beeld herkent.',
+      'Voor de afzender blijven de kopieën persoonsgegevens. Voor u zijn ze dat zodra u ze aan een persoon kunt koppelen (HvJ EU, 4 september 2025, C‑413/23 P), bijvoorbeeld omdat u iemand op een beeld herkent.',
     namesYou:
       'Deze kopieën noemen de persoon. Voor u, en voor iedereen die ze krijgt, zijn het persoonsgegevens.',
     ask: 'Bij wie u terechtkunt',
@@ -178,26 +204,27 @@ export const report: ReportMessages = {
     name: 'Naam of afdeling',
     contact: 'Telefoon of e-mail',
     did: {
-      identity: 'Naam en patiëntnummer zijn vervangen.',
+      identity: 'Naam en patiëntnummer zijn door een pseudoniem vervangen.',
       table:
         'Gegevens over personen, plaatsen, tijden en apparaten die de DICOM-standaard noemt, zijn verwijderd, leeggemaakt of vervangen, behalve wat onder “Wat blijft” staat.',
       private: 'Velden van de fabrikant zijn verwijderd of opgeschoond.',
-      uids: 'Wereldwijd unieke nummers zijn door nieuwe vervangen.',
-      datesShifted: 'Datums zijn verschoven; de tussenpozen kloppen nog.',
+      uids: 'Unieke codes (UID’s) zijn door nieuwe vervangen.',
+      datesShifted:
+        'Datums zijn per persoon met een eigen, vast aantal dagen verschoven; tussenpozen en kloktijden zijn ongewijzigd.',
       texts: 'Vrije teksten zijn opgeschoond.',
       documents: 'Ingesloten documenten en verslagen zijn opgeschoond of vervangen.',
       ages: 'Leeftijden boven 89 jaar zijn samengevoegd.',
-      own: 'Adressen, verzekering, gegevens over anderen en dergelijke, die in het eigen dossier niemand nodig heeft, zijn verwijderd.',
+      own: 'Verwijderd zijn velden die in het eigen dossier niemand nodig heeft, zoals die voor adres, telefoon, verzekering, beroep, religie en naasten. In vrije teksten en velden van de fabrikant kan zoiets nog staan.',
     },
     blackedOut: (n) => `In ${say.count(n, 'beeld', 'beelden')} zijn vlakken zwart gemaakt.`,
     kept: {
       RetainSafePrivate: 'velden van de fabrikant waarvan bekend is dat ze veilig zijn',
-      RetainUIDs: 'wereldwijd unieke nummers',
+      RetainUIDs: 'unieke codes (UID’s)',
       RetainDeviceIdentity: 'gegevens van de apparaten',
       RetainInstitutionIdentity: 'gegevens van de instelling',
       RetainPatientCharacteristics: 'leeftijd, geslacht, lengte, gewicht en dergelijke',
       RetainLongitudinalTemporalInformationFullDates: 'datums en tijden, ongewijzigd',
-      RetainLongitudinalTemporalInformationModifiedDates: 'datums en tijden, verschoven',
+      RetainLongitudinalTemporalInformationModifiedDates: 'datums, verschoven, en kloktijden',
       CleanDescriptors: 'beschrijvingen, opgeschoond',
       CleanStructuredContent: 'gestructureerde verslagen, opgeschoond',
       CleanGraphics: 'aantekeningen in het beeld, opgeschoond',
@@ -239,7 +266,9 @@ export const report: ReportMessages = {
     reportsAbout:
       'Er lag een JSON-rapport bij de bestanden. Elk bestand is zonder internet vergeleken met wat het rapport noemt.',
     noReport: 'Er lag geen JSON-rapport van een verwerking bij de bestanden; er is niets vergeleken.',
-    says: 'Ik heb deze controle uitgevoerd of nagekeken en dit rapport gelezen.',
+    says: 'Ik heb dit rapport gelezen.',
+    carriedOut: 'controle uitgevoerd',
+    reviewed: 'controle nagekeken',
     findings: 'Vondsten',
     nothing: 'Geen.',
     kinds: audit.kinds,

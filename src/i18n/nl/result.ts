@@ -88,7 +88,8 @@ export const result: Messages['result'] = {
     `Toen de kopieën werden gemaakt, ${say.plural(n, 'was', 'waren')} ${say.count(n, 'beeld', 'beelden')} niet op tekst doorzocht en ook niet bekeken.`,
   unsure: (n) =>
     `In ${say.count(n, 'kopie', 'kopieën')} komt een korte waarde in de beeldgegevens voor. Of dat toeval is, kunnen we niet zeggen.`,
-  noDiagnosis: 'De kopieën zijn niet bedoeld voor diagnose.',
+  noDiagnosis:
+    'Reinschrift controleert niet of de kopieën geschikt zijn om te beoordelen; dat beslist wie ze beoordeelt.',
   startOver: 'Opnieuw beginnen',
   startOverHint:
     'Reinschrift vergeet alle bestanden en resultaten. De originelen op uw computer blijven zoals ze zijn.',

@@ -1,29 +1,39 @@
+import { optionsOf } from '../../deid/profile/optionsOf';
 import type { Because } from '../../deid/profile/Because';
-import { clauses } from '../clauses';
+import type { OptionName, PresetName } from '../../deid/profile/Preset';
+import { clauses, isOfTable, type Occurred } from '../clauses';
 import type { CleaningReport, FileReport } from '../CleaningReport';
 import { copiesIn } from '../copiesIn';
-import type { ReportWords } from '../ReportWords';
-import type { Law } from '../ReportWords';
-import { foot, head, row } from './html';
+import type { Law, ReportWords } from '../ReportWords';
+import { tagsOfPath } from '../tagsOfPath';
+import { foot, group, head, row } from './html';
 import { hidesWhom } from './personal';
 
 interface Times {
-  copies: number;
-  fields: number;
+  readonly copies: number;
+  readonly fields: number;
+  readonly paths: ReadonlySet<string>;
 }
 
-/** What was done in how many copies and fields, and by which clause. Empty where no field was edited. */
+/** What was done in how many copies and fields, and by which clause, under what it serves in law. Empty where no field was edited. */
 export function actionsTable(report: CleaningReport, words: ReportWords): string {
   const { annex, number } = words;
   const times = timesOf(copiesIn(report));
-  const rows = (Object.keys(clauses) as Because[]).flatMap((because) => {
-    const { copies, fields } = times.get(because) ?? { copies: 0, fields: 0 };
-    const cells = [annex.because[because], number(copies), number(fields), clauseOf(because, annex)];
-    return fields === 0 ? [] : [row([...cells, annex.laws[lawOf(because, report)]])];
+  const options = optionsOf({ preset: report.preset as PresetName, options: report.options as OptionName[] });
+  const rowsOf = (law: Law): string[] =>
+    (Object.keys(clauses) as Because[]).flatMap((because) => {
+      const done = times.get(because);
+      if (done === undefined || lawOf(because, report) !== law) return [];
+      const occurred = { options, places: [...done.paths].map(tagsOfPath) };
+      const clause = clauseOf(because, occurred, hidesWhom(report), annex);
+      return [row([annex.because[because], number(done.copies), number(done.fields), clause])];
+    });
+  const groups = (['pseudonymises', 'minimises', 'none'] as const).flatMap((law) => {
+    const rows = rowsOf(law);
+    return rows.length === 0 ? [] : [group(annex.laws[law], 4) + rows.join('')];
   });
-  if (rows.length === 0) return '';
-  const columns = [annex.action, annex.copies, annex.fields, annex.clause, annex.law];
-  return head(columns, 'actions') + rows.join('') + foot;
+  if (groups.length === 0) return '';
+  return head([annex.action, annex.copies, annex.fields, annex.clause], 'actions') + groups.join('') + foot;
 }
 
 /** A copy that names the person is not pseudonymised by what was taken out of it: that is minimisation. */
@@ -32,13 +42,19 @@ function lawOf(because: Because, report: CleaningReport): Law {
   return law === 'pseudonymises' && !hidesWhom(report) ? 'minimises' : law;
 }
 
-function clauseOf(because: Because, { table, beyond, byPerson, ownRecord }: ReportWords['annex']): string {
-  const { ps315 } = clauses[because];
-  const said = { beyond, person: byPerson, own: ownRecord };
-  return ps315 in said ? said[ps315 as keyof typeof said] : ps315.replace('Table', table);
+/** A person's own record follows no profile, also where the table names what goes. */
+function clauseOf(because: Because, occurred: Occurred, hides: boolean, annex: ReportWords['annex']): string {
+  const { table, note, beyond, byPerson, ownRecord, ownTable, derived } = annex;
+  const said: Readonly<Record<string, string>> = { beyond, derived, person: byPerson, own: ownRecord };
+  const parts = clauses[because].ps315(occurred);
+  const isOfNoProfile = !hides && !parts.every((each) => each === 'derived' || each === 'person');
+  if (isOfNoProfile) return because !== 'redacted' && isOfTable(occurred) ? ownTable : ownRecord;
+  return parts
+    .map((each) => said[each] ?? each.replace('Table', table).replace('(note)', `(${note})`))
+    .join('; ');
 }
 
-/** The table names some UIDs, a rule of ours the others: for who reads it is one action (E.3.9). */
+/** The table names some UIDs, a rule of ours the others: for who reads it is one action. */
 const reasonOf = ({ action, because }: FileReport['edits'][number]): Because =>
   action === 'U' && because === 'table-e1-1' ? 'instance-uid' : (because as Because);
 
@@ -46,13 +62,18 @@ const reasonOf = ({ action, because }: FileReport['edits'][number]): Because =>
 function timesOf(copies: readonly FileReport[]): ReadonlyMap<Because, Times> {
   const lists = new Map<FileReport['edits'], number>();
   for (const { edits } of copies) lists.set(edits, (lists.get(edits) ?? 0) + 1);
-  const times = new Map<Because, Times>();
+  const times = new Map<Because, { copies: number; fields: number; paths: Set<string> }>();
   for (const [edits, n] of lists) {
-    const here = new Map<Because, number>();
-    for (const edit of edits) here.set(reasonOf(edit), (here.get(reasonOf(edit)) ?? 0) + 1);
-    for (const [because, fields] of here) {
-      const sum = times.get(because) ?? { copies: 0, fields: 0 };
-      times.set(because, { copies: sum.copies + n, fields: sum.fields + n * fields });
+    const here = new Set<Because>();
+    for (const edit of edits) {
+      const because = reasonOf(edit);
+      const sum = times.get(because) ?? { copies: 0, fields: 0, paths: new Set<string>() };
+      if (!here.has(because)) sum.copies += n;
+      sum.fields += n;
+      // Which item of a sequence it is does not matter.
+      sum.paths.add(edit.path.replace(/\[\d+\]/g, ''));
+      times.set(because, sum);
+      here.add(because);
     }
   }
   return times;

@@ -1,10 +1,11 @@
 import type { PictureNote, ReportWords, UidNote } from '../ReportWords';
-import type { CleaningReport, FileReport, ReportedDecision, ReportedDoubt } from '../CleaningReport';
+import type { CleaningReport, ReportedDecision, ReportedDoubt } from '../CleaningReport';
 import type { StatementSection } from '../conformance';
 import { copiesIn } from '../copiesIn';
 import { deedsOf } from '../deedsOf';
 import { actionsTable } from './actions';
 import { escaped, foot, head, listOf, pairs, paragraphs, part, row } from './html';
+import { filesPart } from './filesPart';
 import { saying } from './notExamined';
 import { hidesWhom, holders } from './personal';
 
@@ -18,30 +19,26 @@ export function* annex(
   yield `<div class="annex">\n<h1>${escaped(said.title)}</h1>\n`;
   const hides = hidesWhom(report);
   const actions = actionsTable(report, words);
-  const notes = [...(hides ? [said.lawNote] : []), said.proof];
-  yield part(
-    said.actions,
-    actions === '' ? '' : `${actions}<p class="soft">${escaped(notes.join(' '))}</p>\n`,
-  );
+  yield part(said.actions, actions === '' ? '' : `${actions}<p class="soft">${escaped(said.proof)}</p>\n`);
   if (hides) yield part(said.pseudonymisation, pairs(domainRows(report, words), 'wide'), 'keep');
   yield part(said.pictures, listed(pictureLines(report, words)));
   yield decided(report.decisions ?? [], words);
   yield part(said.whoIsWho, listed(whoLines(report, words)));
-  yield* filesTable(report, words);
-  yield statementPart(statement, words);
+  yield* filesPart(report, words);
+  yield statementPart(statement, hides ? said.statement : said.ownStatement, words);
   yield '</div>\n';
 }
 
 const listed = (lines: readonly string[]): string => (lines.length === 0 ? '' : listOf(lines));
 
-/** EDPB Guidelines 01/2025: within which domain nobody can attribute, by which secret, and who holds it. */
+/** EDPB Guidelines 01/2025: within which domain nobody can attribute, by which secret, and what additional information leads back. */
 const domainRows = (report: CleaningReport, words: ReportWords): [string, string][] => {
-  const { domain, domainIs, secret, holder } = words.annex;
+  const { domain, domainIs, secret, additional, originals } = words.annex;
   const [from = '', ...others] = holders(report, words);
   return [
     [domain, domainIs],
     [secret, from],
-    ...(others.length === 0 ? [] : [[holder, others.join(' ')] as [string, string]]),
+    [additional, [originals, ...others].join(' ')],
   ];
 };
 
@@ -84,54 +81,16 @@ function doubtLine(
   return `${said.doubt[kind]} ${said.treated(treatedAs, files, named)}.`;
 }
 
-/** Widths in percent of the sheet, so that a line of a usual name and a SHA-256 is one line. */
-const widths = [3.5, 26, 17, 4.5, 5.5, 43.5];
-
-function* filesTable({ files, pictures }: CleaningReport, words: ReportWords): Generator<string> {
-  const { annex: said } = words;
-  const { number, copy, outcome, fields, proof, checksum } = said.columns;
-  const columns = widths.map((width) => `<col style="width:${String(width)}%">`).join('');
-  yield `<section>\n<h2>${escaped(said.files)}</h2>\n`;
-  if ((pictures?.byRules ?? 0) > 0) yield `<p class="soft">${escaped(words.pictures.ruleNote)}</p>\n`;
-  yield head([number, copy, outcome, fields, proof, checksum], 'files').replace(
-    '<thead>',
-    `<colgroup>${columns}</colgroup>\n<thead>`,
-  );
-  for (const file of files) yield fileRow(file, words);
-  yield `${foot}</section>\n`;
-}
-
-function fileRow(file: FileReport, words: ReportWords): string {
-  const { id, output, refused, edits, checks, sha256Out, crc32Out } = file;
-  const failed = checks
-    .filter(({ status }) => status !== 'passed')
-    .map(({ name, status }) => `${name}: ${status}`);
-  const proof =
-    checks.length === 0 ? '' : failed.length === 0 ? words.annex.passed(checks.length) : failed.join(', ');
-  const sum = sha256Out ?? (crc32Out === undefined ? '' : `CRC-32 ${crc32Out}`);
-  const cells = [id, output, outcomeOf(file, words), refused === undefined ? edits.length : '', proof, sum];
-  return row(cells, refused === undefined ? '' : ' class="bad"');
-}
-
-/** What became of a file; of a picture also how it was looked at. */
-function outcomeOf({ refused, picture }: FileReport, words: ReportWords): string {
-  const { annex: said, pictures, reasons } = words;
-  if (refused !== undefined) return said.heldBack(reasons[refused.code] ?? refused.code);
-  if (picture === undefined) return said.copy;
-  const { decision, by, shown, of } = picture;
-  if (by === 'rules') return pictures.by.rules;
-  const how = by === undefined ? [] : [pictures.by[by]];
-  // How much of a film was seen tells only where somebody looked at part of it.
-  const seen = of > 1 && shown > 0 ? [pictures.frames(shown, of)] : [];
-  return [pictures.decision[decision], ...how, ...seen].join(', ');
-}
-
 /** Closed on paper unless somebody opened it: with all attributes of Table E.1-1 it is several pages. */
-function statementPart(statement: readonly StatementSection[], { annex: said }: ReportWords): string {
+function statementPart(
+  statement: readonly StatementSection[],
+  title: string,
+  { annex: said }: ReportWords,
+): string {
   if (statement.length === 0) return '';
   const sections = statement.map(
     ({ title, sentences, attributes }) =>
       `<h3>${escaped(title)}</h3>\n${paragraphs(sentences)}${attributes.length === 0 ? '' : `<p class="list">${escaped(attributes.join(', '))}</p>\n`}`,
   );
-  return `<details>\n<summary>${escaped(said.statement)}</summary>\n<p class="soft screen">${escaped(said.statementAbout)}</p>\n<div lang="en">\n${sections.join('')}</div>\n</details>\n`;
+  return `<details>\n<summary>${escaped(title)}</summary>\n<p class="soft screen">${escaped(said.statementAbout)}</p>\n<div lang="en">\n${sections.join('')}</div>\n</details>\n<p class="soft paper">${escaped(said.onScreen(title))}</p>\n`;
 }

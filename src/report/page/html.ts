@@ -9,12 +9,16 @@ const marks: Readonly<Record<string, string>> = {
 export const escaped = (text: string | number): string =>
   String(text).replace(/[&<>"']/g, (character) => marks[character] ?? '');
 
-export type Row = readonly [name: string, value: string | number];
+/** Several values are a line each. */
+export type Row = readonly [name: string, value: string | number | readonly string[]];
 
 /** What is said in pairs: a name, and what it is. @param kind `wide` where what it is takes most of the line */
 export const pairs = (rows: readonly Row[], kind = ''): string =>
   `<table class="pairs ${kind}">\n${rows
-    .map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`)
+    .map(
+      ([name, value]) =>
+        `<tr><th scope="row">${escaped(name)}</th><td>${typeof value === 'object' ? listOf(value) : escaped(value)}</td></tr>`,
+    )
     .join('\n')}\n</table>\n`;
 
 export const listOf = (lines: readonly string[]): string =>
@@ -35,5 +39,9 @@ export const head = (columns: readonly string[], kind: string): string =>
 
 export const row = (cells: readonly (string | number)[], mark = ''): string =>
   `<tr${mark}>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>\n`;
+
+/** A heading within such a table, over the rows that follow. */
+export const group = (title: string, columns: number): string =>
+  `</tbody>\n<tbody><tr class="group"><th scope="rowgroup" colspan="${String(columns)}">${escaped(title)}</th></tr>\n`;
 
 export const foot = '</tbody>\n</table></div>\n';

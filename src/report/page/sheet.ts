@@ -3,7 +3,11 @@ import type { OptionName, PresetName } from '../../deid/profile/Preset';
 import type { CleaningReport } from '../CleaningReport';
 import type { ReportWords } from '../ReportWords';
 import { escaped, listOf, pairs, paragraphs, part, type Row } from './html';
-import { notExamined } from './notExamined';
+import { copiesIn } from '../copiesIn';
+import { deedsOf } from '../deedsOf';
+import { optionClauses } from '../optionClauses';
+import { handover } from './handover';
+import { notExamined, saying } from './notExamined';
 import { outputsPart } from './outputsPart';
 import { hidesWhom, personalLines } from './personal';
 import { signature } from './signature';
@@ -17,16 +21,17 @@ export function sheet(report: CleaningReport, words: ReportWords): string {
     `<h1>${escaped(titleOf(report, words))}</h1>\n`,
     `<p class="lead">${escaped(run.lead(cleaned, purposeOf(report, words)))}`,
     cleaned > 0 ? ` ${escaped(run.proven(verified, cleaned))}</p>\n` : '</p>\n',
-    pairs(choiceRows(report, words), 'wide'),
+    hidesWhom(report) ? pairs(choiceRows(report, words), 'wide') : '',
     '<div class="two">\n',
     part(run.about, pairs(runRows(report, words))),
     `<div>${part(run.counts, pairs(countRows(report, words)))}</div>\n`,
     '</div>\n',
-    part(pictures.title, shown.length === 0 ? '' : pairs(shown), 'keep'),
+    part(pictures.title, shown.length === 0 ? '' : pairs(shown, 'counts'), 'keep'),
     part(words.notExamined.title, listOf(notExamined(report, words)), 'keep'),
     part(words.personal.title, paragraphs(personalLines(report, words)), 'keep'),
     outputsPart(report.outputs, words),
-    signature(words, words.signature.says),
+    handover(words),
+    signature(words, words.signature),
   ].join('');
 }
 
@@ -39,26 +44,37 @@ export const purposeOf = ({ preset }: CleaningReport, { presets }: ReportWords):
 /** What was asked for: with all options of the purpose, whether they were chosen besides or come with it. */
 function choiceRows(report: CleaningReport, words: ReportWords): Row[] {
   const { preset, options } = report;
+  const { run } = words;
   const all = optionsOf({ preset: preset as PresetName, options: options as OptionName[] });
-  const named = [...all].map((option) => words.options[option]).join('; ');
-  return [
-    [words.run.purpose, purposeOf(report, words)],
-    ...(hidesWhom(report) ? [[words.run.chosen, named || words.run.noOptions] as const] : []),
+  // Copies of which the picture was seen to carry it each for itself.
+  const named = [...all]
+    .filter((option) => option !== 'CleanPixelData')
+    .map((option) => `${words.options[option]} (${optionClauses[option]})`);
+  const { claimed } = deedsOf(copiesIn(report));
+  const lines = [
+    ...(named.length === 0 ? [run.noOptions] : named),
+    ...saying(claimed, (n) => run.alsoPixels(n, optionClauses.CleanPixelData)),
   ];
+  return [[run.chosen, lines]];
 }
 
 function runRows(report: CleaningReport, words: ReportWords): Row[] {
   const { run } = words;
+  const { subjects } = report;
   return [
     ...(report.shard === undefined ? [] : [[run.shard, report.shard] as const]),
-    [run.begun, words.moment(report.started)],
-    [run.ended, words.moment(report.finished)],
+    [run.begun, words.recorded(report.started)],
+    [run.ended, words.recorded(report.finished)],
     [run.program, `${report.product} ${report.version}`],
     [run.rules, hidesWhom(report) ? run.ruleBook(report.edition) : run.ownRules],
+    ...(subjects === undefined
+      ? []
+      : [[run.subjects, run.subjectsAre(subjects.people, subjects.studies, subjects.series)] as const]),
   ];
 }
 
-function countRows({ totals, leftOut = 0, decisions = [] }: CleaningReport, words: ReportWords): Row[] {
+function countRows(report: CleaningReport, words: ReportWords): Row[] {
+  const { totals, leftOut = 0, decisions = [] } = report;
   const { run, number } = words;
   const some = (name: string, n: number): Row[] => (n === 0 ? [] : [[name, number(n)]]);
   return [

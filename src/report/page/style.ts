@@ -11,12 +11,13 @@ h2 { font-size: 11pt; margin: 0.9rem 0 0.25rem; break-after: avoid }
 h3 { font-size: 10pt; margin: 0.7rem 0 0.2rem; break-after: avoid }
 p { margin: 0.2rem 0 } ul { margin: 0.2rem 0; padding-inline-start: 1.1rem }
 .lead { font-size: 12pt }
-.two { display: grid; grid-template-columns: 1.15fr 1fr; gap: 0 2rem }
+.two { display: grid; grid-template-columns: 1.3fr 1fr; gap: 0 2rem }
 .two h2:first-child { margin-block-start: 0.7rem }
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; vertical-align: top; padding: 0.14rem 0.5rem 0.14rem 0; border-bottom: 1px solid #d3dbda; overflow-wrap: anywhere }
 .pairs th { font-weight: 400; color: #44514f; width: 52% }
-.two .pairs th { width: 44% }
+.two .pairs th { width: 22% } .two > div .pairs th { width: 62% }
+.counts th { width: 85% }
 .wide { margin-block-start: 0.4rem } .pairs.wide th { width: 9rem }
 .pairs td { font-variant-numeric: tabular-nums }
 thead th { font-weight: 600; border-bottom: 1.5px solid #44514f }
@@ -33,20 +34,27 @@ thead { display: table-header-group } tr { break-inside: avoid }
 .sign input:focus-visible { outline: 2px solid #0f5c63; outline-offset: 2px }
 .annex { border-top: 2px solid #16211f; margin-block-start: 2rem; padding-block-start: 1rem }
 .annex h1 { font-size: 14pt }
-.actions { font-size: 8.5pt; font-variant-numeric: tabular-nums } .actions th:first-child { width: 41% } .actions th:nth-child(4) { width: 25% } .actions td:last-child { white-space: nowrap }
+.actions { font-size: 8.5pt; font-variant-numeric: tabular-nums } .actions thead th:first-child { width: 51% } .actions thead th:nth-child(4) { width: 33% } .group th { padding-block-start: 0.35rem }
 .found, .numbered { font-size: 8.5pt; table-layout: fixed } .found th:first-child { width: 40% } .found th:last-child, .numbered th:last-child { width: 12% } .numbered th:first-child { width: 3.5rem }
 .files { font-size: 7pt; table-layout: fixed; font-variant-numeric: tabular-nums }
 .files th, .files td { padding-inline-end: 0.35rem }
 .files td { padding-block: 0.08rem }
-.files td:last-child { font: 5.6pt/1.7 'Liberation Mono', 'Courier New', monospace; padding-inline-end: 0 }
+.files td:last-child { font: 5.4pt/1.7 'Liberation Mono', 'Courier New', monospace; padding-inline-end: 0 }
+.pairs ul { margin: 0; padding: 0; list-style: none; columns: 2; column-gap: 1.5rem } .pairs li { break-inside: avoid }
+.tick { margin-inline-end: 1.2rem; white-space: nowrap } .tick input { margin: 0 0.2rem 0 0; vertical-align: middle }
+.folders { font-size: 8pt; table-layout: fixed } .folders th:nth-child(3) { width: 10% } .folders th:nth-child(4) { width: 30% }
+.paper { display: none }
 summary { font-weight: 600; font-size: 10pt; cursor: pointer }
 @media (max-width: 40rem) { .two { grid-template-columns: 1fr } .sign label, .sign label.third { grid-column: span 6 } .scroll { overflow-x: auto } .scroll table { min-width: 40rem } }
 @media print {
-  body { font-size: 9pt; line-height: 1.33; margin: 0; padding: 0; max-width: none }
-  h1 { font-size: 15pt } .lead { font-size: 10.5pt } h2 { font-size: 10pt; margin-block-start: 0.65rem }
-  .soft { font-size: 8pt } .hash { font-size: 8.5pt }
+  body { font-size: 9pt; line-height: 1.3; margin: 0; padding: 0; max-width: none }
+  h1 { font-size: 15pt } .lead { font-size: 10.5pt } h2 { font-size: 10pt; margin-block-start: 0.55rem }
+  .soft { font-size: 7.5pt } .hash { font-size: 8.5pt }
+  .pairs th, .pairs td { padding-block: 0.1rem } .annex th, .annex td { padding-block: 0.07rem } .files td { padding-block: 0.02rem }
+  .sign { gap: 0.6rem 1rem; margin-block-start: 0.35rem } .sign input { font-size: 10pt }
   .annex { break-before: page; border: 0; margin: 0; padding: 0 }
   .screen, details:not([open]) { display: none }
+  .paper { display: block } details[open] + .paper { display: none }
 }
 `;
 

@@ -118,6 +118,22 @@ describe('the report of a run', () => {
     expect(JSON.parse([...reportParts(empty)].join(''))).toEqual(JSON.parse(JSON.stringify(empty)));
   });
 
+  it('counts people, studies and series by keys that it forgets, and people only where nobody doubts who is who', () => {
+    const facts = (patient: string, study: string, series: string) => ({
+      ...{ sopClass: '', transferSyntax: '', patient },
+      levels: { study, series },
+    });
+    const of = [facts('P1', 'A', '1'), facts('P1', 'A', '2'), facts('P2', 'A', '1')].map((each, id) => ({
+      ...{ id, source: { size: 1 }, output: String(id), outcome: cleaning, facts: each },
+    }));
+    const counted = buildReport({ ...run, files: of });
+    expect(counted.subjects).toEqual({ people: 2, studies: 2, series: 3 });
+    expect(JSON.stringify(counted)).not.toContain('P1');
+    const doubts = [{ kind: 'one-name', treatedAs: 'same', people: [] }] as const;
+    expect(buildReport({ ...run, files: of, doubts }).subjects).toEqual({ studies: 2, series: 3 });
+    expect(report.subjects).toBeUndefined();
+  });
+
   it('tells of each copy how its picture was looked at, and counts them', () => {
     const pictures = [
       { shown: 1, of: 1, decision: 'approved', by: 'viewer' },

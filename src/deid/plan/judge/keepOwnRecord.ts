@@ -9,7 +9,7 @@ const staying = new Set(['private', 'repeating-group', 'unknown-element']);
 
 /** How an attribute of this kind of file can go, the table says. */
 export const keepOwnRecord: Rule = {
-  says: 'A person\u2019s own record keeps identity, dates, UIDs, clinical content and private attributes; contact data, insurers, beliefs, data of other people and network names go.',
+  says: 'A person\u2019s own record keeps identity, dates, UIDs, clinical content, free texts and private attributes; the attributes for contact data, insurers, occupation, beliefs, relatives and network names go.',
   topic: 'own-record',
   recurs: true,
   under: ({ preset }) => preset === 'own-record',
