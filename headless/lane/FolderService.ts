@@ -88,7 +88,7 @@ export interface FolderAuditRequest {
 
 export interface FolderAudit extends Pick<
   Audit,
-  'kind' | 'state' | 'patient' | 'findings' | 'originalValues'
+  'kind' | 'state' | 'patient' | 'findings' | 'originalValues' | 'originals' | 'hasPicture' | 'showsHead'
 > {
   /** Whether its picture was searched for text: those that are said to show none that identifies. */
   readonly searched: boolean;

@@ -16,6 +16,8 @@ interface Prepared {
   readonly originals: Originals | undefined;
   readonly known: ReadonlySet<string>;
   readonly unread: FolderAudit['unread'];
+  /** How many originals could be read. */
+  readonly read: number;
 }
 
 /** A command audits one folder. */
@@ -25,7 +27,7 @@ let prepared: Promise<Prepared> | undefined;
 export async function auditInLane(source: Source, request: FolderAuditRequest): Promise<FolderAudit> {
   const isFirst = prepared === undefined;
   prepared ??= prepare(request);
-  const { originals, known, unread } = await prepared;
+  const { originals, known, unread, read } = await prepared;
   const { questions, ...audit } = await auditAgainst(glance(source), request, originals, known);
   const picture =
     questions.length === 0 ? undefined : await auditPicture(await openSource(source), questions);
@@ -36,6 +38,7 @@ export async function auditInLane(source: Source, request: FolderAuditRequest): 
     findings: [...audit.findings, ...(looked?.findings ?? [])],
     searched: looked?.searched ?? false,
     originalValues: originals?.count,
+    originals: originals === undefined ? undefined : read,
     unread: isFirst ? unread : [],
   };
 }
@@ -43,8 +46,9 @@ export async function auditInLane(source: Source, request: FolderAuditRequest): 
 async function prepare({ against, mapping }: FolderAuditRequest): Promise<Prepared> {
   const known = mapping === undefined ? undefined : lookupCsv(readFileSync(mapping, 'utf8'));
   const pseudonyms = known instanceof Map ? new Set<string>(known.values()) : new Set<string>();
-  if (against === undefined) return { originals: undefined, known: pseudonyms, unread: [] };
+  if (against === undefined) return { originals: undefined, known: pseudonyms, unread: [], read: 0 };
   const originals = new Originals();
+  let read = 0;
   const unread: { id: number; code: string; path: string }[] = [];
   for await (const file of intake(filesIn(against), sniffing)) {
     if ('reason' in file) {
@@ -53,8 +57,10 @@ async function prepare({ against, mapping }: FolderAuditRequest): Promise<Prepar
       continue;
     }
     const part10 = await readPart10(glance(sourceOf(file.blob)));
-    if (part10.kind === 'part10') originals.add(part10);
-    else unread.push({ id: file.id, code: part10.code, path: file.path });
+    if (part10.kind === 'part10') {
+      originals.add(part10);
+      read++;
+    } else unread.push({ id: file.id, code: part10.code, path: file.path });
   }
-  return { originals, known: pseudonyms, unread };
+  return { originals, known: pseudonyms, unread, read };
 }

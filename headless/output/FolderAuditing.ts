@@ -64,6 +64,8 @@ export class FolderAuditing {
     const state = stateOf(file, outcome);
     if (outcome.kind === 'audit') {
       this.tally.meet(outcome.patient);
+      this.tally.show(outcome);
+      this.tally.originals ??= outcome.originals;
       if (outcome.searched) this.tally.picturesSearched++;
       this.tally.originalValues ??= outcome.originalValues;
       if (outcome.unread.length > 0) this.#unread = outcome.unread;

@@ -115,7 +115,9 @@ interface NotExaminedWords {
   readonly pictures: (n: number, byRules: number) => string;
   readonly partly: Many;
   readonly notSearched: Many;
+  /** Where no file declares a head. */
   readonly faces: string;
+  readonly heads: Many;
   readonly unsure: Many;
   readonly fallbackTypes: Many;
   readonly ambiguous: Many;
@@ -278,7 +280,17 @@ interface ShareWords {
 
 interface AuditWords {
   readonly title: string;
-  readonly verdict: Readonly<Record<AuditVerdict, (files: number) => string>>;
+  readonly verdict: Readonly<Record<Exclude<AuditVerdict, 'clean'>, (files: number) => string>> & {
+    /**
+     * @param values of originals that were looked for; undefined without originals
+     * @param spared whether some were found all the same: as the files allow, or perhaps by chance
+     */
+    readonly clean: (
+      files: number,
+      values: number | undefined,
+      spared: { readonly allowed: boolean; readonly unsure: boolean },
+    ) => string;
+  };
   readonly about: string;
   readonly done: string;
   readonly counts: string;
@@ -289,7 +301,10 @@ interface AuditWords {
   readonly patients: string;
   readonly found: string;
   readonly notExamined: string;
-  readonly pictures: Many;
+  readonly pictures: (searched: number, others: number) => string;
+  readonly heads: Many;
+  readonly originals: string;
+  readonly sum: string;
   readonly noOriginals: string;
   readonly lookedFor: string;
   readonly unreadOriginals: Many;

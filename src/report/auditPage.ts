@@ -12,6 +12,7 @@ import type { ReportWords } from './ReportWords';
 /** Equal findings of all files, without a value. */
 interface Line extends Pick<AuditFinding, 'kind' | 'code' | 'keyword' | 'path' | 'declared'> {
   readonly files: number;
+  readonly findings: number;
 }
 
 /** What an audit found, as its report needs it. */
@@ -29,7 +30,7 @@ export function* auditPage(audited: Audited, done: string, words: ReportWords): 
   const checked = checkLines(audited.checks, audit.check);
   yield opening(audit.title, words, '');
   yield `<h1>${escaped(audit.title)}</h1>\n`;
-  yield `<p class="lead">${escaped(verdictOf(totals, words))}</p>\n`;
+  yield `<p class="lead">${escaped(verdictOf(audited, words))}</p>\n`;
   yield '<div class="two">\n';
   yield part(audit.about, pairs(aboutRows(done, totals, words)));
   yield `<div>${part(audit.counts, pairs(countRows(totals, words)))}</div>\n</div>\n`;
@@ -46,21 +47,29 @@ export function* auditPage(audited: Audited, done: string, words: ReportWords): 
 }
 
 /** What was found is told also where not all could be looked at. */
-function verdictOf(totals: AuditTotals, { audit: { verdict } }: ReportWords): string {
-  const said = verdict[auditVerdict(totals)](totals.files);
-  return auditVerdict(totals) === 'incomplete' && totals.found > 0
-    ? `${verdict.found(totals.files)} ${said}`
-    : said;
+function verdictOf({ totals, lines }: Audited, { audit: { verdict } }: ReportWords): string {
+  const { files, originalValues } = totals;
+  const reached = auditVerdict(totals);
+  if (reached === 'clean') return verdict.clean(files, originalValues, spared(lines));
+  const said = verdict[reached](files);
+  return reached === 'incomplete' && totals.found > 0 ? `${verdict.found(files)} ${said}` : said;
 }
+
+/** Values of originals that were found and are not held against the files: a verdict must not deny them. */
+const spared = (lines: readonly Line[]): { readonly allowed: boolean; readonly unsure: boolean } => ({
+  allowed: lines.some(({ kind, declared }) => kind === 'survives' && declared !== undefined),
+  unsure: lines.some(({ kind }) => kind === 'unsure'),
+});
 
 const aboutRows = (
   done: string,
-  { originalValues }: AuditTotals,
+  { originals, originalValues }: AuditTotals,
   { audit, run, recorded, number }: ReportWords,
 ): Row[] => [
   [audit.done, recorded(done)],
   [run.program, `${program.product} ${program.version}`],
   [run.rules, run.ruleBook(program.edition)],
+  ...(originals === undefined ? [] : [[audit.originals, number(originals)] as const]),
   ...(originalValues === undefined ? [] : [[audit.lookedFor, number(originalValues)] as const]),
 ];
 
@@ -78,7 +87,8 @@ function countRows(totals: AuditTotals, { audit, number }: ReportWords): Row[] {
 }
 
 const notExamined = (totals: AuditTotals, { audit }: ReportWords): string[] => [
-  audit.pictures(totals.picturesSearched),
+  audit.pictures(totals.picturesSearched, Math.max(0, totals.pictures - totals.picturesSearched)),
+  ...saying(totals.heads, audit.heads),
   ...(totals.originalValues === undefined ? [audit.noOriginals] : []),
   ...saying(totals.unreadOriginals, audit.unreadOriginals),
 ];
@@ -104,8 +114,13 @@ function* findings(lines: readonly Line[], words: ReportWords): Generator<string
 function* table(title: string, lines: readonly Line[], words: ReportWords): Generator<string> {
   if (lines.length === 0) return;
   const { place, what, files } = words.audit.columns;
-  yield `<h3>${escaped(title)}</h3>\n${head([place, what, files], 'found')}`;
-  for (const line of lines) yield row([placeOf(line, words), whatOf(line, words), words.number(line.files)]);
+  const { findings, sum } = words.audit;
+  const columns = [place, what, files, findings];
+  yield `<h3>${escaped(title)}</h3>\n${head(columns, 'found')}`;
+  for (const line of lines)
+    yield row([placeOf(line, words), whatOf(line, words), ...[line.files, line.findings].map(words.number)]);
+  const all = lines.reduce((total, line) => total + line.findings, 0);
+  if (lines.length > 1) yield row([sum, '', '', words.number(all)], ' class="bad"');
   yield foot;
 }
 
@@ -126,5 +141,7 @@ function* byFile(files: readonly AuditedFile[], words: ReportWords): Generator<s
     const told = state === 'read' || state === 'other' ? audit.state[state] : (reasons[state] ?? state);
     yield row([id, told, words.number(found.length)]);
   }
+  const all = files.reduce((total, file) => total + file.findings.length, 0);
+  if (files.length > 1) yield row([audit.sum, '', words.number(all)], ' class="bad"');
   yield `${foot}</section>\n`;
 }

@@ -23,6 +23,11 @@ export interface AuditTotals {
   readonly picturesSearched: number;
   /** For how many values of originals was looked; undefined without originals. */
   readonly originalValues: number | undefined;
+  /** How many originals were read and searched for; undefined without originals. */
+  readonly originals: number | undefined;
+  /** Files with a picture, and those that declare thin slices of a head. */
+  readonly pictures: number;
+  readonly heads: number;
   /** Originals that cannot be read: their values were not looked for. */
   readonly unreadOriginals: number;
   /** Archives, files and folders that could not be opened: nothing is known of what is in them. */

@@ -61,6 +61,7 @@ export type ReportedOutcome =
       readonly notes: readonly PlanNote[];
       readonly verification: Verification;
       readonly picture?: PictureReport | undefined;
+      readonly showsHead?: boolean | undefined;
       readonly crc32?: number | undefined;
     }
   | { readonly kind: 'not-verified'; readonly verification: Verification }
@@ -150,7 +151,7 @@ function fileReport(
   const none = { id: String(id), output: '', sopClass, transferSyntax, edits: [], checks: [], notes: [] };
   switch (outcome.kind) {
     case 'cleaning': {
-      const { edits, notes, verification, picture, blob, crc32 } = outcome;
+      const { edits, notes, verification, picture, showsHead, blob, crc32 } = outcome;
       const { checks } = verification;
       if (output === '') return { ...none, checks, refused: { code: 'not-saved' } };
       const sha256Out = sha256 === undefined ? {} : { sha256Out: sha256 };
@@ -164,6 +165,7 @@ function fileReport(
         checks,
         notes,
         ...pictureIn(picture),
+        ...(showsHead === true ? { head: true } : {}),
       };
     }
     case 'not-verified':
@@ -181,7 +183,8 @@ function fileReport(
 const pictureIn = (picture: PictureReport | undefined): Pick<FileReport, 'picture'> => {
   if (picture === undefined) return {};
   const { shown, of, decision, by } = picture;
-  return { picture: { shown, of, decision, ...(by === undefined ? {} : { by }) } };
+  const seen = { shown, of, decision, ...(by === undefined ? {} : { by }) };
+  return { picture: seen };
 };
 
 const unknown = { sopClass: '', transferSyntax: '' };

@@ -27,6 +27,12 @@ export interface Audit {
   readonly findings: readonly AuditFinding[];
   /** For how many values of originals was looked. */
   readonly originalValues: number | undefined;
+  /** Of how many originals that could be read. */
+  readonly originals: number | undefined;
+  /** Whether it has a picture. */
+  readonly hasPicture: boolean;
+  /** Whether it declares thin slices of a head, of which a face could be rebuilt. */
+  readonly showsHead: boolean;
   /** How many originals cannot be read. */
   readonly unreadOriginals: number;
 }

@@ -1,3 +1,4 @@
+import { headScan } from '../../deid/findings/headScan';
 import { carriesIdentity } from '../../deid/findings/carriesIdentity';
 import type { Secret } from '../../deid/secrets/Secret';
 import { fileIdentityOf } from '../../deid/identity/fileIdentityOf';
@@ -27,7 +28,7 @@ export async function auditAgainst(
   { path, isDicom }: Omit<AuditRequest, 'originals'>,
   originals: Originals | undefined,
   known?: ReadonlySet<string>,
-): Promise<Pick<Audit, 'state' | 'patient' | 'findings' | 'questions'>> {
+): Promise<Pick<Audit, 'state' | 'patient' | 'findings' | 'questions' | 'hasPicture' | 'showsHead'>> {
   const names = (await isNamedAfter(path, originals)) ? [named('survives')] : [];
   const part10 = isDicom ? await readPart10(file) : undefined;
   if (part10?.kind !== 'part10') {
@@ -37,6 +38,7 @@ export async function auditAgainst(
       patient: undefined,
       findings: [...names, ...inside],
       questions: [],
+      ...{ hasPicture: false, showsHead: false },
     };
   }
   const secrets = secretsOf(part10).filter(({ text }) => known?.has(text) !== true);
@@ -49,7 +51,9 @@ export async function auditAgainst(
     ...(saysNoText(part10) ? (['text'] as const) : []),
     ...(pixels.undecided ? (['bits'] as const) : []),
   ];
-  return { state: 'read', patient: fileIdentityOf(part10).patient.key, findings, questions };
+  const patient = fileIdentityOf(part10).patient.key;
+  const shows = { hasPicture: part10.pixelData !== undefined, showsHead: headScan(part10) !== undefined };
+  return { state: 'read', patient, findings, questions, ...shows };
 }
 
 /** What stands where no text is expected, in compressed pictures as well. */

@@ -10,6 +10,7 @@ export async function auditFile(file: Blob, request: AuditRequest, memory = new 
     kind: 'audit',
     ...audit,
     originalValues: given?.originals.count,
+    originals: given === undefined ? undefined : (request.originals?.sizes.length ?? 0) - given.unread,
     unreadOriginals: given?.unread ?? 0,
   };
 }

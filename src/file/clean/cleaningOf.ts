@@ -1,3 +1,4 @@
+import { headScan } from '../../deid/findings/headScan';
 import type { KeyedIdentity } from '../../deid/identity/keyedIdentity';
 import type { Plan } from '../../deid/plan/edit/Plan';
 import { textAt } from '../../dicom/access/valuesOf';
@@ -33,6 +34,7 @@ export function cleaningOf(
     notes: plan.notes,
     verification,
     ...(pixels.picture === undefined ? {} : { picture: pixels.picture }),
+    ...(headScan(part10) === undefined ? {} : { showsHead: true }),
     studyUid: fresh(tags.StudyInstanceUID),
     seriesUid: fresh(tags.SeriesInstanceUID),
     sopInstanceUid: fresh(tags.SOPInstanceUID),

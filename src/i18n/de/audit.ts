@@ -62,7 +62,7 @@ export const audit = {
         'Eine kurze Angabe der Originale kommt in Bilddaten oder Zahlen vor, oder auf einem Bild steht Schrift, die harmlos sein kann.',
     },
   },
-  declaredTitle: 'Absichtlich behalten',
+  declaredTitle: 'Nach den Vermerken in den Dateien zulässig',
   declared: 'Die Dateien sagen selbst, dass dies bleiben sollte:',
   contradictions: {
     'no-method': 'Die Datei sagt, dass sie gesäubert ist, aber nicht, wie.',

@@ -117,6 +117,8 @@ export const report = {
     notSearched: (n: number) =>
       `${say.count(n, 'Bild wurde', 'Bilder wurden')} nicht nach eingebrannter Schrift durchsucht.`,
     faces: 'Aus Aufnahmen eines Kopfes lässt sich ein Gesicht errechnen. Daran wurde nichts geändert.',
+    heads: (n: number) =>
+      `${say.count(n, 'Kopie zeigt', 'Kopien zeigen')} laut Datei dünne Schichten eines Kopfes; daraus lässt sich ein Gesicht errechnen. Daran wurde nichts geändert, Option E.3.2 nicht angewandt.`,
     unsure: (n: number) =>
       `In ${copies(n)} kommt ein kurzer Wert in Bilddaten vor, zufällig oder nicht; das ließ sich nicht entscheiden.`,
     fallbackTypes: (n: number) =>
@@ -247,8 +249,21 @@ export const report = {
   audit: {
     title: 'Bericht über eine Prüfung gesäuberter Dateien',
     verdict: {
-      clean: (n: number) =>
-        `In ${say.plural(n, 'der geprüften DICOM-Datei', `den ${say.number(n)} geprüften DICOM-Dateien`)} wurde nichts gefunden, das gegen sie spricht.`,
+      clean: (
+        n: number,
+        values: number | undefined,
+        { allowed, unsure }: { readonly allowed: boolean; readonly unsure: boolean },
+      ) => {
+        const files = say.plural(n, 'der DICOM-Datei', `der ${say.number(n)} DICOM-Dateien`);
+        const nothing = 'nichts, was dem in den Dateien angegebenen Profil widerspricht';
+        if (values === undefined)
+          return `Die automatische Prüfung ${files} fand ${nothing}. Originale lagen nicht vor: Nach ihren Werten wurde nicht gesucht.`;
+        const except = allowed
+          ? ', ausgenommen solche, die nach den Vermerken in den Dateien zulässig sind,'
+          : '';
+        const doubt = unsure ? ' Einzelne Stellen sind unsicher; sie stehen im Anhang.' : '';
+        return `Die automatische Prüfung ${files} fand keinen der ${say.number(values)} gesuchten Werte${except} und ${nothing}.${doubt}`;
+      },
       found: (n: number) =>
         `Es wurde etwas gefunden, das dagegen spricht, dass ${say.plural(n, 'diese DICOM-Datei', `diese ${say.number(n)} DICOM-Dateien`)} sauber ${say.plural(n, 'ist', 'sind')}.`,
       incomplete: () => 'Die Prüfung ist unvollständig: Nicht alles ließ sich ansehen.',
@@ -263,10 +278,14 @@ export const report = {
     patients: 'Verschiedene Patientennummern',
     found: 'Funde, die gegen die Dateien sprechen',
     notExamined: 'Was nicht untersucht wurde',
-    pictures: (n: number) =>
-      n === 0
-        ? 'Was die Bilder zeigen.'
-        : `Was die Bilder zeigen; nur ${say.count(n, 'Bild, in dem', 'Bilder, in denen')} keine Namen stehen sollen, ${say.plural(n, 'wurde', 'wurden')} nach Schrift durchsucht.`,
+    pictures: (searched: number, others: number) =>
+      searched === 0
+        ? `Was die Bilder zeigen; keines der Bilder (${say.number(others)}) wurde nach Schrift durchsucht.`
+        : `Was die Bilder zeigen. Nach Schrift durchsucht ${say.plural(searched, 'wurde', 'wurden')} ${say.count(searched, 'Bild', 'Bilder')}, in denen nach Angabe der Datei keine Namen stehen; nicht durchsucht: ${say.number(others)}.`,
+    heads: (n: number) =>
+      `${say.count(n, 'Datei enthält', 'Dateien enthalten')} nach eigenen Angaben dünne Schichten eines Kopfes: Ob sich daraus ein Gesicht errechnen lässt, wurde nicht geprüft.`,
+    originals: 'Verglichene Originale',
+    sum: 'Summe',
     noOriginals: audit.noOriginals,
     lookedFor: 'Gesuchte Werte der Originale',
     unreadOriginals: audit.unreadOriginals,

@@ -59,7 +59,7 @@ export const audit: Messages['audit'] = {
         'A short detail from the originals appears in image data or numbers, or there is text in a picture that may be harmless.',
     },
   },
-  declaredTitle: 'Kept on purpose',
+  declaredTitle: 'Allowed by what the files declare',
   declared: 'The files themselves say that this was meant to stay:',
   contradictions: {
     'no-method': 'The file says that it has been cleaned, but not how.',

@@ -111,6 +111,8 @@ export const report: ReportMessages = {
     partly: (n) => `Of ${copies(n)} only some of the frames were on the screen.`,
     notSearched: (n) => `${say.count(n, 'picture was', 'pictures were')} not searched for burned-in writing.`,
     faces: 'A face can be rebuilt from scans of a head. Nothing was changed about that.',
+    heads: (n) =>
+      `${say.count(n, 'copy shows', 'copies show')}, by what the file says, thin slices of a head; a face can be rebuilt from these. Nothing was changed about that; option E.3.2 was not applied.`,
     unsure: (n) =>
       `In ${copies(n)} a short value occurs in picture data, by chance or not; this could not be decided.`,
     fallbackTypes: (n) =>
@@ -232,8 +234,15 @@ export const report: ReportMessages = {
   audit: {
     title: 'Report on a check of cleaned files',
     verdict: {
-      clean: (n) =>
-        `In ${say.plural(n, 'the DICOM file', `the ${say.number(n)} DICOM files`)} that ${say.plural(n, 'was', 'were')} checked, nothing was found against ${say.plural(n, 'it', 'them')}.`,
+      clean: (n, values, { allowed, unsure }) => {
+        const files = say.plural(n, 'the DICOM file', `the ${say.number(n)} DICOM files`);
+        const nothing = 'nothing that contradicts the profile declared in the files';
+        if (values === undefined)
+          return `The automatic check of ${files} found ${nothing}. There were no originals: their values were not looked for.`;
+        const except = allowed ? ', except such as the files declare to be allowed,' : '';
+        const doubt = unsure ? ' Some places are uncertain; the annex lists them.' : '';
+        return `The automatic check of ${files} found none of the ${say.number(values)} values looked for${except} and ${nothing}.${doubt}`;
+      },
       found: (n) =>
         `Something was found that speaks against ${say.plural(n, 'this DICOM file', `these ${say.number(n)} DICOM files`)} being clean.`,
       incomplete: () => 'The check is incomplete: not everything could be looked at.',
@@ -248,10 +257,14 @@ export const report: ReportMessages = {
     patients: 'Different patient numbers',
     found: 'Findings against the files',
     notExamined: 'What was not examined',
-    pictures: (n) =>
-      n === 0
-        ? 'What the pictures show.'
-        : `What the pictures show; only ${say.count(n, 'picture', 'pictures')} said to hold no names ${say.plural(n, 'was', 'were')} searched for writing.`,
+    pictures: (searched, others) =>
+      searched === 0
+        ? `What the pictures show; none of the pictures (${say.number(others)}) was searched for writing.`
+        : `What the pictures show. Searched for writing: ${say.count(searched, 'picture', 'pictures')} that, by what the file says, hold no names; not searched: ${say.number(others)}.`,
+    heads: (n) =>
+      `${say.count(n, 'file declares', 'files declare')} thin slices of a head: whether a face can be rebuilt from them was not checked.`,
+    originals: 'Originals compared',
+    sum: 'Sum',
     noOriginals: audit.noOriginals,
     lookedFor: 'Values of originals looked for',
     unreadOriginals: audit.unreadOriginals,

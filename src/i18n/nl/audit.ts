@@ -62,7 +62,7 @@ export const audit: Messages['audit'] = {
         'Een kort gegeven uit de originelen komt voor in beeldgegevens of getallen, of op een beeld staat tekst die onschuldig kan zijn.',
     },
   },
-  declaredTitle: 'Met opzet behouden',
+  declaredTitle: 'Toegestaan volgens de vermeldingen in de bestanden',
   declared: 'De bestanden zeggen zelf dat dit moest blijven:',
   contradictions: {
     'no-method': 'Het bestand zegt dat het is opgeschoond, maar niet hoe.',

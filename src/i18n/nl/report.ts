@@ -111,6 +111,8 @@ export const report: ReportMessages = {
     partly: (n) => `Van ${copies(n)} stond maar een deel van de losse beelden op het scherm.`,
     notSearched: (n) => `${say.count(n, 'beeld is', 'beelden zijn')} niet op ingebrande tekst doorzocht.`,
     faces: 'Uit opnamen van een hoofd is een gezicht te berekenen. Daar is niets aan veranderd.',
+    heads: (n) =>
+      `${say.count(n, 'kopie toont', 'kopieën tonen')} volgens het bestand dunne doorsneden van een hoofd; daaruit is een gezicht te berekenen. Daar is niets aan veranderd; optie E.3.2 is niet toegepast.`,
     unsure: (n) =>
       `In ${copies(n)} komt een korte waarde al dan niet toevallig in beelddata voor; dat was niet te beslissen.`,
     fallbackTypes: (n) =>
@@ -239,8 +241,15 @@ export const report: ReportMessages = {
   audit: {
     title: 'Rapport over een controle van opgeschoonde bestanden',
     verdict: {
-      clean: (n) =>
-        `In ${say.plural(n, 'het gecontroleerde DICOM-bestand', `de ${say.number(n)} gecontroleerde DICOM-bestanden`)} is niets gevonden dat ertegen pleit.`,
+      clean: (n, values, { allowed, unsure }) => {
+        const files = say.plural(n, 'het DICOM-bestand', `de ${say.number(n)} DICOM-bestanden`);
+        const nothing = 'niets dat in strijd is met het profiel dat de bestanden opgeven';
+        if (values === undefined)
+          return `De automatische controle van ${files} vond ${nothing}. Er waren geen originelen: naar hun waarden is niet gezocht.`;
+        const except = allowed ? ', behalve wat volgens de vermeldingen in de bestanden is toegestaan,' : '';
+        const doubt = unsure ? ' Sommige plaatsen zijn onzeker; de bijlage noemt ze.' : '';
+        return `De automatische controle van ${files} vond geen van de ${say.number(values)} gezochte waarden${except} en ${nothing}.${doubt}`;
+      },
       found: (n) =>
         `Er is iets gevonden dat ertegen pleit dat ${say.plural(n, 'dit DICOM-bestand', `deze ${say.number(n)} DICOM-bestanden`)} schoon ${say.plural(n, 'is', 'zijn')}.`,
       incomplete: () => 'De controle is onvolledig: niet alles kon worden bekeken.',
@@ -255,10 +264,14 @@ export const report: ReportMessages = {
     patients: 'Verschillende patiëntnummers',
     found: 'Vondsten die tegen de bestanden pleiten',
     notExamined: 'Wat niet is onderzocht',
-    pictures: (n) =>
-      n === 0
-        ? 'Wat de beelden tonen.'
-        : `Wat de beelden tonen; alleen ${say.count(n, 'beeld', 'beelden')} waarin geen namen zouden staan, ${say.plural(n, 'is', 'zijn')} op tekst doorzocht.`,
+    pictures: (searched, others) =>
+      searched === 0
+        ? `Wat de beelden tonen; geen van de beelden (${say.number(others)}) is op tekst doorzocht.`
+        : `Wat de beelden tonen. Op tekst doorzocht: ${say.count(searched, 'beeld', 'beelden')} waarin volgens het bestand geen namen staan; niet doorzocht: ${say.number(others)}.`,
+    heads: (n) =>
+      `${say.count(n, 'bestand bevat', 'bestanden bevatten')} naar eigen zeggen dunne doorsneden van een hoofd: of daaruit een gezicht te berekenen is, is niet gecontroleerd.`,
+    originals: 'Vergeleken originelen',
+    sum: 'Totaal',
     noOriginals: audit.noOriginals,
     lookedFor: 'Gezochte waarden van de originelen',
     unreadOriginals: audit.unreadOriginals,

@@ -7,6 +7,7 @@ import type { ReportWords } from '../ReportWords';
 export function notExamined(report: CleaningReport, { notExamined: words }: ReportWords): string[] {
   const copies = copiesIn(report);
   const { unexamined, byRules, pictures, noted } = deedsOf(copies);
+  const heads = copies.filter(({ head }) => head === true).length;
   const unsure = copies.filter(({ checks }) => checks.some(({ status }) => status === 'unsure')).length;
   const { search, references } = report;
   const broken = references?.broken.reduce((sum, { times }) => sum + times, 0);
@@ -14,7 +15,7 @@ export function notExamined(report: CleaningReport, { notExamined: words }: Repo
     ...saying(unexamined, (n) => words.pictures(n, byRules)),
     ...saying(report.pictures?.partly, words.partly),
     ...saying(search && search.of - search.searched, words.notSearched),
-    ...(pictures > 0 ? [words.faces] : []),
+    ...(heads > 0 ? [words.heads(heads)] : pictures > 0 ? [words.faces] : []),
     ...saying(unsure, words.unsure),
     ...saying(noted['fallback-types'], words.fallbackTypes),
     ...saying(references?.ambiguous, words.ambiguous),

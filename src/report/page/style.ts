@@ -35,7 +35,7 @@ thead { display: table-header-group } tr { break-inside: avoid }
 .annex { border-top: 2px solid #16211f; margin-block-start: 2rem; padding-block-start: 1rem }
 .annex h1 { font-size: 14pt }
 .actions { font-size: 8.5pt; font-variant-numeric: tabular-nums } .actions thead th:first-child { width: 51% } .actions thead th:nth-child(4) { width: 33% } .group th { padding-block-start: 0.35rem }
-.found, .numbered { font-size: 8.5pt; table-layout: fixed } .found th:first-child { width: 40% } .found th:last-child, .numbered th:last-child { width: 12% } .numbered th:first-child { width: 3.5rem }
+.found, .numbered { font-size: 8.5pt; table-layout: fixed } .found th:first-child { width: 40% } .found th:nth-last-child(2), .found th:last-child, .numbered th:last-child { width: 12% } .numbered th:first-child { width: 3.5rem }
 .files { font-size: 7pt; table-layout: fixed; font-variant-numeric: tabular-nums }
 .files th, .files td { padding-inline-end: 0.35rem }
 .files td { padding-block: 0.08rem }

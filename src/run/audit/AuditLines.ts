@@ -10,6 +10,8 @@ export interface AuditLine extends Pick<AuditFinding, 'kind' | 'code' | 'keyword
   /** What `declared` is called. */
   readonly option: OptionName | undefined;
   readonly files: number;
+  /** Findings: a file may have several at equal places. */
+  readonly findings: number;
   /** A few of the values. */
   readonly values: readonly string[];
 }
@@ -27,7 +29,7 @@ export const isOpen = ({ declared }: AuditLine): boolean => declared === undefin
 
 /** The findings of files, equal places as one line. */
 export class AuditLines {
-  readonly #lines = new Map<string, AuditLine & { files: number; values: string[] }>();
+  readonly #lines = new Map<string, AuditLine & { files: number; findings: number; values: string[] }>();
   readonly #mostValues: number;
 
   /** @param withValues identifying; held only where somebody wants to see them */
@@ -44,9 +46,10 @@ export class AuditLines {
       let line = this.#lines.get(key);
       if (line === undefined) {
         const option = optionOf(declared);
-        line = { key, kind, code, keyword, path: place, declared, option, files: 0, values: [] };
+        line = { key, kind, code, keyword, path: place, declared, option, files: 0, findings: 0, values: [] };
         this.#lines.set(key, line);
       }
+      line.findings++;
       if (!here.has(key)) line.files++;
       here.add(key);
       if (value !== '' && line.values.length < this.#mostValues && !line.values.includes(value))

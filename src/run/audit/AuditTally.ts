@@ -1,4 +1,5 @@
 import { isUnopened } from '../../platform/taking/isUnopened';
+import type { Audit } from '../../file/audit/Audit';
 import type { LeftAloneReason } from '../../file/LeftAloneReason';
 import type { AuditTotals } from '../../report/auditParts';
 import { auditVerdict, type AuditVerdict } from '../../report/auditVerdict';
@@ -25,6 +26,10 @@ export class AuditTally {
   /** For how many values of originals was looked; undefined without originals. */
   originalValues: number | undefined;
   unreadOriginals = 0;
+  /** How many originals were read; undefined without originals. */
+  originals: number | undefined;
+  #pictures = 0;
+  #heads = 0;
 
   /** @param withValues as in `AuditLines` */
   constructor(withValues = true) {
@@ -43,9 +48,15 @@ export class AuditTally {
     if (patient !== undefined) this.#patients.add(patient);
   }
 
+  /** What a file shows that was read. */
+  show({ hasPicture, showsHead }: Pick<Audit, 'hasPicture' | 'showsHead'>): void {
+    if (hasPicture) this.#pictures++;
+    if (showsHead) this.#heads++;
+  }
+
   totals(): AuditTotals {
     const { files, unreadable, others, found, unexamined } = this.#counts;
-    const { originalValues, unreadOriginals, picturesSearched } = this;
+    const { originals, originalValues, unreadOriginals, picturesSearched } = this;
     const patients = this.#patients.size;
     return {
       files,
@@ -57,6 +68,9 @@ export class AuditTally {
       unreadOriginals,
       unexamined,
       picturesSearched,
+      originals,
+      pictures: this.#pictures,
+      heads: this.#heads,
     };
   }
 

@@ -97,8 +97,10 @@ class CollectedAudit {
     const findings = outcome.kind === 'audit' ? outcome.findings : [];
     this.#files[id] = { id: reportId(id), path, state: stateOf(copy, outcome), findings };
     if (outcome.kind !== 'audit') return;
-    const { patient, questions, originalValues, unreadOriginals } = outcome;
+    const { patient, questions, originals, originalValues, unreadOriginals } = outcome;
     this.#tally.meet(patient);
+    this.#tally.show(outcome);
+    this.#tally.originals = originals ?? this.#tally.originals;
     this.#tally.originalValues = originalValues ?? this.#tally.originalValues;
     this.#tally.unreadOriginals = unreadOriginals + this.#unopened;
     if (questions.length > 0) this.questions.push({ copy, questions });

@@ -22,7 +22,15 @@ export type Cleaned<Copy> = Omit<Cleaning, 'blob' | 'edits'> & {
 /** What is held of it for as long as the run. */
 export type HeldCleaning<Copy> = Pick<
   Cleaning,
-  'kind' | 'sopClass' | 'transferSyntax' | 'edits' | 'notes' | 'verification' | 'picture' | 'crc32'
+  | 'kind'
+  | 'sopClass'
+  | 'transferSyntax'
+  | 'edits'
+  | 'notes'
+  | 'verification'
+  | 'picture'
+  | 'showsHead'
+  | 'crc32'
 > & { readonly blob: Copy; readonly sha256: string | undefined };
 
 /** `Code`: what else can go wrong where copies are written. */
@@ -52,8 +60,8 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
       this.#settled.set(file, outcome);
       return;
     }
-    const { refersTo, mapping, sopClass, transferSyntax, notes, verification, picture, blob, sha256, crc32 } =
-      outcome;
+    const { refersTo, mapping, sopClass, transferSyntax, notes, verification } = outcome;
+    const { picture, showsHead, blob, sha256, crc32 } = outcome;
     if (mapping !== undefined) this.mappings.add(mapping);
     if (refersTo !== undefined) this.#references.add(String(reportId(file)), refersTo);
     const copy = {
@@ -62,7 +70,7 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
       edits: this.#intern(outcome.edits),
       notes: this.#notes(notes),
       verification: this.#verification(verification),
-      ...{ picture, blob, sha256, crc32 },
+      ...{ picture, showsHead, blob, sha256, crc32 },
     };
     this.#settled.set(file, { kind: 'cleaning', ...copy });
   }

@@ -22,6 +22,9 @@ it('an audit is saved with numbers for names of files and without any value', ()
     unreadOriginals: 1,
     unexamined: 2,
     picturesSearched: 0,
+    originals: 2,
+    pictures: 1,
+    heads: 0,
   };
   const files = [{ id: 1, path: 'Muster/a.dcm', state: 'read', findings: [finding] }];
   const text = [...auditParts(files, totals)].join('');

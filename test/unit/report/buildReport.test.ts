@@ -118,6 +118,15 @@ describe('the report of a run', () => {
     expect(JSON.parse([...reportParts(empty)].join(''))).toEqual(JSON.parse(JSON.stringify(empty)));
   });
 
+  it('names the copies that declare a head, beside the picture and not in it', () => {
+    const output = 'STUDY01/SERIES001/IMAGE00001.dcm';
+    const files = [true, undefined].map((showsHead, id) => ({
+      ...{ id, source: { size: 1 }, output },
+      outcome: { ...cleaning, showsHead },
+    }));
+    expect(buildReport({ ...run, files }).files.map(({ head }) => head)).toEqual([true, undefined]);
+  });
+
   it('counts people, studies and series by keys that it forgets, and people only where nobody doubts who is who', () => {
     const facts = (patient: string, study: string, series: string) => ({
       ...{ sopClass: '', transferSyntax: '', patient },

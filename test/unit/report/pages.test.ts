@@ -166,6 +166,15 @@ describe('a page to print', () => {
     expect(said).toContain('without a look at the picture');
   });
 
+  it('counts the copies that declare a head, where the record has them', () => {
+    const picture = { shown: 1, of: 1, decision: 'none' } as const;
+    const files = [copy('1', { picture, head: true, notes: ['pixels-not-examined'] })];
+    expect(page(run({ files }))).toMatch(
+      /1 copy shows, by what the file says, thin slices of a head.*E\.3\.2/,
+    );
+    expect(page(run())).not.toContain('thin slices');
+  });
+
   it('says who holds what leads back as the run has it, and nothing else', () => {
     const said = (secret?: ReportedSecret): string => page(run(secret === undefined ? {} : { secret }));
     const random = { from: 'random', lookup: false, handedOut: [] } as const;
@@ -236,18 +245,21 @@ describe('the report of an audit', () => {
   const totals = {
     ...{ files: 2, unreadable: 0, others: 1, patients: 1, found: 1, picturesSearched: 0 },
     ...{ originalValues: undefined, unreadOriginals: 0, unexamined: 0 },
+    ...{ originals: undefined as number | undefined, pictures: 2, heads: 1 },
   };
   const finding = {
     ...({ kind: 'identifies', code: 'who', keyword: 'PatientName', path: '(0010,0010)' } as const),
     declared: undefined,
   };
+  const line = { ...finding, files: 1, findings: 1, values: ['MUSTER'] };
+  const unread = { id: 2, path: 'b.dcm', state: 'truncated', findings: [] };
   const audited = {
     totals,
-    lines: [{ ...finding, files: 1, values: ['MUSTER'] }],
+    lines: [line],
     checks: { reports: [], extra: [] },
     files: [
       { id: 1, path: 'MUSTER/a.dcm', state: 'read', findings: [{ ...finding, value: 'MUSTER' }] },
-      { id: 2, path: 'b.dcm', state: 'truncated', findings: [] },
+      unread,
     ],
   };
 
@@ -260,6 +272,38 @@ describe('the report of an audit', () => {
       expect(text).toContain(said.reasons.truncated);
       expect(text.match(/<input>/g)).toHaveLength(5);
     }
+  });
+
+  it('calls files clean only of what was tested: without originals, with values that may stay, with pictures not searched', () => {
+    const said = (more: object, lines: typeof audited.lines = []): string => {
+      const of = { ...audited, totals: { ...totals, found: 0, ...more }, lines };
+      return [...auditPage(of, '1970-01-01T00:00:00.000Z', words)].join('');
+    };
+    const alone = said({});
+    expect(alone).toContain(
+      'nothing that contradicts the profile declared in the files. There were no originals',
+    );
+    expect(alone).not.toMatch(/none of the [0-9]+ values/);
+    expect(alone).toContain('none of the pictures (2) was searched');
+    expect(alone).toContain('1 file declares thin slices of a head');
+    const against = { originals: 3, originalValues: 97, picturesSearched: 1 };
+    expect(said(against)).toContain('found none of the 97 values looked for and nothing');
+    expect(said(against)).toMatch(/Originals compared<\/th><td>3<[^]*1 picture that[^]*not searched: 1\./);
+    const allowed = { ...line, kind: 'survives', declared: '113109' } as never;
+    expect(said(against, [allowed])).toContain(
+      'looked for, except such as the files declare to be allowed, and',
+    );
+  });
+
+  it('counts as many findings by place as by file', () => {
+    const lines = [
+      { ...line, findings: 2 },
+      { ...line, path: '(0010,0020)' },
+    ];
+    const found = Array.from({ length: 3 }, () => ({ ...finding, value: '' }));
+    const files = [{ id: 1, path: '', state: 'read', findings: found }, unread];
+    const text = [...auditPage({ ...audited, lines, files }, '1970-01-01T00:00:00.000Z', words)].join('');
+    expect(text.match(/<tr class="bad"><td>Sum<\/td>(<td><\/td>)*<td>3<\/td>/g)).toHaveLength(2);
   });
 
   it('says whether a report was held against the files', () => {
