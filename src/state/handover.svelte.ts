@@ -184,11 +184,11 @@ export class Handover {
       beside: true,
     };
     const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-    await this.#saving.each([...files, report], bytes, (file) => {
+    await this.#saving.each([...files, report], bytes, (file, isNew) => {
       const at = files.findIndex((each) => each === file);
       const part = parts[at];
       if (part === undefined) return;
-      this.#count(made, [part.person], part.copies, 1);
+      this.#count(made, [part.person], part.copies, isNew ? 1 : 0);
     });
   }
 

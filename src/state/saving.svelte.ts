@@ -1,5 +1,5 @@
 import type { CleanCopy } from '../export/CleanCopy';
-import type { FileToMake } from '../platform/saving/saveEach';
+import type { EachSaved, FileToMake } from '../platform/saving/saveEach';
 import type { SaveOutcome, Written } from '../platform/saving/SaveOutcome';
 import type { ZipAlong } from '../run/output/ZipAlong';
 import { atStart, type Progress } from '../run/Progress';
@@ -42,12 +42,16 @@ export class Saving {
    * @param bytes that they will have, as far as they are known before
    * @param saved hears which is out of the page
    */
-  async each(files: readonly FileToMake[], bytes: number, saved: (file: FileToMake) => void): Promise<void> {
+  async each(files: readonly FileToMake[], bytes: number, saved: EachSaved['saved']): Promise<void> {
     if (this.running !== undefined) return;
     const run = this.#begin('each');
     const written: Written = (some, all) =>
       this.#tell(run, { done: 0, total: 0, bytes: some, totalBytes: all });
-    const told = { bytes, written, saved: (file: FileToMake) => this.#run === run && saved(file) };
+    const told = {
+      bytes,
+      written,
+      saved: (file: FileToMake, isNew: boolean) => this.#run === run && saved(file, isNew),
+    };
     const outcome = await this.#outlets.saveEach(files, told).catch(unknownFailure);
     this.#end(run, outcome);
   }

@@ -173,6 +173,7 @@ export class Session {
     if (!this.#mayClean) return void file?.discard();
     const { work } = this;
     work.forgetCopies();
+    this.aside.notes = [];
     [this.stopped, this.broken] = [false, false];
     this.phase = 'cleaning';
     await this.#run('read', async (stage) => {

@@ -57,6 +57,6 @@ export const done = {
     without: 'Was Sie selbst zum Entfernen bestimmt haben, ist nicht darin.',
     options: 'Nach Ihrer Auswahl außerdem:',
   },
-  unseen: { title: 'Was niemand geprüft hat', nothing: 'Die Bilder hat jemand angesehen.' },
+  unseen: { title: 'Was niemand geprüft hat', nothing: 'Alle Bilder in den Kopien hat jemand angesehen.' },
   details: 'Was Reinschrift getan hat',
 };

@@ -3,12 +3,6 @@ import { say } from './say';
 const copies = (n: number): string => say.count(n, 'Kopie', 'Kopien');
 
 export const result = {
-  title: 'Ergebnis',
-  done: (cleaned: number, verified: number, hidesWhom: boolean) =>
-    `${hidesWhom ? say.count(cleaned, 'saubere Kopie ist', 'saubere Kopien sind') : say.count(cleaned, 'Kopie ist', 'Kopien sind')} fertig${cleaned === verified ? ` und ${say.plural(cleaned, 'hat', 'haben')} die Prüfung bestanden` : ''}.`,
-  none: 'Es gibt keine Kopie.',
-  madeFor: (purpose: string) => `Zweck: ${purpose}.`,
-  namesStay: 'In diesen Kopien stehen Name und Befunde. Geben Sie sie nur Menschen, die das wissen dürfen.',
   stale: {
     purpose: (made: string, now: string) =>
       `Diese Kopien haben Sie für „${made}“ gemacht. Jetzt ist „${now}“ gewählt. Darum können Sie sie nicht speichern.`,
@@ -20,8 +14,6 @@ export const result = {
   leftOut: (n: number) =>
     `${say.count(n, 'Datei gehört', 'Dateien gehören')} zu Personen, die Sie ausgelassen haben. Davon gibt es keine Kopie.`,
   notSavedYet: 'Sie haben die Kopien noch nicht gespeichert.',
-  counts: { cleaned: 'gesäubert', verified: 'geprüft', refused: 'zurückgehalten' },
-  whatDone: 'Was wir getan haben',
   edits: (removed: number, replaced: number, uids: number) => [
     `${say.count(removed, 'Feld', 'Felder')} entfernt`,
     `${say.count(replaced, 'Feld', 'Felder')} geleert oder durch einen anderen Wert ersetzt`,
@@ -75,7 +67,6 @@ export const result = {
     'file-behind-removed': (n: number) =>
       `Hinter dem Ende von ${say.count(n, 'Datei', 'Dateien')} steckte eine weitere DICOM-Datei, die Anzeigeprogramme nicht zeigen. Sie ist in keiner Kopie.`,
   },
-  whatNot: 'Was wir nicht getan haben',
   pixelsNot: (n: number, all: number) =>
     `${n === all ? 'Die Bilder hat niemand angesehen.' : `${say.number(n)} von ${say.count(all, 'Bild', 'Bildern')} hat niemand angesehen.`} Darin kann noch Schrift stehen, zum Beispiel ein Name.`,
   faces:
@@ -86,8 +77,6 @@ export const result = {
     `Als wir die Kopien machten, ${say.plural(n, 'war', 'waren')} ${say.count(n, 'Bild', 'Bilder')} weder nach Schrift durchsucht noch angesehen.`,
   unsure: (n: number) =>
     `In ${copies(n)} kommt ein kurzer Wert in den Bilddaten vor. Ob das Zufall ist, können wir nicht sagen.`,
-  noDiagnosis:
-    'Reinschrift prüft nicht, ob die Kopien für die Befundung geeignet sind; darüber entscheidet, wer befundet.',
   startOver: 'Von vorn beginnen',
   startOverHint:
     'Reinschrift vergisst alle Dateien und Ergebnisse. Die Originale auf Ihrem Computer bleiben, wie sie sind.',

@@ -2,7 +2,6 @@ import { say } from './say';
 
 export const save = {
   title: 'Speichern',
-  zip: (size: string) => `Als ZIP speichern (${size})`,
   folder: 'In einen Ordner speichern',
   report: 'Bericht speichern (JSON)',
   reportCsv: 'Bericht als Tabelle (CSV)',

@@ -53,6 +53,6 @@ export const done: Messages['done'] = {
     without: 'What you chose to remove is not in them.',
     options: 'As you chose, also:',
   },
-  unseen: { title: 'What nobody checked', nothing: 'Somebody looked at the pictures.' },
+  unseen: { title: 'What nobody checked', nothing: 'Somebody looked at every picture in the copies.' },
   details: 'What Reinschrift did',
 };

@@ -2,12 +2,6 @@ import type { Messages } from '../Messages';
 import { say } from './say';
 
 export const result: Messages['result'] = {
-  title: 'Result',
-  done: (cleaned, verified, hidesWhom) =>
-    `${hidesWhom ? say.count(cleaned, 'clean copy is', 'clean copies are') : say.count(cleaned, 'copy is', 'copies are')} ready${cleaned === verified ? ` and ${say.plural(cleaned, 'has', 'have')} passed the check` : ''}.`,
-  none: 'No copy was made.',
-  madeFor: (purpose) => `Purpose: ${purpose}.`,
-  namesStay: 'These copies still contain the name and findings. Only give them to people who may know these.',
   stale: {
     purpose: (made, now) =>
       `You made these copies for “${made}”. Now “${now}” is selected, so you cannot save them.`,
@@ -18,8 +12,6 @@ export const result: Messages['result'] = {
   leftOut: (n) =>
     `${say.count(n, 'file belongs', 'files belong')} to people you left out, so there is no copy of ${n === 1 ? 'it' : 'them'}.`,
   notSavedYet: 'You have not saved the copies yet.',
-  counts: { cleaned: 'cleaned', verified: 'checked', refused: 'held back' },
-  whatDone: 'What we did',
   edits: (removed, replaced, uids) => [
     `${say.count(removed, 'field', 'fields')} removed`,
     `${say.count(replaced, 'field', 'fields')} emptied or replaced with another value`,
@@ -77,7 +69,6 @@ export const result: Messages['result'] = {
     'file-behind-removed': (n) =>
       `After the end of ${say.count(n, 'file', 'files')} there was another DICOM file, which viewers do not show. It is not in any copy.`,
   },
-  whatNot: 'What we did not do',
   pixelsNot: (n, all) =>
     `${n === all ? 'Nobody looked at the pictures.' : `Nobody looked at ${say.number(n)} of ${say.count(all, 'picture', 'pictures')}.`} There may still be text in them, such as a name.`,
   faces: 'A computer can rebuild a face from scans of the head. We did nothing about that.',
@@ -87,8 +78,6 @@ export const result: Messages['result'] = {
     `When the copies were made, ${say.count(n, 'picture', 'pictures')} had been neither searched for text nor looked at.`,
   unsure: (n) =>
     `In ${say.count(n, 'copy', 'copies')} a short value appears in the image data. We cannot tell whether that is chance.`,
-  noDiagnosis:
-    'Reinschrift does not check whether the copies are fit for reporting; whoever reads them decides that.',
   startOver: 'Start over',
   startOverHint:
     'Reinschrift forgets all files and results. The originals on your computer stay as they are.',

@@ -3,7 +3,6 @@ import { say } from './say';
 
 export const save: Messages['save'] = {
   title: 'Save',
-  zip: (size) => `Save as ZIP (${size})`,
   folder: 'Save to a folder',
   report: 'Save the report (JSON)',
   reportCsv: 'Report as a table (CSV)',

@@ -23,7 +23,6 @@ export const copies: Some<Messages> = {
     pixelsNot: (n, all) =>
       `${n === all ? 'Niemand hat die Bilder angesehen.' : `Niemand hat ${say.count(n, 'Bild', 'Bilder')} angesehen.`}\nVielleicht steht noch ein Name darauf.`,
     faces: 'Man kann Ihr Gesicht vielleicht noch erkennen.',
-    noDiagnosis: 'Die Kopien sind nicht für eine Diagnose.',
     startOver: 'Neu anfangen',
     startOverHint: 'Reinschrift vergisst dann alles.\nIhre Dateien bleiben auf dem Computer.',
   },

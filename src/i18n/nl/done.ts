@@ -53,6 +53,9 @@ export const done: Messages['done'] = {
     without: 'Wat u zelf hebt laten verwijderen, staat er niet in.',
     options: 'Daarnaast, naar uw keuze:',
   },
-  unseen: { title: 'Wat niemand heeft gecontroleerd', nothing: 'Iemand heeft de beelden bekeken.' },
+  unseen: {
+    title: 'Wat niemand heeft gecontroleerd',
+    nothing: 'Iemand heeft alle beelden in de kopieën bekeken.',
+  },
   details: 'Wat Reinschrift heeft gedaan',
 };

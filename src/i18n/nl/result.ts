@@ -2,12 +2,6 @@ import type { Messages } from '../Messages';
 import { say } from './say';
 
 export const result: Messages['result'] = {
-  title: 'Resultaat',
-  done: (cleaned, verified, hidesWhom) =>
-    `${hidesWhom ? say.count(cleaned, 'schone kopie is', 'schone kopieën zijn') : say.count(cleaned, 'kopie is', 'kopieën zijn')} klaar${cleaned === verified ? ` en ${say.plural(cleaned, 'heeft', 'hebben')} de controle doorstaan` : ''}.`,
-  none: 'Er is geen kopie gemaakt.',
-  madeFor: (purpose) => `Doel: ${purpose}.`,
-  namesStay: 'In deze kopieën staan naam en bevindingen. Geef ze alleen aan mensen die dat mogen weten.',
   stale: {
     purpose: (made, now) =>
       `Deze kopieën hebt u gemaakt voor “${made}”. Nu is “${now}” gekozen. Daarom kunt u ze niet opslaan.`,
@@ -18,8 +12,6 @@ export const result: Messages['result'] = {
   leftOut: (n) =>
     `${say.count(n, 'bestand hoort', 'bestanden horen')} bij personen die u hebt weggelaten. Daarvan is er geen kopie.`,
   notSavedYet: 'U hebt de kopieën nog niet opgeslagen.',
-  counts: { cleaned: 'opgeschoond', verified: 'gecontroleerd', refused: 'tegengehouden' },
-  whatDone: 'Wat we hebben gedaan',
   edits: (removed, replaced, uids) => [
     `${say.count(removed, 'veld', 'velden')} verwijderd`,
     `${say.count(replaced, 'veld', 'velden')} leeggemaakt of door een andere waarde vervangen`,
@@ -77,7 +69,6 @@ export const result: Messages['result'] = {
     'file-behind-removed': (n) =>
       `Na het einde van ${say.count(n, 'bestand', 'bestanden')} stond nog een DICOM-bestand, dat kijkprogramma’s niet tonen. Het zit in geen enkele kopie.`,
   },
-  whatNot: 'Wat we niet hebben gedaan',
   pixelsNot: (n, all) =>
     `${n === all ? 'Niemand heeft de beelden bekeken.' : `Naar ${say.number(n)} van de ${say.count(all, 'beeld', 'beelden')} heeft niemand gekeken.`} Er kan nog tekst in staan, bijvoorbeeld een naam.`,
   faces:
@@ -88,8 +79,6 @@ export const result: Messages['result'] = {
     `Toen de kopieën werden gemaakt, ${say.plural(n, 'was', 'waren')} ${say.count(n, 'beeld', 'beelden')} niet op tekst doorzocht en ook niet bekeken.`,
   unsure: (n) =>
     `In ${say.count(n, 'kopie', 'kopieën')} komt een korte waarde in de beeldgegevens voor. Of dat toeval is, kunnen we niet zeggen.`,
-  noDiagnosis:
-    'Reinschrift controleert niet of de kopieën geschikt zijn om te beoordelen; dat beslist wie ze beoordeelt.',
   startOver: 'Opnieuw beginnen',
   startOverHint:
     'Reinschrift vergeet alle bestanden en resultaten. De originelen op uw computer blijven zoals ze zijn.',

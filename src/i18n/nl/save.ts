@@ -3,7 +3,6 @@ import { say } from './say';
 
 export const save: Messages['save'] = {
   title: 'Opslaan',
-  zip: (size) => `Als ZIP opslaan (${size})`,
   folder: 'In een map opslaan',
   report: 'Rapport opslaan (JSON)',
   reportCsv: 'Rapport als tabel (CSV)',

@@ -21,8 +21,8 @@ export interface EachSaved {
   /** Bytes that all will have, as far as they are known before. */
   readonly bytes: number;
   readonly written: Written;
-  /** Hears which file is out of the page. */
-  readonly saved: (file: FileToMake) => void;
+  /** Hears which file is out of the page, and whether it was written, or lay there already. */
+  readonly saved: (file: FileToMake, isNew: boolean) => void;
 }
 
 /**
@@ -50,14 +50,14 @@ export async function saveEachInto(
   try {
     for (const file of files) {
       const blob = await file.make();
-      const isThere = await saveOne(root, file.name, blob, (bytes) =>
+      const came = await saveOne(root, file.name, blob, (bytes) =>
         written(Math.min(total, sum.bytes + bytes), total),
       );
-      if (!isThere) return { kind: 'failed', code: 'different', saved: sum.files };
+      if (came === 'different') return { kind: 'failed', code: 'different', saved: sum.files };
       sum.files += file.copies;
       sum.bytes += blob.size;
       if (file.copies > 0) sum.zips++;
-      saved(file);
+      saved(file, came === 'written');
     }
   } catch (error) {
     return { kind: 'failed', code: saveFailureOf(error), saved: sum.files };
@@ -76,7 +76,7 @@ async function handOverEach(files: readonly FileToMake[], { saved }: EachSaved):
       download(blob, file.name);
       sum.files += file.copies;
       sum.zips++;
-      saved(file);
+      saved(file, true);
     }
   } catch (error) {
     return { kind: 'failed', code: saveFailureOf(error), saved: sum.files };
@@ -84,23 +84,23 @@ async function handOverEach(files: readonly FileToMake[], { saved }: EachSaved):
   return { kind: 'handed-over', ...sum };
 }
 
-/** False where what was written has another size: then it is taken away again. */
+/** `different` where what was written has another size: then it is taken away again. */
 async function saveOne(
   root: FileSystemDirectoryHandle,
   name: string,
   blob: Blob,
   done: (bytes: number) => void,
-): Promise<boolean> {
+): Promise<'written' | 'kept' | 'different'> {
   for (let turn = 1; ; turn++) {
     const there = await fileIn(root, numbered(name, turn));
     if (there !== undefined && there.size > 0) {
-      if (await isSame(there, blob)) return true;
+      if (await isSame(there, blob)) return 'kept';
       continue;
     }
     const file = new ChosenFile(await root.getFileHandle(numbered(name, turn), { create: true }));
     try {
       await file.write(blob, done);
-      return (await file.close()) !== undefined;
+      return (await file.close()) === undefined ? 'different' : 'written';
     } catch (error) {
       await file.discard();
       throw error;

@@ -595,4 +595,92 @@ describe('Session', () => {
     expect(session.phase).toBe('empty');
     expect(session.nothing).toBe(true);
   });
+
+  describe('given a list of substitute names or presets of a site', () => {
+    const given = (name: string, text: string) => ({ path: name, blob: new Blob([text]) });
+    const list = given('list.csv', 'id_old,id_new\r\nA,B\r\n');
+    const preset = (purpose: string) =>
+      given('presets.json', `{"product": "Reinschrift", "sitePreset": 1, "purpose": "${purpose}"}`);
+
+    it('takes it for the files at hand, and forgets none of them', async () => {
+      const { session } = world();
+      await session.take([file('a')]);
+      await session.take([list]);
+      expect([session.work.files.length, session.work.lookup.count]).toEqual([1, 1]);
+      expect(session.aside.notes).toEqual([{ kind: 'list', count: 1 }]);
+      await session.take([preset('research')]);
+      expect([session.purpose.chosen, session.purpose.choice.preset]).toEqual([true, 'research']);
+    });
+
+    it('takes it along with files, and keeps it for files that come after', async () => {
+      const { session } = world();
+      await session.take([file('a'), list]);
+      expect([session.work.files.length, session.work.lookup.count]).toEqual([1, 1]);
+      session.startOver();
+      await session.take([list]);
+      await session.take([file('a')]);
+      expect([session.work.files.length, session.work.lookup.count]).toEqual([1, 1]);
+    });
+
+    it('says where it is none, and changes nothing', async () => {
+      const { session } = world();
+      await session.take([given('x.csv', 'a,b')]);
+      expect(session.aside.notes).toEqual([{ kind: 'no-list' }]);
+      await session.take([preset('everything')]);
+      expect(session.aside.notes).toMatchObject([
+        { kind: 'bad-preset', fault: { at: 'purpose everything' } },
+      ]);
+      expect([session.purpose.chosen, session.phase]).toEqual([false, 'empty']);
+      await session.take([list, list]);
+      expect(session.aside.notes).toEqual([{ kind: 'several-lists' }]);
+    });
+  });
+
+  it('counts what was done over all files that were at hand one after the other', async () => {
+    const { session } = world();
+    for (const name of ['a', 'b']) {
+      await session.take([file(name)]);
+      await session.clean();
+      await session.work.handover.saveZip();
+      await session.work.handover.saveZip();
+    }
+    const { persons, files, copies, saved, zips } = session.shift.figures;
+    // Each copy is counted once, each ZIP as often as it was handed out.
+    expect([persons, files, copies, saved, zips]).toEqual([2, 2, 2, 2, 4]);
+    session.startOver();
+    expect(session.shift.figures.copies).toBe(2);
+    session.shift.reset();
+    expect(session.shift.figures.copies).toBe(0);
+  });
+
+  it('saves the copies of one person, and still asks before those of others are lost', async () => {
+    const saveEach = vi.fn<Ports['saveEach']>((files, { saved }) => {
+      for (const each of files) saved(each, true);
+      return Promise.resolve({ kind: 'handed-over', files: 1, zips: 1 });
+    });
+    const people = { a: ['Muster^Anna', '19790411'], b: ['Beispiel^Bernd', '19500102'] } as const;
+    const inspect = async (blob: Blob) => {
+      const key = (await blob.text()) === 'a' ? 'a' : 'b';
+      const [name, birthDate] = people[key];
+      return inspected({ key, name, birthDate, study: key, series: key });
+    };
+    const { session } = world({ inspect }, { saveEach });
+    await session.take([file('a'), file('b')]);
+    await session.clean();
+    const [first, second] = session.work.chosen;
+    if (first === undefined || second === undefined) throw new Error('no two persons');
+    await session.work.handover.saveParts([first]);
+    expect([session.work.handover.left.has(first), session.work.handover.left.has(second)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(session.unsaved).toBe(true);
+    await session.work.handover.saveParts([second]);
+    expect(session.unsaved).toBe(false);
+    const names = saveEach.mock.calls.flatMap(([files]) => files.map(({ name }) => name));
+    expect(names.filter((name) => name.endsWith('.zip'))).toEqual([
+      expect.stringMatching(/-basic-01\.zip$/),
+      expect.stringMatching(/-basic-02\.zip$/),
+    ]);
+  });
 });
