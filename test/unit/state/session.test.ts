@@ -665,7 +665,7 @@ describe('Session', () => {
       return inspected({ key, name, birthDate, study: key, series: key });
     };
     const { session } = world({ inspect }, { saveEach });
-    await session.take([file('a'), file('b')]);
+    await session.take([file('1', 'a'), file('2', 'b')]);
     await session.clean();
     const [first, second] = session.work.chosen;
     if (first === undefined || second === undefined) throw new Error('no two persons');
