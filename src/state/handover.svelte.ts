@@ -15,8 +15,7 @@ import type { Secret } from '../deid/secrets/Secret';
 import { outputName } from '../export/outputName';
 import type { Person } from '../run/people/personsOf';
 import { copiesByPerson } from '../run/output/copiesByPerson';
-import { discsOf } from '../run/output/discsOf';
-import { neutralLabel } from '../run/output/neutralLabel';
+import { discLabels } from '../run/output/discLabels';
 import { partNames } from '../run/output/partNames';
 import type { FileToMake } from '../platform/saving/saveEach';
 import { LeftPage } from './leftPage.svelte';
@@ -109,27 +108,20 @@ export class Handover {
     if (made === undefined) return [];
     const { now, purposeWord } = this.#ports;
     const parts = made.persons.map((person) => {
-      return { newId: made.newIdOf(person), label: this.withLabels ? this.#labels.get(person) : undefined };
+      return { newId: made.newIdOf(person), label: this.withLabels ? this.#labels?.get(person) : undefined };
     });
     return partNames(now(), purposeWord(made.run.choice.preset), parts);
   }
 
   /** How many persons come from a disc whose label tells of nobody. */
   get labelled(): number {
-    return this.#labels.size;
+    return this.#labels?.size ?? 0;
   }
 
   /** The label of the one disc of each person, where it is proven to tell of nobody. */
-  readonly #labels = $derived.by((): ReadonlyMap<Person, string> => {
+  readonly #labels = $derived.by(() => {
     const made = this.#made();
-    if (made === undefined) return new Map();
-    const [discs, secrets] = [discsOf(made.files), made.secrets()];
-    const told = made.persons.flatMap((person): [Person, string][] => {
-      const [label = '', ...more] = new Set(person.files.flatMap((id) => discs.get(id) ?? []));
-      const neutral = more.length > 0 ? undefined : neutralLabel(label, secrets);
-      return neutral === undefined ? [] : [[person, neutral]];
-    });
-    return new Map(told);
+    return made && discLabels(made.persons, made.files, made.secrets());
   });
 
   get canSaveFolder(): boolean {
@@ -171,10 +163,10 @@ export class Handover {
     const made = this.#made();
     if (made === undefined || this.saving !== undefined || this.#asFileSet) return;
     const { zip } = this.#ports;
-    const called = new Map(made.persons.map((person, at) => [person.key, this.partNames[at] ?? '']));
+    const names = this.partNames;
     const parts = copiesByPerson(persons ?? made.persons, await this.#names(made), made.ledger);
     const files = parts.map(({ person, copies }) => {
-      const name = `${called.get(person.key) ?? ''}.zip`;
+      const name = `${names[made.persons.indexOf(person)] ?? this.name}.zip`;
       return { name, copies: copies.length, make: () => zip(copies), person };
     });
     const report: FileToMake = {

@@ -19,7 +19,7 @@ export class LookupList {
   /** What becomes of people whom it does not list. */
   unknown = $state<LookupRequest['unknown']>('refuse');
   #csv = $state.raw<string | undefined>(undefined);
-  #lookup = $state.raw<Lookup>(new Map());
+  #lookup = $state.raw<Lookup | undefined>(undefined);
 
   get request(): LookupRequest | undefined {
     return this.#csv === undefined ? undefined : { csv: this.#csv, unknown: this.unknown };
@@ -27,7 +27,7 @@ export class LookupList {
 
   /** What stands in the place of a patient's number; undefined where the list does not have it. */
   newIdOf(patient: string): string | undefined {
-    return listedPseudonym(patient, this.#lookup);
+    return this.#lookup && listedPseudonym(patient, this.#lookup);
   }
 
   /** Takes the list of a file; where it cannot be used, there is none afterwards. */
@@ -62,7 +62,7 @@ export class LookupList {
 
   forget(): void {
     this.#csv = undefined;
-    this.#lookup = new Map();
+    this.#lookup = undefined;
     this.count = undefined;
     this.problem = undefined;
   }

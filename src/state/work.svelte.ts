@@ -14,7 +14,7 @@ import { filesWithin } from '../run/cleaning/filesWithin';
 import { Ledger } from '../run/cleaning/Ledger';
 import { sameRecipe, type Recipe } from '../run/cleaning/Recipe';
 import type { FileRow } from '../run/FileRow';
-import { discsOf } from '../run/output/discsOf';
+import { countDiscs } from '../run/output/discsOf';
 import { fateOfPerson, type PersonFate } from '../run/output/personFates';
 import type { ShiftFigures } from './shift.svelte';
 import { ZipAlong } from '../run/output/ZipAlong';
@@ -239,7 +239,7 @@ export class Work {
     const { left } = handover;
     const end = left.at ?? this.#ran?.finished ?? this.#began;
     return {
-      discs: new Set(discsOf(this.files).values()).size,
+      discs: countDiscs(this.files),
       persons: fates.filter(({ copies }) => copies > 0).length,
       files: this.files.length,
       copies: result.cleaned,

@@ -21,3 +21,7 @@ export function discsOf(
 const isOnMedium = (folder: string | undefined): boolean =>
   folder === undefined ||
   /^(dicom|images?|img|data|pat\d*|st[u\d]\d*|se[r\d]\d*|dir\d*|\d{8})$/i.test(folder);
+
+/** From how many discs they came. */
+export const countDiscs = (files: Parameters<typeof discsOf>[0]): number =>
+  new Set(discsOf(files).values()).size;

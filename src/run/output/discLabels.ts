@@ -1,0 +1,20 @@
+import type { Secret } from '../../deid/secrets/Secret';
+import type { Person } from '../people/personsOf';
+import type { RunFile } from '../RunFile';
+import { discsOf } from './discsOf';
+import { neutralLabel } from './neutralLabel';
+
+/** The label of the one disc of each person, where it is proven to tell of nobody. */
+export function discLabels(
+  persons: readonly Person[],
+  files: readonly Pick<RunFile, 'id' | 'path' | 'facts'>[],
+  secrets: readonly Secret[],
+): ReadonlyMap<Person, string> {
+  const discs = discsOf(files);
+  const told = persons.flatMap((person): [Person, string][] => {
+    const [label = '', ...more] = new Set(person.files.flatMap((id) => discs.get(id) ?? []));
+    const neutral = more.length > 0 ? undefined : neutralLabel(label, secrets);
+    return neutral === undefined ? [] : [[person, neutral]];
+  });
+  return new Map(told);
+}
