@@ -7,7 +7,7 @@ export const remarks = {
   open: (n: number) =>
     n === 0
       ? 'Sie haben über alle Bemerkungen entschieden.'
-      : `Über ${say.count(n, 'Bemerkung', 'Bemerkungen')} haben Sie noch nicht entschieden.`,
+      : `Noch offen: ${say.count(n, 'Bemerkung', 'Bemerkungen')}.`,
   kind: (texts: number, open: number) =>
     `${say.count(texts, 'Bemerkung', 'Bemerkungen')}, ${say.number(open)} noch offen`,
   in: (n: number) => `in ${say.count(n, 'Datei', 'Dateien')}`,

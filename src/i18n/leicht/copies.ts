@@ -2,6 +2,8 @@ import { countFiles, say } from '../de/say';
 import type { Messages } from '../Messages';
 import type { Some } from '../over';
 
+const kopien = (n: number): string => say.count(n, 'Kopie', 'Kopien');
+
 /** From the making of the copies to their saving. */
 export const copies: Some<Messages> = {
   cleaning: {
@@ -9,17 +11,25 @@ export const copies: Some<Messages> = {
     progress: (done, total) => `${say.number(done)} von ${countFiles(total)} sind fertig`,
     cancelled: 'Sie haben abgebrochen.\nWir haben nichts gespeichert.',
   },
-  result: {
-    done: (cleaned, verified) =>
-      `Wir haben ${say.count(cleaned, 'Kopie', 'Kopien')} gemacht.${
-        cleaned === verified ? '\nReinschrift hat alle geprüft.' : ''
-      }`,
+  done: {
+    headline: {
+      'own-record': (n) =>
+        `Wir haben ${kopien(n)} mit Namen gemacht. Das ist für Ihre Akte oder für die ePA.`,
+      'second-opinion': (n) => `Wir haben ${kopien(n)} ohne Namen gemacht. Das ist für eine zweite Meinung.`,
+      basic: (n) => `Wir haben ${kopien(n)} ohne Namen gemacht. Sie können die Kopien weitergeben.`,
+    },
     none: 'Es gibt keine Kopie.',
-    madeFor: (purpose) => `Dafür sind die Kopien:\n${purpose}.`,
-    namesStay: 'In den Kopien steht Ihr Name.\nGeben Sie die Kopien nicht jedem.',
+    verified: (n, all) =>
+      n === all
+        ? 'Reinschrift hat alle Kopien geprüft.'
+        : `Reinschrift hat ${say.number(n)} von ${say.number(all)} Kopien geprüft.`,
+    named: 'In den Kopien steht Ihr Name.\nGeben Sie die Kopien nicht jedem.',
+    stays: { title: 'Das steht noch in den Kopien' },
+    unseen: { title: 'Das hat niemand geprüft' },
+    details: 'Das haben wir gemacht',
+  },
+  result: {
     notSavedYet: 'Sie haben die Kopien noch nicht gespeichert.',
-    whatDone: 'Das haben wir gemacht',
-    whatNot: 'Das haben wir nicht gemacht',
     pixelsNot: (n, all) =>
       `${n === all ? 'Niemand hat die Bilder angesehen.' : `Niemand hat ${say.count(n, 'Bild', 'Bilder')} angesehen.`}\nVielleicht steht noch ein Name darauf.`,
     faces: 'Man kann Ihr Gesicht vielleicht noch erkennen.',
