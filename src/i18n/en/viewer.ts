@@ -6,7 +6,8 @@ const pictures = (n: number): string => say.count(n, 'picture', 'pictures');
 export const viewer: Messages['viewer'] = {
   title: 'Pictures',
   sheetHint: 'The middle picture of each series. Not for diagnosis.',
-  open: (label, n) => `${label}: look at ${pictures(n)}`,
+  // What shows on the button stands first in what is heard (SC 2.5.3).
+  open: (label, n) => `${label}: ${pictures(n)}, open`,
   pictures: (n) => pictures(n),
   noThumbnail: 'cannot be shown',
   more: (n) => `Show ${say.number(n)} more series`,

@@ -60,9 +60,19 @@ function inPage(): string[] {
     }
   }
 
+  /** What of a piece shows through all boxes around it that cut or scroll. */
+  const shows = ({ owner, box }: Piece): boolean => {
+    for (let each: HTMLElement | null = owner; each !== null && each !== top; each = each.parentElement) {
+      if (getComputedStyle(each).overflowY === 'visible') continue;
+      const around = each.getBoundingClientRect();
+      if (box.bottom > around.bottom + 1 || box.top < around.top - 1) return false;
+    }
+    return true;
+  };
   // Lines of one height touch; what overlaps by more than the room between lines is no longer readable.
   const lines = pieces
     .filter(({ owner }) => bar?.contains(owner) !== true && owner.closest('header, .head') === null)
+    .filter(shows)
     .map(({ owner, box }) => ({
       owner,
       box,

@@ -38,6 +38,10 @@ async function shoot(page: Page, name: string): Promise<void> {
   }
 }
 
+/** Two frames later, what follows the width (bars, grids) is where it will stay. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+
 /** What SC 1.4.12 lets a person set must lose nothing either. */
 async function spacedFaults(page: Page): Promise<string[]> {
   await page.evaluate(() => {
@@ -68,6 +72,7 @@ async function themeFaults(page: Page, look: Look): Promise<string[]> {
   const moving = await page.evaluate(() => document.getAnimations().length);
   if (moving > 0) note('de 1280', [`${String(moving)} moving parts where less motion is wanted`]);
   await page.setViewportSize({ width: 360, height: 740 });
+  await settled(page);
   note('de 360', await coveredByBar(page));
   note('de 360', await spacedFaults(page));
   // As high as the page: what lies half below the bar is not small.
@@ -83,10 +88,7 @@ export async function lookIn(page: Page, name: string, language: string): Promis
   const faults: string[] = [];
   for (const { width, height } of sizes) {
     await page.setViewportSize({ width, height });
-    // Two frames, so that what follows the width (bars, grids) is where it will stay.
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await settled(page);
     for (const fault of await layoutFaults(page))
       faults.push(`${name}, ${language} ${String(width)}: ${fault}`);
     await shoot(page, `${name}-${language}-${String(width)}`);
