@@ -38,6 +38,7 @@ import { FoundView } from './state/foundView.svelte';
 import { Help } from './state/Help.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
+import { reportPages } from './state/reportPages';
 import { Session } from './state/session.svelte';
 import { Pictures } from './state/viewer/pictures.svelte';
 import { Way } from './state/way.svelte';
@@ -190,9 +191,14 @@ async function start(): Promise<void> {
     },
   });
   takeLaunched(launchQueueOf(globalThis), (given) => void session.take(given));
-  void Promise.all([filesAtHand(), pictureDialogs(), auditView(), epaView(), sampleStudy()]).catch(
-    () => undefined,
-  );
+  void Promise.all([
+    filesAtHand(),
+    pictureDialogs(),
+    auditView(),
+    epaView(),
+    sampleStudy(),
+    reportPages(),
+  ]).catch(() => undefined);
   await Promise.all([language.restore(), foundView.restore()]);
   void Promise.all([helpView(), loadHelpWords(language.wording)]).catch(() => undefined);
 }

@@ -1,4 +1,3 @@
-import { auditPage } from '../report/auditPage';
 import { auditParts } from '../report/auditParts';
 import { checkLines } from '../report/outputs/checkLines';
 import type { CheckWords } from '../report/ReportWords';
@@ -8,6 +7,7 @@ import { auditSources, type AuditSource } from '../run/audit/auditSources';
 import { atStart, type Progress } from '../run/Progress';
 import type { Given } from '../run/Given';
 import { lanesSniff } from '../run/survey/lanesLook';
+import { reportPages } from './reportPages';
 import type { Ports } from './Ports';
 import { Stage } from '../run/Stage';
 
@@ -92,10 +92,13 @@ export class Audits {
     const { result } = this;
     if (result === undefined) return;
     const parts =
-      form === 'json'
-        ? auditParts(result.files, result.totals, result.checks)
-        : auditPage(result, (this.#done ?? this.#ports.now()).toISOString(), await this.#ports.reportWords());
+      form === 'json' ? auditParts(result.files, result.totals, result.checks) : await this.#page(result);
     this.#ports.saveAudit(parts, form);
+  }
+
+  async #page(result: AuditResult): Promise<Iterable<string>> {
+    const [words, { auditPage }] = await Promise.all([this.#ports.reportWords(), reportPages()]);
+    return auditPage(result, (this.#done ?? this.#ports.now()).toISOString(), words);
   }
 
   async #collected(given: Given): Promise<AuditSource[]> {

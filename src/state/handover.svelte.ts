@@ -2,10 +2,8 @@ import { presetFlags } from '../deid/profile/optionsOf';
 import { doneIn } from '../report/Done';
 import { privateListCsv } from '../report/privateList';
 import type { CleaningReport } from '../report/CleaningReport';
-import { htmlParts } from '../report/htmlParts';
 import { reportAs } from '../report/reportAs';
 import type { HandedOut } from '../report/ReportedSecret';
-import { shareParts } from '../report/shareParts';
 import type { FileRow } from '../run/FileRow';
 import { inSteps } from '../platform/inSteps';
 import type { Progress } from '../run/Progress';
@@ -27,6 +25,7 @@ import { reportOf, type MadeRun } from '../run/output/reportOf';
 import { privateRow } from '../run/output/privateRow';
 import type { ZipAlong } from '../run/output/ZipAlong';
 import type { SaveOutcome } from '../platform/saving/SaveOutcome';
+import { reportPages } from './reportPages';
 import type { RunKey } from './RunKey.svelte';
 import { Saving } from './saving.svelte';
 import type { CleanCopy } from '../export/CleanCopy';
@@ -248,7 +247,7 @@ export class Handover {
     { run }: Made,
   ): Promise<Iterable<string> | undefined> {
     if (form === 'json' || form === 'csv') return reportAs(form, report);
-    const words = await this.#ports.reportWords();
+    const [words, { htmlParts, shareParts }] = await Promise.all([this.#ports.reportWords(), reportPages()]);
     if (form === 'share') return shareParts(report, words);
     const statement = await this.#ports.pool.run((service) => service.statement(run.choice, doneIn(report)));
     return 'kind' in statement ? undefined : htmlParts(report, statement, words);

@@ -11,5 +11,5 @@ export const found = {
     `Mitgezählt ${say.plural(n, 'ist auch die Person, die Sie ausgelassen haben', `sind auch die ${say.number(n)} Personen, die Sie ausgelassen haben`)}. Davon entstehen keine Kopien.`,
   table: 'Alle gefundenen Angaben, Feld für Feld',
   columns: { field: 'Feld', value: 'Wert', files: 'Dateien', effect: 'Was geschieht damit?' },
-  moreValues: (n: number) => `${say.count(n, 'weiterer Wert', 'weitere Werte')}`,
+  moreValues: (n: number) => say.count(n, 'weiterer Wert', 'weitere Werte'),
 };

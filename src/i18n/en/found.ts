@@ -11,5 +11,5 @@ export const found: Messages['found'] = {
     `The ${say.plural(n, 'person whom you left out is', `${say.number(n)} people whom you left out are`)} counted here as well. None of their files are copied.`,
   table: 'All details found, field by field',
   columns: { field: 'Field', value: 'Value', files: 'Files', effect: 'What happens to it?' },
-  moreValues: (n) => `${say.count(n, 'more value', 'more values')}`,
+  moreValues: (n) => say.count(n, 'more value', 'more values'),
 };

@@ -11,5 +11,5 @@ export const found: Messages['found'] = {
     `Ook de ${say.plural(n, 'persoon die u hebt weggelaten is', `${say.number(n)} personen die u hebt weggelaten zijn`)} hier meegeteld. Daarvan komen geen kopieën.`,
   table: 'Alle gevonden gegevens, veld voor veld',
   columns: { field: 'Veld', value: 'Waarde', files: 'Bestanden', effect: 'Wat gebeurt ermee?' },
-  moreValues: (n) => `${say.plural(n, 'nog 1 waarde', `nog ${say.number(n)} waarden`)}`,
+  moreValues: (n) => say.plural(n, 'nog 1 waarde', `nog ${say.number(n)} waarden`),
 };
