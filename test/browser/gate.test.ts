@@ -200,6 +200,61 @@ describe('forty ultrasounds', () => {
   }, 240_000);
 });
 
+describe('the desk', () => {
+  it('counts no part of a picture that the bar at the bottom of the window lies over, and says so', async () => {
+    const { page, complaints } = await start({ width: 1280, height: 520 });
+    await page.getByTestId('intake-input').setInputFiles([ultrasoundFile(1, 1, printed)]);
+    await goTo(page, 'pictures');
+    const desk = page.getByTestId('desk');
+    await page.getByTestId('pixels').locator('canvas').first().waitFor();
+    await page.waitForTimeout(1500);
+    expect(await desk.getAttribute('data-seen')).toBe('no');
+    expect(await page.getByTestId('desk-told').textContent()).not.toBe('');
+    await page.getByTestId('desk-approve').click();
+    expect(await desk.getAttribute('data-said')).toBe('nothing');
+    for (const y of [160, 320]) {
+      await page.evaluate((top) => scrollTo(0, top), y);
+      await page.waitForTimeout(500);
+    }
+    await desk.and(page.locator('[data-seen=shown]')).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('decides once for a key that is held down, and hears keys in its grid and picture only', async () => {
+    const { page, complaints } = await start();
+    const files = Array.from({ length: 3 }, (_, n) => ultrasoundFile(n + 1, 1, printed));
+    await page.getByTestId('intake-input').setInputFiles(files);
+    await goTo(page, 'pictures');
+    const shown = page.locator('[data-testid=desk][data-seen=shown]');
+    await shown.waitFor();
+    await page.getByTestId('pixels-all').focus();
+    for (const key of ['Enter', 'b', 'd']) await page.keyboard.press(key);
+    expect((await rowsSeen(page)).no).toBe(2);
+    expect(await page.getByTestId('redact-rect').count()).toBe(0);
+
+    await page.locator('[data-testid=picture-row][tabindex="0"]').focus();
+    await page.keyboard.down('Enter');
+    await page.locator('[data-testid=picture-row][data-seen=approved]').waitFor();
+    await shown.waitFor();
+    await page.keyboard.down('Enter');
+    expect(await rowsSeen(page)).toEqual({ approved: 1, shown: 1, no: 1 });
+    await page.keyboard.up('Enter');
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-selected') ?? null);
+    expect(await focused()).toBe('true');
+    await page.keyboard.press('d');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('true');
+    expect(
+      await page.locator('[data-testid=picture-row][aria-selected=true]').getAttribute('data-seen'),
+    ).toBe('left-out');
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('a cine of 63 frames', () => {
   const flash = (frame: Uint8Array, n: number): void => {
     if (n === 29) printed(frame);

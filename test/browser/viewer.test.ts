@@ -123,6 +123,26 @@ describe('the viewer', () => {
       ),
     );
     expect(middle).toEqual([0, 0, 0]);
+
+    // Or over the original, right of a line that keys and pointers move.
+    await viewer.getByTestId('viewer-beside').uncheck();
+    await viewer.getByTestId('viewer-divided').check();
+    const over = viewer.getByTestId('divider-copy');
+    await over.waitFor();
+    const cut = (): Promise<string> => over.evaluate(({ style }) => style.clipPath);
+    const half = await cut();
+    await viewer.getByTestId('divider').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await cut()).not.toBe(half);
+    expect(await page.getByTestId('viewer-slider').inputValue()).toBe('11');
+    const handle = await viewer.getByTestId('divider').boundingBox();
+    if (handle === null) throw new Error('no line');
+    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(handle.x + handle.width / 4, handle.y + handle.height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(Number(await viewer.getByTestId('divider').inputValue())).toBeLessThan(40);
+    expect(await seriousFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

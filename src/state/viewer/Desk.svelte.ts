@@ -50,9 +50,11 @@ export class Desk {
     if (toSee.some(({ id }) => id === this.#wanted)) return this.#wanted;
     return (undecided[0] ?? toSee[0])?.id;
   });
-  /** Pictures like this one that nothing was decided about, itself among them; none where it is alone. */
+  /** Pictures like this one that nothing was decided about, whatever was about itself; none where there are not several. */
   readonly alike = $derived.by((): readonly number[] => {
-    const group = this.#source.groups.find((rows) => rows.some(({ id }) => id === this.file));
+    const picture = this.#source.toSee.find(({ id }) => id === this.file)?.facts?.picture;
+    if (picture === undefined || picture.frames > 1) return [];
+    const group = this.#source.groups.find((rows) => rows[0]?.facts?.picture?.layout === picture.layout);
     return group?.map(({ id }) => id) ?? [];
   });
 
