@@ -25,7 +25,7 @@ export const desk = {
     'left-out': 'Wird nicht weitergegeben. Hier ist das nächste Bild.',
     done: 'Das war das letzte: Über alle Bilder ist entschieden.',
     covered: 'Geschwärzt. Sehen Sie nach, ob nichts mehr zu lesen ist.',
-    draw: 'Ziehen Sie ein Rechteck über die Schrift.',
+    draw: 'Ziehen Sie ein Rechteck über die Schrift, oder setzen Sie eins in die Mitte und verschieben es mit den Pfeiltasten.',
     loading: 'Das Bild ist gleich da.',
     unseen: 'Freigeben können Sie nur, was hier zu sehen ist.',
     small: 'Hier ist das Bild zu klein oder nicht ganz zu sehen. Sehen Sie es bitte groß an.',

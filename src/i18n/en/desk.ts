@@ -25,7 +25,7 @@ export const desk: Messages['desk'] = {
     'left-out': 'Left out. Here is the next picture.',
     done: 'That was the last one: every picture has a decision.',
     covered: 'Blacked out. Check that nothing can be read any more.',
-    draw: 'Draw a rectangle over the text.',
+    draw: 'Draw a rectangle over the text, or put one in the middle and move it with the arrow keys.',
     loading: 'The picture will be here in a moment.',
     unseen: 'You can only approve what can be seen here.',
     small: 'The picture is too small here, or part of it is out of sight. Please view it large.',

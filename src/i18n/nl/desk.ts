@@ -25,7 +25,7 @@ export const desk: Messages['desk'] = {
     'left-out': 'Weggelaten. Hier is het volgende beeld.',
     done: 'Dat was het laatste: over alle beelden is beslist.',
     covered: 'Zwart gemaakt. Kijk na of er niets meer te lezen is.',
-    draw: 'Trek een rechthoek over de tekst.',
+    draw: 'Trek een rechthoek over de tekst, of zet er een in het midden en verschuif die met de pijltjes.',
     loading: 'Het beeld komt eraan.',
     unseen: 'U kunt alleen vrijgeven wat hier te zien is.',
     small: 'Het beeld is hier te klein of niet helemaal te zien. Bekijk het groot.',
