@@ -36,12 +36,12 @@ describe('a run of many files', () => {
     await goTo(page, 'whose');
     const rows = page.getByTestId('patient-row');
     // They are drawn in steps.
-    await rows.nth(29).waitFor();
+    await rows.nth(9).waitFor();
     expect(await elementsOf(page)).toBeLessThan(4000);
-    expect(await rows.count()).toBe(30);
-    await page.getByTestId('patients').getByTestId('more').last().press('Enter');
-    await rows.nth(59).waitFor();
-    expect(await rows.count()).toBe(60);
+    expect(await rows.count()).toBe(10);
+    await page.getByTestId('persons').getByTestId('more').last().press('Enter');
+    await rows.nth(19).waitFor();
+    expect(await rows.count()).toBe(20);
     await goTo(page, 'found');
     for (const summary of await page.locator('[data-testid=summary] details > summary').all())
       await summary.click();
