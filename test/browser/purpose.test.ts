@@ -127,7 +127,7 @@ describe('what was found', () => {
     await page.getByTestId('summary-who').locator('summary').first().click();
     await effects.nth(2).waitFor();
     const texts = (await effects.allInnerTexts()).join(' ');
-    expect(texts).toMatch(/→\s*RS-/);
+    expect(texts).toMatch(/wird zu\s*RS-/);
     expect(texts).toContain('wird geleert');
     expect(texts).not.toContain('bleibt');
     expect(await seriousFaults(page)).toEqual([]);
