@@ -9,7 +9,7 @@ import type { ToJpeg } from '../epa/encodePicture';
 import { askIdentity, type CopiedIdentity } from '../viewer/askIdentity';
 import { drawCopy } from '../viewer/drawCopy';
 import { epaStudiesOf, type EpaSeries, type EpaStudy } from '../viewer/epaStudiesOf';
-import { searchOutputs } from '../viewer/searchOutputs';
+import { searchOutputs, type WhoseSecrets } from '../viewer/searchOutputs';
 import type { Ports } from './Ports';
 import type { Purpose } from './purpose.svelte';
 import type { Work } from './work.svelte';
@@ -47,6 +47,13 @@ export interface Suggestion {
   readonly date: string;
   readonly modality: string;
 }
+
+/** Whom the originals are about: who was left out may be named nowhere either. */
+const everybodyIn = ({ people, read }: EpaSource['work']): WhoseSecrets[] =>
+  people.persons.map(({ key, files }) => ({
+    person: key,
+    secrets: [...new Set(files.flatMap((file) => read.files[file]?.facts?.study ?? []))],
+  }));
 
 /** Pictures for the ePA: which of them, in which form, and what came of it. All of them are drawn from clean copies. */
 export class Epa {
@@ -183,7 +190,7 @@ export class Epa {
       const of = studies[study];
       return of === undefined ? [] : [{ name, blob, study: of }];
     });
-    const found = await searchOutputs(documents, outputs, choice, work.read.secrets, studies);
+    const found = await searchOutputs(documents, outputs, choice, work.read.secrets, everybodyIn(work));
     if (found !== 'clean') return { kind: found };
     if (this.#source().work !== work || work.stale) throw new Error('other copies');
     await saveFiles(files);

@@ -15,21 +15,25 @@ export interface Output {
   readonly study: EpaStudy;
 }
 
+/** A person, or one of their examinations, with the keys into the secrets of studies. */
+export type WhoseSecrets = Pick<EpaStudy, 'person' | 'secrets'>;
+
 /**
  * Whether files that were made of clean copies tell of anybody whom the purpose hides, or, where it hides nobody, of anybody else than the person of their
  * examination. They are all searched before one is saved; `unread` where one could not be.
+ * @param everybody whom the originals are about, those too of whom there is no copy
  */
 export async function searchOutputs(
   pool: Pick<Pool<DocumentService>, 'run'>,
   outputs: readonly Output[],
   choice: Choice,
   secrets: StudySecrets,
-  studies: readonly EpaStudy[],
+  everybody: readonly WhoseSecrets[],
 ): Promise<'clean' | 'tells' | 'unread'> {
   for (const { name, blob, study } of outputs) {
     const own = study.secrets.flatMap((key) => secrets.of(key));
     const hides = presetFlags(choice.preset).deidentifies;
-    const run = hides ? secrets.ofRun() : ofOthers(own, secrets, study, studies);
+    const run = hides ? secrets.ofRun() : ofOthers(own, secrets, study, everybody);
     const request = { name, choice, secrets: own.filter(isTelling), run };
     const told = await pool.run((service) => service.searchOutput(blob, request), {
       timeout: timeoutFor(blob.size),
@@ -48,9 +52,9 @@ function ofOthers(
   own: readonly Secret[],
   secrets: StudySecrets,
   { person }: EpaStudy,
-  studies: readonly EpaStudy[],
+  everybody: readonly WhoseSecrets[],
 ): string {
   const mine = new Set(own.map(({ text }) => text));
-  const others = studies.filter((each) => each.person !== person).flatMap((each) => each.secrets);
+  const others = everybody.filter((each) => each.person !== person).flatMap((each) => each.secrets);
   return runSecrets(others.flatMap((key) => secrets.of(key)).filter(({ text }) => !mine.has(text)));
 }

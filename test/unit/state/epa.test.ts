@@ -28,17 +28,22 @@ async function epaOver(
 ): Promise<Saved> {
   const rows: FileRow[] = copies.map((_, id) => pictureRow(id));
   const secrets = new StudySecrets();
+  secrets.add('of another', [{ kind: 'name', text: 'Sonnleithner^Walburga' }]);
   for (const study of new Set(rows.flatMap(({ facts }) => facts?.study ?? [])))
     secrets.add(study, await sampleSecrets());
   const files = rows.map(({ id }) => id);
   const series = [{ key: 's', label: 'Kopf', modality: 'CT', files }];
   const studies = [{ key: 'u', label: '', series, files: files.length }];
   const person = { key: 'p', name: '', id: '', birthDate: '', sex: '', studies, files };
+  // Somebody whom the person left out: there is no copy of her file.
+  const left = pictureRow(rows.length);
+  const another = { ...person, key: 'o', studies: [], files: [left.id] };
+  const leftRow = { ...left, facts: left.facts && { ...left.facts, study: 'of another' } };
   const work = {
     result: {},
     stale: false,
-    read: { files: rows, secrets },
-    people: { persons: [person], isChosen: () => true },
+    read: { files: [...rows, leftRow], secrets },
+    people: { persons: [person, another], isChosen: ({ key }: { key: string }) => key === 'p' },
     copyOf: (file: number) => copies[file],
   } as unknown as EpaSource['work'];
   const saved: CleanCopy[] = [];
@@ -81,6 +86,15 @@ describe('pictures for the ePA', () => {
     await epa.save(germanWords, plain);
     expect(saved.map(({ name }) => name)).toEqual(['epa-CT-1-3.png']);
     expect((await epaOver([undefined], own)).epa.studies).toEqual([]);
+  });
+
+  test('are not saved where they name somebody whom the person left out', async () => {
+    const { epa, saved } = await epaOver(await sampleCopies(own), own);
+    await epa.save(germanWords, (keyword, value) =>
+      keyword === 'PatientName' ? 'Walburga Sonnleithner' : plain(keyword, value),
+    );
+    expect(epa.outcome).toEqual({ kind: 'tells' });
+    expect(saved).toEqual([]);
   });
 
   test('are chosen one by one, each once', async () => {
