@@ -220,3 +220,36 @@ describe('who is who, as the person decides', () => {
     expect(outcome).toEqual({ kind: 'refusal', code: 'patient-not-listed' });
   });
 });
+
+describe('whose files are wanted', () => {
+  const persons = ['Muster^Anna', 'Beispiel^Bernd', 'Ott^Carla'].map((name, n) => {
+    const series = [{ key: 's', label: '', modality: 'CT', files: [n] }];
+    const studies = [{ key: 'u', label: '', series, files: 1 }];
+    return { key: String(n), name, id: String(n), birthDate: '', sex: '', conflicts: [], studies, files: 1 };
+  });
+
+  it('is nobody but the person who says that it is them, until they choose others as well', () => {
+    const people = new People([], persons);
+    const [anna, bernd] = people.persons;
+    if (anna === undefined || bernd === undefined) throw new Error('nobody');
+    expect([people.me, people.leftOut.size]).toEqual([undefined, 0]);
+    people.thisIsMe(bernd);
+    expect(people.me?.name).toBe('Beispiel^Bernd');
+    expect([...people.leftOut]).toEqual([0, 2]);
+    people.choose(anna, true);
+    expect([people.me?.key, [...people.leftOut]]).toEqual(['1', [2]]);
+    people.thisIsMe(anna);
+    expect([people.me?.key, [...people.leftOut]]).toEqual(['0', [1, 2]]);
+    // Who leaves themselves out did not mean it.
+    people.choose(anna, false);
+    expect(people.me).toBe(undefined);
+  });
+
+  it('is everybody or nobody where somebody says so', () => {
+    const people = new People([], persons);
+    people.chooseAll(false);
+    expect(people.leftOut.size).toBe(3);
+    people.chooseAll(true);
+    expect(people.leftOut.size).toBe(0);
+  });
+});
