@@ -75,7 +75,7 @@ describe('the main job', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('saves into a folder, reads it back on request, goes on where equal copies are, and overwrites nothing', async () => {
+  it('saves into a folder, reads it back on request, goes on where equal copies are, adds beside others, and overwrites nothing', async () => {
     const { page } = await start();
     await trySample(page);
     await clean(page);
@@ -111,7 +111,8 @@ describe('the main job', () => {
               : firstIn(handle as FileSystemDirectoryHandle);
           throw new Error('empty');
         };
-        const file = await firstIn(await navigator.storage.getDirectory());
+        const root = await navigator.storage.getDirectory();
+        const file = await firstIn(await root.getDirectoryHandle('STUDY01'));
         if (write) {
           const writable = await file.createWritable();
           await writable.write('of somebody else');
@@ -125,12 +126,8 @@ describe('the main job', () => {
     await page.locator('[data-testid=saved] .good:not(.of-the-first)').waitFor();
     expect(await other(false)).toBe(before);
     await other(true);
-    const said = await page.getByTestId('saved').textContent();
     await page.getByTestId('save-folder').click();
-    await page.waitForFunction(
-      (before) => document.querySelector('[data-testid=saved]')?.textContent !== before,
-      said,
-    );
+    await page.locator('[data-testid=saved] .good', { hasText: 'reinschrift-' }).waitFor();
     expect(await other(false)).toBe('of somebody else');
   });
 

@@ -117,13 +117,11 @@ export async function clean(page: Page): Promise<void> {
   }
   await page.getByTestId('clean').click();
   await page.getByTestId('result').waitFor({ timeout: 120_000 });
-  await openMoreSaving(page);
-}
-
-/** Opens the other ways to save, where there are copies. */
-async function openMoreSaving(page: Page): Promise<void> {
-  const more = page.locator('details[data-testid=more-saving]:not([open])');
-  if ((await more.count()) > 0) await more.locator('summary').first().click();
+  // The other ways to save, and what was done, where there are copies.
+  for (const closed of ['more-saving', 'what-done']) {
+    const details = page.locator(`details[data-testid=${closed}]:not([open])`);
+    if ((await details.count()) > 0) await details.locator('summary').first().click();
+  }
 }
 
 /** Leaves the dialog that is open. It is gone only after its `close` event, a task later than the key. */
