@@ -107,7 +107,10 @@ export class Handover {
     if (made === undefined) return [];
     const { now, purposeWord } = this.#ports;
     const parts = made.persons.map((person) => {
-      return { newId: made.newIdOf(person), label: this.withLabels ? this.#labels?.get(person) : undefined };
+      return {
+        newId: made.newIdOf(person),
+        label: this.withLabels ? this.#labels?.get(person.key) : undefined,
+      };
     });
     return partNames(now(), purposeWord(made.run.choice.preset), parts);
   }
@@ -165,7 +168,7 @@ export class Handover {
     const names = this.partNames;
     const parts = copiesByPerson(persons ?? made.persons, await this.#names(made), made.ledger);
     const files = parts.map(({ person, copies }) => {
-      const name = `${names[made.persons.indexOf(person)] ?? this.name}.zip`;
+      const name = `${names[made.persons.findIndex(({ key }) => key === person.key)] ?? this.name}.zip`;
       return { name, copies: copies.length, make: () => zip(copies), person };
     });
     const report: FileToMake = {

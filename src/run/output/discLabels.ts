@@ -4,17 +4,17 @@ import type { RunFile } from '../RunFile';
 import { discsOf } from './discsOf';
 import { neutralLabel } from './neutralLabel';
 
-/** The label of the one disc of each person, where it is proven to tell of nobody. */
+/** The label of the one disc of each person, by `Person.key`, where it is proven to tell of nobody. */
 export function discLabels(
   persons: readonly Person[],
   files: readonly Pick<RunFile, 'id' | 'path' | 'facts'>[],
   secrets: readonly Secret[],
-): ReadonlyMap<Person, string> {
+): ReadonlyMap<string, string> {
   const discs = discsOf(files);
-  const told = persons.flatMap((person): [Person, string][] => {
+  const told = persons.flatMap((person): [string, string][] => {
     const [label = '', ...more] = new Set(person.files.flatMap((id) => discs.get(id) ?? []));
     const neutral = more.length > 0 ? undefined : neutralLabel(label, secrets);
-    return neutral === undefined ? [] : [[person, neutral]];
+    return neutral === undefined ? [] : [[person.key, neutral]];
   });
   return new Map(told);
 }
