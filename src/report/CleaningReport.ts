@@ -116,7 +116,7 @@ export interface FileReport {
   readonly search?: PictureSearch;
   /** Absent where the copy has no picture, or there is no copy. */
   readonly picture?: PictureReport;
-  /** The file declares thin slices of a head, of which a face could be rebuilt. */
+  /** The file says that its picture is of a head, of which a face may be rebuilt. */
   readonly head?: boolean;
   readonly refused?: { readonly code: string; readonly at?: number };
 }

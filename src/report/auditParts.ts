@@ -25,7 +25,7 @@ export interface AuditTotals {
   readonly originalValues: number | undefined;
   /** How many originals were read and searched for; undefined without originals. */
   readonly originals: number | undefined;
-  /** Files with a picture, and those that declare thin slices of a head. */
+  /** Files with a picture, and those that say that it is of a head. */
   readonly pictures: number;
   readonly heads: number;
   /** Originals that cannot be read: their values were not looked for. */

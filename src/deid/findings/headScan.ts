@@ -57,6 +57,10 @@ export function headScan(part10: Part10): HeadSlices | undefined {
   return { slices, millimetres: slices * step };
 }
 
+/** Whether a picture is one of a head or neck by what the file says, be it thin enough for a face or not. */
+export const declaresHead = (part10: Part10): boolean =>
+  part10.pixelData !== undefined && showsHead(attributesOf(part10));
+
 function attributesOf(part10: Part10): Attributes {
   const said: Attributes = {
     imageType: [], modality: [], bodyPart: [], thickness: [], spacing: [], acquisition: [], frames: [], ofStudy: [], ofSeries: [], regionCode: [],

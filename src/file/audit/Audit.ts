@@ -31,7 +31,7 @@ export interface Audit {
   readonly originals: number | undefined;
   /** Whether it has a picture. */
   readonly hasPicture: boolean;
-  /** Whether it declares thin slices of a head, of which a face could be rebuilt. */
+  /** Whether it says that it is of a head, of which a face may be rebuilt. */
   readonly showsHead: boolean;
   /** How many originals cannot be read. */
   readonly unreadOriginals: number;

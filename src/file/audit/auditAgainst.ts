@@ -1,4 +1,4 @@
-import { headScan } from '../../deid/findings/headScan';
+import { declaresHead } from '../../deid/findings/headScan';
 import { carriesIdentity } from '../../deid/findings/carriesIdentity';
 import type { Secret } from '../../deid/secrets/Secret';
 import { fileIdentityOf } from '../../deid/identity/fileIdentityOf';
@@ -52,7 +52,7 @@ export async function auditAgainst(
     ...(pixels.undecided ? (['bits'] as const) : []),
   ];
   const patient = fileIdentityOf(part10).patient.key;
-  const shows = { hasPicture: part10.pixelData !== undefined, showsHead: headScan(part10) !== undefined };
+  const shows = { hasPicture: part10.pixelData !== undefined, showsHead: declaresHead(part10) };
   return { state: 'read', patient, findings, questions, ...shows };
 }
 

@@ -20,7 +20,7 @@ export interface Cleaning {
   readonly verification: Verification;
   /** Undefined where the file has no picture. */
   readonly picture?: PictureReport | undefined;
-  /** The source declares thin slices of a head, of which a face could be rebuilt. */
+  /** The source says that it is of a head, of which a face may be rebuilt. */
   readonly showsHead?: boolean | undefined;
   /** New UIDs for neutral names and file-sets. */
   readonly studyUid: string;

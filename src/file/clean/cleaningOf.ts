@@ -1,4 +1,4 @@
-import { headScan } from '../../deid/findings/headScan';
+import { declaresHead } from '../../deid/findings/headScan';
 import type { KeyedIdentity } from '../../deid/identity/keyedIdentity';
 import type { Plan } from '../../deid/plan/edit/Plan';
 import { textAt } from '../../dicom/access/valuesOf';
@@ -34,7 +34,7 @@ export function cleaningOf(
     notes: plan.notes,
     verification,
     ...(pixels.picture === undefined ? {} : { picture: pixels.picture }),
-    ...(headScan(part10) === undefined ? {} : { showsHead: true }),
+    ...(declaresHead(part10) ? { showsHead: true } : {}),
     studyUid: fresh(tags.StudyInstanceUID),
     seriesUid: fresh(tags.SeriesInstanceUID),
     sopInstanceUid: fresh(tags.SOPInstanceUID),

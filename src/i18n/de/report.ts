@@ -118,7 +118,7 @@ export const report = {
       `${say.count(n, 'Bild wurde', 'Bilder wurden')} nicht nach eingebrannter Schrift durchsucht.`,
     faces: 'Aus Aufnahmen eines Kopfes lässt sich ein Gesicht errechnen. Daran wurde nichts geändert.',
     heads: (n: number) =>
-      `${say.count(n, 'Kopie zeigt', 'Kopien zeigen')} laut Datei dünne Schichten eines Kopfes; daraus lässt sich ein Gesicht errechnen. Daran wurde nichts geändert, Option E.3.2 nicht angewandt.`,
+      `${say.count(n, 'Kopie zeigt', 'Kopien zeigen')} laut Datei einen Kopf; aus solchen Aufnahmen lässt sich ein Gesicht errechnen. Daran wurde nichts geändert, Option E.3.2 nicht angewandt.`,
     unsure: (n: number) =>
       `In ${copies(n)} kommt ein kurzer Wert in Bilddaten vor, zufällig oder nicht; das ließ sich nicht entscheiden.`,
     fallbackTypes: (n: number) =>
@@ -283,7 +283,7 @@ export const report = {
         ? `Was die Bilder zeigen; keines der Bilder (${say.number(others)}) wurde nach Schrift durchsucht.`
         : `Was die Bilder zeigen. Nach Schrift durchsucht ${say.plural(searched, 'wurde', 'wurden')} ${say.count(searched, 'Bild', 'Bilder')}, in denen nach Angabe der Datei keine Namen stehen; nicht durchsucht: ${say.number(others)}.`,
     heads: (n: number) =>
-      `${say.count(n, 'Datei enthält', 'Dateien enthalten')} nach eigenen Angaben dünne Schichten eines Kopfes: Ob sich daraus ein Gesicht errechnen lässt, wurde nicht geprüft.`,
+      `${say.count(n, 'Datei zeigt', 'Dateien zeigen')} nach eigenen Angaben einen Kopf: Ob sich daraus ein Gesicht errechnen lässt, wurde nicht geprüft.`,
     originals: 'Verglichene Originale',
     sum: 'Summe',
     noOriginals: audit.noOriginals,

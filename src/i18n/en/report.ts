@@ -112,7 +112,7 @@ export const report: ReportMessages = {
     notSearched: (n) => `${say.count(n, 'picture was', 'pictures were')} not searched for burned-in writing.`,
     faces: 'A face can be rebuilt from scans of a head. Nothing was changed about that.',
     heads: (n) =>
-      `${say.count(n, 'copy shows', 'copies show')}, by what the file says, thin slices of a head; a face can be rebuilt from these. Nothing was changed about that; option E.3.2 was not applied.`,
+      `${say.count(n, 'copy shows', 'copies show')}, by what the file says, a head; a face can be rebuilt from such scans. Nothing was changed about that; option E.3.2 was not applied.`,
     unsure: (n) =>
       `In ${copies(n)} a short value occurs in picture data, by chance or not; this could not be decided.`,
     fallbackTypes: (n) =>
@@ -262,7 +262,7 @@ export const report: ReportMessages = {
         ? `What the pictures show; none of the pictures (${say.number(others)}) was searched for writing.`
         : `What the pictures show. Searched for writing: ${say.count(searched, 'picture', 'pictures')} that, by what the file says, hold no names; not searched: ${say.number(others)}.`,
     heads: (n) =>
-      `${say.count(n, 'file declares', 'files declare')} thin slices of a head: whether a face can be rebuilt from them was not checked.`,
+      `${say.count(n, 'file says', 'files say')} that a head is shown: whether a face can be rebuilt from it was not checked.`,
     originals: 'Originals compared',
     sum: 'Sum',
     noOriginals: audit.noOriginals,

@@ -112,7 +112,7 @@ export const report: ReportMessages = {
     notSearched: (n) => `${say.count(n, 'beeld is', 'beelden zijn')} niet op ingebrande tekst doorzocht.`,
     faces: 'Uit opnamen van een hoofd is een gezicht te berekenen. Daar is niets aan veranderd.',
     heads: (n) =>
-      `${say.count(n, 'kopie toont', 'kopieën tonen')} volgens het bestand dunne doorsneden van een hoofd; daaruit is een gezicht te berekenen. Daar is niets aan veranderd; optie E.3.2 is niet toegepast.`,
+      `${say.count(n, 'kopie toont', 'kopieën tonen')} volgens het bestand een hoofd; uit zulke opnamen is een gezicht te berekenen. Daar is niets aan veranderd; optie E.3.2 is niet toegepast.`,
     unsure: (n) =>
       `In ${copies(n)} komt een korte waarde al dan niet toevallig in beelddata voor; dat was niet te beslissen.`,
     fallbackTypes: (n) =>
@@ -269,7 +269,7 @@ export const report: ReportMessages = {
         ? `Wat de beelden tonen; geen van de beelden (${say.number(others)}) is op tekst doorzocht.`
         : `Wat de beelden tonen. Op tekst doorzocht: ${say.count(searched, 'beeld', 'beelden')} waarin volgens het bestand geen namen staan; niet doorzocht: ${say.number(others)}.`,
     heads: (n) =>
-      `${say.count(n, 'bestand bevat', 'bestanden bevatten')} naar eigen zeggen dunne doorsneden van een hoofd: of daaruit een gezicht te berekenen is, is niet gecontroleerd.`,
+      `${say.count(n, 'bestand toont', 'bestanden tonen')} naar eigen zeggen een hoofd: of daaruit een gezicht te berekenen is, is niet gecontroleerd.`,
     originals: 'Vergeleken originelen',
     sum: 'Totaal',
     noOriginals: audit.noOriginals,

@@ -169,10 +169,8 @@ describe('a page to print', () => {
   it('counts the copies that declare a head, where the record has them', () => {
     const picture = { shown: 1, of: 1, decision: 'none' } as const;
     const files = [copy('1', { picture, head: true, notes: ['pixels-not-examined'] })];
-    expect(page(run({ files }))).toMatch(
-      /1 copy shows, by what the file says, thin slices of a head.*E\.3\.2/,
-    );
-    expect(page(run())).not.toContain('thin slices');
+    expect(page(run({ files }))).toMatch(/1 copy shows, by what the file says, a head;.*E\.3\.2/);
+    expect(page(run())).not.toContain('by what the file says');
   });
 
   it('says who holds what leads back as the run has it, and nothing else', () => {
@@ -285,7 +283,7 @@ describe('the report of an audit', () => {
     );
     expect(alone).not.toMatch(/none of the [0-9]+ values/);
     expect(alone).toContain('none of the pictures (2) was searched');
-    expect(alone).toContain('1 file declares thin slices of a head');
+    expect(alone).toContain('1 file says that a head is shown');
     const against = { originals: 3, originalValues: 97, picturesSearched: 1 };
     expect(said(against)).toContain('found none of the 97 values looked for and nothing');
     expect(said(against)).toMatch(/Originals compared<\/th><td>3<[^]*1 picture that[^]*not searched: 1\./);

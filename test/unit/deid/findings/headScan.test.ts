@@ -1,12 +1,16 @@
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headScan } from '../../../../src/deid/findings/headScan';
+import { declaresHead, headScan } from '../../../../src/deid/findings/headScan';
 import type { HeadSlices } from '../../../../src/deid/findings/Inspection';
+import type { Part10 } from '../../../../src/dicom/model/Part10';
 import { readPart10 } from '../../../../src/dicom/read/readPart10';
 import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../../fixtures/part10';
 
+const slicesOf = async (changed: readonly FixtureElement[]): Promise<HeadSlices | undefined> =>
+  headScan(await sliceWith(changed));
+
 /** A thin CT slice whose attributes are replaced by, or joined with, those given; an empty value leaves one out. */
-async function slicesOf(changed: readonly FixtureElement[]): Promise<HeadSlices | undefined> {
+async function sliceWith(changed: readonly FixtureElement[]): Promise<Part10> {
   const tags = new Set(changed.map(({ tag }) => tag));
   const elements = [
     ...ctElements().filter(({ tag }) => !tags.has(tag)),
@@ -14,7 +18,7 @@ async function slicesOf(changed: readonly FixtureElement[]): Promise<HeadSlices 
   ];
   const part10 = await readPart10(blobOf(fileBytes(elements.sort((a, b) => a.tag - b.tag))));
   if (part10.kind !== 'part10') throw new Error(part10.code);
-  return headScan(part10);
+  return part10;
 }
 const study = (value: string): FixtureElement => ({ tag: 0x00081030, vr: 'LO', value });
 const series = (value: string): FixtureElement => ({ tag: 0x0008103e, vr: 'LO', value });
@@ -47,6 +51,13 @@ describe('a thin slice is of a head', () => {
     const frames = { tag: 0x00280008, vr: 'IS', value: '100' };
     expect(await slicesOf([...enhanced, frames])).toMatchObject({ slices: 100, millimetres: 90 });
   });
+});
+
+test('a picture says that it is of a head whether or not it is thin enough for a face', async () => {
+  const thick = [study('Untersuchung'), bodyPart('HEAD'), thickness('10')];
+  expect(await slicesOf(thick)).toBeUndefined();
+  expect(declaresHead(await sliceWith(thick))).toBe(true);
+  expect(declaresHead(await sliceWith([study('Thorax'), bodyPart('CHEST')]))).toBe(false);
 });
 
 describe('a slice is no head that could be rebuilt', () => {
