@@ -127,7 +127,7 @@ export const report: ReportMessages = {
   personal: {
     title: 'For whom the copies are personal data',
     pseudonymised:
-      'For you, and for anyone who can link them to a person, the copies remain personal data: for the body that has the originals, and for everyone with means reasonably likely to be used, for example the key, a list, the originals, the picture itself or the details that were kept (Recital 26 GDPR; CJEU, 4 September 2025, EDPS v SRB, C‑413/23 P). Whether this holds for the recipients must be assessed in the single case; duties to inform remain.',
+      'For you, and for anyone who can link them to a person, the copies remain personal data: for the body that has the originals, and for everyone with means reasonably likely to be used, for example the key, a list, the originals, the picture itself or the details that were kept (Recital 26 GDPR; CJEU, 4 September 2025, EDPS v SRB, C‑413/23 P). Whether this holds for the recipients must be assessed case by case; duties to inform remain.',
     named:
       'These copies name the person. They are personal data for everyone who receives them. Only certain fields were removed, such as those for address, telephone, insurance, occupation, religion and relatives. Free texts, fields of the manufacturer and names of physicians stay and may say something about other people, too.',
     overruled: (n) =>
