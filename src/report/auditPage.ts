@@ -32,7 +32,7 @@ export function* auditPage(audited: Audited, done: string, words: ReportWords): 
   yield `<h1>${escaped(audit.title)}</h1>\n`;
   yield `<p class="lead">${escaped(verdictOf(audited, words))}</p>\n`;
   yield '<div class="two">\n';
-  yield part(audit.about, pairs(aboutRows(done, totals, words)));
+  yield part(audit.about, pairs(aboutRows(done, words)));
   yield `<div>${part(audit.counts, pairs(countRows(totals, words)))}</div>\n</div>\n`;
   yield part(audit.notExamined, listOf(notExamined(totals, words)));
   yield part(
@@ -61,20 +61,14 @@ const spared = (lines: readonly Line[]): { readonly allowed: boolean; readonly u
   unsure: lines.some(({ kind }) => kind === 'unsure'),
 });
 
-const aboutRows = (
-  done: string,
-  { originals, originalValues }: AuditTotals,
-  { audit, run, recorded, number }: ReportWords,
-): Row[] => [
+const aboutRows = (done: string, { audit, run, recorded }: ReportWords): Row[] => [
   [audit.done, recorded(done)],
   [run.program, `${program.product} ${program.version}`],
   [run.rules, run.ruleBook(program.edition)],
-  ...(originals === undefined ? [] : [[audit.originals, number(originals)] as const]),
-  ...(originalValues === undefined ? [] : [[audit.lookedFor, number(originalValues)] as const]),
 ];
 
 function countRows(totals: AuditTotals, { audit, number }: ReportWords): Row[] {
-  const { files, unreadable, unexamined, others, patients, found } = totals;
+  const { files, unreadable, unexamined, others, patients, found, originals, originalValues } = totals;
   const some = (name: string, n: number): Row[] => (n === 0 ? [] : [[name, number(n)]]);
   return [
     [audit.files, number(files)],
@@ -83,6 +77,8 @@ function countRows(totals: AuditTotals, { audit, number }: ReportWords): Row[] {
     ...some(audit.others, others),
     [audit.patients, number(patients)],
     [audit.found, number(found)],
+    ...(originals === undefined ? [] : [[audit.originals, number(originals)] as const]),
+    ...(originalValues === undefined ? [] : [[audit.lookedFor, number(originalValues)] as const]),
   ];
 }
 

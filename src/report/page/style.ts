@@ -45,7 +45,7 @@ thead { display: table-header-group } tr { break-inside: avoid }
 .folders { font-size: 8pt; table-layout: fixed } .folders th:nth-child(3) { width: 10% } .folders th:nth-child(4) { width: 30% }
 .paper { display: none }
 summary { font-weight: 600; font-size: 10pt; cursor: pointer }
-@media (max-width: 40rem) { .two { grid-template-columns: 1fr } .sign label, .sign label.third { grid-column: span 6 } .scroll { overflow-x: auto } .scroll table { min-width: 40rem } }
+@media (max-width: 40rem) { .two { grid-template-columns: 1fr } .pairs ul { columns: 1 } .pairs.wide th { width: 5.5rem } .tick { white-space: normal } .sign label, .sign label.third { grid-column: span 6 } .scroll { overflow-x: auto } .scroll table { min-width: 40rem } }
 @media print {
   body { font-size: 9pt; line-height: 1.3; margin: 0; padding: 0; max-width: none }
   h1 { font-size: 15pt } .lead { font-size: 10.5pt } h2 { font-size: 10pt; margin-block-start: 0.55rem }
