@@ -14,9 +14,9 @@ export const copies: Some<Messages> = {
   done: {
     headline: {
       'own-record': (n) =>
-        `Wir haben ${kopien(n)} mit Namen gemacht. Das ist für Ihre Akte oder für die ePA.`,
-      'second-opinion': (n) => `Wir haben ${kopien(n)} ohne Namen gemacht. Das ist für eine zweite Meinung.`,
-      basic: (n) => `Wir haben ${kopien(n)} ohne Namen gemacht. Sie können die Kopien weitergeben.`,
+        `Wir haben ${kopien(n)} mit Namen gemacht.\nDas ist für Ihre Akte oder für die ePA.`,
+      'second-opinion': (n) => `Wir haben ${kopien(n)} ohne Namen gemacht.\nDas ist für eine zweite Meinung.`,
+      basic: (n) => `Wir haben ${kopien(n)} ohne Namen gemacht.\nSie können die Kopien weitergeben.`,
     },
     none: 'Es gibt keine Kopie.',
     verified: (n, all) =>
