@@ -27,8 +27,8 @@ export const done = {
   none: 'Es gibt keine Kopie',
   verified: (n: number, all: number) =>
     n === all
-      ? `${say.plural(n, 'Sie hat', 'Alle haben')} die Prüfung bestanden.`
-      : `${say.number(n)} von ${say.number(all)} haben die Prüfung bestanden.`,
+      ? `${say.plural(n, 'Sie hat', 'Alle haben')} die automatische Prüfung bestanden.`
+      : `${say.number(n)} von ${say.number(all)} haben die automatische Prüfung bestanden.`,
   named: 'In diesen Kopien stehen Name und Befunde. Geben Sie sie nur Menschen, die das wissen dürfen.',
   fieldsOnly: (n: number) =>
     `„Ohne Namen“ gilt für die Felder der Dateien: ${say.count(n, 'Bild', 'Bilder')} hat niemand angesehen.`,

@@ -24,8 +24,8 @@ export const done: Messages['done'] = {
   none: 'No copy was made',
   verified: (n, all) =>
     n === all
-      ? `${say.plural(n, 'It has', 'All have')} passed the check.`
-      : `${say.number(n)} of ${say.number(all)} have passed the check.`,
+      ? `${say.plural(n, 'It has', 'All have')} passed the automatic check.`
+      : `${say.number(n)} of ${say.number(all)} have passed the automatic check.`,
   named: 'These copies contain the name and the findings. Give them only to people who may know.',
   fieldsOnly: (n) =>
     `“Without names” is about the fields of the files: nobody looked at ${say.count(n, 'picture', 'pictures')}.`,

@@ -24,8 +24,8 @@ export const done: Messages['done'] = {
   none: 'Er is geen kopie gemaakt',
   verified: (n, all) =>
     n === all
-      ? `${say.plural(n, 'De kopie is', 'Alle kopieën zijn')} door de controle gekomen.`
-      : `${say.number(n)} van de ${say.number(all)} zijn door de controle gekomen.`,
+      ? `${say.plural(n, 'De kopie is', 'Alle kopieën zijn')} door de automatische controle gekomen.`
+      : `${say.number(n)} van de ${say.number(all)} zijn door de automatische controle gekomen.`,
   named: 'In deze kopieën staan de naam en de bevindingen. Geef ze alleen aan wie dat mag weten.',
   fieldsOnly: (n) =>
     `‘Zonder namen’ gaat over de velden van de bestanden: ${say.count(n, 'beeld is', 'beelden zijn')} door niemand bekeken.`,
