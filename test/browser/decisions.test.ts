@@ -143,6 +143,7 @@ describe('decisions on single fields', () => {
         await page.getByTestId('decision-apply').click();
         await page.getByTestId('decided').waitFor();
         await leaveDialog(page);
+        await page.getByTestId('detail').waitFor({ state: 'detached' });
         await page.getByTestId('decisions').locator('summary').click();
         await page
           .getByTestId('decisions')
