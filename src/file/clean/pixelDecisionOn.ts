@@ -68,7 +68,8 @@ export function pixelDecisionOn(part10: Part10, request: CleanRequest): PixelsTo
         : asks
           ? 'taken-in-unseen'
           : 'none',
-      by: byRules !== undefined && seenTo ? 'rules' : looked?.of === of ? looked.by : undefined,
+      // What merely was on the screen, and nobody said so, is no look.
+      by: !seenTo ? undefined : byRules !== undefined ? 'rules' : looked?.by,
     },
   };
 }

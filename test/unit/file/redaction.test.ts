@@ -410,6 +410,10 @@ describe('a picture that was blacked out', () => {
     const capture: FixtureElement[] = [{ tag: 0x00280301, vr: 'CS', value: 'YES' }];
     const sent = await cleaned(capture, { pixels: 'export-unreviewed', looked: undefined });
     expect(sent.outcome.picture).toEqual({ shown: 0, of: 1, decision: 'taken-in-unseen', by: undefined });
+    // On the screen it was, but nobody said anything of it.
+    const passing = { shown: 1, of: 1, by: 'viewer', enough: true, confirmed: false } as const;
+    const released = await cleaned(capture, { pixels: 'export-unreviewed', looked: passing });
+    expect(released.outcome.picture).toEqual({ shown: 1, of: 1, decision: 'taken-in-unseen', by: undefined });
     const rules = [{ match: { rows: 4 }, cover: [area], reviewed: true }];
     const ruled = await cleaned(capture, { pixels: 'hold', rules, looked: undefined });
     expect(ruled.outcome.picture).toEqual({ shown: 0, of: 1, decision: 'blacked-out', by: 'rules' });
