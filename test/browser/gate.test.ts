@@ -6,7 +6,8 @@ import { afterEach, describe, expect, inject, it } from 'vitest';
 import { readPart10 } from '../../src/dicom/read/readPart10';
 import type { CleaningReport } from '../../src/report/CleaningReport';
 import { drawDigits } from '../fixtures/drawDigits';
-import { blobOf, ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
+import { blobOf } from '../fixtures/part10';
+import { ultrasoundFile } from '../fixtures/ultrasoundFile';
 import { clean, openPage, type OpenPage, type PageOptions, leaveDialog, goTo } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
@@ -25,44 +26,14 @@ afterEach(async () => {
 });
 
 const [columns, rows] = [64, 48];
-const ultrasound = '1.2.840.10008.5.1.4.1.1.6.1';
-const ultrasoundCine = '1.2.840.10008.5.1.4.1.1.3.1';
+type Draw = Parameters<typeof ultrasoundFile>[2];
 
-/** An ultrasound of 8 bits whose frames a test draws. Text stands in such pictures, so that a person must look at them. */
-function ultrasoundFile(
-  number: number,
-  frames: number,
-  draw: (frame: Uint8Array, frameNumber: number) => void,
-): { name: string; mimeType: string; buffer: Buffer } {
-  const pixels = new Uint8Array(columns * rows * frames).fill(40);
-  for (let n = 0; n < frames; n++) draw(pixels.subarray(n * columns * rows, (n + 1) * columns * rows), n);
-  const sopClass = frames > 1 ? ultrasoundCine : ultrasound;
-  const instance = `1.2.276.0.7230010.3.1.4.${String(1000 + number)}`;
-  const own: FixtureElement[] = [
-    { tag: 0x00080016, vr: 'UI', value: sopClass },
-    { tag: 0x00080018, vr: 'UI', value: instance },
-    { tag: 0x00080060, vr: 'CS', value: 'US' },
-    { tag: 0x00200013, vr: 'IS', value: String(number) },
-    { tag: 0x00280008, vr: 'IS', value: String(frames) },
-    { tag: 0x00280010, vr: 'US', value: rows },
-    { tag: 0x00280011, vr: 'US', value: columns },
-    { tag: 0x00280100, vr: 'US', value: 8 },
-    { tag: 0x00280101, vr: 'US', value: 8 },
-    { tag: 0x00280102, vr: 'US', value: 7 },
-    { tag: 0x7fe00010, vr: 'OB', value: pixels },
-  ];
-  const given = new Set(own.map(({ tag }) => tag));
-  const elements = [...ctElements().filter(({ tag }) => !given.has(tag)), ...own];
-  const bytes = fileBytes(
-    elements.sort((a, b) => a.tag - b.tag),
-    { sopClass, sopInstance: instance },
-  );
-  return {
-    name: `US${String(number).padStart(3, '0')}`,
-    mimeType: 'application/dicom',
-    buffer: Buffer.from(bytes),
-  };
-}
+/** On a grey that no letter has. */
+const pictured = (number: number, frames: number, draw: Draw): ReturnType<typeof ultrasoundFile> =>
+  ultrasoundFile(number, { columns, rows, frames }, (frame, n) => {
+    frame.fill(40);
+    draw(frame, n);
+  });
 
 const printed = (frame: Uint8Array): unknown =>
   drawDigits(frame, columns, { text: '19610723', x: 8, y: 20, size: 1, value: 250 });
@@ -129,7 +100,7 @@ async function scrollSheet(page: Page): Promise<void> {
 describe('forty ultrasounds', () => {
   it('are not seen to by one area drawn over the first, but by a sheet that shows it in each', async () => {
     const { page, complaints } = await start();
-    const files = Array.from({ length: 40 }, (_, n) => ultrasoundFile(n + 1, 1, printed));
+    const files = Array.from({ length: 40 }, (_, n) => pictured(n + 1, 1, printed));
     await page.getByTestId('intake-input').setInputFiles(files);
     await goTo(page, 'pictures');
     await page.getByTestId('pixels').waitFor();
@@ -203,7 +174,7 @@ describe('forty ultrasounds', () => {
 describe('the desk', () => {
   it('counts no part of a picture that the bar at the bottom of the window lies over, and says so', async () => {
     const { page, complaints } = await start({ width: 1280, height: 520 });
-    await page.getByTestId('intake-input').setInputFiles([ultrasoundFile(1, 1, printed)]);
+    await page.getByTestId('intake-input').setInputFiles([pictured(1, 1, printed)]);
     await goTo(page, 'pictures');
     const desk = page.getByTestId('desk');
     await page.getByTestId('pixels').locator('canvas').first().waitFor();
@@ -222,7 +193,7 @@ describe('the desk', () => {
 
   it('decides once for a key that is held down, and hears keys in its grid and picture only', async () => {
     const { page, complaints } = await start();
-    const files = Array.from({ length: 3 }, (_, n) => ultrasoundFile(n + 1, 1, printed));
+    const files = Array.from({ length: 3 }, (_, n) => pictured(n + 1, 1, printed));
     await page.getByTestId('intake-input').setInputFiles(files);
     await goTo(page, 'pictures');
     const shown = page.locator('[data-testid=desk][data-seen=shown]');
@@ -263,7 +234,7 @@ describe('a cine of 63 frames', () => {
   async function openCine(options: PageOptions = {}): Promise<OpenPage> {
     const opened = await start(options);
     const { page } = opened;
-    await page.getByTestId('intake-input').setInputFiles([ultrasoundFile(1, 63, flash)]);
+    await page.getByTestId('intake-input').setInputFiles([pictured(1, 63, flash)]);
     await goTo(page, 'pictures');
     await page.getByTestId('review').click();
     await page.locator('[data-testid=frames-seen][data-shown="1"]').waitFor();
@@ -314,7 +285,7 @@ describe('a cine of 63 frames', () => {
 describe('an area over a picture', () => {
   it('keeps the focus while keys move and resize it, says where it is, and leaves the focus in the viewer when it goes', async () => {
     const { page, context } = await start();
-    await page.getByTestId('intake-input').setInputFiles([ultrasoundFile(1, 1, printed)]);
+    await page.getByTestId('intake-input').setInputFiles([pictured(1, 1, printed)]);
     await goTo(page, 'pictures');
     await page.getByTestId('review').click();
     await page.getByTestId('redact-add').click();
@@ -340,7 +311,7 @@ describe('an area over a picture', () => {
   it('is moved and resized by a pointer, and shows itself in forced colours', async () => {
     const { page } = await start();
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.getByTestId('intake-input').setInputFiles([ultrasoundFile(1, 1, printed)]);
+    await page.getByTestId('intake-input').setInputFiles([pictured(1, 1, printed)]);
     await goTo(page, 'pictures');
     await page.getByTestId('review').click();
     await page.getByTestId('redact-add').click();

@@ -21,7 +21,7 @@ afterEach(async () => {
 
 const [columns, rows] = [640, 480];
 const name = 'MUELLER JOERG';
-const cine = ultrasound(1, name, { columns, rows }, 6);
+const cine = ultrasound(1, name, { columns, rows, frames: 6 });
 const still = ultrasound(2, name, { columns, rows });
 
 interface Area {
@@ -112,13 +112,7 @@ describe('a person on a phone of 360 pixels', () => {
     const { page, complaints } = open;
     const view = page.getByTestId('view');
     await fits(page);
-    await page.getByTestId('intake-input').setInputFiles(
-      [cine, still].map((file) => ({
-        name: file.name,
-        mimeType: 'application/dicom',
-        buffer: Buffer.from(file.bytes),
-      })),
-    );
+    await page.getByTestId('intake-input').setInputFiles([cine, still]);
     await page.locator('[data-view=whose]').waitFor();
     await fits(page);
     await page.getByTestId('next').tap();
@@ -200,7 +194,7 @@ describe('a person on a phone of 360 pixels', () => {
     expect(copies).toHaveLength(2);
     for (const [, bytes] of copies) {
       const copy = await pixelsOf(bytes);
-      const source = await pixelsOf(copy.frames > 1 ? cine.bytes : still.bytes);
+      const source = await pixelsOf(copy.frames > 1 ? cine.buffer : still.buffer);
       expect(copy.frames).toBe(source.frames);
       expect(textAt(copy.part10, copy.part10.dataSet, 0x00280301)).toBe('NO');
       expect(compare(copy.pixels, source.pixels, copy.frames > 1 ? areas : found)).toEqual({
