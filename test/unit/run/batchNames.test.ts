@@ -33,6 +33,20 @@ describe('names of one file for each person', () => {
     const names = partNames(day, 'x', parts).map((name) => name.toLowerCase());
     expect(new Set(names).size).toBe(3);
   });
+
+  it('are never one where a number of the list looks like a running one, and the list comes first', () => {
+    const named = (...ids: readonly (string | undefined)[]): string[] =>
+      partNames(
+        day,
+        'x',
+        ids.map((newId) => ({ newId, label: undefined })),
+      ).map((name) => name.replace('reinschrift-2026-11-29-x-', ''));
+    expect(named('02', undefined)).toEqual(['02', '02-2']);
+    expect(named(undefined, '01')).toEqual(['01-2', '01']);
+    expect(named('A-03', 'A', 'A')).toEqual(['A-03', 'A', 'A-03-2']);
+    expect(named('A', 'A', 'A-02')).toEqual(['A', 'A-02-2', 'A-02']);
+    expect(named('02', undefined, '02-2')).toEqual(['02', '02-3', '02-2']);
+  });
 });
 
 describe('the label of a disc', () => {
