@@ -27,7 +27,9 @@ export function* folderRows(files: readonly FileReport[], words: ReportWords): G
     const from = first === last ? first : `${first} \u2013 ${last}`;
     yield row([path, from, number(copies), how, good === copies ? allPassed : passed(good, copies)]);
   }
-  for (const [outcome, n] of heldBack) yield row(['', '', number(n), outcome, ''], ' class="bad"');
+  // What was held back is no copy: how many are said beside the reason.
+  for (const [outcome, n] of heldBack)
+    yield row(['', '', '', `${outcome}: ${number(n)}`, ''], ' class="bad"');
 }
 
 function take(folders: Map<string, Folder>, file: FileReport, words: ReportWords): void {
