@@ -2,7 +2,7 @@ import type { Secret } from '../../deid/secrets/Secret';
 import type { Person } from '../people/personsOf';
 import type { RunFile } from '../RunFile';
 import { discsOf } from './discsOf';
-import { neutralLabel } from './neutralLabel';
+import { neutralLabelIn } from './neutralLabel';
 
 /** The label of the one disc of each person, by `Person.key`, where it is proven to tell of nobody. */
 export function discLabels(
@@ -11,9 +11,10 @@ export function discLabels(
   secrets: readonly Secret[],
 ): ReadonlyMap<string, string> {
   const discs = discsOf(files);
+  const neutralLabel = neutralLabelIn(secrets);
   const told = persons.flatMap((person): [string, string][] => {
     const [label = '', ...more] = new Set(person.files.flatMap((id) => discs.get(id) ?? []));
-    const neutral = more.length > 0 ? undefined : neutralLabel(label, secrets);
+    const neutral = more.length > 0 ? undefined : neutralLabel(label);
     return neutral === undefined ? [] : [[person.key, neutral]];
   });
   return new Map(told);

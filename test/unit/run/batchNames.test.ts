@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Secret } from '../../../src/deid/secrets/Secret';
 import { discsOf } from '../../../src/run/output/discsOf';
-import { neutralLabel } from '../../../src/run/output/neutralLabel';
+import { neutralLabelIn } from '../../../src/run/output/neutralLabel';
 import { partNames } from '../../../src/run/output/partNames';
 import type { RunFile } from '../../../src/run/RunFile';
 
@@ -52,12 +52,12 @@ describe('names of one file for each person', () => {
 describe('the label of a disc', () => {
   it('is used where it is a word for a carrier and a short number', () => {
     for (const label of ['CD 1', 'DVD_12', 'schijf-3', '12'])
-      expect(neutralLabel(label, secrets)).toBe(label);
+      expect(neutralLabelIn(secrets)(label)).toBe(label);
   });
 
   it('is not used where it may tell of anybody: by a value of the files, a year, or a word that nobody knows', () => {
     for (const label of ['CD 1958', 'CD Mueller', 'Meier', 'Disk 3', 'CD 7', 'CD 007', '', '--', '14.03.58'])
-      expect(neutralLabel(label, secrets), label).toBeUndefined();
+      expect(neutralLabelIn(secrets)(label), label).toBeUndefined();
   });
 });
 
