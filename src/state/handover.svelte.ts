@@ -12,9 +12,9 @@ import type { PatientKeys } from '../deid/identity/patientUnder';
 import type { Secret } from '../deid/secrets/Secret';
 import { outputName } from '../export/outputName';
 import type { Person } from '../run/people/personsOf';
-import { copiesByPerson } from '../run/output/copiesByPerson';
+import { copiesByPerson, type CopiesOfPerson } from '../run/output/copiesByPerson';
 import { discLabels } from '../run/output/discLabels';
-import { partNames } from '../run/output/partNames';
+import { namesByKey, partNames } from '../run/output/partNames';
 import type { FileToMake } from '../platform/saving/saveEach';
 import { LeftPage } from './leftPage.svelte';
 import type { Ledger } from '../run/cleaning/Ledger';
@@ -27,7 +27,7 @@ import type { ZipAlong } from '../run/output/ZipAlong';
 import type { SaveOutcome } from '../platform/saving/SaveOutcome';
 import { reportPages } from './reportPages';
 import type { RunKey } from './RunKey.svelte';
-import { Saving } from './saving.svelte';
+import { Saving, type FilesToMake } from './saving.svelte';
 import type { CleanCopy } from '../export/CleanCopy';
 import type { Ports, PrivateListName, ReportForm } from './Ports';
 
@@ -106,12 +106,11 @@ export class Handover {
     const made = this.#made();
     if (made === undefined) return [];
     const { now, purposeWord } = this.#ports;
-    const parts = made.persons.map((person) => {
-      return {
-        newId: made.newIdOf(person),
-        label: this.withLabels ? this.#labels?.get(person.key) : undefined,
-      };
-    });
+    const labels = this.withLabels ? this.#labels : undefined;
+    const parts = made.persons.map((person) => ({
+      newId: made.newIdOf(person),
+      label: labels?.get(person.key),
+    }));
     return partNames(now(), purposeWord(made.run.choice.preset), parts);
   }
 
@@ -158,32 +157,34 @@ export class Handover {
   }
 
   /**
-   * Saves a ZIP for each person, and beside them the report of the run where they go into a folder.
+   * Saves a ZIP for each person. Where all are saved into a folder, the report of the run lies beside them: it tells of everybody, so beside
+   * those of some it does not.
    * @param persons all, unless told
    */
   async saveParts(persons?: readonly Person[]): Promise<void> {
     const made = this.#made();
     if (made === undefined || this.saving !== undefined || this.#asFileSet) return;
-    const { zip } = this.#ports;
-    const names = this.partNames;
-    const parts = copiesByPerson(persons ?? made.persons, await this.#names(made), made.ledger);
-    const files = parts.map(({ person, copies }) => {
-      const name = `${names[made.persons.findIndex(({ key }) => key === person.key)] ?? this.name}.zip`;
-      return { name, copies: copies.length, make: () => zip(copies), person };
-    });
-    const report: FileToMake = {
-      name: `${this.name}-report.json`,
-      copies: 0,
-      make: async () => new Blob([...((await this.#reportParts('json', made)) ?? [])]),
-      beside: true,
+    const copied = this.#copied(made);
+    let parts: readonly CopiesOfPerson[] = [];
+    const prepare = async (): Promise<FilesToMake> => {
+      parts = await inSteps(copiesByPerson(persons ?? copied, await this.#names(made), made.ledger));
+      const names = namesByKey(made.persons, this.partNames);
+      const files = parts.map(({ person, copies }): FileToMake => {
+        const name = `${names.get(person.key) ?? this.name}.zip`;
+        return { name, copies: copies.length, make: () => this.#ports.zip(copies) };
+      });
+      const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+      return { files: persons === undefined ? [...files, this.#reportFile(made)] : files, bytes };
     };
-    const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-    await this.#saving.each([...files, report], bytes, (file, isNew) => {
-      const at = files.findIndex((each) => each === file);
+    await this.#saving.each(prepare, (at, isNew) => {
       const part = parts[at];
-      if (part === undefined) return;
-      this.#count(made, [part.person], part.copies, isNew ? 1 : 0);
+      if (part !== undefined) this.#count([part.person], copied, part.copies, isNew ? 1 : 0);
     });
+  }
+
+  #reportFile(made: Made): FileToMake {
+    const make = async (): Promise<Blob> => new Blob([...((await this.#reportParts('json', made)) ?? [])]);
+    return { name: `${this.name}-report.json`, copies: 0, make, beside: true };
   }
 
   get #zipsTold(): number {
@@ -192,14 +193,23 @@ export class Handover {
 
   /** Counts all copies where they left the page. */
   async #hasLeft(made: Made, zips: number): Promise<void> {
-    if (this.#saving.done) this.#count(made, made.persons, await this.#copies(made), zips);
+    if (!this.#saving.done) return;
+    const copied = this.#copied(made);
+    this.#count(copied, copied, await this.#copies(made), zips);
   }
 
-  #count(made: Made, persons: readonly Person[], copies: readonly CleanCopy[], zips: number): void {
-    const copied = made.persons.filter(({ files }) =>
-      files.some((id) => made.ledger.copyOf(id) !== undefined),
-    );
+  #count(
+    persons: readonly Person[],
+    copied: readonly Person[],
+    copies: readonly CleanCopy[],
+    zips: number,
+  ): void {
     this.left.add(persons, copied, copies, zips, this.#ports.now());
+  }
+
+  /** Of whom there are copies: of nobody else anything can leave. */
+  #copied({ persons, ledger }: Made): readonly Person[] {
+    return persons.filter(({ files }) => files.some((id) => ledger.copyOf(id) !== undefined));
   }
 
   /** Ends a ZIP that was written while the copies were made. Where they do not leave the page, nothing is left of it. */

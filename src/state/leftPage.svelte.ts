@@ -12,8 +12,14 @@ export class LeftPage {
   at = $state.raw<Date | undefined>(undefined);
   /** Whose copies, as they are at hand, are out: by `Person.key`. */
   readonly #persons = new SvelteSet<string>();
+  readonly #ever = new SvelteSet<string>();
   /** Copies are not held here: who makes others lets go of them. */
   readonly #counted = new WeakSet<Blob>();
+
+  /** Of how many copies are out, those too that others took the place of. */
+  get persons(): number {
+    return this.#ever.size;
+  }
 
   has({ key }: Person): boolean {
     return this.#persons.has(key);
@@ -27,7 +33,10 @@ export class LeftPage {
     zips: number,
     at: Date,
   ): void {
-    for (const { key } of persons) this.#persons.add(key);
+    for (const { key } of persons) {
+      this.#persons.add(key);
+      this.#ever.add(key);
+    }
     this.all = among.every((person) => this.has(person));
     const fresh = copies.filter(({ blob }) => !this.#counted.has(blob));
     for (const { blob } of fresh) this.#counted.add(blob);

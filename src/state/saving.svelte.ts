@@ -38,22 +38,28 @@ export class Saving {
   }
 
   /**
-   * Several files, one after the other.
-   * @param bytes that they will have, as far as they are known before
-   * @param saved hears which is out of the page
+   * Several files, one after the other. Where everything is forgotten meanwhile, none is made any more.
+   * @param saved hears which is out of the page: the first is 0
    */
-  async each(files: readonly FileToMake[], bytes: number, saved: EachSaved['saved']): Promise<void> {
+  async each(
+    prepare: () => Promise<FilesToMake>,
+    saved: (at: number, isNew: boolean) => void,
+  ): Promise<void> {
     if (this.running !== undefined) return;
     const run = this.#begin('each');
-    const written: Written = (some, all) =>
-      this.#tell(run, { done: 0, total: 0, bytes: some, totalBytes: all });
-    const told = {
-      bytes,
-      written,
-      saved: (file: FileToMake, isNew: boolean) => this.#run === run && saved(file, isNew),
+    const save = async ({ files, bytes }: FilesToMake): Promise<SaveOutcome> => {
+      this.#goOn(run);
+      const given = files.map((file) => this.#whileWanted(run, file));
+      const written: Written = (some, totalBytes) => {
+        this.#goOn(run);
+        this.#tell(run, { done: 0, total: 0, bytes: some, totalBytes });
+      };
+      const told: EachSaved['saved'] = (file, isNew) => {
+        if (this.#run === run) saved(given.indexOf(file), isNew);
+      };
+      return this.#outlets.saveEach(given, { bytes, written, saved: told });
     };
-    const outcome = await this.#outlets.saveEach(files, told).catch(unknownFailure);
-    this.#end(run, outcome);
+    this.#end(run, await prepare().then(save).catch(unknownFailure));
   }
 
   /** The rest of a ZIP that was written while the copies were made. */
@@ -70,7 +76,15 @@ export class Saving {
   ): Promise<void> {
     const { saveFolder } = this.#outlets;
     if (saveFolder === undefined) return;
-    await this.#save('folder', copies, directory, (all, done) => saveFolder(all, { readBack, done, name }));
+    const run = this.#run;
+    await this.#save('folder', copies, directory, (all, told) => {
+      this.#goOn(run);
+      const done: Written = (bytes, totalBytes) => {
+        this.#goOn(run);
+        told(bytes, totalBytes);
+      };
+      return saveFolder(all, { readBack, done, name });
+    });
   }
 
   /** What came of it where it did not come to saving. */
@@ -111,6 +125,21 @@ export class Saving {
     return this.#run;
   }
 
+  /** Throws where everything was forgotten since: whoever writes stops then, and takes the half away. */
+  #goOn(run: object): void {
+    if (this.#run !== run) throw new Error('forgotten');
+  }
+
+  #whileWanted(run: object, file: FileToMake): FileToMake {
+    const make = async (): Promise<Blob> => {
+      this.#goOn(run);
+      const blob = await file.make();
+      this.#goOn(run);
+      return blob;
+    };
+    return { ...file, make };
+  }
+
   #tell(run: object, progress: Progress): void {
     if (this.#run === run) this.progress = progress;
   }
@@ -126,3 +155,9 @@ const unknownFailure = (): SaveOutcome => ({ kind: 'failed', code: 'unknown', sa
 
 /** Names for hundreds of thousands take a moment, in which the page already says that it saves. */
 type Copies = () => Promise<readonly CleanCopy[]>;
+
+/** Who goes out in files of their own, and how many bytes these have as far as they are known before. */
+export interface FilesToMake {
+  readonly files: readonly FileToMake[];
+  readonly bytes: number;
+}

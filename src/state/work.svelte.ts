@@ -15,7 +15,7 @@ import { Ledger } from '../run/cleaning/Ledger';
 import { sameRecipe, type Recipe } from '../run/cleaning/Recipe';
 import type { FileRow } from '../run/FileRow';
 import { countDiscs } from '../run/output/discsOf';
-import { fateOfPerson, type PersonFate } from '../run/output/personFates';
+import { fateOfPerson, fatesOf, type PersonFate } from '../run/output/personFates';
 import type { ShiftFigures } from './shift.svelte';
 import { ZipAlong } from '../run/output/ZipAlong';
 import { reportedDoubts } from '../run/people/reportedDoubts';
@@ -228,26 +228,31 @@ export class Work {
 
   /** How the files of a person fare: also while copies are made, as often as somebody asks. */
   fateOf(person: Person): PersonFate {
-    return fateOfPerson(person, this.files, this.#ledger);
+    return this.#fates?.get(person.key) ?? fateOfPerson(person, this.files, this.#ledger);
   }
 
-  /** What came of the files, in figures; undefined as long as no copies were made. */
+  /** Of everybody, by `Person.key`: once for all who ask; undefined as long as they still change. */
+  readonly #fates = $derived.by(() =>
+    this.result === undefined ? undefined : fatesOf(this.people.persons, this.files, this.#ledger),
+  );
+
+  /** What came of the files, in figures; undefined as long as no copies were made. Copies that left stay counted where others take their place. */
   get figures(): ShiftFigures | undefined {
-    const { result, handover } = this;
-    if (result === undefined) return undefined;
-    const fates = this.people.persons.map((person) => this.fateOf(person));
+    const { result, handover, files } = this;
     const { left } = handover;
-    const end = left.at ?? this.#ran?.finished ?? this.#began;
+    if (result === undefined && left.copies === 0) return undefined;
+    const fates = [...(this.#fates?.values() ?? [])];
+    const ends = [left.at, this.#ran?.finished].map((at) => at?.getTime() ?? this.#began.getTime());
     return {
-      discs: countDiscs(this.files),
-      persons: fates.filter(({ copies }) => copies > 0).length,
-      files: this.files.length,
-      copies: result.cleaned,
-      refused: result.refused,
+      discs: countDiscs(files),
+      persons: Math.max(left.persons, fates.filter(({ copies }) => copies > 0).length),
+      files: files.length,
+      copies: Math.max(left.copies, result?.cleaned ?? 0),
+      refused: result?.refused ?? 0,
       heldBack: fates.reduce((sum, { heldBack }) => sum + heldBack, 0),
       saved: left.copies,
       zips: left.zips,
-      duration: end.getTime() - this.#began.getTime(),
+      duration: Math.max(...ends) - this.#began.getTime(),
     };
   }
 

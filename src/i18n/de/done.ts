@@ -40,12 +40,11 @@ export const done = {
   reportTitle: 'Bericht',
   savedIn: (folder: string) =>
     `In dem Ordner lag schon etwas anderes. Die Kopien liegen darin im neuen Ordner „${folder}“; überschrieben wurde nichts.`,
-  savedZips: (zips: number, n: number) =>
-    `${say.count(zips, 'ZIP-Datei', 'ZIP-Dateien')} mit zusammen ${copies(n)} ${say.plural(zips, 'ist', 'sind')} gespeichert, daneben der Bericht.`,
+  savedZips: (zips: number, n: number, withReport: boolean) =>
+    `${say.count(zips, 'ZIP-Datei', 'ZIP-Dateien')} mit zusammen ${copies(n)} ${say.plural(zips, 'ist', 'sind')} gespeichert${withReport ? ', daneben der Bericht' : ''}.`,
   partsNotWithDirectory:
     'Eine Datei je Person gibt es nicht mit Inhaltsverzeichnis (DICOMDIR): Es gilt für alle Kopien zusammen.',
   heldBack: {
-    title: (n: number) => `${say.count(n, 'Datei', 'Dateien')} zurückgehalten`,
     look: 'Jetzt ansehen',
     looks: (n: number) =>
       `${say.count(n, 'Bild wartet', 'Bilder warten')} auf Ihren Blick. Danach machen Sie die Kopien neu.`,
@@ -55,7 +54,6 @@ export const done = {
     /** What the purpose keeps. */
     purpose: (what: string) => `Soweit es in den Dateien stand: ${what}.`,
     without: 'Was Sie selbst zum Entfernen bestimmt haben, ist nicht darin.',
-    options: 'Nach Ihrer Auswahl außerdem:',
   },
   unseen: { title: 'Was niemand geprüft hat', nothing: 'Alle Bilder in den Kopien hat jemand angesehen.' },
   details: 'Was Reinschrift getan hat',

@@ -37,12 +37,11 @@ export const done: Messages['done'] = {
   reportTitle: 'Report',
   savedIn: (folder) =>
     `There was something else in that folder already. The copies are in the new folder “${folder}” inside it; nothing was overwritten.`,
-  savedZips: (zips, n) =>
-    `${say.count(zips, 'ZIP file', 'ZIP files')} with ${copies(n)} in all ${say.plural(zips, 'is', 'are')} saved, with the report beside ${say.plural(zips, 'it', 'them')}.`,
+  savedZips: (zips, n, withReport) =>
+    `${say.count(zips, 'ZIP file', 'ZIP files')} with ${copies(n)} in all ${say.plural(zips, 'is', 'are')} saved${withReport ? `, with the report beside ${say.plural(zips, 'it', 'them')}` : ''}.`,
   partsNotWithDirectory:
     'There is no file per person with a table of contents (DICOMDIR): it lists all copies together.',
   heldBack: {
-    title: (n) => `${say.count(n, 'file', 'files')} held back`,
     look: 'Look now',
     looks: (n) =>
       `${say.count(n, 'picture is', 'pictures are')} waiting for you to look. After that, make the copies again.`,
@@ -51,7 +50,6 @@ export const done: Messages['done'] = {
     title: 'What stays in the copies',
     purpose: (what) => `If it was in the files: ${what}.`,
     without: 'What you chose to remove is not in them.',
-    options: 'As you chose, also:',
   },
   unseen: { title: 'What nobody checked', nothing: 'Somebody looked at every picture in the copies.' },
   details: 'What Reinschrift did',

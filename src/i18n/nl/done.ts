@@ -37,12 +37,11 @@ export const done: Messages['done'] = {
   reportTitle: 'Rapport',
   savedIn: (folder) =>
     `In die map stond al iets anders. De kopieën staan daarin in de nieuwe map ‘${folder}’; er is niets overschreven.`,
-  savedZips: (zips, n) =>
-    `${say.count(zips, 'ZIP-bestand', 'ZIP-bestanden')} met samen ${copies(n)} ${say.plural(zips, 'is', 'zijn')} opgeslagen, met het rapport ernaast.`,
+  savedZips: (zips, n, withReport) =>
+    `${say.count(zips, 'ZIP-bestand', 'ZIP-bestanden')} met samen ${copies(n)} ${say.plural(zips, 'is', 'zijn')} opgeslagen${withReport ? ', met het rapport ernaast' : ''}.`,
   partsNotWithDirectory:
     'Met een inhoudsopgave (DICOMDIR) is er geen bestand per persoon: de inhoudsopgave hoort bij alle kopieën samen.',
   heldBack: {
-    title: (n) => `${say.count(n, 'bestand', 'bestanden')} tegengehouden`,
     look: 'Nu bekijken',
     looks: (n) =>
       `${say.count(n, 'beeld wacht', 'beelden wachten')} tot u ${say.plural(n, 'het', 'ze')} bekijkt. Maak daarna de kopieën opnieuw.`,
@@ -51,7 +50,6 @@ export const done: Messages['done'] = {
     title: 'Wat in de kopieën blijft staan',
     purpose: (what) => `Voor zover het in de bestanden stond: ${what}.`,
     without: 'Wat u zelf hebt laten verwijderen, staat er niet in.',
-    options: 'Daarnaast, naar uw keuze:',
   },
   unseen: {
     title: 'Wat niemand heeft gecontroleerd',

@@ -9,6 +9,8 @@ export type SaveOutcome =
       readonly place?: string;
       /** How many ZIPs they are in, where there may be several. */
       readonly zips?: number;
+      /** True where what lies beside them is there too. */
+      readonly beside?: true;
     }
   /** Handed to the browser's downloads: where it ends up there is not ours to see. */
   | { readonly kind: 'handed-over'; readonly files: number; readonly zips: number }

@@ -62,7 +62,8 @@ export async function saveEachInto(
   } catch (error) {
     return { kind: 'failed', code: saveFailureOf(error), saved: sum.files };
   }
-  return { kind: 'saved', ...sum, readBack: false };
+  const more = files.some(({ beside }) => beside === true) ? { beside: true as const } : {};
+  return { kind: 'saved', ...sum, readBack: false, ...more };
 }
 
 async function handOverEach(files: readonly FileToMake[], { saved }: EachSaved): Promise<SaveOutcome> {

@@ -1,4 +1,5 @@
 import { inFileNames, outputName } from '../../export/outputName';
+import type { Person } from '../people/personsOf';
 
 /** One person's copies, as their file is called. */
 export interface NamedPart {
@@ -32,3 +33,9 @@ export function partNames(day: Date, word: string, parts: readonly NamedPart[]):
     return name;
   });
 }
+
+/** Such names, in the order of the persons, by `Person.key`. */
+export const namesByKey = (
+  persons: readonly Pick<Person, 'key'>[],
+  names: readonly string[],
+): ReadonlyMap<string, string> => new Map(persons.map(({ key }, at) => [key, names[at] ?? '']));

@@ -42,6 +42,13 @@ export function fateOfPerson(
   return { ...fate, firstHeld };
 }
 
+/** The same of several, by `Person.key`. */
+export const fatesOf = (
+  persons: readonly Person[],
+  ...run: [rows: readonly Pick<RunFile, 'facts'>[], ledger: Pick<Ledger, 'of'>]
+): ReadonlyMap<string, PersonFate> =>
+  new Map(persons.map((person) => [person.key, fateOfPerson(person, ...run)]));
+
 /** A word for it. One whose pictures are held back holds up nobody else. */
 export function stateOf({ files, settled, copies, heldBack }: PersonFate): PersonState {
   if (settled === 0) return 'waiting';

@@ -653,6 +653,54 @@ describe('Session', () => {
     expect(session.shift.figures.copies).toBe(0);
   });
 
+  it('keeps counting copies that left where they are made anew, until the later of saving and making', async () => {
+    const clock = { at: 0 };
+    const clean = () => Promise.resolve({ ...cleaning, blob: new Blob(['clean']) });
+    const { session } = world({ clean }, { now: () => new Date(clock.at) });
+    await session.take([file('a')]);
+    await session.clean();
+    clock.at = 1000;
+    await session.work.handover.saveZip();
+    session.work.forgetCopies();
+    expect(session.shift.figures).toMatchObject({ persons: 1, copies: 1, saved: 1, zips: 1, duration: 1000 });
+    clock.at = 2000;
+    await session.clean();
+    expect(session.shift.figures).toMatchObject({ persons: 1, copies: 1, saved: 1, duration: 2000 });
+    clock.at = 3000;
+    await session.work.handover.saveZip();
+    expect(session.shift.figures).toMatchObject({ persons: 1, copies: 2, saved: 2, zips: 2, duration: 3000 });
+    session.work.forgetCopies();
+    session.startOver();
+    expect(session.shift.figures).toMatchObject({ copies: 2, saved: 2, zips: 2, duration: 3000 });
+  });
+
+  it('counts nothing as saved of whom there is no copy, and writes the report beside the files of all only', async () => {
+    const saveEach = vi.fn<Ports['saveEach']>((files, { saved }) => {
+      for (const each of files) saved(each, true);
+      return Promise.resolve({ kind: 'saved', files: 1, bytes: 1, zips: 1, readBack: false });
+    });
+    const inspect = async (blob: Blob) => {
+      const key = await blob.text();
+      return inspected({ key, name: key, birthDate: key === 'a' ? '19790411' : '19500102', study: key });
+    };
+    const clean: DicomService['clean'] = async (blob) =>
+      (await blob.text()) === 'a' ? cleaning : { kind: 'failed', code: 'internal' };
+    const { session } = world({ inspect, clean }, { saveEach });
+    await session.take([file('1', 'a'), file('2', 'b')]);
+    await session.clean();
+    const [first, second] = session.work.chosen;
+    if (first === undefined || second === undefined) throw new Error('no two persons');
+    const { handover } = session.work;
+    await handover.saveZip();
+    expect([handover.left.has(first), handover.left.has(second), handover.done]).toEqual([true, false, true]);
+    await handover.saveParts([first]);
+    await handover.saveParts();
+    expect(saveEach.mock.calls.map(([files]) => files.map(({ beside = false }) => beside))).toEqual([
+      [false],
+      [false, true],
+    ]);
+  });
+
   it('saves the copies of one person, and still asks before those of others are lost', async () => {
     const saveEach = vi.fn<Ports['saveEach']>((files, { saved }) => {
       for (const each of files) saved(each, true);
