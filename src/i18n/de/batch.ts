@@ -24,6 +24,8 @@ export const batch = {
     refused: 'keine Kopie',
     saved: 'gespeichert',
   },
+  /** What was held back is not saved: only the copies that there are. */
+  savedToo: (state: string) => `${state}, Kopien gespeichert`,
   names: 'Namen der Personen zeigen',
   labels: 'Beschriftung der CD in den Dateinamen aufnehmen',
   labelsHint: (n: number, all: number) =>
@@ -61,7 +63,6 @@ export const batch = {
     severalLists: 'Es waren mehrere Listen mit Ersatznamen dabei. Keine davon ist übernommen.',
     preset: (purpose: string) => `Die Voreinstellungen sind übernommen. Zweck: ${purpose}.`,
     busy: 'Während Kopien entstehen, ändert sich nichts. Geben Sie die Datei danach noch einmal.',
-    close: 'Schließen',
   },
   preset: {
     title: 'Voreinstellungen Ihrer Einrichtung',

@@ -24,6 +24,7 @@ export const batch: Messages['batch'] = {
     refused: 'no copy',
     saved: 'saved',
   },
+  savedToo: (state) => `${state}, copies saved`,
   names: 'Show people’s names',
   labels: 'Put the label of the disc in the file name',
   labelsHint: (n, all) =>
@@ -61,7 +62,6 @@ export const batch: Messages['batch'] = {
     severalLists: 'There were several lists of substitute names. None of them is in use.',
     preset: (purpose) => `The presets are in use. Purpose: ${purpose}.`,
     busy: 'Nothing changes while copies are being made. Please give the file again afterwards.',
-    close: 'Close',
   },
   preset: {
     title: 'Presets of your organisation',

@@ -24,6 +24,7 @@ export const batch: Messages['batch'] = {
     refused: 'geen kopie',
     saved: 'opgeslagen',
   },
+  savedToo: (state) => `${state}, kopieën opgeslagen`,
   names: 'Namen van personen tonen',
   labels: 'Opschrift van de cd in de bestandsnaam zetten',
   labelsHint: (n, all) =>
@@ -61,7 +62,6 @@ export const batch: Messages['batch'] = {
     severalLists: 'Er zaten meerdere lijsten met vervangende namen bij. Geen daarvan is in gebruik.',
     preset: (purpose) => `De voorinstellingen zijn in gebruik. Doel: ${purpose}.`,
     busy: 'Terwijl er kopieën worden gemaakt, verandert er niets. Geef het bestand daarna nog eens.',
-    close: 'Sluiten',
   },
   preset: {
     title: 'Voorinstellingen van uw instelling',
