@@ -21,9 +21,12 @@ export class GivenAside {
   /** Of presets: what holds for files that come later, too. */
   #kept: Pick<SitePreset, 'unlisted' | 'labels'> = { unlisted: 'refuse', labels: false };
   readonly #purpose: Purpose;
+  readonly #mayChange: (work: Work) => boolean;
 
-  constructor(purpose: Purpose) {
+  /** @param mayChange is asked after each wait: copies may be in the making by then, or other files at hand */
+  constructor(purpose: Purpose, mayChange: (work: Work) => boolean) {
     this.#purpose = purpose;
+    this.#mayChange = mayChange;
   }
 
   /** @param work that they are for */
@@ -70,6 +73,7 @@ export class GivenAside {
       .catch(() => '');
     const preset = sitePresetIn(text);
     if ('kind' in preset) return { kind: 'bad-preset', fault: preset };
+    if (!this.#mayChange(work)) return { kind: 'busy' };
     this.#purpose.choose(preset.purpose);
     for (const option of preset.options) this.#purpose.chooseOption(option, true);
     this.#kept = preset;

@@ -42,7 +42,7 @@ export class Session {
   room = $state.raw<number | undefined>(undefined);
   readonly purpose = new Purpose();
   /** Lists of substitute names and presets of a site. */
-  readonly aside = new GivenAside(this.purpose);
+  readonly aside = new GivenAside(this.purpose, (work) => this.phase !== 'cleaning' && this.work === work);
   /** The figures of all that was done since the page was opened. */
   readonly shift = new Shift(() => this.work.figures);
   readonly #ports: Ports;
@@ -152,6 +152,12 @@ export class Session {
 
   undoAllDecisions(): void {
     if (this.phase !== 'cleaning') this.work.decisions.undoAll(this.purpose.choice.preset);
+  }
+
+  /** Presets that a person chose as such. */
+  async takePreset(file: Blob): Promise<void> {
+    if (this.phase === 'cleaning') this.aside.refuse();
+    else await this.aside.takePreset(file, this.work);
   }
 
   /** Hands the purpose and its options to other desks; nothing as long as no purpose is chosen. */

@@ -19,6 +19,7 @@ import { fateOfPerson, fatesOf, type PersonFate } from '../run/output/personFate
 import type { ShiftFigures } from './shift.svelte';
 import { ZipAlong } from '../run/output/ZipAlong';
 import { reportedDoubts } from '../run/people/reportedDoubts';
+import type { Choice } from '../deid/profile/Preset';
 import { patientUnder } from '../deid/identity/patientUnder';
 import type { Person } from '../run/people/personsOf';
 import { filesByPath } from '../run/survey/filesByPath';
@@ -34,6 +35,8 @@ import type { Ports } from './Ports';
 import type { Purpose } from './purpose.svelte';
 import { RunKey } from './RunKey.svelte';
 import { PixelReview } from './viewer/pixelReview.svelte';
+
+type Asked = Pick<SharedRequest, 'choice' | 'lookup' | 'mapping'>;
 
 /**
  * All that belongs to the files at hand: what they say, what the person decided about them, and the clean copies. It is in memory only,
@@ -139,17 +142,19 @@ export class Work {
    * @param file is written as a ZIP of them meanwhile; the rest of it after this resolved
    */
   async clean(stage: Stage, file?: ChosenFile): Promise<void> {
-    const { choice, hidesWhom } = this.#purpose;
-    const listed = hidesWhom && this.lookup.request !== undefined;
+    // All files of a run are cleaned under one choice, whatever comes while they are.
+    const asked = this.#asked;
+    const { choice } = asked;
+    const listed = asked.lookup !== undefined;
     const [started, recipe, { leftOut }] = [this.#ports.now(), this.#recipe, this.people];
     const decisions = this.decisions.reported(choice.preset, this.readable.length);
     // What is found from now on is for the next cleaning.
     const ledger = (this.#ledger = new Ledger(this.review.hints.searches()));
     const redactedInstances = this.#blackened;
     const requests = {
-      shared: (study: string) => this.#sharedRequest(study, redactedInstances),
+      shared: (study: string) => this.#sharedRequest(study, asked, redactedInstances),
       own: (row: FileRow) => ({
-        ...this.#ownRequest(row),
+        ...this.#ownRequest(row, choice),
         textFound: (ledger.searchOf(row.id)?.places ?? 0) > 0,
       }),
       blackens: (file: number) => this.review.blackens(file),
@@ -261,9 +266,10 @@ export class Work {
     const { source, size } = row;
     if (source === undefined) return Promise.resolve({ kind: 'failed', code: 'internal' });
     // The list shows what would be done to the elements; whether its picture goes out is decided elsewhere.
+    const asked = this.#asked;
     const request: CleanRequest = {
-      ...this.#sharedRequest(row.facts?.study ?? ''),
-      ...this.#ownRequest(row),
+      ...this.#sharedRequest(row.facts?.study ?? '', asked),
+      ...this.#ownRequest(row, asked.choice),
       pixels: 'export-unreviewed',
     };
     const timeout = timeoutFor(size);
@@ -302,14 +308,17 @@ export class Work {
       : this.lookup.newIdOf(patientUnder(patient, this.people.keysFor(file)));
   }
 
-  #sharedRequest(study: string, redactedInstances = this.#blackened): SharedRequest {
+  /** What the choice asks for, as it stands. */
+  get #asked(): Asked {
     const { choice, hidesWhom } = this.#purpose;
+    return { choice, lookup: hidesWhom ? this.lookup.request : undefined, mapping: hidesWhom };
+  }
+
+  #sharedRequest(study: string, asked: Asked, redactedInstances = this.#blackened): SharedRequest {
     const { secrets } = this.read;
     return {
-      choice,
+      ...asked,
       key: this.key.bytes,
-      lookup: hidesWhom ? this.lookup.request : undefined,
-      mapping: hidesWhom,
       checksum: true,
       studySecrets: secrets.of(study),
       runSecrets: secrets.ofRun(),
@@ -317,8 +326,7 @@ export class Work {
     };
   }
 
-  #ownRequest({ id, facts }: FileRow): OwnRequest {
-    const { choice } = this.#purpose;
+  #ownRequest({ id, facts }: FileRow, choice: Choice): OwnRequest {
     const decisions = engineDecisions(this.decisions.of(id, choice.preset));
     return {
       ...(decisions.length === 0 ? {} : { choice: { ...choice, decisions } }),

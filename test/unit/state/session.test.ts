@@ -622,6 +622,24 @@ describe('Session', () => {
       expect([session.work.files.length, session.work.lookup.count]).toEqual([1, 1]);
     });
 
+    it('changes nothing where copies are in the making once it is read', async () => {
+      const { session } = world();
+      await session.take([file('a')]);
+      session.choosePurpose('basic');
+      const text = await preset('own-record').blob.text();
+      let read = (): unknown => undefined;
+      const slow = new Blob();
+      slow.slice = () => slow;
+      slow.text = () => new Promise((done) => (read = () => void done(text)));
+      const asked = vi.spyOn(slow, 'text');
+      const taking = session.takePreset(slow);
+      await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+      const cleaning = session.clean();
+      read();
+      await Promise.all([taking, cleaning]);
+      expect(session.purpose.choice.preset).toBe('basic');
+    });
+
     it('says where it is none, and changes nothing', async () => {
       const { session } = world();
       await session.take([given('x.csv', 'a,b')]);
@@ -634,6 +652,31 @@ describe('Session', () => {
       await session.take([list, list]);
       expect(session.aside.notes).toEqual([{ kind: 'several-lists' }]);
     });
+  });
+
+  it('cleans all files of a run under the choice and the list that it began with', async () => {
+    let other = (): unknown => undefined;
+    const asked: CleanRequest[] = [];
+    const { session } = world({
+      clean: (_, request) => {
+        asked.push(request);
+        other();
+        return Promise.resolve(cleaning);
+      },
+    });
+    await session.take(Array.from({ length: 2000 }, (_, n) => file(String(n))));
+    session.choosePurpose('basic');
+    await session.work.lookup.take(new Blob(['id_old,id_new\n1,2\n']));
+    other = () => {
+      session.purpose.choose('own-record');
+      session.work.lookup.unknown = 'key';
+    };
+    await session.clean();
+    const said = asked.map(({ choice, mapping, lookup }) =>
+      [choice.preset, mapping, lookup?.unknown].join(' '),
+    );
+    expect([said.length, [...new Set(said)]]).toEqual([2000, ['basic true refuse']]);
+    expect(session.work.stale).toBe(true);
   });
 
   it('counts what was done over all files that were at hand one after the other', async () => {
