@@ -8,7 +8,7 @@ import type { Work } from './work.svelte';
 export type AsideNote =
   | { readonly kind: 'list'; readonly count: number }
   | { readonly kind: 'bad-list'; readonly problem: LookupProblem }
-  | { readonly kind: 'no-list' | 'several-lists' | 'busy' }
+  | { readonly kind: 'no-list' | 'several-lists' | 'several-presets' | 'busy' }
   | { readonly kind: 'preset'; readonly purpose: SitePreset['purpose'] }
   | { readonly kind: 'bad-preset'; readonly fault: SitePresetFault };
 
@@ -32,7 +32,9 @@ export class GivenAside {
   /** @param work that they are for */
   async take({ lists, presets, noLists }: Asides, work: Work): Promise<void> {
     const notes: AsideNote[] = [];
-    for (const file of presets) notes.push(await this.#preset(file, work));
+    const [preset] = presets;
+    if (presets.length > 1) notes.push({ kind: 'several-presets' });
+    else if (preset !== undefined) notes.push(await this.#preset(preset, work));
     const [list] = lists;
     if (lists.length > 1) notes.push({ kind: 'several-lists' });
     else if (list !== undefined) notes.push(await listTaken(list, work.lookup));

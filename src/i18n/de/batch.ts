@@ -61,6 +61,7 @@ export const batch = {
     noList:
       'Eine CSV-Datei war dabei, die keine Liste mit Ersatznamen ist: Ihre erste Zeile heißt nicht id_old,id_new.',
     severalLists: 'Es waren mehrere Listen mit Ersatznamen dabei. Keine davon ist übernommen.',
+    severalPresets: 'Es waren mehrere Voreinstellungen dabei. Keine davon ist übernommen.',
     preset: (purpose: string) => `Die Voreinstellungen sind übernommen. Zweck: ${purpose}.`,
     busy: 'Während Kopien entstehen, ändert sich nichts. Geben Sie die Datei danach noch einmal.',
   },

@@ -60,6 +60,7 @@ export const batch: Messages['batch'] = {
     noList:
       'There was a CSV file that is not a list of substitute names: its first line is not id_old,id_new.',
     severalLists: 'There were several lists of substitute names. None of them is in use.',
+    severalPresets: 'There were several files of presets. None of them is in use.',
     preset: (purpose) => `The presets are in use. Purpose: ${purpose}.`,
     busy: 'Nothing changes while copies are being made. Please give the file again afterwards.',
   },

@@ -60,6 +60,7 @@ export const batch: Messages['batch'] = {
     noList:
       'Er zat een CSV-bestand bij dat geen lijst met vervangende namen is: de eerste regel is niet id_old,id_new.',
     severalLists: 'Er zaten meerdere lijsten met vervangende namen bij. Geen daarvan is in gebruik.',
+    severalPresets: 'Er zaten meerdere bestanden met voorinstellingen bij. Geen daarvan is in gebruik.',
     preset: (purpose) => `De voorinstellingen zijn in gebruik. Doel: ${purpose}.`,
     busy: 'Terwijl er kopieën worden gemaakt, verandert er niets. Geef het bestand daarna nog eens.',
   },

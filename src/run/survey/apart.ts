@@ -5,7 +5,7 @@ import type { Given } from '../Given';
 export interface Asides {
   /** Lists of substitute names. */
   readonly lists: readonly Blob[];
-  /** Presets of a site. */
+  /** Presets of a site, where they were given by themselves: nothing within a folder says what the copies are for. */
   readonly presets: readonly Blob[];
   /** Tables that are no such list, where they were given by themselves. */
   readonly noLists: number;
@@ -80,7 +80,8 @@ async function whatIs({ path, blob }: Entry): Promise<What> {
     return 'file';
   }
   if (ending === 'json') {
-    if (/^\ufeff?\s*\{\s*"product":\s*"Reinschrift",\s*"sitePreset":/.test(text)) return 'preset';
+    if (/^\ufeff?\s*\{\s*"product":\s*"Reinschrift",\s*"sitePreset":/.test(text) && depth === 1)
+      return 'preset';
     return depth === 1 ? 'json' : 'file';
   }
   if (/^\ufeff?"?id_old"?\s*[,;]/i.test(text)) return 'list';

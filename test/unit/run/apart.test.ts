@@ -26,6 +26,14 @@ describe('what comes along with files', () => {
     });
   });
 
+  it('says what the copies are for only where it was given by itself, and in no folder', async () => {
+    expect(await parted(entry('CD/p.json', preset), entry('CD/a', 'x'))).toEqual({
+      paths: ['CD/p.json', 'CD/a'],
+      found: [0, 0, 0],
+    });
+    expect(await parted(entry('p.json', preset))).toEqual({ paths: undefined, found: [0, 1, 0] });
+  });
+
   it('is not looked for deep within a disc', async () => {
     expect(await parted(entry('CD/DATA/liste.csv', list))).toEqual({
       paths: ['CD/DATA/liste.csv'],

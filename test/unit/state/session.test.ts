@@ -627,10 +627,16 @@ describe('Session', () => {
       await session.take([file('a')]);
       session.choosePurpose('basic');
       const text = await preset('own-record').blob.text();
-      let read = (): unknown => undefined;
+      let read = (): void => undefined;
       const slow = new Blob();
       slow.slice = () => slow;
-      slow.text = () => new Promise((done) => (read = () => void done(text)));
+      slow.text = () =>
+        new Promise(
+          (done) =>
+            (read = () => {
+              done(text);
+            }),
+        );
       const asked = vi.spyOn(slow, 'text');
       const taking = session.takePreset(slow);
       await vi.waitFor(() => expect(asked).toHaveBeenCalled());
@@ -651,6 +657,9 @@ describe('Session', () => {
       expect([session.purpose.chosen, session.phase]).toEqual([false, 'empty']);
       await session.take([list, list]);
       expect(session.aside.notes).toEqual([{ kind: 'several-lists' }]);
+      await session.take([preset('research'), preset('strict')]);
+      expect(session.aside.notes).toEqual([{ kind: 'several-presets' }]);
+      expect(session.purpose.chosen).toBe(false);
     });
   });
 
