@@ -1,14 +1,14 @@
 import type { Purpose } from './purpose.svelte';
 import type { SitePreset, SitePresetFault } from '../deid/profile/sitePreset';
-import type { Asides } from '../run/survey/apart';
-import type { LookupList, LookupProblem } from './lookupList.svelte';
+import type { Asides, GivenList } from '../run/survey/apart';
+import { listIn, type LookupProblem } from './lookupList.svelte';
 import type { Work } from './work.svelte';
 
 /** What the page says of a list or of presets that came. */
 export type AsideNote =
   | { readonly kind: 'list'; readonly count: number }
   | { readonly kind: 'bad-list'; readonly problem: LookupProblem }
-  | { readonly kind: 'no-list' | 'several-lists' | 'several-presets' | 'busy' }
+  | { readonly kind: 'no-list' | 'list-kept' | 'several-lists' | 'several-presets' | 'busy' }
   | { readonly kind: 'preset'; readonly purpose: SitePreset['purpose'] }
   | { readonly kind: 'bad-preset'; readonly fault: SitePresetFault };
 
@@ -37,9 +37,12 @@ export class GivenAside {
     else if (preset !== undefined) notes.push(await this.#preset(preset, work));
     const [list] = lists;
     if (lists.length > 1) notes.push({ kind: 'several-lists' });
-    else if (list !== undefined) notes.push(await listTaken(list, work.lookup));
+    else if (list !== undefined) notes.push(await this.#list(list, work));
     if (noLists > 0) notes.push({ kind: 'no-list' });
-    this.notes = notes;
+    // It is said once.
+    this.notes = notes.filter(
+      ({ kind }, at) => kind !== 'busy' || notes.findIndex((one) => one.kind === kind) === at,
+    );
   }
 
   /** Presets that a person chose as such. */
@@ -82,11 +85,12 @@ export class GivenAside {
     this.applyTo(work);
     return { kind: 'preset', purpose: preset.purpose };
   }
-}
 
-async function listTaken(file: Blob, lookup: LookupList): Promise<AsideNote> {
-  await lookup.take(file);
-  const { count, problem } = lookup;
-  if (count !== undefined) return { kind: 'list', count };
-  return { kind: 'bad-list', problem: problem ?? { code: 'unreadable' } };
+  async #list({ blob, inFolder }: GivenList, work: Work): Promise<AsideNote> {
+    const read = await listIn(blob);
+    if (!this.#mayChange(work)) return { kind: 'busy' };
+    if (inFolder && work.lookup.isByItself) return { kind: 'list-kept' };
+    work.lookup.use(read, inFolder);
+    return 'code' in read ? { kind: 'bad-list', problem: read } : { kind: 'list', count: read.lookup.size };
+  }
 }

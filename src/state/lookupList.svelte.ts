@@ -8,6 +8,12 @@ export interface LookupProblem {
   readonly record?: number;
 }
 
+/** A list that can be used. */
+export interface UsableList {
+  readonly csv: string;
+  readonly lookup: Lookup;
+}
+
 /** More than a clinic has patients. */
 const mostBytes = 32 * 1024 * 1024;
 
@@ -20,6 +26,8 @@ export class LookupList {
   unknown = $state<LookupRequest['unknown']>('refuse');
   #csv = $state.raw<string | undefined>(undefined);
   #lookup = $state.raw<Lookup | undefined>(undefined);
+  /** True where the person gave it by itself, not in a folder of files. */
+  #isByItself = false;
 
   get request(): LookupRequest | undefined {
     return this.#csv === undefined ? undefined : { csv: this.#csv, unknown: this.unknown };
@@ -30,32 +38,31 @@ export class LookupList {
     return this.#lookup && listedPseudonym(patient, this.#lookup);
   }
 
-  /** Takes the list of a file; where it cannot be used, there is none afterwards. */
+  /** True where the person gave the list by itself: none that lies in a folder takes its place. */
+  get isByItself(): boolean {
+    return this.#isByItself;
+  }
+
+  /** Takes the list of a file that the person gave by itself. */
   async take(file: Blob): Promise<void> {
-    this.forget();
-    if (file.size > mostBytes) {
-      this.problem = { code: 'too-large' };
-      return;
-    }
-    try {
-      const csv = textIn(await file.slice(0, mostBytes).arrayBuffer());
-      const lookup = lookupCsv(csv);
-      if ('kind' in lookup) {
-        this.problem = { code: lookup.code, record: lookup.record };
-        return;
-      }
-      this.#csv = csv;
-      this.#lookup = lookup;
-      this.count = lookup.size;
-    } catch {
-      this.problem = { code: 'unreadable' };
-    }
+    this.use(await listIn(file));
+  }
+
+  /** Goes on with what a file held; where it cannot be used, the list before it stays. */
+  use(read: UsableList | LookupProblem, inFolder = false): void {
+    this.problem = 'code' in read ? read : undefined;
+    if ('code' in read) return;
+    this.#csv = read.csv;
+    this.#lookup = read.lookup;
+    this.count = read.lookup.size;
+    this.#isByItself = !inFolder;
   }
 
   /** Goes on with a list that was taken before the files came. */
   goOnWith(other: LookupList): void {
     this.#csv = other.#csv;
     this.#lookup = other.#lookup;
+    this.#isByItself = other.#isByItself;
     this.count = other.count;
     this.unknown = other.unknown;
   }
@@ -63,8 +70,21 @@ export class LookupList {
   forget(): void {
     this.#csv = undefined;
     this.#lookup = undefined;
+    this.#isByItself = false;
     this.count = undefined;
     this.problem = undefined;
+  }
+}
+
+/** What a file holds, or why it is no list. */
+export async function listIn(file: Blob): Promise<UsableList | LookupProblem> {
+  if (file.size > mostBytes) return { code: 'too-large' };
+  try {
+    const csv = textIn(await file.slice(0, mostBytes).arrayBuffer());
+    const lookup = lookupCsv(csv);
+    return 'kind' in lookup ? { code: lookup.code, record: lookup.record } : { csv, lookup };
+  } catch {
+    return { code: 'unreadable' };
   }
 }
 

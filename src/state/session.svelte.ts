@@ -7,6 +7,7 @@ import type { Person } from '../run/people/personsOf';
 import { atStart, type Progress } from '../run/Progress';
 import { Stage } from '../run/Stage';
 import { readFiles, type ReadFiles } from '../run/survey/readFiles';
+import type { LookupList } from './lookupList.svelte';
 import type { Ports } from './Ports';
 import { Shift } from './shift.svelte';
 import { apart, type Asides } from '../run/survey/apart';
@@ -182,10 +183,13 @@ export class Session {
     this.aside.notes = [];
     [this.stopped, this.broken] = [false, false];
     this.phase = 'cleaning';
-    await this.#run('read', async (stage) => {
-      await work.clean(stage, file);
-      this.phase = 'cleaned';
-    });
+    await this.#run(
+      async (stage) => {
+        await work.clean(stage, file);
+        this.phase = 'cleaned';
+      },
+      () => (this.phase = 'read'),
+    );
   }
 
   /** The same, with a ZIP of the copies written meanwhile: the person first chooses where it goes. Call it in a click. */
@@ -221,18 +225,27 @@ export class Session {
   }
 
   async #take(given: () => Given | Promise<Given>, asides?: () => Asides): Promise<void> {
-    const before = this.phase === 'empty' ? this.work.lookup : undefined;
-    this.startOver();
+    // A list that was given first waits for files, also where these are not read to their end.
+    const waits = this.phase === 'empty' || this.phase === 'reading' ? this.work.lookup : undefined;
+    this.#startOverWith(waits);
     this.phase = 'reading';
     const began = this.#ports.now();
-    await this.#run('empty', async (stage) => {
-      this.#begin(await readFiles(this.#ports, await given(), stage), began);
-      if (before !== undefined) this.work.lookup.goOnWith(before);
-      if (asides !== undefined) await this.aside.take(asides(), this.work);
-      this.room = await this.#ports.room?.();
-      this.nothing = this.work.files.length === 0;
-      this.phase = this.nothing ? 'empty' : 'read';
-    });
+    await this.#run(
+      async (stage) => {
+        this.#begin(await readFiles(this.#ports, await given(), stage), began);
+        if (waits !== undefined) this.work.lookup.goOnWith(waits);
+        if (asides !== undefined) await this.aside.take(asides(), this.work);
+        this.room = await this.#ports.room?.();
+        this.nothing = this.work.files.length === 0;
+        this.phase = this.nothing ? 'empty' : 'read';
+      },
+      () => this.#startOverWith(waits),
+    );
+  }
+
+  #startOverWith(list: LookupList | undefined): void {
+    this.startOver();
+    if (list !== undefined) this.work.lookup.goOnWith(list);
   }
 
   /** Other files, or none, take the place of those at hand. */
@@ -251,16 +264,15 @@ export class Session {
     return new Stage((progress) => (this.progress = progress));
   }
 
-  /** Runs a stage to its end, its abort or a bug; `back` is where the last two lead. */
-  async #run(back: 'empty' | 'read', work: (stage: Stage) => Promise<void>): Promise<void> {
+  /** Runs a stage to its end, its abort or a bug; `back` leads away from the last two. */
+  async #run(work: (stage: Stage) => Promise<void>, back: () => unknown): Promise<void> {
     const stage = (this.#stage = this.#newStage());
     try {
       await work(stage);
     } catch {
       // A new stage has begun meanwhile and owns the state.
       if (this.#stage !== stage) return;
-      if (back === 'empty') this.startOver();
-      else this.phase = 'read';
+      back();
       this.stopped = stage.signal.aborted;
       this.broken = !stage.signal.aborted;
     }

@@ -60,6 +60,8 @@ export const batch = {
     badList: 'Die Liste mit Ersatznamen ist nicht brauchbar:',
     noList:
       'Eine CSV-Datei war dabei, die keine Liste mit Ersatznamen ist: Ihre erste Zeile heißt nicht id_old,id_new.',
+    listKept:
+      'Im Ordner lag auch eine Liste mit Ersatznamen. Es gilt weiter die Liste, die Sie selbst gegeben haben.',
     severalLists: 'Es waren mehrere Listen mit Ersatznamen dabei. Keine davon ist übernommen.',
     severalPresets: 'Es waren mehrere Voreinstellungen dabei. Keine davon ist übernommen.',
     preset: (purpose: string) => `Die Voreinstellungen sind übernommen. Zweck: ${purpose}.`,

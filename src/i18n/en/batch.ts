@@ -59,6 +59,8 @@ export const batch: Messages['batch'] = {
     badList: 'The list of substitute names cannot be used:',
     noList:
       'There was a CSV file that is not a list of substitute names: its first line is not id_old,id_new.',
+    listKept:
+      'The folder also held a list of substitute names. The list that you gave yourself stays in use.',
     severalLists: 'There were several lists of substitute names. None of them is in use.',
     severalPresets: 'There were several files of presets. None of them is in use.',
     preset: (purpose) => `The presets are in use. Purpose: ${purpose}.`,

@@ -59,6 +59,8 @@ export const batch: Messages['batch'] = {
     badList: 'De lijst met vervangende namen is niet bruikbaar:',
     noList:
       'Er zat een CSV-bestand bij dat geen lijst met vervangende namen is: de eerste regel is niet id_old,id_new.',
+    listKept:
+      'In de map zat ook een lijst met vervangende namen. De lijst die u zelf hebt gegeven, blijft in gebruik.',
     severalLists: 'Er zaten meerdere lijsten met vervangende namen bij. Geen daarvan is in gebruik.',
     severalPresets: 'Er zaten meerdere bestanden met voorinstellingen bij. Geen daarvan is in gebruik.',
     preset: (purpose) => `De voorinstellingen zijn in gebruik. Doel: ${purpose}.`,

@@ -1,10 +1,17 @@
 import type { Entry } from '../../platform/taking/withLooks';
 import type { Given } from '../Given';
 
+/** A list of substitute names. */
+export interface GivenList {
+  readonly blob: Blob;
+  /** False where it was given by itself. */
+  readonly inFolder: boolean;
+}
+
 /** What came along with files, or alone, and is none of them. */
 export interface Asides {
   /** Lists of substitute names. */
-  readonly lists: readonly Blob[];
+  readonly lists: readonly GivenList[];
   /** Presets of a site, where they were given by themselves: nothing within a folder says what the copies are for. */
   readonly presets: readonly Blob[];
   /** Tables that are no such list, where they were given by themselves. */
@@ -27,7 +34,7 @@ type What = 'list' | 'preset' | 'table' | 'json' | 'file';
 export async function apart(
   given: Given,
 ): Promise<{ readonly asides: () => Asides; readonly files: Given | undefined }> {
-  const found = { lists: [] as Blob[], presets: [] as Blob[], noLists: 0 };
+  const found = { lists: [] as GivenList[], presets: [] as Blob[], noLists: 0 };
   const entries = files(given, found);
   const first = await entries.next();
   const isAlone = first.done === true && found.lists.length + found.presets.length + found.noLists > 0;
@@ -45,13 +52,14 @@ async function* followed(first: readonly Entry[], rest: AsyncIterable<Entry>): A
 /** All that stays. A table that is no list is told of; it is a file like others where there are others, and goes with them. */
 async function* files(
   given: Given,
-  found: { lists: Blob[]; presets: Blob[]; noLists: number },
+  found: { lists: GivenList[]; presets: Blob[]; noLists: number },
 ): AsyncGenerator<Entry> {
   const waiting: Entry[] = [];
   let isAlone = true;
   for await (const entry of given) {
     const what = await whatIs(entry);
-    if (what === 'list' && entry.blob !== undefined) found.lists.push(entry.blob);
+    if (what === 'list' && entry.blob !== undefined)
+      found.lists.push({ blob: entry.blob, inFolder: entry.path.includes('/') });
     else if (what === 'preset' && entry.blob !== undefined) found.presets.push(entry.blob);
     else {
       if (what === 'table') found.noLists++;

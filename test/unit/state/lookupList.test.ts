@@ -11,12 +11,12 @@ describe('a list of own substitute names', () => {
     expect(lookup.request?.csv).toContain('Müller-1');
   });
 
-  it('that cannot be used leaves none behind, says in which record and no value', async () => {
+  it('that cannot be used takes the place of none, says in which record and no value', async () => {
     const lookup = new LookupList();
     await lookup.take(new Blob(['id_old,id_new\nA-1,CLINIC-1\n']));
     await lookup.take(new Blob(['id_old,id_new\nA-1,x\nA-1,y\n']));
     expect(lookup.problem).toEqual({ code: 'contradiction', record: 3 });
-    expect([lookup.count, lookup.request]).toEqual([undefined, undefined]);
+    expect([lookup.count, lookup.request?.csv]).toEqual([1, 'id_old,id_new\nA-1,CLINIC-1\n']);
   });
 
   it('is forgotten when it is told to', async () => {

@@ -622,6 +622,31 @@ describe('Session', () => {
       expect([session.work.files.length, session.work.lookup.count]).toEqual([1, 1]);
     });
 
+    it('keeps a list that was given first until files are read to their end', async () => {
+      const { session } = world({ inspect: () => new Promise(() => undefined) });
+      await session.take([list]);
+      const first = session.take([file('a')]);
+      await vi.waitFor(() => expect(session.phase).toBe('reading'));
+      const { work } = session;
+      const second = session.take([file('b')]);
+      await vi.waitFor(() => expect(session.work).not.toBe(work));
+      session.cancel();
+      await Promise.all([first, second]);
+      expect([session.phase, session.stopped, session.work.lookup.count]).toEqual(['empty', true, 1]);
+    });
+
+    it('lets no list of a folder take the place of one that was given by itself', async () => {
+      const { session } = world();
+      const inFolder = given('CD/list.csv', 'id_old,id_new\r\nA,B\r\nC,D\r\n');
+      await session.take([list]);
+      await session.take([file('CD/a'), inFolder]);
+      expect([session.work.lookup.count, session.aside.notes]).toEqual([1, [{ kind: 'list-kept' }]]);
+      await session.take([file('CD/a'), inFolder]);
+      expect(session.work.lookup.count).toBe(2);
+      await session.take([given('list.csv', 'id_old,id_new\r\nA\r\n')]);
+      expect([session.work.lookup.count, session.aside.notes]).toMatchObject([2, [{ kind: 'bad-list' }]]);
+    });
+
     it('changes nothing where copies are in the making once it is read', async () => {
       const { session } = world();
       await session.take([file('a')]);
