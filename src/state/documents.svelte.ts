@@ -19,6 +19,12 @@ export interface NamedIn {
   readonly whole: boolean;
 }
 
+/** What was found of some people: others may be named, too. */
+interface Looked {
+  readonly among: readonly Person[];
+  readonly found: NamedIn | 'reading';
+}
+
 /** A person whose numbers are those of two clinics has both (`personsOf`). */
 const callings = (name: string, id: string): Secret[] => [
   { kind: 'name', text: name },
@@ -30,7 +36,7 @@ export class Documents {
   /** Where decisions about documents are made. */
   static readonly place = { path: '(0042,0011)', keyword: 'EncapsulatedDocument' } as const;
   /** Whom documents beside the pictures name, by file. */
-  readonly #named = new SvelteMap<number, NamedIn | 'reading'>();
+  readonly #named = new SvelteMap<number, Looked>();
   readonly #opened = new SvelteMap<number, DocumentOutcome | 'reading'>();
   readonly #pool: Ports['documents'];
 
@@ -70,23 +76,34 @@ export class Documents {
     if (this.#opened.has(id)) this.#opened.set(id, outcome);
   }
 
-  /** Undefined where nobody asked. */
-  namedIn(file: number): NamedIn | 'reading' | undefined {
-    return this.#named.get(file);
+  /** Undefined where nobody asked; a look among people who are others now, as doubts are answered, says nothing. */
+  namedIn(file: number, persons: readonly Person[]): NamedIn | 'reading' | undefined {
+    const looked = this.#named.get(file);
+    return looked === undefined || looked.among === persons ? looked?.found : 'reading';
   }
 
-  /** Looks whom a document beside the pictures names, once. */
+  /** Looks whom a document beside the pictures names, once among the same people. */
   async look({ file, path, blob }: Beside, persons: readonly Person[]): Promise<void> {
-    if (this.#named.has(file)) return;
-    this.#named.set(file, 'reading');
-    const people = persons.map(({ name, id }) => runSecrets(callings(name, id)));
-    const found = await this.#pool
-      .run((service) => service.namesIn(blob, { path, people }), { timeout: timeoutFor(blob.size) })
-      .catch(() => undefined);
-    const read = found?.kind === 'names-found' ? found : { people: [], whole: false };
-    const keys = read.people.flatMap((at) => persons[at]?.key ?? []);
+    const isAsked = (): boolean => this.#named.get(file)?.among === persons;
+    if (isAsked()) return;
+    this.#named.set(file, { among: persons, found: 'reading' });
+    const nobody = { kind: 'names-found', people: [], whole: false } as const;
+    const read = await this.#pool
+      .run(
+        (service) => {
+          // Other people may be asked for by the time a lane is free.
+          if (!isAsked()) return Promise.resolve(nobody);
+          const people = persons.map(({ name, id }) => runSecrets(callings(name, id)));
+          return service.namesIn(blob, { path, people });
+        },
+        { timeout: timeoutFor(blob.size) },
+      )
+      .catch(() => nobody);
     // The person may have started over meanwhile.
-    if (this.#named.has(file)) this.#named.set(file, { persons: keys, whole: read.whole });
+    if (!isAsked()) return;
+    const { people, whole } = read.kind === 'names-found' ? read : nobody;
+    const keys = people.flatMap((at) => persons[at]?.key ?? []);
+    this.#named.set(file, { among: persons, found: { persons: keys, whole } });
   }
 
   forget(): void {

@@ -88,7 +88,7 @@ describe('a document beside the pictures', () => {
   const named = async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
     const documents = new Documents(lane(documentService));
     await documents.look({ file: 0, path, blob: new Blob([bytes]) }, persons);
-    return documents.namedIn(0);
+    return documents.namedIn(0, persons);
   };
   const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
@@ -106,5 +106,16 @@ describe('a document beside the pictures', () => {
     expect(await named('BEFUND.PDF', pdfOf(['']))).toEqual({ persons: [], whole: false });
     expect(await named('BEFUND.DOC', latin('\xd0\xcf\x11\xe0'))).toEqual({ persons: [], whole: false });
     expect(await named('BEFUND.PDF', latin('%PDF-1.4 damaged'))).toEqual({ persons: [], whole: false });
+  });
+
+  test('is looked into again where other people are asked for, and names nobody by an earlier look', async () => {
+    const documents = new Documents(lane(documentService));
+    const beside = { file: 0, path: 'LIESMICH.TXT', blob: new Blob([latin('Dritter, Emil')]) };
+    const [one, other] = [persons.slice(0, 1), persons.map((each) => ({ ...each, key: `${each.key}2` }))];
+    await documents.look(beside, one);
+    expect(documents.namedIn(0, one)).toEqual({ persons: [], whole: true });
+    expect(documents.namedIn(0, other)).toBe('reading');
+    await Promise.all([documents.look(beside, persons), documents.look(beside, other)]);
+    expect(documents.namedIn(0, other)).toEqual({ persons: ['e2'], whole: true });
   });
 });
