@@ -22,13 +22,13 @@ export type HelpPage = Topic | 'list' | 'access';
 export class Help {
   /** Undefined where help is closed. */
   page = $state<HelpPage | undefined>(undefined);
-  readonly #session: Pick<Session, 'trySample' | 'phase' | 'work' | 'choosePurpose' | 'losing' | 'purpose'>;
+  readonly #session: Pick<Session, 'trySample' | 'phase' | 'work' | 'lendPurpose' | 'losing' | 'purpose'>;
   readonly #way: Pick<Way, 'after' | 'cleansNext' | 'missing' | 'next' | 'clean' | 'view'>;
   /** The files that the tour goes through: it ends where others take their place. */
-  #tourOf = $state.raw<object | undefined>(undefined);
+  #tourOf = $state.raw<WeakRef<object> | undefined>(undefined);
 
   constructor(
-    session: Pick<Session, 'trySample' | 'phase' | 'work' | 'choosePurpose' | 'losing' | 'purpose'>,
+    session: Pick<Session, 'trySample' | 'phase' | 'work' | 'lendPurpose' | 'losing' | 'purpose'>,
     way: Pick<Way, 'after' | 'cleansNext' | 'missing' | 'next' | 'clean' | 'view'>,
   ) {
     this.#session = session;
@@ -44,7 +44,7 @@ export class Help {
   }
 
   get touring(): boolean {
-    return this.#tourOf !== undefined && this.#tourOf === this.#session.work;
+    return this.#tourOf?.deref() === this.#session.work;
   }
 
   /** The end of the tour is where its copies are. */
@@ -57,16 +57,18 @@ export class Help {
     this.close();
     await this.#session.trySample();
     if (this.#session.losing === undefined && this.#session.phase === 'read')
-      this.#tourOf = this.#session.work;
+      this.#tourOf = new WeakRef(this.#session.work);
   }
 
+  /** Nobody is left with the purpose that the tour took. */
   endTour(): void {
     this.#tourOf = undefined;
+    this.#session.purpose.takeBack();
   }
 
   /** Goes on as the bar at the bottom does; where a purpose is missing, the tour takes the one that it tells of. */
   async nextOfTour(): Promise<void> {
-    if (this.#way.missing === 'purpose') this.#session.choosePurpose('basic');
+    if (this.#way.missing === 'purpose') this.#session.lendPurpose('basic');
     else if (this.#way.cleansNext) await this.#way.clean();
     else if (this.#way.after !== undefined) this.#way.next();
     else this.endTour();

@@ -5,6 +5,8 @@ import type { Choice, OptionName, PresetName } from '../deid/profile/Preset';
 export class Purpose {
   /** True once the person said what for: nobody is led into a purpose. */
   chosen = $state(false);
+  /** True where the tour chose it, not the person. */
+  #isLent = false;
   choice = $state.raw<Choice>({ preset: 'basic', options: [] });
 
   /** False for a person's own record, whose copies say whom they are about. */
@@ -14,7 +16,20 @@ export class Purpose {
 
   choose(preset: PresetName): void {
     this.chosen = true;
+    this.#isLent = false;
     this.choice = { ...this.choice, preset, options: [] };
+  }
+
+  /** Chooses for the sample only, where the person said nothing. */
+  lend(preset: PresetName): void {
+    if (this.chosen) return;
+    this.choose(preset);
+    this.#isLent = true;
+  }
+
+  /** What was lent is chosen no longer; what the person chose stays. */
+  takeBack(): void {
+    if (this.#isLent) [this.chosen, this.#isLent] = [false, false];
   }
 
   /** Dates can stay or be moved: of these two the last chosen holds. */

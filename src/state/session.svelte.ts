@@ -118,6 +118,11 @@ export class Session {
     if (this.phase !== 'cleaning') this.purpose.choose(preset);
   }
 
+  /** Chooses for the files at hand only, where the person said nothing. */
+  lendPurpose(preset: PresetName): void {
+    if (this.phase !== 'cleaning') this.purpose.lend(preset);
+  }
+
   chooseOption(option: OptionName, yes: boolean): void {
     if (this.phase !== 'cleaning') this.purpose.chooseOption(option, yes);
   }
@@ -252,6 +257,7 @@ export class Session {
   #begin(read?: ReadFiles, began?: Date): void {
     this.shift.keep();
     this.#work.end();
+    this.purpose.takeBack();
     this.#work = this.#workOn(read, began);
     this.aside.applyTo(this.#work);
   }

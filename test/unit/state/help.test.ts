@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PresetName } from '../../../src/deid/profile/Preset';
 import type { Phase } from '../../../src/state/session.svelte';
 import { Help } from '../../../src/state/Help.svelte';
+import { Purpose } from '../../../src/state/purpose.svelte';
 import type { View } from '../../../src/state/way.svelte';
 
 /** A page with the sample at hand, and what the tour did with it. */
@@ -9,10 +11,13 @@ function page(losing?: { kind: 'start-over' }) {
   const session = {
     phase: 'read' as Phase,
     work: {} as never,
-    purpose: {} as never,
+    purpose: new Purpose(),
     losing,
     trySample: () => Promise.resolve(void did.push('sample')),
-    choosePurpose: (preset: string) => void did.push(preset),
+    lendPurpose: (preset: PresetName) => {
+      did.push(preset);
+      session.purpose.lend(preset);
+    },
   };
   const way = {
     view: 'whose' as View,
@@ -58,5 +63,20 @@ describe('the tour', () => {
     await help.startTour();
     help.endTour();
     expect(help.touring).toBe(false);
+  });
+
+  it('leaves nobody with a purpose that it took, and takes none from a person who chose it', async () => {
+    const { help, way, session } = page();
+    const { purpose } = session;
+    await help.startTour();
+    way.missing = 'purpose';
+    await help.nextOfTour();
+    expect(purpose.chosen).toBe(true);
+    help.endTour();
+    expect(purpose.chosen).toBe(false);
+    await help.nextOfTour();
+    purpose.choose('basic');
+    help.endTour();
+    expect(purpose.chosen).toBe(true);
   });
 });

@@ -713,6 +713,15 @@ describe('Session', () => {
     expect(session.work.stale).toBe(true);
   });
 
+  it('lends a purpose to the files at hand, and to no others', async () => {
+    const { session } = world();
+    await session.take([file('a')]);
+    session.lendPurpose('basic');
+    expect(session.purpose.chosen).toBe(true);
+    await session.take([file('b')]);
+    expect(session.purpose.chosen).toBe(false);
+  });
+
   it('counts what was done over all files that were at hand one after the other', async () => {
     const { session } = world();
     for (const name of ['a', 'b']) {
