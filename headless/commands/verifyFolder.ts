@@ -36,7 +36,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     const against = options.against === undefined ? undefined : checkedInput(options.against);
     const auditing = new FolderAuditing({
       json: written(options.json, ownJson, '--json'),
-      page: written(options.report, ownHtml, '--report'),
+      page: written(options.report, ownHtml.audit, '--report'),
       words: await loadReportWords(options.language),
       showValues: options.showValues,
     });

@@ -21,9 +21,13 @@ const headLength = 1024;
 /** What the JSON of our commands begins with. */
 export const ownJson = /^\{\s*"product":\s*"Reinschrift"/;
 
-/** What our reports to print begin with, those of earlier versions by their title. */
-export const ownHtml =
-  /^<!doctype html>[^]*(<meta name="generator" content="Reinschrift |<title>Report of a cleaning<\/title>)/;
+/** What our pages to print begin with, by what they tell of: those of a cleaning of earlier versions by their title. */
+export const ownHtml = {
+  cleaning:
+    /^<!doctype html>[^]*(<meta name="generator" content="Reinschrift [^>]*>\s*<meta name="kind" content="cleaning">|<title>Report of a cleaning<\/title>)/,
+  audit:
+    /^<!doctype html>[^]*<meta name="generator" content="Reinschrift [^>]*>\s*<meta name="kind" content="audit">/,
+} as const;
 
 /**
  * A report or list that has its name only when it is whole: what was there before stays until then, and where writing fails it stays

@@ -13,7 +13,7 @@ import { ownHtml, ownJson, WholeFile } from '../disk/WholeFile';
 const beginnings: Readonly<Record<ReportFormat, RegExp>> = {
   json: ownJson,
   csv: /^id,output,/,
-  html: ownHtml,
+  html: ownHtml.cleaning,
 };
 
 /** Where the report of a run goes; one of an earlier run is replaced once the new one is whole. */

@@ -28,7 +28,7 @@ export function* auditPage(audited: Audited, done: string, words: ReportWords): 
   const { audit } = words;
   const { totals } = audited;
   const checked = checkLines(audited.checks, audit.check);
-  yield opening(audit.title, words, '');
+  yield opening('audit', audit.title, words, '');
   yield `<h1>${escaped(audit.title)}</h1>\n`;
   yield `<p class="lead">${escaped(verdictOf(audited, words))}</p>\n`;
   yield '<div class="two">\n';

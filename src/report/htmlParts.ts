@@ -14,7 +14,7 @@ export function* htmlParts(
   statement: readonly StatementSection[],
   words: ReportWords,
 ): Generator<string> {
-  yield opening(titleOf(report, words), words, chainOf(report.outputs?.sha256));
+  yield opening('cleaning', titleOf(report, words), words, chainOf(report.outputs?.sha256));
   yield sheet(report, words);
   yield* annex(report, statement, words);
   yield closing;

@@ -16,7 +16,7 @@ import type { ReportWords } from './ReportWords';
 /** Half a page for whoever gets the copies: what was taken out, what stays, what nobody looked at, and whom to ask. */
 export function* shareParts(report: CleaningReport, words: ReportWords): Generator<string> {
   const { share } = words;
-  yield opening(share.title, words, chainOf(report.outputs?.sha256));
+  yield opening('share', share.title, words, chainOf(report.outputs?.sha256));
   yield `<h1>${escaped(share.title)}</h1>\n`;
   yield `<p class="lead">${escaped(share.lead(report.totals.cleaned, words.moment(report.finished), purposeOf(report, words)))}</p>\n`;
   yield '<div class="two">\n';

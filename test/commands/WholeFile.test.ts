@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ownJson, WholeFile } from '../../headless/disk/WholeFile';
+import { ownHtml, ownJson, WholeFile } from '../../headless/disk/WholeFile';
 import { WrongUse } from '../../headless/disk/WrongUse';
+import { loadReportWords } from '../../src/i18n/loadReportWords';
+import { opening } from '../../src/report/page/frame';
 
 const temp = mkdtempSync(join(tmpdir(), 'reinschrift-test-'));
 afterAll(() => rmSync(temp, { recursive: true }));
@@ -33,6 +35,27 @@ describe('a report', () => {
     expect(() => new WholeFile(join(temp, 'no', 'report'), ownJson, '--report')).toThrow(
       '--report cannot be written: its folder does not exist',
     );
+  });
+
+  it('to print takes no place of a report of another kind, in whatever language these are', async () => {
+    const words = await loadReportWords('de');
+    const page = join(temp, 'page.html');
+    const isTaken = (kind: RegExp): boolean => {
+      try {
+        return new WholeFile(page, kind, '--report') instanceof WholeFile;
+      } catch {
+        return false;
+      }
+    };
+    for (const [kind, expected] of [
+      ['cleaning', [true, false]],
+      ['audit', [false, true]],
+      ['share', [false, false]],
+    ] as const) {
+      writeFileSync(page, opening(kind, 'Bericht', words, ''));
+      expect([isTaken(ownHtml.cleaning), isTaken(ownHtml.audit)]).toEqual(expected);
+    }
+    rmSync(page);
   });
 
   it('leaves a device where it is', () => {
