@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { ElementRow } from '../file/rows/ElementRow';
+import type { Decided } from '../run/cleaning/Decided';
 
 /** What would be done to a value: the action of its element, and what stands there afterwards where something does. */
 export interface Effect {
@@ -10,6 +11,15 @@ export interface Effect {
 
 /** Reads the data elements of a file, with what the choice would do to each; undefined where it cannot. */
 export type ReadElements = (file: number) => Promise<readonly ElementRow[] | undefined>;
+
+/** What an effect cannot be told of: one file does not speak for the others where a decision holds for some of them only. */
+export const decidedForSome = (
+  decisions: readonly Pick<Decided, 'files' | 'keyword'>[],
+  all: number,
+): ReadonlySet<string> =>
+  new Set(
+    decisions.flatMap(({ files, keyword }) => (files !== undefined && files.size < all ? [keyword] : [])),
+  );
 
 /** Beyond them a list is too long for somebody to read. */
 const most = 100;
@@ -22,12 +32,15 @@ export class Effects {
   /** What it holds under: all that the engine is told of the choice. */
   readonly under: readonly unknown[];
   readonly #read: ReadElements;
+  readonly #differing: ReadonlySet<string>;
   readonly #rows = new SvelteMap<number, readonly ElementRow[]>();
   readonly #asked: number[] = [];
 
-  constructor(under: readonly unknown[], read: ReadElements) {
+  /** @param differing keywords of which one file does not speak for all (`decidedForSome`) */
+  constructor(under: readonly unknown[], read: ReadElements, differing: ReadonlySet<string> = new Set()) {
     this.under = under;
     this.#read = read;
+    this.#differing = differing;
   }
 
   /** Has a file read, once. */
@@ -44,10 +57,12 @@ export class Effects {
   }
 
   /**
-   * Different things may be done to one value in different places; none where nobody knows yet, or the value is that of no element.
+   * Different things may be done to one value in different places; none where nobody knows yet, the value is that of no element, or
+   * files differ in it.
    * @param keywords of the places that it stands in
    */
   of(file: number, value: string, keywords: readonly string[]): readonly Effect[] {
+    if (keywords.some((keyword) => this.#differing.has(isNoAttribute(keyword) ? '' : keyword))) return [];
     const found: Effect[] = [];
     for (const row of this.#rows.get(file) ?? []) {
       const here = row.keyword === '' ? keywords.some(isNoAttribute) : keywords.includes(row.keyword);

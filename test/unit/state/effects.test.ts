@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { ElementRow } from '../../../src/file/rows/ElementRow';
-import { Effects } from '../../../src/state/effects.svelte';
+import { decidedForSome, Effects } from '../../../src/state/effects.svelte';
 import { FoundView } from '../../../src/state/foundView.svelte';
 
 const row = (
@@ -47,6 +47,26 @@ it('says what becomes of a value in each of its places, and nothing of places th
     effects.of(3, 'Muster^Anna', ['PatientName', 'OtherPatientNames']).map(({ action }) => action),
   ).toEqual(['D', 'X']);
   expect(effects.of(3, 'Muster^Anna', ['private'])).toEqual([{ action: 'X', keyword: '' }]);
+});
+
+it('says nothing of a value where a decision holds for some of the files only: one does not speak for the others', async () => {
+  const [some, all] = [new Set([3]), new Set([3, 4])];
+  const differing = decidedForSome(
+    [
+      { keyword: 'PatientName', files: some },
+      { keyword: '', files: some },
+      { keyword: 'OtherPatientNames', files: undefined },
+      { keyword: 'StudyDescription', files: all },
+    ],
+    2,
+  );
+  expect([...differing]).toEqual(['PatientName', '']);
+  const effects = new Effects([], () => Promise.resolve(rows), differing);
+  effects.want(3);
+  await Promise.resolve();
+  const of = (...keywords: string[]) => effects.of(3, 'Muster^Anna', keywords).length;
+  expect([of('PatientName'), of('OtherPatientNames', 'PatientName'), of('private')]).toEqual([0, 0, 0]);
+  expect(of('OtherPatientNames')).toBe(1);
 });
 
 it('knows a long value by its beginning, and says nothing of a file that nobody read', async () => {
