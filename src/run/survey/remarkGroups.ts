@@ -14,8 +14,11 @@ export interface RemarkGroup {
   readonly places: RemarkPlaces;
 }
 
-/** Numbers as long as those that count pictures: a longer one may be that of a person, and is read by itself. */
-const counting = /(?<!\d)\d{1,4}(?!\d)/g;
+/**
+ * Numbers as long as those that count pictures. A longer one may be a year or that of a person, and numbers that are joined or stand side by
+ * side may be a date or a telephone number: what holds such is read by itself.
+ */
+const counting = /(?<!\d[\s./-]*)\d{1,3}(?![\s./-]*\d)/g;
 
 /**
  * The free remarks of the files that are wanted, those that differ only in numbers together.
