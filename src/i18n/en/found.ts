@@ -8,7 +8,7 @@ export const found: Messages['found'] = {
   emptied: 'is emptied',
   basis: (purpose) => `What happens to each detail applies to: ${purpose}.`,
   leftOut: (n) =>
-    `The ${say.plural(n, 'person whom you left out is', `${say.number(n)} people whom you left out are`)} counted here as well. None of their files are copied.`,
+    `The numbers and details here cover all the files you gave, including those of the ${say.plural(n, 'person', `${say.number(n)} people`)} you did not choose. None of their files are copied.`,
   table: 'All details found, field by field',
   columns: { field: 'Field', value: 'Value', files: 'Files', effect: 'What happens to it?' },
   moreValues: (n) => say.count(n, 'more value', 'more values'),

@@ -43,6 +43,10 @@ export const views: Some<Messages> = {
       contacts: { title: 'Wo Sie wohnen', about: 'Adresse, Telefon, Verwandte' },
     },
   },
+  found: {
+    leftOut: (n) =>
+      `Hier steht etwas aus allen Dateien.\n${say.plural(n, 'Einen Menschen haben', `${say.number(n)} Menschen haben`)} Sie nicht gewählt.\nAuch von ${say.plural(n, 'ihm', 'ihnen')} steht hier etwas.\nVon ${say.plural(n, 'ihm', 'ihnen')} machen wir keine Kopie.`,
+  },
   purpose: {
     legend: 'Was machen Sie mit den Kopien?',
     stays: 'Das bleibt:',
