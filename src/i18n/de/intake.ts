@@ -1,6 +1,6 @@
 export const intake = {
   headline: 'Was verraten Ihre DICOM\u2011Dateien über Sie?',
-  lead: 'Röntgen-, CT- und MRT-Bilder enthalten mehr als Bilder: Namen, Geburtsdaten, Nummern, Orte. Reinschrift zeigt, was darin steht, und schreibt Kopien ohne diese Angaben.',
+  lead: 'Röntgen-, CT- und MRT-Dateien enthalten mehr als Bilder: Namen, Geburtsdaten, Nummern, Orte. Reinschrift zeigt, was darin steht, und macht Kopien, in denen nur bleibt, was Sie brauchen.',
   promise: 'Nichts verlässt diesen Computer.',
   promiseMore:
     'Ihre Dateien werden nur in diesem Browser gelesen. Es gibt keinen Server, an den sie gesendet werden, und der Browser ist angewiesen, jede Verbindung dieser Seite abzulehnen.',

@@ -5,16 +5,19 @@ export const purpose = {
   legend: 'Wofür brauchen Sie die Kopien?',
   stays: 'Bleibt:',
   goes: 'Entfernt:',
+  /** Where something is given another value, too. */
+  changes: 'Entfernt oder ersetzt:',
   presets: {
     'own-record': {
       title: 'Für meine Akte oder die ePA',
-      stays: 'Ihr Name, alle Datumsangaben, Befunde und Bemerkungen',
-      goes: 'was dort niemand braucht: Adressen, Telefonnummern, Versicherung, Beruf, Religion, Angehörige',
-      more: 'Name, Datumsangaben und Befunde bleiben. Wir entfernen, was dort niemand braucht: Adressen, Telefonnummern, Versicherung, Beruf, Herkunft, Religion, Angaben über Angehörige und die Netznamen der Geräte. Auch freie Bemerkungen bleiben: Bitte lesen Sie sie durch. Wer diese Kopie bekommt, sieht, um wen es geht.',
+      stays: 'die Bilder, Ihr Name, alle Datumsangaben, Befunde und Bemerkungen',
+      goes: 'die Felder für Adresse, Telefon, Versicherung, Beruf, Religion, Angehörige',
+      more: 'Name, Datumsangaben und Befunde bleiben. Wir entfernen Felder, die dort niemand braucht: für Adressen, Telefonnummern, Versicherung, Beruf, Herkunft, Religion, Angaben über Angehörige und die Netznamen der Geräte. Auch freie Bemerkungen bleiben: Bitte lesen Sie sie durch. Wer diese Kopie bekommt, sieht, um wen es geht.',
     },
     'second-opinion': {
       title: 'Zweitmeinung',
-      stays: 'Alter, Geschlecht, Größe, Gewicht, Angaben zum Gerät und medizinische Beschreibungen',
+      stays:
+        'die Bilder, Alter, Geschlecht, Größe, Gewicht, Angaben zum Gerät und medizinische Beschreibungen',
       goes: 'Namen und Nummern (durch andere ersetzt); alle Datumsangaben je Person um eine eigene, feste Zahl Tage verschoben',
       more: 'Wir ersetzen Namen und Nummern durch andere und verschieben alle Datumsangaben je Person um eine eigene, feste Zahl Tage; Abstände und Uhrzeiten bleiben gleich. In Texten bleiben nur bekannte medizinische Wörter. Alter, Geschlecht, Größe, Gewicht und Angaben zum Gerät bleiben, damit eine Ärztin oder ein Arzt die Bilder beurteilen kann.',
     },
@@ -26,19 +29,20 @@ export const purpose = {
     },
     research: {
       title: 'Forschung und Lehre',
-      stays: 'Alter (über 89 Jahre als 90), Geschlecht, Größe, Gewicht und medizinische Beschreibungen',
+      stays:
+        'die Bilder, Alter (über 89 Jahre als 90), Geschlecht, Größe, Gewicht und medizinische Beschreibungen',
       goes: 'Namen und Nummern (durch andere ersetzt), Kennungen der Geräte; Datumsangaben verschoben',
       more: 'Wie für eine Zweitmeinung, aber ohne die Kennungen der Geräte. Jedes Alter über 89 Jahre steht als 90 Jahre darin.',
     },
     strict: {
       title: 'Nur das Nötigste',
-      stays: 'nur, was das Bild zum Anzeigen braucht oder was DICOM vorschreibt',
+      stays: 'die Bilder, und sonst nur, was zum Anzeigen nötig ist oder was DICOM vorschreibt',
       goes: 'alles andere',
       more: 'Wie „Ohne Namen weitergeben“. Außerdem bleibt nur, was das Bild zum Anzeigen braucht oder was DICOM für diese Art von Datei vorschreibt.',
     },
     custom: {
       title: 'Eigene Auswahl',
-      stays: 'was Sie auswählen',
+      stays: 'die Bilder und was Sie auswählen',
       goes: 'alles andere, was laut DICOM-Standard zu Personen, Orten, Zeiten oder Geräten führt',
       more: 'Wir gehen vom Basic Profile des DICOM-Standards aus. Sie wählen, was außerdem bleibt oder bereinigt wird.',
     },

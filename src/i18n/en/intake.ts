@@ -2,10 +2,10 @@ import type { Messages } from '../Messages';
 
 export const intake: Messages['intake'] = {
   headline: 'What do your DICOM files say about you?',
-  lead: 'X-ray, CT and MRI files hold more than pictures: names, dates of birth, numbers, places. Reinschrift shows what is in them and writes copies without it.',
+  lead: 'X-ray, CT and MRI files hold more than pictures: names, dates of birth, numbers, places. Reinschrift shows what is in them and makes copies that keep only what you need.',
   promise: 'Nothing leaves this computer.',
   promiseMore:
-    'Your files are read in this browser only. There is no server that they are sent to, and the browser is told to refuse every connection of this page.',
+    'Your files are read in this browser only. There is no server that they are sent to, and the browser is told to refuse every connection from this page.',
   checkTitle: 'How to check this yourself',
   checkSteps: [
     'Wait until this page has loaded.',

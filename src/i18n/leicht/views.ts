@@ -51,16 +51,17 @@ export const views: Some<Messages> = {
     legend: 'Was machen Sie mit den Kopien?',
     stays: 'Das bleibt:',
     goes: 'Das kommt weg:',
+    changes: 'Das kommt weg oder wird anders:',
     presets: {
       'own-record': {
         title: 'Für mich oder für die ePA',
-        stays: 'Ihr Name, das Datum und was die Ärzte schreiben',
-        goes: 'Adresse, Telefon, Versicherung, Beruf, Religion und Verwandte',
+        stays: 'die Bilder, Ihr Name, das Datum und was die Ärzte schreiben',
+        goes: 'die Felder für Adresse, Telefon, Versicherung, Beruf, Religion und Verwandte',
         more: 'Die Kopien sind für Sie oder Ihren Arzt.\nIhr Name bleibt in den Kopien.\nNur so weiß der Arzt: Die Bilder gehören Ihnen.\nAuch Notizen bleiben in den Kopien.\nBitte lesen Sie die Notizen.',
       },
       'second-opinion': {
         title: 'Für einen zweiten Arzt',
-        stays: 'Alter, Größe, Gewicht und medizinische Wörter',
+        stays: 'die Bilder, Alter, Größe, Gewicht und medizinische Wörter',
         goes: 'Ihr Name, Ihre Nummern und jedes echte Datum',
         more: 'Ein anderer Arzt soll die Bilder ansehen.\nEr soll Ihren Namen nicht wissen.\nWir setzen einen anderen Namen ein.\nWir ändern jedes Datum.\nAlter, Größe und Gewicht bleiben.',
       },

@@ -2,7 +2,7 @@ import type { Messages } from '../Messages';
 
 export const intake: Messages['intake'] = {
   headline: 'Wat zeggen uw DICOM-bestanden over u?',
-  lead: 'Röntgen-, CT- en MRI-bestanden bevatten meer dan beelden: namen, geboortedata, nummers, plaatsen. Reinschrift laat zien wat erin staat en schrijft kopieën zonder die gegevens.',
+  lead: 'Röntgen-, CT- en MRI-bestanden bevatten meer dan beelden: namen, geboortedata, nummers, plaatsen. Reinschrift laat zien wat erin staat en maakt kopieën waarin alleen blijft wat u nodig hebt.',
   promise: 'Niets verlaat deze computer.',
   promiseMore:
     'Uw bestanden worden alleen in deze browser gelezen. Er is geen server waar ze naartoe gaan, en de browser heeft de opdracht elke verbinding van deze pagina te weigeren.',

@@ -5,16 +5,18 @@ export const purpose: Messages['purpose'] = {
   legend: 'Waarvoor hebt u de kopieën nodig?',
   stays: 'Blijft:',
   goes: 'Verwijderd:',
+  changes: 'Verwijderd of vervangen:',
   presets: {
     'own-record': {
       title: 'Voor mijn eigen dossier (ePA)',
-      stays: 'uw naam, alle datums, bevindingen en opmerkingen',
-      goes: 'wat daar niemand nodig heeft: adressen, telefoonnummers, verzekering, beroep, religie, familie',
-      more: 'Uw naam, datums en bevindingen blijven staan. We verwijderen wat daar niemand nodig heeft: adressen, telefoonnummers, verzekering, beroep, herkomst, religie, gegevens over familieleden en netwerknamen van apparaten. Ook opmerkingen blijven staan: lees ze na. Wie deze kopie krijgt, ziet dat het om u gaat.',
+      stays: 'de beelden, uw naam, alle datums, bevindingen en opmerkingen',
+      goes: 'de velden voor adres, telefoon, verzekering, beroep, religie en familie',
+      more: 'Uw naam, datums en bevindingen blijven staan. We verwijderen de velden die daar niemand nodig heeft: voor adressen, telefoonnummers, verzekering, beroep, herkomst, religie, gegevens over familieleden en netwerknamen van apparaten. Ook opmerkingen blijven staan: lees ze na. Wie deze kopie krijgt, ziet dat het om u gaat.',
     },
     'second-opinion': {
       title: 'Second opinion',
-      stays: 'leeftijd, geslacht, lengte, gewicht, gegevens van het apparaat en medische beschrijvingen',
+      stays:
+        'de beelden, leeftijd, geslacht, lengte, gewicht, gegevens van het apparaat en medische beschrijvingen',
       goes: 'namen en nummers (vervangen door andere); alle datums per persoon met een eigen, vast aantal dagen verschoven',
       more: 'We vervangen namen en nummers door andere en verschuiven alle datums per persoon met een eigen, vast aantal dagen; tussenpozen en kloktijden blijven gelijk. In teksten blijven alleen bekende medische woorden staan. Leeftijd, geslacht, lengte, gewicht en gegevens van het apparaat blijven, zodat een arts de beelden kan beoordelen.',
     },
@@ -26,19 +28,20 @@ export const purpose: Messages['purpose'] = {
     },
     research: {
       title: 'Onderzoek en onderwijs',
-      stays: 'leeftijd (boven 89 jaar als 90), geslacht, lengte, gewicht en medische beschrijvingen',
+      stays:
+        'de beelden, leeftijd (boven 89 jaar als 90), geslacht, lengte, gewicht en medische beschrijvingen',
       goes: 'namen en nummers (vervangen door andere), kenmerken van apparaten; datums verschoven',
       more: 'Hetzelfde als voor een second opinion, maar zonder kenmerken van apparaten. Elke leeftijd boven 89 jaar staat er als 90 jaar in.',
     },
     strict: {
       title: 'Alleen het hoognodige',
-      stays: 'alleen wat nodig is om het beeld te tonen, of wat DICOM voorschrijft',
+      stays: 'de beelden, en verder alleen wat nodig is om ze te tonen, of wat DICOM voorschrijft',
       goes: 'al het andere',
       more: 'Hetzelfde als “Delen zonder namen”. Bovendien blijft alleen wat nodig is om het beeld te tonen, of wat DICOM voor dit soort bestand voorschrijft.',
     },
     custom: {
       title: 'Eigen keuze',
-      stays: 'wat u kiest',
+      stays: 'de beelden en wat u kiest',
       goes: 'al het andere wat volgens de DICOM-standaard iets verraadt over personen, plaatsen, tijden of apparaten',
       more: 'Uitgangspunt is het Basic Profile van de DICOM-standaard. U kiest wat daarnaast blijft of wordt opgeschoond.',
     },
