@@ -16,9 +16,9 @@ export const done = {
   /** One sentence: what the copies are, and what for. Only said of copies that nobody kept anything in. */
   headline: {
     'own-record': (n: number) => `${copies(n)} mit Namen, für meine Akte oder die ePA`,
-    'second-opinion': (n: number) => `${copies(n)} ohne Namen, für: Zweitmeinung`,
+    'second-opinion': (n: number) => `${copies(n)} ohne Namen für eine Zweitmeinung`,
     basic: (n: number) => `${copies(n)} ohne Namen, zum Weitergeben`,
-    research: (n: number) => `${copies(n)} ohne Namen, für: Forschung und Lehre`,
+    research: (n: number) => `${copies(n)} ohne Namen für Forschung und Lehre`,
     strict: (n: number) => `${copies(n)} ohne Namen, nur mit dem Nötigsten`,
     custom: (n: number) => `${copies(n)} nach eigener Auswahl`,
   },
@@ -30,8 +30,10 @@ export const done = {
       ? `${say.plural(n, 'Sie hat', 'Alle haben')} die automatische Prüfung bestanden.`
       : `${say.number(n)} von ${say.number(all)} haben die automatische Prüfung bestanden.`,
   named: 'In diesen Kopien stehen Name und Befunde. Geben Sie sie nur Menschen, die das wissen dürfen.',
-  fieldsOnly: (n: number) =>
-    `„Ohne Namen“ gilt für die Felder der Dateien: ${say.count(n, 'Bild', 'Bilder')} hat niemand angesehen.`,
+  /** Beside copies whose fields name nobody. */
+  nobodyLooked: (n: number, _all: number) =>
+    `${say.count(n, 'Bild', 'Bilder')} hat niemand angesehen. Darauf kann ein Name stehen.`,
+  lookAtPictures: 'Bilder ansehen',
   save: (size: string) => `Als ZIP speichern (${size})`,
   saveParts: (n: number, size: string) => `${say.number(n)} ZIP-Dateien speichern: eine je Person (${size})`,
   saveAll: (size: string) => `Alles in einem ZIP speichern (${size})`,
@@ -52,7 +54,7 @@ export const done = {
   stays: {
     title: 'Was in den Kopien bleibt',
     /** What the purpose keeps. */
-    purpose: (what: string) => `Soweit es in den Dateien stand: ${what}.`,
+    purpose: (what: string) => `Soweit es in den Dateien war: ${what}.`,
     without: 'Was Sie selbst zum Entfernen bestimmt haben, ist nicht darin.',
   },
   unseen: { title: 'Was niemand geprüft hat', nothing: 'Alle Bilder in den Kopien hat jemand angesehen.' },

@@ -14,9 +14,9 @@ export const done: Messages['done'] = {
   },
   headline: {
     'own-record': (n) => `${copies(n)} with the name, for my record or the ePA`,
-    'second-opinion': (n) => `${copies(n)} without names, for: second opinion`,
+    'second-opinion': (n) => `${copies(n)} without names for a second opinion`,
     basic: (n) => `${copies(n)} without names, to share`,
-    research: (n) => `${copies(n)} without names, for: research and teaching`,
+    research: (n) => `${copies(n)} without names for research and teaching`,
     strict: (n) => `${copies(n)} without names and with the bare minimum`,
     custom: (n) => `${copies(n)}, as you chose`,
   },
@@ -27,8 +27,9 @@ export const done: Messages['done'] = {
       ? `${say.plural(n, 'It has', 'All have')} passed the automatic check.`
       : `${say.number(n)} of ${say.number(all)} have passed the automatic check.`,
   named: 'These copies contain the name and the findings. Give them only to people who may know.',
-  fieldsOnly: (n) =>
-    `“Without names” is about the fields of the files: nobody looked at ${say.count(n, 'picture', 'pictures')}.`,
+  nobodyLooked: (n) =>
+    `Nobody has looked at ${say.count(n, 'picture', 'pictures')}. ${say.plural(n, 'It', 'They')} may show a name.`,
+  lookAtPictures: 'Look at the pictures',
   save: (size) => `Save as ZIP (${size})`,
   saveParts: (n, size) => `Save ${say.number(n)} ZIP files, one per person (${size})`,
   saveAll: (size) => `Save everything in one ZIP (${size})`,

@@ -15,14 +15,19 @@ export const copies: Some<Messages> = {
     headline: {
       'own-record': (n) =>
         `Wir haben ${kopien(n)} mit Namen gemacht.\nDas ist für Ihre Akte oder für die ePA.`,
-      'second-opinion': (n) => `Wir haben ${kopien(n)} ohne Namen gemacht.\nDas ist für eine zweite Meinung.`,
-      basic: (n) => `Wir haben ${kopien(n)} ohne Namen gemacht.\nSie können die Kopien weitergeben.`,
+      'second-opinion': (n) =>
+        `${say.count(n, 'Kopie ist', 'Kopien sind')} fertig.\n${say.plural(n, 'Sie ist', 'Sie sind')} für eine zweite Meinung.`,
+      basic: (n) =>
+        `${say.count(n, 'Kopie ist', 'Kopien sind')} fertig.\n${say.plural(n, 'Sie ist', 'Sie sind')} zum Weitergeben.`,
     },
     none: 'Es gibt keine Kopie.',
     verified: (n, all) =>
       n === all
         ? 'Reinschrift hat alle Kopien geprüft.'
         : `Reinschrift hat ${say.number(n)} von ${say.number(all)} Kopien geprüft.`,
+    nobodyLooked: (n, all) =>
+      `Achtung:\nNiemand hat ${n === all ? 'die Bilder' : say.count(n, 'Bild', 'Bilder')} angesehen.\nAuf einem Bild kann noch ein Name stehen.`,
+    lookAtPictures: 'Bilder ansehen',
     named: 'In den Kopien steht Ihr Name.\nGeben Sie die Kopien nicht jedem.',
     stays: { title: 'Das steht noch in den Kopien' },
     unseen: { title: 'Das hat niemand geprüft' },

@@ -14,9 +14,9 @@ export const done: Messages['done'] = {
   },
   headline: {
     'own-record': (n) => `${copies(n)} met naam, voor mijn dossier of de ePA`,
-    'second-opinion': (n) => `${copies(n)} zonder namen, voor: second opinion`,
+    'second-opinion': (n) => `${copies(n)} zonder namen voor een second opinion`,
     basic: (n) => `${copies(n)} zonder namen, om te delen`,
-    research: (n) => `${copies(n)} zonder namen, voor: onderzoek en onderwijs`,
+    research: (n) => `${copies(n)} zonder namen voor onderzoek en onderwijs`,
     strict: (n) => `${copies(n)} zonder namen, met alleen het nodige`,
     custom: (n) => `${copies(n)} naar uw eigen keuze`,
   },
@@ -27,8 +27,9 @@ export const done: Messages['done'] = {
       ? `${say.plural(n, 'De kopie is', 'Alle kopieën zijn')} door de automatische controle gekomen.`
       : `${say.number(n)} van de ${say.number(all)} zijn door de automatische controle gekomen.`,
   named: 'In deze kopieën staan de naam en de bevindingen. Geef ze alleen aan wie dat mag weten.',
-  fieldsOnly: (n) =>
-    `‘Zonder namen’ gaat over de velden van de bestanden: ${say.count(n, 'beeld is', 'beelden zijn')} door niemand bekeken.`,
+  nobodyLooked: (n) =>
+    `${say.count(n, 'beeld is', 'beelden zijn')} door niemand bekeken. Daar kan een naam op staan.`,
+  lookAtPictures: 'Beelden bekijken',
   save: (size) => `Opslaan als ZIP (${size})`,
   saveParts: (n, size) => `${say.number(n)} ZIP-bestanden opslaan, één per persoon (${size})`,
   saveAll: (size) => `Alles in één ZIP opslaan (${size})`,
@@ -48,7 +49,7 @@ export const done: Messages['done'] = {
   },
   stays: {
     title: 'Wat in de kopieën blijft staan',
-    purpose: (what) => `Voor zover het in de bestanden stond: ${what}.`,
+    purpose: (what) => `Voor zover het in de bestanden zat: ${what}.`,
     without: 'Wat u zelf hebt laten verwijderen, staat er niet in.',
   },
   unseen: {
