@@ -14,7 +14,7 @@ export const access = {
       says: [
         'Ein Programm (axe) prüft alle Ansichten und ihre Zustände in drei Sprachen, hell und dunkel. Es findet nur einen Teil aller möglichen Fehler.',
         'Tests messen außerdem: Fenster von 320 bis 1920 Pixeln Breite, auch mit 400 % Vergrößerung und größeren Abständen im Text; die Kontraste aller Farben; dass der Fokus sichtbar bleibt; hohe Kontraste des Betriebssystems; weniger Bewegung; die Arbeit nur mit der Tastatur.',
-        'Nicht geprüft ist die Bedienung mit Menschen mit Behinderungen und mit bestimmten Bildschirmlesern.',
+        'Nicht erprobt: die Bedienung durch Menschen mit Behinderungen und mit Bildschirmleseprogrammen.',
       ],
     },
     {
@@ -31,7 +31,7 @@ export const access = {
       ],
       operator: 'Die Stelle, die diese Seite bereitstellt:',
       nobody:
-        'Sie hat hier noch keine Anschrift eingetragen. Fragen Sie dort nach, woher Sie diese Seite haben.',
+        'Hier ist noch keine Anschrift eingetragen. Fragen Sie bitte dort, wo Sie diese Seite bekommen haben.',
     },
     {
       title: 'Schlichtung',

@@ -24,8 +24,9 @@ export const audit = {
   none: 'Keine dieser Dateien ist eine lesbare DICOM-Datei.',
   unreadable: (n: number) =>
     `${say.count(n, 'DICOM-Datei ist', 'DICOM-Dateien sind')} nicht lesbar. Wir wissen nicht, was darin steht.`,
-  others: (n: number) =>
-    `${say.count(n, 'andere Datei', 'andere Dateien')}, die keine DICOM-Datei ${say.plural(n, 'ist', 'sind')}.`,
+  /** `searched` for what the originals say. */
+  others: (n: number, searched: boolean) =>
+    `${say.count(n, 'Datei ist keine DICOM-Datei', 'Dateien sind keine DICOM-Dateien')}. ${searched ? 'Darin haben wir nur nach Angaben aus den Originalen gesucht.' : 'Was darin steht, haben wir nicht geprüft.'}`,
   unreadOriginals: (n: number) =>
     `${say.count(n, 'Original ist', 'Originale sind')} nicht lesbar. Nach ${say.plural(n, 'seinen', 'ihren')} Angaben haben wir nicht gesucht.`,
   unexamined: (n: number) =>
@@ -50,7 +51,7 @@ export const audit = {
     },
     contradicts: {
       title: 'Widersprüche',
-      about: 'Die Dateien sagen über ihre Säuberung etwas, das nicht stimmt.',
+      about: 'Angaben in den Dateien, die einander widersprechen oder nicht stimmen.',
     },
     identifies: {
       title: 'Was noch zu einer Person führt',

@@ -76,7 +76,7 @@ export const help = {
   },
   tour: {
     label: 'Rundgang',
-    about: 'Zwei Minuten, an der Beispieluntersuchung. Von Ihnen wird dabei nichts gelesen.',
+    about: 'Zwei Minuten, an der Beispieluntersuchung. Ihre eigenen Dateien werden dabei nicht gelesen.',
     next: 'Weiter im Rundgang',
     close: 'Rundgang beenden',
     views: {

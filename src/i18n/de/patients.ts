@@ -39,7 +39,7 @@ export const patients = {
         'Verschiedene Stellen haben dieselbe Nummer vergeben. Vielleicht gehört sie verschiedenen Personen.',
     },
   },
-  who: 'Um wen geht es?',
+  who: 'Ist das eine Person, oder sind es verschiedene?',
   same: 'Eine Person: Alle Kopien bekommen denselben Ersatznamen.',
   different: 'Verschiedene Personen: Jede bekommt einen eigenen Ersatznamen.',
   issuer: 'vergeben von',

@@ -23,7 +23,7 @@ export const way = {
     title: 'Um wen geht es?',
     one: 'Diese Dateien nennen eine Person. Sind Sie das?',
     several: (n: number) =>
-      `Diese Dateien nennen ${say.number(n)} Personen. Wählen Sie, von wem Kopien entstehen sollen; alle anderen bleiben draußen.`,
+      `Diese Dateien nennen ${say.number(n)} Personen. Wählen Sie, wessen Dateien Reinschrift kopieren soll; alle anderen werden nicht kopiert.`,
   },
   purpose: { title: 'Wofür sind die Kopien?', more: 'Mehr Möglichkeiten' },
   found: {

@@ -5,7 +5,7 @@ export const whose = {
   thisIsMe: 'Das bin ich',
   thisIsMeOf: (name: string) => `Das bin ich: ${name}`,
   onlyYou: (name: string, others: number) =>
-    `Sie sind ${name}. Kopien entstehen nur aus Ihren Dateien; die Dateien der ${say.plural(others, 'anderen Person', `${say.number(others)} anderen Personen`)} bleiben draußen.`,
+    `Sie sind ${name}. Kopien entstehen nur aus Ihren Dateien; die Dateien der ${say.plural(others, 'anderen Person', `${say.number(others)} anderen Personen`)} werden nicht kopiert.`,
   chosen: (n: number, all: number) => `${say.number(n)} von ${say.number(all)} Personen ausgewählt`,
   leftOut: 'Ausgelassen',
   all: 'Alle auswählen',

@@ -15,13 +15,13 @@ export const access: typeof de = {
       says: [
         'A program (axe) checks every view and its states in three languages, light and dark. It finds only some of all possible faults.',
         'Tests also measure: windows from 320 to 1920 pixels wide, with 400% zoom and wider text spacing too; the contrast of all colours; that the focus stays visible; the system’s high-contrast colours; reduced motion; working by keyboard alone.',
-        'Use by people with disabilities, and with particular screen readers, has not been tested.',
+        'Not tried out: use by people with disabilities and with screen readers.',
       ],
     },
     {
       title: 'What is not accessible',
       says: [
-        'Medical pictures: what they show is not available as text. Reinschrift does not describe pictures, because it cannot judge them. Whether a name stands in a picture is for a person to see. If you cannot, leave such pictures out, or ask somebody you trust.',
+        'Medical pictures: what they show is not available as text. Reinschrift does not describe pictures, because it cannot judge them. Only a person can see whether a picture shows a name. If you cannot, leave such pictures out, or ask somebody you trust.',
         'Easy-to-read German is there for the views that patients need, not for fields, reports and the check of copies. There is no sign language.',
       ],
     },
@@ -31,7 +31,7 @@ export const access: typeof de = {
         'Reinschrift runs on your computer and has no form that sends anything. Please report barriers to whoever provides this page to you.',
       ],
       operator: 'Provided by:',
-      nobody: 'They have not entered an address here yet. Ask where you got this page from.',
+      nobody: 'No address has been entered here yet. Please ask where you got this page.',
     },
     {
       title: 'Arbitration',

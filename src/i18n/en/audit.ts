@@ -23,7 +23,8 @@ export const audit: Messages['audit'] = {
   none: 'None of these files is a readable DICOM file.',
   unreadable: (n) =>
     `${say.count(n, 'DICOM file', 'DICOM files')} could not be read. We do not know what is in ${say.plural(n, 'it', 'them')}.`,
-  others: (n) => `${say.count(n, 'other file that is', 'other files that are')} not DICOM.`,
+  others: (n, searched) =>
+    `${say.count(n, 'file is', 'files are')} not DICOM. ${searched ? `We searched ${say.plural(n, 'it', 'them')} only for details from the originals.` : `We did not check what is in ${say.plural(n, 'it', 'them')}.`}`,
   unreadOriginals: (n: number) =>
     `${say.count(n, 'original', 'originals')} could not be read, so we did not search for ${say.plural(n, 'its', 'their')} details.`,
   unexamined: (n) =>
@@ -47,7 +48,7 @@ export const audit: Messages['audit'] = {
     },
     contradicts: {
       title: 'Contradictions',
-      about: 'The files say something about their cleaning that is not true.',
+      about: 'Statements in the files that contradict each other or are not true.',
     },
     identifies: {
       title: 'What still points to a person',

@@ -76,7 +76,7 @@ export const help: HelpMessages = {
   },
   tour: {
     label: 'Tour',
-    about: 'Two minutes, on the sample study. Nothing of yours is read.',
+    about: 'Two minutes, on the sample study. Your own files are not read.',
     next: 'Next',
     close: 'End the tour',
     views: {

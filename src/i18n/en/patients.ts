@@ -31,7 +31,7 @@ export const patients: Messages['patients'] = {
       about: 'Different institutions issued the same number. It may belong to different people.',
     },
   },
-  who: 'Who is it about?',
+  who: 'Is this one person, or are they different people?',
   same: 'One person: all copies get the same substitute name.',
   different: 'Different people: each gets their own substitute name.',
   issuer: 'issued by',

@@ -22,7 +22,7 @@ export const way = {
     title: 'Who are these files about?',
     one: 'These files name one person. Is that you?',
     several: (n: number) =>
-      `These files name ${say.number(n)} people. Choose whose files to copy; everybody else is left out.`,
+      `These files name ${say.number(n)} people. Choose whose files to copy; nobody else’s are copied.`,
   },
   purpose: { title: 'What are the copies for?', more: 'More choices' },
   found: {

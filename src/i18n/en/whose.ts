@@ -5,7 +5,7 @@ export const whose: Messages['whose'] = {
   thisIsMe: 'This is me',
   thisIsMeOf: (name) => `This is me: ${name}`,
   onlyYou: (name, others) =>
-    `You are ${name}. Only your files are copied; those of the ${say.plural(others, 'other person', `${say.number(others)} other people`)} are left out.`,
+    `You are ${name}. Only your files are copied; those of the ${say.plural(others, 'other person', `${say.number(others)} other people`)} are not copied.`,
   chosen: (n, all) => `${say.number(n)} of ${say.number(all)} people chosen`,
   leftOut: 'Left out',
   all: 'Choose all',

@@ -15,13 +15,13 @@ export const access: typeof de = {
       says: [
         'Een programma (axe) controleert elk scherm en elke toestand ervan in drie talen, licht en donker. Het vindt maar een deel van alle mogelijke fouten.',
         'Tests meten ook: vensters van 320 tot 1920 pixels breed, ook met 400% vergroting en ruimere tekst; het contrast van alle kleuren; dat de focus zichtbaar blijft; het hoge contrast van het besturingssysteem; minder beweging; werken met alleen het toetsenbord.',
-        'Het gebruik door mensen met een beperking en met bepaalde schermlezers is niet getest.',
+        'Niet uitgeprobeerd: het gebruik door mensen met een beperking en met schermlezers.',
       ],
     },
     {
       title: 'Wat niet toegankelijk is',
       says: [
-        'Medische beelden: wat erop te zien is, bestaat niet als tekst. Reinschrift beschrijft geen beelden, omdat het ze niet kan beoordelen. Of er een naam in een beeld staat, moet een mens zien. Kunt u dat niet, laat zulke beelden dan weg of vraag iemand die u vertrouwt.',
+        'Medische beelden: wat erop te zien is, bestaat niet als tekst. Reinschrift beschrijft geen beelden, omdat het ze niet kan beoordelen. Alleen een mens kan zien of er een naam op een beeld staat. Kunt u dat niet, laat zulke beelden dan weg of vraag iemand die u vertrouwt.',
         'Duits in eenvoudige taal (Leichte Sprache) is er voor de schermen die patiënten nodig hebben, niet voor velden, rapporten en de controle van kopieën. Gebarentaal is er niet.',
       ],
     },
@@ -31,7 +31,7 @@ export const access: typeof de = {
         'Reinschrift draait op uw computer en heeft geen formulier dat iets verstuurt. Meld belemmeringen aan de organisatie die u deze pagina aanbiedt.',
       ],
       operator: 'Aangeboden door:',
-      nobody: 'Zij heeft hier nog geen adres ingevuld. Vraag het waar u deze pagina vandaan hebt.',
+      nobody: 'Hier is nog geen adres ingevuld. Vraag het daar waar u deze pagina hebt gekregen.',
     },
     {
       title: 'Bemiddeling',

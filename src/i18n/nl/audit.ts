@@ -24,8 +24,8 @@ export const audit: Messages['audit'] = {
   none: 'Geen van deze bestanden is een leesbaar DICOM-bestand.',
   unreadable: (n) =>
     `${say.count(n, 'DICOM-bestand is', 'DICOM-bestanden zijn')} niet leesbaar. We weten niet wat erin staat.`,
-  others: (n) =>
-    `${say.count(n, 'ander bestand dat', 'andere bestanden die')} geen DICOM ${say.plural(n, 'is', 'zijn')}.`,
+  others: (n, searched) =>
+    `${say.count(n, 'bestand is geen DICOM-bestand', 'bestanden zijn geen DICOM-bestanden')}. ${searched ? 'Daarin hebben we alleen gezocht naar gegevens uit de originelen.' : 'Wat erin staat, hebben we niet gecontroleerd.'}`,
   unreadOriginals: (n: number) =>
     `${say.count(n, 'origineel is', 'originelen zijn')} niet leesbaar. Naar de gegevens daarvan hebben we niet gezocht.`,
   unexamined: (n) =>
@@ -50,7 +50,7 @@ export const audit: Messages['audit'] = {
     },
     contradicts: {
       title: 'Tegenstrijdigheden',
-      about: 'De bestanden zeggen iets over hun opschoning wat niet klopt.',
+      about: 'Gegevens in de bestanden die elkaar tegenspreken of niet kloppen.',
     },
     identifies: {
       title: 'Wat nog verraadt om wie het gaat',

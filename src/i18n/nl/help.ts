@@ -76,7 +76,7 @@ export const help: HelpMessages = {
   },
   tour: {
     label: 'Rondleiding',
-    about: 'Twee minuten, met het voorbeeldonderzoek. Van u wordt niets gelezen.',
+    about: 'Twee minuten, met het voorbeeldonderzoek. Uw eigen bestanden worden daarbij niet gelezen.',
     next: 'Verder',
     close: 'Rondleiding stoppen',
     views: {

@@ -33,7 +33,7 @@ export const patients: Messages['patients'] = {
         'Verschillende instellingen hebben hetzelfde nummer uitgegeven. Misschien hoort het bij verschillende personen.',
     },
   },
-  who: 'Om wie gaat het?',
+  who: 'Is dit één persoon, of zijn het verschillende personen?',
   same: 'Eén persoon: alle kopieën krijgen dezelfde vervangende naam.',
   different: 'Verschillende personen: ieder krijgt een eigen vervangende naam.',
   issuer: 'uitgegeven door',

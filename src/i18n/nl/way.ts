@@ -22,7 +22,7 @@ export const way = {
     title: 'Over wie gaan deze bestanden?',
     one: 'Deze bestanden noemen één persoon. Bent u dat?',
     several: (n: number) =>
-      `Deze bestanden noemen ${say.number(n)} personen. Kies van wie u kopieën wilt; alle anderen blijven erbuiten.`,
+      `Deze bestanden noemen ${say.number(n)} personen. Kies van wie u kopieën wilt; de bestanden van alle anderen worden niet gekopieerd.`,
   },
   purpose: { title: 'Waar zijn de kopieën voor?', more: 'Meer mogelijkheden' },
   found: {

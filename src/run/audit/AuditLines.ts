@@ -16,7 +16,8 @@ export interface AuditLine extends Pick<AuditFinding, 'kind' | 'code' | 'keyword
   readonly values: readonly string[];
 }
 
-export const auditKinds = ['survives', 'contradicts', 'identifies', 'unsure'] as const;
+/** In the order of the page: what tells of a person first. */
+export const auditKinds = ['survives', 'identifies', 'contradicts', 'unsure'] as const;
 
 const mostValues = 3;
 
