@@ -29,12 +29,12 @@ export const intake = {
       'Das sind gewöhnliche Fotos oder Filme. Reinschrift ist für Aufnahmen aus Röntgen, CT, MRT oder Ultraschall da, wie sie auf einer Patienten-CD liegen.',
     pdf: 'Das ist ein PDF. Reinschrift arbeitet mit den Bildern selbst: Haben Sie dazu eine CD oder einen Ordner?',
     program:
-      'Das ist nur ein Programm, wahrscheinlich der Betrachter von einer CD. Die Bilder liegen meist daneben: Geben Sie die ganze CD oder den ganzen Ordner hierher.',
+      'Das ist nur ein Programm, wahrscheinlich der Betrachter von einer CD. Die Bilder liegen meist daneben. Wählen Sie die ganze CD oder den ganzen Ordner.',
     directory:
-      'Das ist nur das Inhaltsverzeichnis der CD (DICOMDIR); die Bilder selbst fehlen. Geben Sie die ganze CD oder den ganzen Ordner hierher.',
+      'Das ist nur das Inhaltsverzeichnis der CD (DICOMDIR); die Bilder selbst fehlen. Wählen Sie die ganze CD oder den ganzen Ordner.',
     shut: 'Das ließ sich hier nicht öffnen.',
     other:
-      'Darin war kein medizinisches Bild zu finden. Wenn Sie eine CD haben, geben Sie am besten die ganze CD oder den ganzen Ordner hierher.',
+      'Darin war kein medizinisches Bild zu finden. Wenn Sie eine CD haben, wählen Sie am besten die ganze CD oder den ganzen Ordner.',
   },
   giveOther: 'Etwas anderes wählen',
 };

@@ -1,7 +1,9 @@
 export const losing = {
-  title: 'Wirklich verwerfen?',
-  unsaved: 'Sie haben Ihre Kopien noch nicht gespeichert. Wenn Sie weitermachen, gehen sie verloren.',
+  title: 'Kopien verwerfen?',
+  unsaved: 'Sie sind noch nicht gespeichert.',
+  /** Where there are no copies yet. */
+  titleDecided: 'Entscheidungen verwerfen?',
   decided: 'Sie haben schon Entscheidungen getroffen. Wenn Sie weitermachen, gehen sie verloren.',
-  stay: 'Hier bleiben',
+  stay: 'Zurück',
   go: { take: 'Verwerfen und neue Dateien lesen', 'start-over': 'Verwerfen und neu beginnen' },
 };

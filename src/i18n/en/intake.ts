@@ -31,12 +31,11 @@ export const intake: Messages['intake'] = {
       'These are ordinary photos or videos. Reinschrift is for X-ray, CT, MRI and ultrasound images, such as those on a patient CD.',
     pdf: 'This is a PDF. Reinschrift works with the images themselves: do you have a CD or a folder with them?',
     program:
-      'This is only a program, probably the viewer from a CD. The images are usually next to it: drop the whole CD or folder here.',
+      'This is only a program, probably the viewer from a CD. The images are usually next to it. Choose the whole CD or folder.',
     directory:
-      'This is only the table of contents of the CD (DICOMDIR), without the images. Drop the whole CD or folder here.',
+      'This is only the table of contents of the CD (DICOMDIR), without the images. Choose the whole CD or folder.',
     shut: 'This could not be opened here.',
-    other:
-      'No medical image was found in it. If you have a CD, it is best to drop the whole CD or folder here.',
+    other: 'No medical image was found in it. If you have a CD, it is best to choose the whole CD or folder.',
   },
   giveOther: 'Choose something else',
 };

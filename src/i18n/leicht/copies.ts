@@ -46,10 +46,11 @@ export const copies: Some<Messages> = {
     cancelled: 'Sie haben abgebrochen.\nWir haben nichts gespeichert.',
   },
   losing: {
-    title: 'Wollen Sie das wirklich?',
+    title: 'Sollen die Kopien weg?',
+    titleDecided: 'Wollen Sie das wirklich?',
     unsaved: 'Sie haben die Kopien noch nicht gespeichert.\nDann sind die Kopien weg.',
     decided: 'Sie haben schon etwas ausgewählt.\nDann ist das weg.',
-    stay: 'Hier bleiben',
+    stay: 'Zurück',
   },
   epa: {
     card: {

@@ -31,12 +31,11 @@ export const intake: Messages['intake'] = {
       'Dit zijn gewone foto’s of video’s. Reinschrift is bedoeld voor röntgen-, CT-, MRI- en echobeelden, zoals die op een patiënten-cd staan.',
     pdf: 'Dit is een pdf. Reinschrift werkt met de beelden zelf: hebt u daar een cd of map van?',
     program:
-      'Dit is alleen een programma, waarschijnlijk het kijkprogramma van een cd. De beelden staan er meestal naast: sleep de hele cd of map hierheen.',
+      'Dit is alleen een programma, waarschijnlijk het kijkprogramma van een cd. De beelden staan er meestal naast. Kies de hele cd of map.',
     directory:
-      'Dit is alleen de inhoudsopgave van de cd (DICOMDIR), zonder de beelden. Sleep de hele cd of map hierheen.',
+      'Dit is alleen de inhoudsopgave van de cd (DICOMDIR), zonder de beelden. Kies de hele cd of map.',
     shut: 'Dit kon hier niet worden geopend.',
-    other:
-      'Hierin is geen medisch beeld gevonden. Hebt u een cd, sleep dan het liefst de hele cd of map hierheen.',
+    other: 'Hierin is geen medisch beeld gevonden. Hebt u een cd, kies dan het liefst de hele cd of map.',
   },
   giveOther: 'Iets anders kiezen',
 };

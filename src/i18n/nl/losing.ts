@@ -1,9 +1,10 @@
 import type { Messages } from '../Messages';
 
 export const losing: Messages['losing'] = {
-  title: 'Echt weggooien?',
-  unsaved: 'U hebt uw kopieën nog niet opgeslagen. Als u doorgaat, bent u ze kwijt.',
+  title: 'Kopieën weggooien?',
+  unsaved: 'Ze zijn nog niet opgeslagen.',
+  titleDecided: 'Keuzes weggooien?',
   decided: 'U hebt al keuzes gemaakt. Als u doorgaat, bent u die kwijt.',
-  stay: 'Hier blijven',
+  stay: 'Terug',
   go: { take: 'Weggooien en de nieuwe bestanden lezen', 'start-over': 'Weggooien en opnieuw beginnen' },
 };
