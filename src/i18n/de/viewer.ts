@@ -171,7 +171,7 @@ export const viewer = {
   search: {
     label: 'Suche nach Schrift in den Bildern',
     state: (searched: number, total: number, withText: number) =>
-      `${say.number(searched)} von ${say.count(total, 'Bild', 'Bildern')} nach Schrift durchsucht.${withText === 0 ? '' : ` In ${say.count(withText, 'Bild', 'Bildern')} haben wir Schrift gefunden. ${say.plural(withText, 'Es steht', 'Sie stehen')} bei den Bildern, die Sie ansehen müssen, ganz vorn.`}`,
+      `${say.number(searched)} von ${say.count(total, 'Bild', 'Bildern')} nach Schrift durchsucht.${withText === 0 ? '' : ` Auf ${say.count(withText, 'Bild', 'Bildern')} haben wir Schrift gefunden. ${say.plural(withText, 'Dieses Bild kommt', 'Diese Bilder kommen')} zuerst.`}`,
     limits: 'Die Suche übersieht manches: Schrift kann auch dort stehen, wo sie keine gefunden hat.',
     unreadable: (n: number) => `${say.count(n, 'Bild', 'Bilder')} konnte Reinschrift nicht durchsuchen.`,
     stop: 'Suche anhalten',

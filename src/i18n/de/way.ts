@@ -32,6 +32,6 @@ export const way = {
   },
   pictures: {
     title: 'Was auf den Bildern zu lesen ist',
-    none: 'Auf keinem Bild gibt es einen Hinweis auf Schrift. Ansehen können Sie trotzdem jedes.',
+    none: 'Auf den Bildern wurde keine Schrift gefunden. Sie können trotzdem jedes ansehen.',
   },
 };

@@ -171,7 +171,7 @@ export const viewer: Messages['viewer'] = {
   search: {
     label: 'Search for text in the pictures',
     state: (searched: number, total: number, withText: number) =>
-      `${say.number(searched)} of ${say.count(total, 'picture', 'pictures')} searched for text.${withText === 0 ? '' : ` We found text in ${say.number(withText)}. ${say.plural(withText, 'It comes', 'They come')} first among the pictures to look at.`}`,
+      `${say.number(searched)} of ${say.count(total, 'picture', 'pictures')} searched for text.${withText === 0 ? '' : ` We found text in ${say.count(withText, 'picture', 'pictures')}. ${say.plural(withText, 'It comes', 'They come')} first.`}`,
     limits: 'The search misses some text, so there may be text where it found none.',
     unreadable: (n: number) => `${say.count(n, 'picture', 'pictures')} cannot be searched.`,
     stop: 'Stop the search',

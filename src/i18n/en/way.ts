@@ -31,6 +31,6 @@ export const way = {
   },
   pictures: {
     title: 'What can be read in the pictures',
-    none: 'There is no sign of text in any picture. You can still look at each of them.',
+    none: 'No text was found in the pictures. You can still look at each of them.',
   },
 };

@@ -8,7 +8,7 @@ export const desk: Messages['desk'] = {
   leaveOut: 'Weglaten',
   large: 'Groot bekijken',
   together: (n) => `${say.number(n)} soortgelijke beelden samen bekijken`,
-  held: 'Wat u niet bekijkt, geven we niet uit handen.',
+  held: 'Zonder uw beslissing komt daar geen kopie van.',
   open: (n) =>
     n === 0
       ? 'Over alle beelden is beslist.'
@@ -25,7 +25,7 @@ export const desk: Messages['desk'] = {
     'left-out': 'Weggelaten. Hier is het volgende beeld.',
     done: 'Dat was het laatste: over alle beelden is beslist.',
     covered: 'Zwart gemaakt. Kijk na of er niets meer te lezen is.',
-    draw: 'Trek een rechthoek over de tekst, of zet er een in het midden en verschuif die met de pijltjes.',
+    draw: 'Teken een rechthoek over de tekst, of zet er een in het midden en verschuif die met de pijltjes.',
     loading: 'Het beeld komt eraan.',
     unseen: 'U kunt alleen vrijgeven wat hier te zien is.',
     small: 'Het beeld is hier te klein of niet helemaal te zien. Bekijk het groot.',

@@ -55,7 +55,7 @@ export const viewer: Messages['viewer'] = {
   },
   larger: 'Groter',
   smaller: 'Kleiner',
-  fit: 'Passend',
+  fit: 'Passend maken',
   stage:
     'Beeld. Met de pijltoetsen bladert u, met Shift erbij verschuift u het beeld, met plus en min zoomt u.',
   marks: {
@@ -80,7 +80,7 @@ export const viewer: Messages['viewer'] = {
   cover: {
     title: 'Zwart maken',
     about:
-      'Trek een rechthoek over alles wat iets over de persoon verraadt. In de kopie zijn die beeldpunten dan echt weg, niet alleen afgedekt.',
+      'Teken een rechthoek over alles wat iets over de persoon verraadt. In de kopie zijn die beeldpunten dan echt weg, niet alleen afgedekt.',
     add: 'Rechthoek in het midden zetten',
     area: (n) =>
       `Zwart gemaakt vlak ${say.number(n)}. Met de pijltoetsen verschuift u het, met Shift en de pijltoetsen verandert u de grootte, met Delete verwijdert u het.`,
@@ -172,7 +172,7 @@ export const viewer: Messages['viewer'] = {
   search: {
     label: 'Zoeken naar tekst in de beelden',
     state: (searched: number, total: number, withText: number) =>
-      `${say.number(searched)} van ${say.count(total, 'beeld', 'beelden')} op tekst doorzocht.${withText === 0 ? '' : ` In ${say.count(withText, 'beeld', 'beelden')} hebben we tekst gevonden. ${say.plural(withText, 'Dat staat', 'Die staan')} vooraan bij de beelden die u moet bekijken.`}`,
+      `${say.number(searched)} van ${say.count(total, 'beeld', 'beelden')} op tekst doorzocht.${withText === 0 ? '' : ` Op ${say.count(withText, 'beeld', 'beelden')} hebben we tekst gevonden. ${say.plural(withText, 'Dat beeld komt', 'Die beelden komen')} eerst.`}`,
     limits: 'Bij het zoeken wordt soms iets gemist: ook waar niets is gevonden, kan tekst staan.',
     unreadable: (n: number) => `${say.count(n, 'beeld', 'beelden')} kon Reinschrift niet doorzoeken.`,
     stop: 'Zoeken stoppen',

@@ -31,6 +31,6 @@ export const way = {
   },
   pictures: {
     title: 'Wat er op de beelden te lezen is',
-    none: 'Op geen enkel beeld is een teken van tekst. Bekijken kunt u ze wel allemaal.',
+    none: 'Op de beelden is geen tekst gevonden. U kunt ze toch allemaal bekijken.',
   },
 };
