@@ -51,7 +51,7 @@ export const views: Some<Messages> = {
     legend: 'Was machen Sie mit den Kopien?',
     stays: 'Das bleibt:',
     goes: 'Das kommt weg:',
-    changes: 'Das kommt weg oder wird anders:',
+    changes: 'Das kommt weg oder wir ändern es:',
     presets: {
       'own-record': {
         title: 'Für mich oder für die ePA',
