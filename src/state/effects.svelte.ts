@@ -1,6 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { ElementRow } from '../file/rows/ElementRow';
-import type { Decided } from '../run/cleaning/Decided';
 
 /** What would be done to a value: the action of its element, and what stands there afterwards where something does. */
 export interface Effect {
@@ -11,15 +10,6 @@ export interface Effect {
 
 /** Reads the data elements of a file, with what the choice would do to each; undefined where it cannot. */
 export type ReadElements = (file: number) => Promise<readonly ElementRow[] | undefined>;
-
-/** What an effect cannot be told of: one file does not speak for the others where a decision holds for some of them only. */
-export const decidedForSome = (
-  decisions: readonly Pick<Decided, 'files' | 'keyword'>[],
-  all: number,
-): ReadonlySet<string> =>
-  new Set(
-    decisions.flatMap(({ files, keyword }) => (files !== undefined && files.size < all ? [keyword] : [])),
-  );
 
 /** Beyond them a list is too long for somebody to read. */
 const most = 100;
@@ -37,7 +27,7 @@ export class Effects {
   readonly #asked: number[] = [];
 
   /** @param differing keywords of which one file does not speak for all (`decidedForSome`) */
-  constructor(under: readonly unknown[], read: ReadElements, differing: ReadonlySet<string> = new Set()) {
+  constructor(under: readonly unknown[], read: ReadElements, differing: ReadonlySet<string>) {
     this.under = under;
     this.#read = read;
     this.#differing = differing;

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { ElementRow } from '../../../src/file/rows/ElementRow';
-import { decidedForSome, Effects } from '../../../src/state/effects.svelte';
+import { decidedForSome } from '../../../src/run/cleaning/decidedForSome';
+import { Effects } from '../../../src/state/effects.svelte';
 import { FoundView } from '../../../src/state/foundView.svelte';
 
 const row = (
@@ -30,7 +31,7 @@ const rows = [
 
 async function told() {
   const read = vi.fn(() => Promise.resolve(rows));
-  const effects = new Effects([], read);
+  const effects = new Effects([], read, new Set());
   effects.want(3);
   effects.want(3);
   await Promise.resolve();
