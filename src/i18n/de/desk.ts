@@ -8,7 +8,7 @@ export const desk = {
   leaveOut: 'Weglassen',
   large: 'Groß ansehen',
   together: (n: number) => `${say.number(n)} ähnliche zusammen ansehen`,
-  held: 'Ohne Ihre Entscheidung machen wir davon keine Kopie.',
+  held: 'Solange Sie nicht entschieden haben, machen wir davon keine Kopie.',
   open: (n: number) =>
     n === 0
       ? 'Über alle Bilder ist entschieden.'

@@ -31,8 +31,8 @@ export const done = {
       : `${say.number(n)} von ${say.number(all)} haben die automatische Prüfung bestanden.`,
   named: 'In diesen Kopien stehen Name und Befunde. Geben Sie sie nur Menschen, die das wissen dürfen.',
   /** Beside copies whose fields name nobody. */
-  nobodyLooked: (n: number, _all: number) =>
-    `${say.count(n, 'Bild', 'Bilder')} hat niemand angesehen. Darauf kann ein Name stehen.`,
+  nobodyLooked: (n: number, all: number) =>
+    `${n === all ? say.count(n, 'Bild', 'Bilder') : `${say.number(n)} von ${say.count(all, 'Bild', 'Bildern')}`} hat niemand angesehen. Darauf kann ein Name stehen.`,
   lookAtPictures: 'Bilder ansehen',
   save: (size: string) => `Als ZIP speichern (${size})`,
   saveParts: (n: number, size: string) => `${say.number(n)} ZIP-Dateien speichern: eine je Person (${size})`,

@@ -8,7 +8,7 @@ export const desk: Messages['desk'] = {
   leaveOut: 'Leave out',
   large: 'View large',
   together: (n) => `Look at ${say.number(n)} similar ones together`,
-  held: 'Without your decision, no copy is made of those.',
+  held: 'Until you decide, no copy is made of them.',
   open: (n) =>
     n === 0
       ? 'Every picture has a decision.'

@@ -27,8 +27,8 @@ export const done: Messages['done'] = {
       ? `${say.plural(n, 'It has', 'All have')} passed the automatic check.`
       : `${say.number(n)} of ${say.number(all)} have passed the automatic check.`,
   named: 'These copies contain the name and the findings. Give them only to people who may know.',
-  nobodyLooked: (n) =>
-    `Nobody has looked at ${say.count(n, 'picture', 'pictures')}. ${say.plural(n, 'It', 'They')} may show a name.`,
+  nobodyLooked: (n, all) =>
+    `Nobody has looked at ${n === all ? '' : `${say.number(n)} of `}${say.count(all, 'picture', 'pictures')}. ${say.plural(n, 'It', 'They')} may show a name.`,
   lookAtPictures: 'Look at the pictures',
   save: (size) => `Save as ZIP (${size})`,
   saveParts: (n, size) => `Save ${say.number(n)} ZIP files, one per person (${size})`,

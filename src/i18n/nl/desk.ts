@@ -8,7 +8,7 @@ export const desk: Messages['desk'] = {
   leaveOut: 'Weglaten',
   large: 'Groot bekijken',
   together: (n) => `${say.number(n)} soortgelijke beelden samen bekijken`,
-  held: 'Zonder uw beslissing komt daar geen kopie van.',
+  held: 'Zolang u niet hebt beslist, maken we daar geen kopie van.',
   open: (n) =>
     n === 0
       ? 'Over alle beelden is beslist.'

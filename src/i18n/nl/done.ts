@@ -27,8 +27,8 @@ export const done: Messages['done'] = {
       ? `${say.plural(n, 'De kopie is', 'Alle kopieën zijn')} door de automatische controle gekomen.`
       : `${say.number(n)} van de ${say.number(all)} zijn door de automatische controle gekomen.`,
   named: 'In deze kopieën staan de naam en de bevindingen. Geef ze alleen aan wie dat mag weten.',
-  nobodyLooked: (n) =>
-    `${say.count(n, 'beeld is', 'beelden zijn')} door niemand bekeken. Daar kan een naam op staan.`,
+  nobodyLooked: (n, all) =>
+    `${n === all ? '' : `${say.number(n)} van de `}${say.count(all, 'beeld', 'beelden')} ${say.plural(n, 'is', 'zijn')} door niemand bekeken. Daar kan een naam op staan.`,
   lookAtPictures: 'Beelden bekijken',
   save: (size) => `Opslaan als ZIP (${size})`,
   saveParts: (n, size) => `${say.number(n)} ZIP-bestanden opslaan, één per persoon (${size})`,
