@@ -97,6 +97,8 @@ export async function goTo(
   const details = page.locator(`details[data-testid=${closed}]:not([open])`);
   if ((await details.count()) === 0) return;
   await details.locator('summary').first().click();
+  // The series stand below the pictures: who opened them looks up again.
+  if (view === 'pictures') await page.evaluate(() => scrollTo(0, 0));
   if (view === 'found')
     await page.locator('[data-testid=files] :is([data-testid=file-row], details)').first().waitFor();
 }
