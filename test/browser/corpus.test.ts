@@ -21,7 +21,9 @@ it.skipIf(!existsSync(corpus))(
       const cleaned = Number(await result.getAttribute('data-cleaned'));
       expect(cleaned).toBeGreaterThan(225);
       expect(await result.getAttribute('data-verified')).toBe(String(cleaned));
-      expect(Number(await result.getAttribute('data-refused'))).toBeLessThan(12);
+      // The search goes on meanwhile: a picture in which it finds text after all were passed waits for a look.
+      const held = Number(await page.getByTestId('held-back').getAttribute('data-count'));
+      expect(Number(await result.getAttribute('data-refused')) - held).toBeLessThan(12);
       expect(complaints).toEqual([]);
     } finally {
       await opened.close();
