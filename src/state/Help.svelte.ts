@@ -39,6 +39,12 @@ export class Help {
     this.page = page;
   }
 
+  /** An answer was opened or closed by hand: it stays so in another language. */
+  turn(topic: Topic, open: boolean): void {
+    if (open) this.page = topic;
+    else if (this.page === topic) this.page = 'list';
+  }
+
   close(): void {
     this.page = undefined;
   }

@@ -59,6 +59,8 @@ describe('every view', () => {
     await look('help', { opened: true });
     await page.locator('[data-testid=help] details:not([open]) > summary').nth(2).click();
     await look('help-answer', { opened: true });
+    // In the last language still: what was looked at was the answer.
+    expect(await page.locator('[data-testid=help] details[open] .answer').count()).toBe(1);
     await leaveDialog(page);
     await page.getByTestId('open-access').click();
     await page.getByTestId('access').waitFor();

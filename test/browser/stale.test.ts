@@ -26,6 +26,9 @@ describe('copies that no longer fit what is chosen', () => {
     await page.getByTestId('purpose-own-record').check();
     expect(await page.getByTestId('stale').innerText()).toContain('Zweitmeinung');
     expect(await page.getByTestId('stale').innerText()).toContain('meine Akte');
+    // Where it is said, somebody sees it.
+    await page.evaluate(() => scrollTo(0, 0));
+    expect((await page.getByTestId('stale').boundingBox())?.y ?? NaN).toBeLessThan(300);
     expect(await seriousFaults(page)).toEqual([]);
     // The way on makes other copies: to those that there are no way leads.
     await goTo(page, 'found');

@@ -30,6 +30,19 @@ function page(losing?: { kind: 'start-over' }) {
   return { did, session, way, help: new Help(session, way) };
 }
 
+describe('an answer', () => {
+  it('that was opened by hand is the page shown, so that it stays open in another language, until it is closed', () => {
+    const { help } = page();
+    help.open('list');
+    help.turn('epa', true);
+    expect(help.page).toBe('epa');
+    help.turn('dicom', false);
+    expect(help.page).toBe('epa');
+    help.turn('epa', false);
+    expect(help.page).toBe('list');
+  });
+});
+
 describe('the tour', () => {
   it('reads the sample, closes help and goes on as the bar does', async () => {
     const { help, way, did } = page();
