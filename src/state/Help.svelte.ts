@@ -39,8 +39,9 @@ export class Help {
     this.page = page;
   }
 
-  /** An answer was opened or closed by hand: it stays so in another language. */
+  /** An answer was opened or closed by hand: it stays so in another language. Browsers tell it a task later, maybe after help was closed. */
   turn(topic: Topic, open: boolean): void {
+    if (this.page === undefined) return;
     if (open) this.page = topic;
     else if (this.page === topic) this.page = 'list';
   }

@@ -41,6 +41,14 @@ describe('an answer', () => {
     help.turn('epa', false);
     expect(help.page).toBe('list');
   });
+
+  it('does not open help again where the browser tells of it after help was closed', () => {
+    const { help } = page();
+    help.open('list');
+    help.close();
+    help.turn('epa', true);
+    expect(help.page).toBeUndefined();
+  });
 });
 
 describe('the tour', () => {
