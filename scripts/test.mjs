@@ -30,32 +30,43 @@ const vitest = (name, config, ...more) => ({
   },
 });
 
+/** A part of the browser tests, with a server of its own: parts run side by side. */
+const parts = 4;
+const browser = (part) => ({
+  ...vitest(`browser-${part}`, 'vitest.browser.config.ts', `--shard=${part}/${parts}`),
+  env: { PORT_OF_TESTS: String(4178 + part) },
+});
+
 /**
- * Two cores, two chains at a time, the longest first: a chain's steps run one after the other. Beside the browser, units get one core. What a
- * person waits for alone is quick by itself: `npx tsc --noEmit`, `npx vitest run test/unit/deid`.
+ * Two cores, two lanes: each takes the next step once it is free, the longest first. The browser tests need the build; it is the first step,
+ * and the unit tests beside it take longer. What a person waits for alone is quick by itself: `npx tsc --noEmit`,
+ * `npx vitest run test/unit/deid`.
  */
-const chains = [
-  [
-    { name: 'build', command: [bin('vite'), 'build', '--logLevel', 'warn'] },
-    { name: 'shipped', command: ['node', 'scripts/checkShipped.mjs'] },
-    { name: 'size', command: [bin('size-limit')] },
-    vitest('browser', 'vitest.browser.config.ts'),
-  ],
-  [vitest('unit', 'vitest.config.ts', '--maxWorkers=1')],
-  [{ name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] }],
-  [{ name: 'components', command: [bin('svelte-check'), '--threshold', 'warning', '--output', 'human'] }],
-  [{ name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] }],
-  [{ name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] }],
-  [{ name: 'architecture', command: ['node', 'scripts/checkRooms.mjs'] }],
-  [{ name: 'unused', command: [bin('knip')] }],
+const steps = [
+  {
+    name: 'build',
+    command: ['npm', 'run', '-s', 'build', '--', '--logLevel', 'warn'],
+    then: [
+      ...Array.from({ length: parts }, (_, index) => browser(index + 1)),
+      { name: 'shipped', command: ['node', 'scripts/checkShipped.mjs'] },
+      { name: 'size', command: [bin('size-limit')] },
+    ],
+  },
+  vitest('unit', 'vitest.config.ts', '--maxWorkers=1'),
+  { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
+  { name: 'components', command: [bin('svelte-check'), '--threshold', 'warning', '--output', 'human'] },
+  { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
+  { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'architecture', command: ['node', 'scripts/checkRooms.mjs'] },
+  { name: 'unused', command: [bin('knip')] },
 ];
 
-function run({ name, command, count }) {
+function run({ name, command, count, env }) {
   const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command[0], command.slice(1), {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', ...env },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
@@ -80,10 +91,12 @@ function run({ name, command, count }) {
 
 process.env.CHROME_PATH = findBrowser();
 const tallies = [];
-const waiting = [...chains];
+const waiting = [...steps];
 async function work() {
-  for (let chain = waiting.shift(); chain !== undefined; chain = waiting.shift())
-    for (const step of chain) tallies.push(await run(step));
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+    tallies.push(await run(step));
+    waiting.unshift(...(step.then ?? []));
+  }
 }
 await Promise.all([work(), work()]);
 const total = (key) => tallies.reduce((sum, tally) => sum + tally[key], 0);
