@@ -1,0 +1,2 @@
+/** Selector of what the page calls so. */
+export const byTestId = (id: string): string => `[data-testid="${id}"]`;

@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driven, OpenOptions } from './Engine';
+import { freePort } from './freePort';
+import { keyCode } from './keyCodes';
+import { profileAt, type Profile } from './Profile';
+import { until } from './waitFor';
+import { WebDriver } from './WebDriver';
+
+/** Height of MiniBrowser's tool bar, below which the page begins. */
+const toolBar = 38;
+
+/**
+ * Starts WebKitGTK's MiniBrowser on a screen that nobody sees, and speaks WebDriver to it. It tells no requests; what it writes to the console
+ * it writes to its standard output, so it is started by a script that keeps that.
+ */
+export async function openWebKit(program: string, options: OpenOptions = {}): Promise<Driven> {
+  const profile = profileAt(options.profile);
+  const console = join(profile.path, 'console.txt');
+  const starter = join(profile.path, 'start.sh');
+  writeFileSync(starter, `#!/bin/sh\nexec stdbuf -oL '${program}' "$@" >'${console}' 2>&1\n`, { mode: 0o755 });
+  const port = await freePort();
+  const screen = startDriver(port, profile, options);
+  const driver = new WebDriver(`http://127.0.0.1:${port}`);
+  await until(() => driver.isReady(), 'WebKitWebDriver does not start', 20_000);
+  const args = [
+    '--automation',
+    '--enable-write-console-messages-to-stdout=true',
+    ...(options.dark === true ? ['--dark-mode'] : []),
+    ...(options.args ?? []),
+  ];
+  const version = await driver.start({ 'webkitgtk:browserOptions': { binary: starter, args } });
+  await driver.post('/timeouts', { script: 300_000, pageLoad: 60_000 });
+  const size = { width: options.width ?? 1280, height: (options.height ?? 900) + toolBar };
+  await driver.post('/window/rect', { x: 0, y: 0, ...size });
+  return {
+    engine: 'webkit',
+    version,
+    downloads: profile.downloads,
+    requests: undefined,
+    get complaints() {
+      const text = existsSync(console) ? readFileSync(console, 'utf8') : '';
+      return text.split('\n').filter((line) => line.startsWith('CONSOLE ') && !line.includes(' DEBUG '));
+    },
+    ...deedsOf(driver),
+    close: async () => {
+      await driver.end().catch(() => undefined);
+      end(screen);
+      profile.remove();
+    },
+  };
+}
+
+/** The driver and its screen, in a group of processes of their own. */
+function startDriver(port: number, { path, downloads }: Profile, options: OpenOptions): ChildProcess {
+  mkdirSync(join(path, 'config'), { recursive: true });
+  writeFileSync(join(path, 'config', 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  const command = ['-a', '-s', '-screen 0 1920x1400x24', 'WebKitWebDriver', `--port=${port}`];
+  return spawn('xvfb-run', command, {
+    detached: true,
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      HOME: path,
+      LANGUAGE: (options.locale ?? 'de-DE').replace('-', '_'),
+      XDG_CONFIG_HOME: join(path, 'config'),
+      XDG_DATA_HOME: join(path, 'data'),
+      XDG_CACHE_HOME: join(path, 'cache'),
+      // Its own sandbox wants rights that a container does not give, and root has none to lose.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    },
+  });
+}
+
+function end({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It is gone already.
+  }
+}
+
+type Deeds = Omit<Driven, 'engine' | 'version' | 'downloads' | 'requests' | 'complaints' | 'close'>;
+
+const deedsOf = (driver: WebDriver): Deeds => ({
+  goto: async (address) => {
+    await driver.post('/url', { url: address });
+  },
+  reload: async () => {
+    await driver.post('/refresh');
+  },
+  evaluate: (work, ...args) => driver.evaluate(work.toString(), args) as never,
+  click: async (selector) => {
+    await driver.post(`/element/${await driver.element(selector)}/click`);
+  },
+  setFiles: async (selector, paths) => {
+    await driver.post(`/element/${await driver.element(selector)}/value`, { text: paths.join('\n') });
+  },
+  fill: async (selector, text) => {
+    await driver.post(`/element/${await driver.element(selector)}/value`, { text });
+  },
+  press: async (key) => {
+    const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keyCode(key) }));
+    await driver.post('/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  },
+  drag: async (from, to) => {
+    const move = ([x, y]: readonly number[]) => ({
+      type: 'pointerMove',
+      duration: 60,
+      x: Math.round(x ?? 0),
+      y: Math.round(y ?? 0),
+    });
+    const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    const actions = [
+      move(from),
+      { type: 'pointerDown', button: 0 },
+      move(middle),
+      move(to),
+      { type: 'pointerUp', button: 0 },
+    ];
+    await driver.post('/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  },
+  screenshot: async (path) => {
+    writeFileSync(path, Buffer.from((await driver.get('/screenshot')) as string, 'base64'));
+  },
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { lexicon } from './scripts/lexicon.mjs';
+
+/** One browser at a time, as `vitest.browser.config.ts`. */
+export default defineConfig({
+  plugins: [lexicon()],
+  test: {
+    environment: 'node',
+    include: ['test/engines/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
