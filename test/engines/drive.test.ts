@@ -17,7 +17,7 @@ let address = '';
 let open: Driven | undefined;
 
 const page = `<!doctype html><meta charset=utf-8><title>t</title>
-<input id=files type=file multiple><input id=text><button id=save>save</button><p id=told></p><canvas id=c width=200 height=200></canvas>
+<input id=files type=file multiple><input id=text><button id=save>save</button><button id=complain>complain</button><p id=told></p><canvas id=c width=200 height=200></canvas>
 <script>
 const told = document.getElementById('told'), canvas = document.getElementById('c');
 document.getElementById('files').onchange = async (event) => {
@@ -38,7 +38,12 @@ for (const type of ['pointerdown', 'pointermove', 'pointerup'])
   canvas.addEventListener(type, (event) => { if (event.buttons || type === 'pointerup') canvas.dataset[type] = event.offsetX + ',' + event.offsetY; });
 addEventListener('keydown', ({ key }) => { told.dataset.key = key; });
 setTimeout(() => document.title = 'later', 300);
-if (location.hash) { console.warn('complained'); console.debug('not heard'); setTimeout(() => { throw new Error('thrown') }); }
+document.getElementById('complain').onclick = () => {
+  console.warn('complained');
+  console.debug('not heard');
+  Promise.reject(new Error('promised'));
+  setTimeout(() => { throw new Error('thrown') });
+};
 </script>`;
 
 beforeAll(async () => {
@@ -100,11 +105,14 @@ describe.each(engines)('$name, as the tests drive it', (engine) => {
     expect(await attributeOf(open, '#told', 'data-trusted')).toBe('true');
     await waitForGone(open, '#nothing');
 
-    expect(open.complaints).toEqual([]);
-    await open.goto(`${address}#complain`);
+    expect(await open.complaints()).toEqual([]);
     await open.reload();
-    await expect.poll(() => open?.complaints.join(' ')).toMatch(/complained.*thrown/);
-    expect(open.complaints.join(' ')).not.toContain('not heard');
+    await open.click('#complain');
+    for (const said of ['complained', 'promised', 'thrown'])
+      await expect.poll(async () => (await page.complaints()).join(' ')).toContain(said);
+    await open.goto(`${address}other`);
+    expect(await open.complaints()).toHaveLength(3);
+    expect((await open.complaints()).join(' ')).not.toContain('not heard');
     if (open.requests !== undefined) expect(open.requests).toContain(address);
 
     mkdirSync(join(folder, engine.name), { recursive: true });

@@ -9,7 +9,7 @@ export interface Engine {
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 export interface OpenOptions {
-  /** Of the page, in CSS pixels. WebKit's window is at least 447 wide: see `narrow` in `openWebKit.ts`. */
+  /** Of the page, in CSS pixels. WebKit's window is at least 447 wide. */
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
@@ -31,8 +31,8 @@ export interface Driven {
   readonly downloads: string;
   /** Addresses that were asked for, other than `blob:` and `data:`; undefined where the engine does not tell. */
   readonly requests: readonly string[] | undefined;
-  /** What was written to the console (but `debug`), thrown by nobody caught, or refused by a policy. */
-  readonly complaints: readonly string[];
+  /** What was written to the console (but `debug`), thrown by nobody caught, or refused by a policy. In WebKit only of the page, from its load on. */
+  complaints(): Promise<readonly string[]>;
   /** Loads an address. Gives up after 60 s. */
   goto(address: string): Promise<void>;
   reload(): Promise<void>;

@@ -29,7 +29,7 @@ export async function openBidi(kind: Kind, program: string, options: OpenOptions
     version: await browser.version(),
     downloads: profile.downloads,
     requests,
-    complaints,
+    complaints: () => Promise.resolve(complaints),
     ...deedsOf(page),
     close: async () => {
       await browser.close();

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driven, OpenOptions } from './Engine';
 import { freePort } from './freePort';
 import { keyCode } from './keyCodes';
+import { complained, listen } from './listen';
 import { profileAt, type Profile } from './Profile';
 import { until } from './waitFor';
 import { WebDriver } from './WebDriver';
@@ -12,38 +13,28 @@ import { WebDriver } from './WebDriver';
 const toolBar = 38;
 
 /**
- * Starts WebKitGTK's MiniBrowser on a screen that nobody sees, and speaks WebDriver to it. It tells no requests; what it writes to the console
- * it writes to its standard output, so it is started by a script that keeps that.
+ * Starts WebKitGTK's MiniBrowser on a screen that nobody sees, and speaks WebDriver to it. Automation is private there: nothing is kept, and the
+ * console is told to nobody. So the page is listened to from its load on; requests are not told at all.
  */
 export async function openWebKit(program: string, options: OpenOptions = {}): Promise<Driven> {
   const profile = profileAt(options.profile);
-  const console = join(profile.path, 'console.txt');
-  const starter = join(profile.path, 'start.sh');
-  writeFileSync(starter, `#!/bin/sh\nexec stdbuf -oL '${program}' "$@" >'${console}' 2>&1\n`, { mode: 0o755 });
   const port = await freePort();
   const screen = startDriver(port, profile, options);
   const driver = new WebDriver(`http://127.0.0.1:${port}`);
   await until(() => driver.isReady(), 'WebKitWebDriver does not start', 20_000);
-  const args = [
-    '--automation',
-    '--enable-write-console-messages-to-stdout=true',
-    ...(options.dark === true ? ['--dark-mode'] : []),
-    ...(options.args ?? []),
-  ];
-  const version = await driver.start({ 'webkitgtk:browserOptions': { binary: starter, args } });
+  const args = ['--automation', ...(options.dark === true ? ['--dark-mode'] : []), ...(options.args ?? [])];
+  const version = await driver.start({ 'webkitgtk:browserOptions': { binary: program, args } });
   await driver.post('/timeouts', { script: 300_000, pageLoad: 60_000 });
   const size = { width: options.width ?? 1280, height: (options.height ?? 900) + toolBar };
   await driver.post('/window/rect', { x: 0, y: 0, ...size });
+  const heard: string[] = [];
   return {
     engine: 'webkit',
     version,
     downloads: profile.downloads,
     requests: undefined,
-    get complaints() {
-      const text = existsSync(console) ? readFileSync(console, 'utf8') : '';
-      return text.split('\n').filter((line) => line.startsWith('CONSOLE ') && !line.includes(' DEBUG '));
-    },
-    ...deedsOf(driver),
+    complaints: async () => [...heard, ...((await driver.evaluate(complained.toString(), [])) as string[])],
+    ...deedsOf(driver, heard),
     close: async () => {
       await driver.end().catch(() => undefined);
       end(screen);
@@ -84,12 +75,16 @@ function end({ pid }: ChildProcess): void {
 
 type Deeds = Omit<Driven, 'engine' | 'version' | 'downloads' | 'requests' | 'complaints' | 'close'>;
 
-const deedsOf = (driver: WebDriver): Deeds => ({
+const deedsOf = (driver: WebDriver, heard: string[]): Deeds => ({
   goto: async (address) => {
+    heard.push(...((await driver.evaluate(complained.toString(), [])) as string[]));
     await driver.post('/url', { url: address });
+    await driver.evaluate(listen.toString(), []);
   },
   reload: async () => {
+    heard.push(...((await driver.evaluate(complained.toString(), [])) as string[]));
     await driver.post('/refresh');
+    await driver.evaluate(listen.toString(), []);
   },
   evaluate: (work, ...args) => driver.evaluate(work.toString(), args) as never,
   click: async (selector) => {
