@@ -2,6 +2,8 @@ import type { Phrase } from '../Phrase';
 import { wordClass } from '../wordClasses';
 
 const mostWords = 4;
+/** Titles and small words before and between them. Each title announces by itself: of a row of thousands the last ones do, and a text takes time by its length only. */
+const mostTaken = 32;
 const { title, connective, nameLike, noun, nameParticle, degree } = wordClass;
 const small = nameParticle | degree;
 
@@ -12,7 +14,7 @@ const small = nameParticle | degree;
 export function nameBehind(phrase: Phrase, from: number, withTitle: boolean): number[] {
   let words = 0;
   const taken: number[] = [];
-  for (let at = from + 1; at < phrase.tokens.length && words < mostWords; at++) {
+  for (let at = from + 1; at < phrase.tokens.length && words < mostWords && taken.length < mostTaken; at++) {
     const gap = phrase.gap(at);
     if (!/^[\s.,:='(^_-]*$/.test(gap) || gap.includes('\n') || /\d/.test(phrase.tokens[at]?.text ?? ''))
       break;
@@ -42,7 +44,7 @@ function goesOn(phrase: Phrase, at: number, words: number, withTitle: boolean): 
 /** Whether small words go on to a name: `Anna van den Berg`, but not `Anna de la hanche`. */
 export function leadsToName(phrase: Phrase, from: number): boolean {
   let at = from;
-  while (phrase.is(at, small)) at++;
+  while (phrase.is(at, small) && at < from + mostTaken) at++;
   if (!phrase.isCapital(at)) return false;
   return phrase.is(at, nameLike) || !phrase.isKnown(at) || (at > from + 1 && !phrase.is(at, noun));
 }
