@@ -23,7 +23,9 @@ import { saveEach } from './platform/saving/saveEach';
 import { saveFiles } from './platform/saving/saveFiles';
 import { saveText } from './platform/saving/saveText';
 import { saveZip } from './platform/saving/saveZip';
-import { readSettings, writeSettings } from './platform/keeping/settings';
+import { beginAnew, forgottenBefore } from './platform/keeping/beginAnew';
+import { forgetKept } from './platform/keeping/forgetKept';
+import { changeSettings, readSettings } from './platform/keeping/settings';
 import { loadDocumentLanes, loadLanes, loadPixelLanes } from './platform/startLane';
 import { intake } from './platform/taking/intake';
 import { launchQueueOf, takeLaunched } from './platform/taking/launched';
@@ -32,10 +34,14 @@ import { rememberSteps } from './platform/rememberSteps';
 import { trustOwnScripts } from './platform/trustOwnScripts';
 import { zipBlobs } from './run/output/zipBlobs';
 import type { Ports } from './state/Ports';
+import { AtHand } from './state/AtHand.svelte';
 import { Audits } from './state/audits.svelte';
+import { dropAll } from './state/dropAll';
 import { Epa } from './state/epa.svelte';
+import { Forget } from './state/forget.svelte';
 import { FoundView } from './state/foundView.svelte';
 import { Help } from './state/Help.svelte';
+import { Idle } from './state/idle.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
 import { reportPages } from './state/reportPages';
@@ -48,6 +54,7 @@ import { epaView } from './ui/epa/epaView';
 import { filesAtHand } from './ui/filesAtHand';
 import { auditView } from './ui/audit/auditView';
 import { helpView } from './ui/help/helpView';
+import { lockView } from './ui/lock/lockView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
 
 trustOwnScripts();
@@ -74,7 +81,7 @@ function laneOf<Service>(worker: Worker): Lane<Service> {
 function poolOf<Service>(
   load: () => Promise<() => Worker>,
   lanes: number,
-): Pick<Pool<Service>, 'run' | 'runAll'> & { readonly fetch: () => void } {
+): Pick<Pool<Service>, 'run' | 'runAll' | 'close'> & { readonly fetch: () => void } {
   let pool: Promise<Pool<Service>> | undefined;
   const ready = (): Promise<Pool<Service>> =>
     (pool ??= load().then((startWorker) => createPool(() => laneOf<Service>(startWorker()), lanes)));
@@ -83,6 +90,11 @@ function poolOf<Service>(
     runAll: async (items, task, options) => (await ready()).runAll(items, task, options),
     // Shown where it is used, not as an unhandled rejection.
     fetch: () => void ready().catch(() => undefined),
+    // Another one takes its place with the next job.
+    close: () => {
+      void pool?.then((each) => each.close()).catch(() => undefined);
+      pool = undefined;
+    },
   };
 }
 
@@ -153,13 +165,35 @@ const languageStore: LanguageStore = {
     const { language: kept } = await readSettings();
     return wordings.find((each) => each === kept);
   },
-  save: async (chosen) => writeSettings({ ...(await readSettings()), language: chosen }),
+  save: (language) => changeSettings({ language }),
 };
 const foundView = new FoundView({
   load: async () => (await readSettings()).foundView,
-  save: async (chosen) => writeSettings({ ...(await readSettings()), foundView: chosen }),
+  save: (foundView) => changeSettings({ foundView }),
 });
 const offline = new OfflineStatus(isSecureContext, watchOffline);
+const atHand = new AtHand(session, audits, epa);
+function drop(): void {
+  dropAll(session, audits, pictures, help);
+  for (const each of [pool, pixels, documents]) each.close();
+}
+const forget = new Forget({ drop, forgetKept, beginAnew }, forgottenBefore());
+const idle = new Idle({
+  clock: { now: () => Date.now(), after: (milliseconds, call) => void setTimeout(call, milliseconds) },
+  store: {
+    load: async () => (await readSettings()).idleMinutes,
+    save: (idleMinutes) => changeSettings({ idleMinutes }),
+  },
+  atHand,
+  forget: () => void forget.forget('idle'),
+});
+/** Nothing is at hand by then that the browser would ask about: an update that was agreed to is not stopped halfway. */
+function takeUpdate(): void {
+  void session.leaveFor(() => {
+    drop();
+    offline.takeUpdate();
+  });
+}
 
 /** There is no page without words: those of the browser's language come first, then the ones that a person chose at an earlier visit. */
 async function start(): Promise<void> {
@@ -183,6 +217,11 @@ async function start(): Promise<void> {
         language,
         foundView,
         offline,
+        atHand,
+        forget,
+        idle,
+        dropAll: drop,
+        takeUpdate,
         operator: document.querySelector<HTMLMetaElement>('meta[name=operator]')?.content ?? '',
         rememberSteps,
         filesFromDrop,
@@ -193,13 +232,14 @@ async function start(): Promise<void> {
   takeLaunched(launchQueueOf(globalThis), (given) => void session.take(given));
   void Promise.all([
     filesAtHand(),
+    lockView(),
     pictureDialogs(),
     auditView(),
     epaView(),
     sampleStudy(),
     reportPages(),
   ]).catch(() => undefined);
-  await Promise.all([language.restore(), foundView.restore()]);
+  await Promise.all([language.restore(), foundView.restore(), idle.begin()]);
   void Promise.all([helpView(), loadHelpWords(language.wording)]).catch(() => undefined);
 }
 

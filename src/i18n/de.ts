@@ -18,6 +18,7 @@ import { helpLinks } from './de/helpLinks';
 import { intake } from './de/intake';
 import { key } from './de/key';
 import { lookup } from './de/lookup';
+import { lock } from './de/lock';
 import { losing } from './de/losing';
 import { offline } from './de/offline';
 import { patients } from './de/patients';
@@ -64,6 +65,7 @@ export const de = {
   purpose,
   key,
   lookup,
+  lock,
   losing,
   pixels,
   viewer,

@@ -17,6 +17,7 @@ import { helpLinks } from './en/helpLinks';
 import { intake } from './en/intake';
 import { key } from './en/key';
 import { lookup } from './en/lookup';
+import { lock } from './en/lock';
 import { losing } from './en/losing';
 import { offline } from './en/offline';
 import { patients } from './en/patients';
@@ -62,6 +63,7 @@ export const en: Messages = {
   purpose,
   key,
   lookup,
+  lock,
   losing,
   pixels,
   viewer,

@@ -1,5 +1,6 @@
 import { de } from './de';
 import { copies } from './leicht/copies';
+import { lock } from './leicht/lock';
 import { start } from './leicht/start';
 import { views } from './leicht/views';
 import type { Messages } from './Messages';
@@ -9,4 +10,4 @@ import { over } from './over';
  * German that is easy to read, by DIN SPEC 33429: a thought a line, short sentences, no passive, no genitive, long words with a hyphen. Patients' views
  * have it; for the rest German stands in.
  */
-export const leicht: Messages = over(over(over<Messages>(de, start), views), copies);
+export const leicht: Messages = over(over(over(over<Messages>(de, start), views), copies), lock);

@@ -19,6 +19,7 @@ import { helpLinks } from './nl/helpLinks';
 import { intake } from './nl/intake';
 import { key } from './nl/key';
 import { lookup } from './nl/lookup';
+import { lock } from './nl/lock';
 import { losing } from './nl/losing';
 import { offline } from './nl/offline';
 import { patients } from './nl/patients';
@@ -63,6 +64,7 @@ export const nl: Messages = {
   purpose,
   key,
   lookup,
+  lock,
   losing,
   pixels,
   viewer,

@@ -1,7 +1,10 @@
+import type { AtHand } from './AtHand.svelte';
 import type { Audits } from './audits.svelte';
 import type { Epa } from './epa.svelte';
+import type { Forget } from './forget.svelte';
 import type { FoundView } from './foundView.svelte';
 import type { Help } from './Help.svelte';
+import type { Idle } from './idle.svelte';
 import type { LanguageChoice } from './language.svelte';
 import type { OfflineStatus } from './offline.svelte';
 import type { Session } from './session.svelte';
@@ -22,6 +25,13 @@ export interface App {
   readonly language: LanguageChoice;
   readonly foundView: FoundView;
   readonly offline: OfflineStatus;
+  readonly atHand: AtHand;
+  readonly forget: Forget;
+  readonly idle: Idle;
+  /** Drops all that the page holds of files, and asks nothing. */
+  readonly dropAll: () => void;
+  /** Loads the new version of the page, after a question where something would be lost. */
+  readonly takeUpdate: () => void;
   /** Who runs this page, as they wrote it into `index.html`; empty where nobody did. */
   readonly operator: string;
   /** Makes the browser's Back lead through the views: to be told of each. `show` is told where the person went back to. */

@@ -23,7 +23,9 @@ export type Losing =
       /** What came along with the files, once they were read. */
       readonly asides?: () => Asides;
     }
-  | { readonly kind: 'start-over' };
+  | { readonly kind: 'start-over' }
+  /** What happens after all is forgotten. */
+  | { readonly kind: 'update'; readonly then: () => unknown };
 
 export type Phase = 'empty' | 'reading' | 'read' | 'cleaning' | 'cleaned';
 
@@ -92,6 +94,11 @@ export class Session {
     await this.#ask({ kind: 'start-over' });
   }
 
+  /** Forgets all for a new version of the page, after a question where something would be lost. */
+  async leaveFor(update: () => unknown): Promise<void> {
+    await this.#ask({ kind: 'update', then: update });
+  }
+
   /** What the person answers to `losing`. */
   async answer(lose: boolean): Promise<void> {
     const { losing } = this;
@@ -111,6 +118,7 @@ export class Session {
   async #lose(losing: Losing): Promise<void> {
     if (losing.kind === 'take') await this.#take(losing.given, losing.asides);
     else this.startOver();
+    if (losing.kind === 'update') losing.then();
   }
 
   /** Copies that were made for another purpose are stale from then on. */

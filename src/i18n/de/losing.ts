@@ -5,5 +5,9 @@ export const losing = {
   titleDecided: 'Entscheidungen verwerfen?',
   decided: 'Sie haben schon Entscheidungen getroffen. Wenn Sie weitermachen, gehen sie verloren.',
   stay: 'Zurück',
-  go: { take: 'Verwerfen und neue Dateien lesen', 'start-over': 'Verwerfen und neu beginnen' },
+  go: {
+    take: 'Verwerfen und neue Dateien lesen',
+    'start-over': 'Verwerfen und neu beginnen',
+    update: 'Verwerfen und neue Version laden',
+  },
 };

@@ -17,7 +17,7 @@ export const templates = {
   },
   title: (n: number) => `Gemerkte Flächen zum Schwärzen (${say.number(n)})`,
   about:
-    'Diese Rechtecke hat der Browser auf Ihren Wunsch gespeichert. Reinschrift schlägt sie für gleich große Bilder vom selben Gerät vor, schwärzt aber nie von selbst. Sie bleiben, bis Sie sie hier löschen.',
+    'Diese Rechtecke hat der Browser auf Ihren Wunsch gespeichert. Reinschrift schlägt sie für gleich große Bilder vom selben Gerät vor, schwärzt aber nie von selbst. Sie bleiben, bis Sie sie löschen.',
   one: (at: number, areas: number) => `Vorlage ${say.number(at)}: ${say.count(areas, 'Fläche', 'Flächen')}`,
   fits: (n: number) =>
     n === 0 ? 'passt zu keinem Ihrer jetzigen Bilder' : `passt zu ${say.number(n)} Ihrer jetzigen Bilder`,

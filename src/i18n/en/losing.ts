@@ -6,5 +6,9 @@ export const losing: Messages['losing'] = {
   titleDecided: 'Discard your decisions?',
   decided: 'You have already made decisions. If you go on, you will lose them.',
   stay: 'Go back',
-  go: { take: 'Discard and read the new files', 'start-over': 'Discard and start over' },
+  go: {
+    take: 'Discard and read the new files',
+    'start-over': 'Discard and start over',
+    update: 'Discard and load the new version',
+  },
 };

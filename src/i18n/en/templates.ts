@@ -17,7 +17,7 @@ export const templates: Messages['templates'] = {
   },
   title: (n) => `Saved areas to black out (${say.number(n)})`,
   about:
-    'Your browser saved these rectangles at your request. Reinschrift suggests them for pictures of the same size from the same device, but never blacks anything out by itself. They stay until you delete them here.',
+    'Your browser saved these rectangles at your request. Reinschrift suggests them for pictures of the same size from the same device, but never blacks anything out by itself. They stay until you delete them.',
   one: (at, areas) => `Template ${say.number(at)}: ${say.count(areas, 'area', 'areas')}`,
   fits: (n) => (n === 0 ? 'fits none of the open pictures' : `fits ${say.number(n)} of the open pictures`),
   look: (at) => `Look at the pictures for template ${say.number(at)}`,

@@ -18,7 +18,7 @@ export const templates: Messages['templates'] = {
   },
   title: (n) => `Bewaarde vlakken om zwart te maken (${say.number(n)})`,
   about:
-    'Uw browser heeft deze rechthoeken op uw verzoek bewaard. Reinschrift stelt ze voor bij even grote beelden van hetzelfde apparaat, maar maakt nooit uit zichzelf iets zwart. Ze blijven tot u ze hier wist.',
+    'Uw browser heeft deze rechthoeken op uw verzoek bewaard. Reinschrift stelt ze voor bij even grote beelden van hetzelfde apparaat, maar maakt nooit uit zichzelf iets zwart. Ze blijven tot u ze wist.',
   one: (at, areas) => `Sjabloon ${say.number(at)}: ${say.count(areas, 'vlak', 'vlakken')}`,
   fits: (n) =>
     n === 0 ? 'past bij geen van uw huidige beelden' : `past bij ${say.number(n)} van uw huidige beelden`,

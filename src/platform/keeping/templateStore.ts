@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPTransaction } from 'idb';
+import { isKept } from './isKept';
 import { mayKeep } from './mayKeep';
 import type { KeptTemplates, Template, TemplateStore } from './Template';
 import { templateAreas } from './templateAreas';
@@ -15,15 +16,18 @@ type Rooms = ('secret' | 'templates')[];
 type Transaction = IDBPTransaction<Schema, Rooms, 'readwrite'>;
 
 const key = 'layouts';
+const name = 'reinschrift-templates';
 
-/** A database of its own: the settings need not know of it, and it goes when the last template goes. */
+/** A database of its own: the settings need not know of it. */
 const open = () =>
-  openDB<Schema>('reinschrift-templates', 1, {
+  openDB<Schema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('secret');
       database.createObjectStore('templates');
     },
   });
+
+const nothingKept: KeptTemplates = { all: [], forLayout: () => undefined };
 
 /** @param randomKey 32 random bytes */
 export function templateStore(randomKey: () => Uint8Array): TemplateStore {
@@ -47,7 +51,8 @@ export function templateStore(randomKey: () => Uint8Array): TemplateStore {
     }
   }
   return {
-    read: () => work(() => Promise.resolve()),
+    // Who never kept anything leaves nothing behind by looking.
+    read: async () => (mayKeep() && !(await isKept(name)) ? nothingKept : work(() => Promise.resolve())),
     keep: (layout, areas) =>
       work(async (transaction) => {
         const wanted = templateAreas(areas);

@@ -3,6 +3,7 @@ import { de } from '../../../src/i18n/de';
 import { help as deHelp } from '../../../src/i18n/de/help';
 import { leicht } from '../../../src/i18n/leicht';
 import { copies } from '../../../src/i18n/leicht/copies';
+import { lock } from '../../../src/i18n/leicht/lock';
 import { help } from '../../../src/i18n/leicht/help';
 import { start } from '../../../src/i18n/leicht/start';
 import { views } from '../../../src/i18n/leicht/views';
@@ -23,7 +24,7 @@ const pathsOf = (node: unknown, path = ''): string[] =>
     ? Object.entries(node).flatMap(([key, value]) => pathsOf(value, `${path}.${key}`))
     : [path];
 
-const easy = textsOf([start, views, copies, ...Object.values(help.tour.views)]);
+const easy = textsOf([start, views, copies, lock, ...Object.values(help.tour.views)]);
 const lines = [...easy, ...textsOf(help.answers)].flatMap((text) => text.split('\n'));
 
 describe('Leichte Sprache', () => {
