@@ -10,7 +10,7 @@ const lazy = {
 };
 
 export default ts.config(
-  { ignores: ['node_modules', 'dist', 'dist-portable', '.cache', '.svelte-kit', 'docs'] },
+  { ignores: ['node_modules', 'dist', 'dist-portable', '.cache', '.svelte-kit', 'docs', 'planted'] },
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   {

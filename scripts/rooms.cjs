@@ -9,6 +9,7 @@ const rooms = {
   'src/export': { rooms: ['dicom'], npm: [] },
   'src/epa': { rooms: ['dicom', 'pixel'], npm: ['pdfkit', '@fontsource/noto-sans'] },
   'src/sample': { rooms: ['dicom'], npm: [] },
+  'src/selftest': { rooms: ['dicom', 'deid'], npm: [] },
   'src/file': {
     rooms: ['dicom', 'deid', 'pixel', 'document', 'verify', 'report', 'export'],
     npm: ['@noble/hashes'],
