@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-/** What an input may cost: more is a fault. */
-const limits = { milliseconds: 2000, megabytes: 1024 };
+/** What an input may cost: more is a fault. A long one may cost more, as a file of a million elements does. */
+const limits = { milliseconds: (bytes) => 2000 + Math.max(0, bytes / 1e6 - 1) * 300, megabytes: 1024 };
 /**
  * Cases in a process of their own, with a watchdog: one that hangs, takes too much memory or dies is noted, and the run goes on behind it. What was
  * slow or large among others is tried again alone: only what is so twice is a fault, and time is that of the processor.
@@ -43,7 +43,8 @@ export class FuzzLane {
       if (line.keep) pool.push(line.end);
       if (line.end === undefined) return;
       next = numberOf(line.end) + task.step;
-      if (line.milliseconds > limits.milliseconds || line.grown > limits.megabytes) suspects.push(line.end);
+      if (line.milliseconds > limits.milliseconds(line.bytes) || line.grown > limits.megabytes)
+        suspects.push(line.end);
       this.#tally.add(line);
     });
     if (this.#stopped) return undefined;
@@ -77,7 +78,7 @@ export class FuzzLane {
       const detail =
         { slow: 'no answer', large: `more than ${limits.megabytes} MB`, died: end.said }[end.why] ?? end.why;
       this.#tally.fault({ slow: 'hang', large: 'memory', died: 'died' }[end.why] ?? 'died', detail, name);
-    } else if (told.milliseconds > limits.milliseconds) {
+    } else if (told.milliseconds > limits.milliseconds(told.bytes)) {
       this.#tally.fault('hang', `${Math.round(told.milliseconds / 100) / 10} s in ${told.slowest}`, name);
     } else if (told.grown > limits.megabytes) this.#tally.fault('memory', `${told.grown} MB`, name);
   }

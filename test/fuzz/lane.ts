@@ -58,7 +58,7 @@ export async function main([argument = '{}']: readonly string[]): Promise<void> 
       milliseconds < slowestKept;
     if (keep) pool[pool.length < mostKept ? pool.length : number % mostKept] = name;
     const grown = rss > before.maxRSS ? rss / 1024 : 0;
-    tell({ end: name, fresh, keep, ...trial, milliseconds, rss, grown });
+    tell({ end: name, fresh, keep, ...trial, milliseconds, bytes: input.bytes.length, rss, grown });
   };
   for (const name of task.only ?? []) await one(name, Number(name.split('.').at(-1)));
   if (task.only !== undefined) return;
