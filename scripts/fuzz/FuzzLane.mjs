@@ -58,14 +58,14 @@ export class FuzzLane {
       this.#tally.fault('died', 'before its first case', '');
       return undefined;
     }
-    const { only, provoke: _, ...rest } = task;
+    const { only } = task;
     if (only !== undefined) {
       const left = end.lost === undefined ? [] : only.slice(only.indexOf(end.lost) + 1);
       return left.length === 0 ? undefined : { ...task, only: left };
     }
     return next >= task.until || (end.why === 'done' && end.lost === undefined)
       ? undefined
-      : { ...rest, first: next, pool: pool.slice(-400) };
+      : { ...task, provoke: undefined, first: next, pool: pool.slice(-400) };
   }
 
   async #tryAlone(task, name) {

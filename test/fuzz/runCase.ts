@@ -75,7 +75,7 @@ interface Around {
 async function hold(copy: Cleaning, { bytes, preset, steps, coins }: Around): Promise<void> {
   const output = new Uint8Array(await copy.blob.slice(0, copy.blob.size).arrayBuffer());
   steps.note(...new Set(copy.edits.map(({ because }) => because)), ...copy.notes, copy.transferSyntax);
-  steps.fault('reread', await reread(copy, output));
+  steps.fault('reread', await reread(copy, bytes, output));
   const left = plantedIn(output);
   if (preset !== 'own-record') {
     if (left.size > 0) {

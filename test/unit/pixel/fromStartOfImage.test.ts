@@ -15,6 +15,14 @@ describe('what stands in front of a JPEG', () => {
     }
   });
 
+  it('costs no more of a frame of half a gigabyte than of a short one', () => {
+    const bytes = new Uint8Array(512 * 1024 * 1024);
+    bytes.set(start);
+    const before = process.memoryUsage().heapTotal;
+    expect(fromStartOfImage(bytes)).toBe(bytes);
+    expect(process.memoryUsage().heapTotal - before).toBeLessThan(64 * 1024 * 1024);
+  });
+
   it('is left where no JPEG follows', () => {
     const bytes = Uint8Array.from([0x20, 0xff, 0xd8]);
     expect(fromStartOfImage(bytes)).toBe(bytes);

@@ -405,3 +405,16 @@ describe('a clean text', () => {
       expect(cleanText(text, nobody).text.length).toBeGreaterThan(0);
   });
 });
+
+describe('a text of thousands of words that each announce a name', () => {
+  test.each(['Dr. med. Prof. ', 'Dr. van den ', 'Herr Dr. von und zu '])(
+    'takes no longer than its length says, and loses the name at its end: %s',
+    (words) => {
+      const began = performance.now();
+      const text = clean(`${words.repeat(3000)}Oezdemir`);
+      expect(text).not.toContain('Oezdemir');
+      // A minute before each title looked at all behind it.
+      expect(performance.now() - began).toBeLessThan(5000);
+    },
+  );
+});
