@@ -88,13 +88,14 @@ interface Places {
 }
 
 function chromium(program: string, { path, downloads }: Places, options: OpenOptions): Promise<Browser> {
+  const locale = options.locale ?? 'de-DE';
   const preferences = {
+    intl: { accept_languages: locale, selected_languages: locale },
     download: { default_directory: downloads, prompt_for_download: false },
     profile: { default_content_setting_values: { automatic_downloads: 1 } },
   };
   mkdirSync(join(path, 'Default'), { recursive: true });
   writeFileSync(join(path, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const locale = options.locale ?? 'de-DE';
   return puppeteer.launch({
     browser: 'chrome',
     protocol: 'webDriverBiDi',

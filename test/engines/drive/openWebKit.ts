@@ -75,6 +75,9 @@ function end({ pid }: ChildProcess): void {
 
 type Deeds = Omit<Driven, 'engine' | 'version' | 'downloads' | 'requests' | 'complaints' | 'close'>;
 
+const toMiddle = (selector: string): void =>
+  document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+
 const deedsOf = (driver: WebDriver, heard: string[]): Deeds => ({
   goto: async (address) => {
     heard.push(...((await driver.evaluate(complained.toString(), [])) as string[]));
@@ -88,6 +91,8 @@ const deedsOf = (driver: WebDriver, heard: string[]): Deeds => ({
   },
   evaluate: (work, ...args) => driver.evaluate(work.toString(), args) as never,
   click: async (selector) => {
+    // WebDriver scrolls it to the edge of the window, where it may lie below what sticks there.
+    await driver.evaluate(toMiddle.toString(), [selector]);
     await driver.post(`/element/${await driver.element(selector)}/click`);
   },
   setFiles: async (selector, paths) => {
