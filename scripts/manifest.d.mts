@@ -1,3 +1,7 @@
-import type { ManifestOptions } from 'vite-plugin-pwa';
-
-export const manifest: Partial<ManifestOptions>;
+export const manifest: {
+  readonly file_handlers: readonly {
+    readonly action: string;
+    readonly accept: Readonly<Record<string, readonly string[]>>;
+  }[];
+  readonly launch_handler: { readonly client_mode: readonly string[] };
+};

@@ -1,3 +1,4 @@
+import './platform/seal/inPage';
 import { releaseProxy, wrap } from 'comlink';
 import { mount } from 'svelte';
 import './ui/design/design.css';
@@ -31,7 +32,6 @@ import { intake } from './platform/taking/intake';
 import { launchQueueOf, takeLaunched } from './platform/taking/launched';
 import { templateStore } from './platform/keeping/templateStore';
 import { rememberSteps } from './platform/rememberSteps';
-import { trustOwnScripts } from './platform/trustOwnScripts';
 import { zipBlobs } from './run/output/zipBlobs';
 import type { Ports } from './state/Ports';
 import { AtHand } from './state/AtHand.svelte';
@@ -56,8 +56,6 @@ import { auditView } from './ui/audit/auditView';
 import { helpView } from './ui/help/helpView';
 import { lockView } from './ui/lock/lockView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
-
-trustOwnScripts();
 
 /** A Worker as a lane: what it throws at load or leaves unhandled ends it. */
 function laneOf<Service>(worker: Worker): Lane<Service> {

@@ -1,19 +1,20 @@
+import { isMinted } from './seal/mintWorker';
+
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): unknown;
+  createPolicy(name: string, rules: { createScriptURL: (address: string) => string | null }): unknown;
 }
 
+/** What offline.ts registers. */
+export const serviceWorkerAddress = './serviceWorker.js';
+
 /**
- * The only addresses that may become a script under `require-trusted-types-for 'script'`: the inlined Worker (a blob: of
- * this page) and the service worker. Call it before either is started. Browsers without Trusted Types need nothing.
+ * The only addresses that may become a script under `require-trusted-types-for 'script'`: a Worker that this page is starting from a script
+ * of its own, and the service worker. A `blob:` of foreign text is refused with a TypeError by the browser. Call it before any file is
+ * read; browsers without Trusted Types are held by the policy alone.
  */
 export function trustOwnScripts(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  // `origin` is "null" under file:, as in its blob: addresses; `location.origin` is not.
-  const own = [`blob:${globalThis.origin}/`, './serviceWorker.js'];
   trustedTypes?.createPolicy('default', {
-    createScriptURL(address) {
-      if (own.some((start) => address.startsWith(start))) return address;
-      throw new TypeError('script of unknown origin');
-    },
+    createScriptURL: (address) => (isMinted(address) || address === serviceWorkerAddress ? address : null),
   });
 }

@@ -141,24 +141,6 @@ describe('the main job', () => {
     expect(requests.slice(afterLoad)).toEqual([]);
   });
 
-  it('lets neither the page nor its Workers reach the network', async () => {
-    const { page } = await start();
-    const refused = await page.evaluate(async () => {
-      const inPage = await fetch('/manifest.webmanifest').then(
-        () => false,
-        () => true,
-      );
-      const script =
-        'fetch(new URL("/index.html", location.origin)).then(() => postMessage(false), () => postMessage(true))';
-      const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
-      const inWorker = await new Promise<boolean>(
-        (resolve) => (worker.onmessage = (event) => resolve(event.data as boolean)),
-      );
-      return { inPage, inWorker };
-    });
-    expect(refused).toEqual({ inPage: true, inWorker: true });
-  });
-
   it('keeps nothing about a patient in storage, caches, address or title', async () => {
     const { page, context } = await start();
     await page.getByTestId('offline-ready').waitFor({ timeout: 60_000 });

@@ -7,4 +7,6 @@ export const offline = {
     'Diese Seite wurde ohne Verschlüsselung (http:) geladen. Sie können alles Wichtige trotzdem tun. Nur installieren oder ohne Internet wieder öffnen können Sie die Seite so nicht.',
   unsupported:
     'In diesem Browser können Sie die Seite ohne Internet nicht wieder öffnen. Alles andere funktioniert.',
+  incomplete:
+    'Die Seite konnte nicht vollständig für die Nutzung ohne Internet gespeichert werden: Die Verbindung brach ab, der Platz reichte nicht, oder der Server schickte eine Datei, die nicht zu dieser Version gehört. Alles andere funktioniert.',
 };

@@ -8,4 +8,6 @@ export const offline: Messages['offline'] = {
   insecure:
     'This page was loaded without encryption (http:). Everything important still works, but you cannot install the page or open it again offline.',
   unsupported: 'You cannot open this page offline again in this browser. Everything else works.',
+  incomplete:
+    'This page could not be stored completely for offline use: the connection broke, there was not enough space, or the server sent a file that does not belong to this version. Everything else works.',
 };

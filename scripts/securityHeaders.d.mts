@@ -1,0 +1,1 @@
+export function securityHeaders(path: string): Readonly<Record<string, string>>;

@@ -1,0 +1,50 @@
+import { callerOf, readerOf } from './intrinsics';
+import { mayGoTo, waysOf, type Ways } from './mayGoTo';
+
+/**
+ * Keeps the page where it is. Where the browser has the Navigation API (Chromium, Firefox from 147, Safari from 26.2), every way that a
+ * script or a link leads elsewhere is stopped, `location` and `<meta http-equiv=refresh>` among them; everywhere links that somebody
+ * presses, their `ping`, and forms. Where somebody goes by the browser's own bar or history is theirs.
+ *
+ * Call it before any file is read: whoever listens first cannot be silenced by a later listener.
+ */
+export function guardNavigation(): void {
+  const ways = waysOf(location.href, globalThis.origin);
+  const { navigation } = globalThis as { navigation?: Navigation };
+  if (navigation !== undefined) guardApi(navigation, ways);
+  const capture = { capture: true };
+  for (const kind of ['click', 'auxclick'])
+    addEventListener(kind, (event) => guardLink(event, ways), capture);
+  addEventListener('submit', (event) => guardForm(event), capture);
+}
+
+/** What is asked of the event is what the browser says, not what a script made of its getters. */
+function guardApi(navigation: Navigation, ways: Ways): void {
+  const destination = readerOf<NavigationDestination>(NavigateEvent.prototype, 'destination');
+  const kind = readerOf<NavigationType>(NavigateEvent.prototype, 'navigationType');
+  const download = readerOf<string | null | undefined>(NavigateEvent.prototype, 'downloadRequest');
+  const address = readerOf<string>(NavigationDestination.prototype, 'url');
+  const stays = readerOf<boolean>(NavigationDestination.prototype, 'sameDocument');
+  const prevent = callerOf<undefined>(Event.prototype, 'preventDefault');
+  navigation.addEventListener('navigate', (event) => {
+    const to = destination(event);
+    const saved = download(event);
+    const saves = saved === undefined ? undefined : saved !== null;
+    if (!stays(to) && kind(event) !== 'traverse' && !mayGoTo(address(to), saves, ways)) prevent(event);
+  });
+}
+
+function guardLink(event: Event, ways: Ways): void {
+  const link = event
+    .composedPath()
+    .find((node) => node instanceof HTMLAnchorElement || node instanceof HTMLAreaElement);
+  if (link === undefined || link.href === '') return;
+  link.removeAttribute('ping');
+  const isPlace = link.hash !== '' && link.href.slice(0, -link.hash.length) === ways.page;
+  if (!isPlace && !mayGoTo(link.href, link.hasAttribute('download'), ways)) event.preventDefault();
+}
+
+/** Ours are dialogs, which close without a request, and forms whose own listener sends nothing. */
+function guardForm(event: Event): void {
+  if (event.target instanceof HTMLFormElement && event.target.method !== 'dialog') event.preventDefault();
+}

@@ -1,0 +1,5 @@
+/** The text of a classic Worker, bundled (scripts/workerScript.mjs). */
+declare module '*?worker&inline&script' {
+  const script: string;
+  export default script;
+}
