@@ -1,0 +1,1 @@
+export declare const portablePolicy: (policy: string, hashes: Readonly<Record<string, string>>) => string;

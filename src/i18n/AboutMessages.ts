@@ -1,0 +1,4 @@
+import type { about } from './de/about';
+
+/** The shape of the words of "about this version": German is the complete source. */
+export type AboutMessages = typeof about;
