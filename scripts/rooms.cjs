@@ -1,6 +1,7 @@
 // The rooms of ARCHITECTURE.md: which room may import which, and which npm packages. `types`: rooms of which only types may be imported.
 const rooms = {
   'src/dicom': { rooms: [], npm: ['fflate'] },
+  'src/packed': { rooms: [], npm: ['fflate'] },
   'src/deid': { rooms: ['dicom'], npm: ['@noble/hashes'] },
   'src/pixel': { rooms: ['dicom'], npm: ['fflate'] },
   'src/verify': { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', 'fflate'] },
@@ -14,9 +15,12 @@ const rooms = {
     rooms: ['dicom', 'deid', 'pixel', 'document', 'verify', 'report', 'export'],
     npm: ['@noble/hashes'],
   },
-  'src/lanes': { rooms: ['file', 'dicom', 'deid', 'pixel', 'document', 'report'], npm: ['comlink'] },
+  'src/lanes': {
+    rooms: ['file', 'dicom', 'deid', 'pixel', 'document', 'report', 'packed'],
+    npm: ['comlink'],
+  },
   'src/platform': {
-    rooms: ['dicom', 'file'],
+    rooms: ['dicom', 'file', 'packed'],
     also: ['workers/(dicom|pixel|document)\\.worker'],
     npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes', 'fflate'],
   },

@@ -1,12 +1,14 @@
 import './platform/seal/inPage';
 import { releaseProxy, wrap } from 'comlink';
 import { mount } from 'svelte';
+import { joinedBlob } from './dicom/model/blobOf';
 import './ui/design/design.css';
 import { wordings, type Language } from './i18n/Language';
 import { languageOf } from './i18n/languageOf';
 import { loadHelpWords } from './i18n/loadHelpWords';
 import { loadMessages } from './i18n/loadMessages';
 import { loadReportWords } from './i18n/loadReportWords';
+import { crossingEndpoint } from './lanes/crossingEndpoint';
 import type { DocumentService } from './lanes/documentProtocol';
 import type { Lane } from './lanes/Lane';
 import { createPool, type Pool } from './lanes/pool';
@@ -62,7 +64,7 @@ function laneOf<Service>(worker: Worker): Lane<Service> {
   let resolve = (): void => undefined;
   const died = new Promise<void>((ended) => (resolve = ended));
   for (const sign of ['error', 'messageerror']) worker.addEventListener(sign, resolve);
-  const remote = wrap<object>(worker);
+  const remote = wrap<object>(crossingEndpoint(worker));
   return {
     service: remote as unknown as Service,
     died,
@@ -125,7 +127,7 @@ const ports: Ports = {
   saveZip: (copies, done, name) =>
     saveZip({ files: copies.length, blobs: (most) => zipBlobs(copies, most) }, name, done),
   saveEach,
-  zip: async (copies) => new Blob(await zipBlobs(copies), { type: 'application/zip' }),
+  zip: async (copies) => joinedBlob(await zipBlobs(copies), 'application/zip'),
   chooseZip: canChooseZip() ? chooseZip : undefined,
   saveFolder: canSaveFolder() ? saveFolder : undefined,
   folderIsSlow: isWindows(navigator),

@@ -1,5 +1,6 @@
 import '../src/platform/seal/inWorker';
 import { expose } from 'comlink';
+import { crossingEndpoint } from '../src/lanes/crossingEndpoint';
 import { pixelService } from '../src/lanes/pixelService';
 
-expose(pixelService);
+expose(pixelService, crossingEndpoint(self));

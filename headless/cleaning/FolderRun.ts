@@ -1,3 +1,4 @@
+import { changedOf } from '../lane/changedOf';
 import type { ReportedDoubt } from '../../src/report/CleaningReport';
 import type { PrivateRow } from '../../src/report/privateList';
 import { fateOf, type Fate } from '../../src/run/cleaning/fateOf';
@@ -55,7 +56,7 @@ export class FolderRun {
 
   settle(file: SurveyedFile, outcome: SavedOutcome): void {
     this.#settle(file, outcome);
-    const changed = file.source?.changed;
+    const changed = changedOf(file.source);
     // An entry that was inflated out of an archive does not tell when it was changed.
     if (outcome.kind === 'cleaning' && changed !== undefined)
       this.#journal?.add({ file: file.id, changed, outcome });

@@ -1,3 +1,4 @@
+import { changedOf } from '../lane/changedOf';
 import { dirname, join } from 'node:path';
 import { crcOfFile } from '../output/crcOfFile';
 import type { Journal, Noted } from '../output/Journal';
@@ -22,7 +23,7 @@ export async function takeOver(
   const look = async ({ file, changed, outcome }: Noted): Promise<void> => {
     const source = sources.get(file);
     const path = run.paths.of.get(file);
-    if (source?.source?.changed !== changed || path === undefined) return;
+    if (source === undefined || changedOf(source.source) !== changed || path === undefined) return;
     const whole = join(output, path);
     // Not where a link leads out of OUT.
     if (ready(dirname(whole)) !== undefined) return;

@@ -1,4 +1,5 @@
 import { Blob as NodeBlob } from 'node:buffer';
+import { PackedBlob } from '../../src/packed/PackedBlob';
 import { cutPiece, type Change, type FileRange, type Piece } from './Piece';
 import { readRange } from './readRange';
 import { readRangeApart } from './readRangeApart';
@@ -152,6 +153,7 @@ const longestJoined = 64 * 1024 * 1024;
 
 function piecesOf(part: BlobPart | NodeBlob): Piece | readonly Piece[] {
   if (part instanceof DiskBlob) return part.pieces;
+  if (part instanceof PackedBlob) return { size: part.size, blob: part };
   if (part instanceof NodeBlob) return { size: part.size, blob: part };
   if (typeof part === 'string') return piecesOf(new TextEncoder().encode(part));
   if (part instanceof ArrayBuffer) return piecesOf(new Uint8Array(part));

@@ -14,7 +14,7 @@ export interface FileRange {
 export type Piece =
   | { readonly size: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly size: number; readonly file: FileRange }
-  | { readonly size: number; readonly blob: NodeBlob }
+  | { readonly size: number; readonly blob: NodeBlob | Blob }
   | { readonly size: number; readonly under: Piece; readonly change: Change; readonly at: number };
 
 /** Changes bytes where they are, which begin at `at` of what is changed. */

@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from '../../src/export/DirectoryEntry';
 import type { FileRange } from '../disk/Piece';
+import type { PackedWire } from '../../src/packed/crossing';
 import type { PatientIdentity } from '../../src/deid/identity/PatientIdentity';
 import type { InstanceFacts } from '../../src/deid/identity/instancesApart';
 import type { LevelKeys } from '../../src/deid/identity/FileIdentity';
@@ -17,8 +18,10 @@ import type { Failed } from '../../src/file/outcomes';
 import type { Inspected, InspectionOutcome } from '../../src/file/inspect/Inspected';
 import type { Looked } from '../../src/file/Looked';
 
-/** A source as it crosses to a lane: a range of a file, which the lane opens itself, or an entry that was inflated out of a ZIP. */
-export type Source = FileRange | Blob;
+/** A source as it crosses to a lane: a range of a file, which the lane opens itself, or how to unpack it from an archive, or bytes. */
+export type Source = KeptSource | Blob;
+/** What is held of a source between two passes: no bytes but of archives with a password. */
+export type KeptSource = FileRange | PackedWire;
 
 /** A file that nobody has looked into yet. */
 export interface OfferedSource {

@@ -1,4 +1,6 @@
+import { fromWire } from '../../src/packed/crossing';
 import { DiskBlob } from '../disk/DiskBlob';
+import type { FileRange } from '../disk/Piece';
 import type { Source } from './FolderService';
 
 /** A smaller file is read at once before it is cleaned; a larger one is asked for ranges. */
@@ -6,7 +8,10 @@ const inMemory = 64 * 1024 * 1024;
 
 /** For inspecting: only the ranges that are asked for are read. */
 export const glance = (source: Source): DiskBlob =>
-  'path' in source ? DiskBlob.ofFile(source) : new DiskBlob([source]);
+  'path' in source ? DiskBlob.ofFile(source) : new DiskBlob([fromWire(source, openRange) as Blob]);
+
+const openRange = (leaf: unknown): unknown =>
+  typeof leaf === 'object' && leaf !== null && 'path' in leaf ? DiskBlob.ofFile(leaf as FileRange) : leaf;
 
 /** The usual file fits; what is longer gets memory of its own. */
 const reused = 8 * 1024 * 1024;

@@ -42,4 +42,5 @@ export function outputPaths(
 
 /** A name that is no text cannot be searched; one of our own for what is not done would be taken for that. */
 const isUnfit = ({ path, source }: SurveyedFile): boolean =>
-  path.startsWith('.reinschrift') || (source !== undefined && typeof source.path !== 'string');
+  path.startsWith('.reinschrift') ||
+  (source !== undefined && 'path' in source && typeof source.path !== 'string');

@@ -1,21 +1,20 @@
 import { sniffing } from '../../src/file/sniff';
 import { intake } from '../../src/platform/taking/intake';
 import { filesIn } from '../disk/filesIn';
-import type { Source } from '../lane/FolderService';
-import type { FileRange } from '../disk/Piece';
+import type { KeptSource, Source } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
 
 /** What must be known of a file to find it again. */
 interface Found {
   readonly path: string;
   readonly size: number;
-  /** Undefined for what was inflated out of an archive. */
-  readonly source: FileRange | undefined;
+  /** Undefined for what was joined of pieces of an image. */
+  readonly source: KeptSource | undefined;
 }
 
 /**
- * Files of a survey again, until `stopped`. Entries that were inflated out of archives are not held between the passes but inflated anew;
- * everything else is a range of a file. What is not there any more is left out.
+ * Files of a survey again, until `stopped`. Files of several stretches of an image are not held between the passes but joined anew;
+ * everything else is a range of a file, or how to unpack it. What is not there any more is left out.
  * @param avoid folders that the intake does not enter
  */
 export async function* sourcesAgain<File extends Found>(

@@ -11,8 +11,7 @@ import type { DirectoryTold } from '../../src/run/survey/directoriesTold';
 import type { StudySecrets } from '../../src/run/survey/StudySecrets';
 import { Survey, type Told } from '../../src/run/survey/Survey';
 import { filesIn } from '../disk/filesIn';
-import type { FileRange } from '../disk/Piece';
-import type { FolderService, FileSurvey, SurveyOutcome } from '../lane/FolderService';
+import type { FolderService, FileSurvey, KeptSource, SurveyOutcome } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
 import { sourcesAgain } from './sourcesAgain';
 import { surveyLook } from './surveyLook';
@@ -28,8 +27,8 @@ export interface Surveyed {
   readonly directories: readonly DirectoryTold[];
 }
 
-/** Its source is undefined for what was inflated out of an archive, which is not held. */
-export type SurveyedFile = RunFile<FileRange, SurveyedFacts>;
+/** Its source is undefined for what was joined of pieces of an image, which is not held. */
+export type SurveyedFile = RunFile<KeptSource, SurveyedFacts>;
 export type SurveyedFacts = Omit<FileSurvey, 'secrets' | 'identity'>;
 export type ReadableFile = SurveyedFile & { readonly facts: SurveyedFacts };
 
@@ -43,14 +42,14 @@ export async function survey(
   rules: readonly RedactionRule[] | undefined,
   seen: (count: number) => void,
 ): Promise<Surveyed> {
-  const survey = new Survey<FileRange, SurveyedFacts>();
+  const survey = new Survey<KeptSource, SurveyedFacts>();
   const { files, secrets } = survey;
   const intern = interned();
   for await (const file of intake(filesIn(input, avoid), surveyLook(pool, rules))) {
     if ('reason' in file) survey.leaveAlone(file);
     else {
       const source = sourceOf(file.blob);
-      survey.add(file, 'path' in source ? source : undefined, toldBy(file.told, intern));
+      survey.add(file, source instanceof Blob ? undefined : source, toldBy(file.told, intern));
     }
     seen(files.length);
   }

@@ -6,6 +6,7 @@ import { frameOf } from '../file/pictures/frameOf';
 import { graphicsIn } from '../file/pictures/graphicsIn';
 import { Memory } from '../file/Memory';
 import { outcomeOf } from './outcomeOf';
+import { nativeBlob } from '../packed/nativeBlob';
 import { OpenPictures } from '../file/pictures/OpenPictures';
 import { pictureOf } from '../file/pictures/pictureOf';
 import type { PixelService } from './pixelProtocol';
@@ -34,6 +35,12 @@ export const pixelService: PixelService = {
   rules: (text) => outcomeOf(() => Promise.resolve(readRules(text))),
   proposal: (file, rules) => outcomeOf(() => proposalFor(file, rules)),
   graphics: (file) => outcomeOf(() => graphicsIn(file)),
-  undrawn: (file) => outcomeOf(() => undrawnIn(file)),
+  undrawn: (file) =>
+    outcomeOf(async () => {
+      const found = await undrawnIn(file);
+      if (found.kind !== 'undrawn' || found.video === undefined) return found;
+      // The page plays it by an address, which only a Blob of the browser has.
+      return { ...found, video: { ...found.video, stream: await nativeBlob(found.video.stream) } };
+    }),
   clean: (file, request) => outcomeOf(() => cleanFile(file, request, { tools, memory })),
 };

@@ -1,3 +1,5 @@
+import { joinedBlob } from './blobOf';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A range of a Blob of the platform, bytes that were made here, or both: a range that was read. */
@@ -35,9 +37,9 @@ export class HeldBlob implements Blob {
     this.type = type;
   }
 
-  /** Reads a file at once and whole; one that is long, of a kind of its own, or gone, stays what it is. */
+  /** Reads a file at once and whole; one that is long, of a kind of its own that needs it not, or gone, stays what it is. */
   static async of(file: Blob): Promise<Blob> {
-    if (file.size > longest || 'blobOf' in file) return file;
+    if (file.size > longest || ('blobOf' in file && !('isPacked' in file))) return file;
     try {
       const held = await HeldBlob.head(file, file.size);
       return held.#pieces.length < 2 ? held : file;
@@ -58,7 +60,7 @@ export class HeldBlob implements Blob {
     return new HeldBlob([{ size: bytes.length, bytes, of: from }, rest], file.type);
   }
 
-  /** As a Blob that outlives this memory and crosses threads, one of the browser's: ranges of files stay ranges. */
+  /** As a Blob that outlives this memory and crosses threads, one of the browser's or of the file's kind: ranges of files stay ranges. */
   static handle(blob: Blob): Blob {
     if (!(blob instanceof HeldBlob)) return blob;
     const parts: (Bytes | { readonly of: Range; end: number })[] = [];
@@ -69,9 +71,9 @@ export class HeldBlob implements Blob {
         last.end += size;
       else parts.push({ of, end: of.start + size });
     }
-    return new Blob(
+    return joinedBlob(
       parts.map((part) => ('of' in part ? cut(part.of, part.end - part.of.start) : part)),
-      { type: blob.type },
+      blob.type,
     );
   }
 
@@ -83,9 +85,9 @@ export class HeldBlob implements Blob {
       else if (part instanceof Uint8Array)
         pieces.push({ size: part.length, bytes: part as Bytes, of: undefined });
       else
-        return new Blob(
+        return joinedBlob(
           parts.map((each) => (each instanceof HeldBlob ? HeldBlob.handle(each) : each)),
-          { type },
+          type,
         );
     const held = new HeldBlob(pieces, type);
     return held.size > longest ? HeldBlob.handle(held) : held;

@@ -11,4 +11,10 @@ interface Joining {
 export const blobOf = (parts: readonly BlobPart[], like: Blob, type = ''): Blob =>
   canJoin(like) ? like.blobOf(parts, type) : new Blob([...parts], { type });
 
-const canJoin = (blob: Blob): blob is Blob & Joining => 'blobOf' in blob;
+/** A Blob of parts, of the kind of those that have one of their own. */
+export function joinedBlob(parts: readonly BlobPart[], type = ''): Blob {
+  const own = parts.find(canJoin);
+  return own === undefined ? new Blob([...parts], { type }) : own.blobOf(parts, type);
+}
+
+const canJoin = (blob: BlobPart): blob is Blob & Joining => typeof blob === 'object' && 'blobOf' in blob;

@@ -1,3 +1,4 @@
+import { nativeBlob } from '../../packed/nativeBlob';
 import { ChosenFile } from './ChosenFile';
 import { between, checkReadable } from './handedOver';
 import { download } from './download';
@@ -74,7 +75,7 @@ async function handOverEach(files: readonly FileToMake[], { saved }: EachSaved):
       const blob = await file.make();
       await checkReadable(blob);
       if (sum.zips > 0) await between();
-      download(blob, file.name);
+      download(await nativeBlob(blob), file.name);
       sum.files += file.copies;
       sum.zips++;
       saved(file, true);

@@ -1,3 +1,5 @@
+import { joinedBlob } from '../../dicom/model/blobOf';
+import { nativeBlob } from '../../packed/nativeBlob';
 import { download } from './download';
 
 interface NamedFile {
@@ -17,5 +19,5 @@ export async function saveFiles(
 ): Promise<void> {
   const [only] = files;
   if (files.length === 1 && only !== undefined) download(only.blob, only.name);
-  else download(new Blob([...(await zip(files))], { type: 'application/zip' }), `${name}.zip`);
+  else download(await nativeBlob(joinedBlob(await zip(files), 'application/zip')), `${name}.zip`);
 }

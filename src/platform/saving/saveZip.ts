@@ -1,3 +1,5 @@
+import { joinedBlob } from '../../dicom/model/blobOf';
+import { nativeBlob } from '../../packed/nativeBlob';
 import { canChooseZip, chooseZip } from './chooseZip';
 import type { ChosenFile } from './ChosenFile';
 import { download } from './download';
@@ -39,7 +41,7 @@ export async function saveZip(
 }
 
 async function write({ files, blobs }: ZipSource, file: ChosenFile, done: Written): Promise<SaveOutcome> {
-  const blob = new Blob([...(await blobs(Infinity))]);
+  const blob = joinedBlob(await blobs(Infinity));
   await file.write(blob, (bytes) => done(bytes, blob.size));
   const bytes = await file.close();
   if (bytes === undefined) return { kind: 'failed', code: 'different', saved: 0 };
@@ -51,7 +53,7 @@ async function handOver({ files, blobs }: ZipSource, name: string): Promise<Save
   for (const [at, zip] of zips.entries()) {
     await checkReadable(zip);
     if (at > 0) await between();
-    download(zip, zips.length === 1 ? `${name}.zip` : `${name}-${String(at + 1)}.zip`);
+    download(await nativeBlob(zip), zips.length === 1 ? `${name}.zip` : `${name}-${String(at + 1)}.zip`);
   }
   return { kind: 'handed-over', files, zips: zips.length };
 }

@@ -2,6 +2,8 @@ import { Gunzip } from 'fflate';
 import type { Budget } from './bounds';
 import { hasContent } from './hasContent';
 import { crc32 } from '../../dicom/crc32';
+import { packedOf } from '../../packed/Packed';
+import { PackedBlob } from '../../packed/PackedBlob';
 import { unsafePath } from './unsafePath';
 import type { Entry, Ignored } from './withLooks';
 
@@ -13,18 +15,19 @@ const trailerLength = 8;
 const longestHeader = 4096;
 
 /**
- * The one file of a gzip within `budget`: all its members joined (RFC 1952 section 2.2), each held against its checksum. Bytes behind
- * the last one that are no padding are named. Nothing throws. The browser's own DecompressionStream knows one member only, and
+ * The one file of a gzip within `budget`: all its members joined (RFC 1952 section 2.2), each held against its checksum, and inflated again when
+ * it is read. Bytes behind the last one that are no padding are named. Nothing throws. The browser's own DecompressionStream knows one member only, and
  * Node's passes over what stands behind.
  */
 export async function* gunzip(path: string, gzip: Blob, budget: Budget): AsyncGenerator<Entry | Ignored> {
   const members = new Members(gzip, budget);
   try {
     const name = await nameIn(gzip, path);
-    const blob = await new Response(new ReadableStream({ pull: members.pull })).blob();
+    await members.check();
     if (members.tooLarge) yield { path, reason: 'archive-too-large' };
     else if (!members.sound) yield { path, reason: 'archive-damaged' };
     else {
+      const blob = PackedBlob.of(packedOf(gzip.slice(0, members.end), 'gzip', members.length));
       yield { path: `${path}/${name}`, blob };
       if (await hasContent(gzip, members.end)) yield { path, reason: 'archive-damaged' };
     }
@@ -33,17 +36,18 @@ export async function* gunzip(path: string, gzip: Blob, budget: Budget): AsyncGe
   }
 }
 
-/** Inflates member by member. */
+/** Inflates member by member and keeps nothing. */
 class Members {
   tooLarge = false;
   /** Whether all members were whole; known at the end. */
   sound = false;
   /** Where the last member ends. */
   end = 0;
+  /** Bytes of all members, inflated. */
+  length = 0;
   readonly #gzip: Blob;
   readonly #budget: Budget;
   readonly #inflate = new Gunzip();
-  #chunks: Uint8Array[] = [];
   #at = 0;
   #crc = 0;
   #size = 0;
@@ -60,7 +64,7 @@ class Members {
       if (this.tooLarge) return;
       this.#crc = crc32(chunk, this.#crc);
       this.#size += chunk.length;
-      if (chunk.length > 0) this.#chunks.push(chunk);
+      this.length += chunk.length;
     };
     this.#inflate.onmember = (start) => {
       this.#trailers.push({ end: start, says: this.#trailer() });
@@ -68,18 +72,9 @@ class Members {
     };
   }
 
-  pull = async (to: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
-    // A stream is asked again only if it was given something.
-    while (this.#chunks.length === 0) {
-      if (this.tooLarge || this.#wrong || this.#at >= this.#gzip.size) {
-        to.close();
-        return;
-      }
-      await this.#step();
-    }
-    for (const chunk of this.#chunks) to.enqueue(chunk);
-    this.#chunks = [];
-  };
+  async check(): Promise<void> {
+    while (!this.tooLarge && !this.#wrong && this.#at < this.#gzip.size) await this.#step();
+  }
 
   async #step(): Promise<void> {
     const from = this.#at;

@@ -20,8 +20,8 @@ type Found<Told> = Omit<TakenFile<Told>, 'id'> | Ignored;
 
 /**
  * Takes in what a person gave: each file is looked into, ZIP, gzip, tar and images of discs are opened (nested ones too), and all is numbered in order. What is no
- * DICOM comes as an `IgnoredFile` with its reason; nothing throws but a look. Runs in Node as well. A STORED ZIP entry, one of a tar and one of an image is a slice of it. A deflated one is inflated
- * when it is asked for, a bounded stretch ahead; who keeps it keeps it inflated, since its clean copy is made of slices of it.
+ * DICOM comes as an `IgnoredFile` with its reason; nothing throws but a look. Runs in Node as well. A STORED ZIP entry, one of a tar and one of an image is a slice of it. A deflated one
+ * is checked once, a bounded stretch ahead, and inflated again whenever somebody reads it (`PackedBlob`): nothing of it is kept.
  */
 export async function* intake<Told>(
   entries: Iterable<Entry> | AsyncIterable<Entry>,

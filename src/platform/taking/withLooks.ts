@@ -9,7 +9,7 @@ export interface Entry {
   readonly blob: Blob | undefined;
   /** Why it could not; `unreadable-file`, unless told. */
   readonly unopened?: UnopenedReason;
-  /** Whether its bytes were made on the way, and are kept somewhere as long as it is. */
+  /** Whether its bytes come by unpacking: what is looked into ahead is bounded by them. */
   readonly isInflated?: boolean;
 }
 

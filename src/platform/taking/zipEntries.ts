@@ -9,7 +9,9 @@ import type { Budget } from './bounds';
 import { comparePaths } from './comparePaths';
 import type { IgnoredReason, UnopenedReason } from '../../file/LeftAloneReason';
 import type { Look } from '../../file/Looked';
-import { inflateRaw } from './inflateRaw';
+import { packedOf } from '../../packed/Packed';
+import { PackedBlob } from '../../packed/PackedBlob';
+import { checkDeflated } from './checkDeflated';
 import { unsafePath } from './unsafePath';
 import { withLooks, type Entry, type Ignored } from './withLooks';
 import { zipDirectory, type PackedFile, type ZipDirectory } from './zipDirectory';
@@ -110,7 +112,8 @@ async function take(path: string, zip: Blob, file: PackedFile, budget: Budget): 
     budget.inflated -= uncompressedSize;
     const deflated = await packed(zip, file);
     if (deflated === undefined) return { path, reason: 'archive-damaged' };
-    return { path, blob: await inflateRaw(deflated, uncompressedSize, file.crc32), isInflated: true };
+    await checkDeflated(deflated, uncompressedSize, file.crc32);
+    return { path, blob: PackedBlob.of(packedOf(deflated, 'deflate', uncompressedSize)), isInflated: true };
   } catch (error) {
     return { path, reason: reasonOf(error) };
   }

@@ -2,6 +2,7 @@ import type { Audit, PictureQuestion } from '../../file/audit/Audit';
 import type { AuditOriginals } from '../../file/readOriginals';
 import type { PictureAudit } from '../../file/audit/auditPicture';
 import type { Failed } from '../../file/outcomes';
+import { joinedBlob } from '../../dicom/model/blobOf';
 import type { Unreadable } from '../../dicom/model/Part10';
 import { timeoutFor } from '../../lanes/timeoutFor';
 import type { AuditedReports } from '../../report/auditParts';
@@ -132,5 +133,5 @@ class CollectedAudit {
 function originalsOf(files: readonly AuditSource[]): AuditOriginals | undefined {
   const blobs = files.filter(({ reason }) => reason === undefined).map(({ blob }) => blob);
   if (blobs.length === 0) return undefined;
-  return { run: ++runs, together: new Blob(blobs), sizes: blobs.map(({ size }) => size) };
+  return { run: ++runs, together: joinedBlob(blobs), sizes: blobs.map(({ size }) => size) };
 }

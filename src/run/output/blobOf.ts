@@ -1,3 +1,4 @@
+import { joinedBlob } from '../../dicom/model/blobOf';
 import { pausing } from '../../platform/pausing';
 
 /** Parts that become a Blob at once: each that is a Blob costs a browser a tenth of a millisecond. */
@@ -11,10 +12,10 @@ export async function blobOf(parts: Iterable<BlobPart>, type = ''): Promise<Blob
   for (const part of parts) {
     some.push(part);
     if (some.length < atOnce) continue;
-    blobs.push(new Blob(some));
+    blobs.push(joinedBlob(some));
     some = [];
     await pause();
   }
   blobs.push(...some);
-  return blobs.length > atOnce ? blobOf(blobs, type) : new Blob(blobs, { type });
+  return blobs.length > atOnce ? blobOf(blobs, type) : joinedBlob(blobs, type);
 }

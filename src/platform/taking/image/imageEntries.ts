@@ -1,3 +1,4 @@
+import { joinedBlob } from '../../../dicom/model/blobOf';
 import { bytesOf } from '../../../dicom/model/bytesOf';
 import type { Budget } from '../bounds';
 import { comparePaths } from '../comparePaths';
@@ -98,8 +99,8 @@ async function entryOf(
   const stretches = joined(extents);
   const [only = { start: 0, end: 0 }, ...more] = stretches;
   if (more.length === 0) return { path, blob: image.slice(only.start, only.end) };
-  if (!('blobOf' in image))
-    return { path, blob: new Blob(stretches.map(({ start, end }) => image.slice(start, end))) };
+  if (!('blobOf' in image) || 'isPacked' in image)
+    return { path, blob: joinedBlob(stretches.map(({ start, end }) => image.slice(start, end))) };
   budget.inflated -= lengthOf(extents);
   if (budget.inflated < 0) return { path, reason: 'archive-too-large' };
   try {
