@@ -97,11 +97,15 @@ it('the engines make the same copies and the same report from the same key, byte
     if ((fault as { status?: number }).status !== 3) throw fault;
   }
   const byCommand = JSON.parse(readFileSync(told, 'utf8')) as CleaningReport;
-  const expected = hashesOf(readFolder(output));
+  const bytes = (copies: readonly string[]): readonly string[] =>
+    copies.map((copy) => copy.split(' ')[1] ?? '').sort();
+  const expected = bytes(hashesOf(readFolder(output)));
   expect(expected).toHaveLength(31);
   const [first] = jobs.values();
   for (const [, { zip, report, found }] of jobs) {
-    expect(hashesOf(zip)).toEqual(expected);
+    // The command numbers what it holds back, too: who copies a part of a folder comes to the same names.
+    expect(bytes(hashesOf(zip))).toEqual(expected);
+    expect(hashesOf(zip)).toEqual(hashesOf(first?.zip ?? zip));
     expect(timeless(report)).toEqual(timeless(first?.report ?? byCommand));
     expect(report.totals).toEqual(byCommand.totals);
     expect(found).not.toBe('');

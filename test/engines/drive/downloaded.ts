@@ -1,12 +1,15 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Driven } from './Engine';
 import { until } from './waitFor';
 
 /** What browsers call a file that is not all there. */
 const underWay = /\.(crdownload|part|wkdownload|tmp)$/;
 
-/** Presses something, waits until a file has arrived whole, and gives its path. What was there before does not count. */
+/**
+ * Presses something, waits until a file has arrived whole, and gives its path. What was there before does not count. The file is put aside: WebKit
+ * downloads nothing under a name that is there.
+ */
 export async function downloaded(page: Driven, press: () => Promise<void>): Promise<string> {
   const before = new Set(readdirSync(page.downloads));
   await press();
@@ -24,5 +27,7 @@ export async function downloaded(page: Driven, press: () => Promise<void>): Prom
     if (!settled) await new Promise((resolve) => setTimeout(resolve, 150));
     return settled;
   }, `${page.engine}: no download comes`);
-  return path;
+  const aside = join(mkdtempSync(join(dirname(page.downloads), 'taken-')), basename(path));
+  renameSync(path, aside);
+  return aside;
 }
