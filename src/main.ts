@@ -1,6 +1,6 @@
 import './platform/seal/inPage';
 import { releaseProxy, wrap } from 'comlink';
-import { mount } from 'svelte';
+import { mount, tick } from 'svelte';
 import { joinedBlob } from './dicom/model/blobOf';
 import './ui/design/design.css';
 import { wordings, type Language } from './i18n/Language';
@@ -173,9 +173,10 @@ const foundView = new FoundView({
 });
 const offline = new OfflineStatus(isSecureContext, watchOffline);
 const atHand = new AtHand(session, audits, epa);
-function drop(): void {
+async function drop(): Promise<void> {
   dropAll(session, audits, pictures, help);
   for (const each of [pool, pixels, documents]) each.close();
+  await tick();
 }
 const forget = new Forget({ drop, forgetKept, beginAnew }, forgottenBefore());
 const idle = new Idle({
@@ -189,8 +190,8 @@ const idle = new Idle({
 });
 /** Nothing is at hand by then that the browser would ask about: an update that was agreed to is not stopped halfway. */
 function takeUpdate(): void {
-  void session.leaveFor(() => {
-    drop();
+  void session.leaveFor(async () => {
+    await drop();
     offline.takeUpdate();
   });
 }

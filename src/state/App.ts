@@ -29,7 +29,7 @@ export interface App {
   readonly forget: Forget;
   readonly idle: Idle;
   /** Drops all that the page holds of files, and asks nothing. */
-  readonly dropAll: () => void;
+  readonly dropAll: () => Promise<void>;
   /** Loads the new version of the page, after a question where something would be lost. */
   readonly takeUpdate: () => void;
   /** Who runs this page, as they wrote it into `index.html`; empty where nobody did. */

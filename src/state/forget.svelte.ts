@@ -1,8 +1,10 @@
 import type { Forgotten } from '../platform/keeping/beginAnew';
 
+export type { Forgotten };
+
 export interface ForgetPorts {
-  /** Drops files, findings, decisions, copies, keys and lists, ends what goes on about them, and the Workers. */
-  readonly drop: () => void;
+  /** Drops files, findings, decisions, copies, keys and lists, ends what goes on about them, and the Workers; resolves when the page shows none of them. */
+  readonly drop: () => Promise<void>;
   /** Deletes what is kept between visits; false where something is left. */
   readonly forgetKept: () => Promise<boolean>;
   /** Loads the page anew; false where that cannot be. */
@@ -34,7 +36,7 @@ export class Forget {
   async forget(why: Forgotten['why']): Promise<void> {
     const keptToo = why === 'person' && this.keptToo;
     this.asking = false;
-    this.#ports.drop();
+    await this.#ports.drop();
     const kept = keptToo ? ((await this.#ports.forgetKept()) ? 'gone' : 'left') : 'stays';
     const forgotten: Forgotten = { why, kept };
     if (!this.#ports.beginAnew(forgotten)) this.told = forgotten;

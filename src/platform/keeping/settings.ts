@@ -1,6 +1,6 @@
-import { openDB } from 'idb';
-import { isKept } from './isKept';
+import { openDB, type DBSchema } from 'idb';
 import { mayKeep } from './mayKeep';
+import { openKept } from './openKept';
 
 /** What was chosen, kept between visits. Nothing about a patient or a file is ever among it. */
 export interface Settings {
@@ -11,15 +11,16 @@ export interface Settings {
   readonly idleMinutes?: number;
 }
 
-const database = 'reinschrift';
-const store = 'settings';
-const key = 'chosen';
+interface Schema extends DBSchema {
+  settings: { key: string; value: unknown };
+}
 
-const open = () => openDB(database, 1, { upgrade: (upgraded) => void upgraded.createObjectStore(store) });
+const name = 'reinschrift';
+const key = 'chosen';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** What was written, as far as it has the right shape; whatever else lies there, an older version's say, is not read and goes with the next change. */
+/** What was written, as far as it has the right shape; what else lies there is not read, and goes with the next change. */
 function settingsOf(stored: unknown): Settings {
   if (typeof stored !== 'object' || stored === null) return {};
   const { language, foundView, idleMinutes } = stored as Record<string, unknown>;
@@ -30,13 +31,13 @@ function settingsOf(stored: unknown): Settings {
   };
 }
 
-/** The settings of the last visit; empty where the browser keeps none (private window, `file:`). Leaves nothing behind where there are none. */
+/** The settings of the last visit; empty where the browser keeps none (private window, `file:`). */
 export async function readSettings(): Promise<Settings> {
-  if (!mayKeep() || !(await isKept(database))) return {};
+  if (!mayKeep()) return {};
   try {
-    const opened = await open();
-    const stored: unknown = await opened.get(store, key);
-    opened.close();
+    const database = await openKept<Schema>(name);
+    const stored: unknown = await database?.get('settings', key);
+    database?.close();
     return settingsOf(stored);
   } catch {
     return {};
@@ -44,18 +45,20 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /**
- * Keeps what was chosen beside what was chosen before, where the browser lets it; a refusal costs nothing but the memory of it. It is one
- * transaction: of two windows each keeps what the other chose, and of the same setting the later holds.
+ * Keeps what was chosen beside what was chosen before, where the browser lets it; a refusal costs nothing but the memory of it. One
+ * transaction for both: of two windows each keeps what the other chose, and of the same setting the later holds.
  */
 export async function changeSettings(change: Settings): Promise<void> {
   if (!mayKeep()) return;
   try {
-    const opened = await open();
-    const transaction = opened.transaction(store, 'readwrite');
+    const database = await openDB<Schema>(name, 1, {
+      upgrade: (made) => void made.createObjectStore('settings'),
+    });
+    const transaction = database.transaction('settings', 'readwrite');
     const before = settingsOf(await transaction.store.get(key));
     await Promise.all([transaction.store.put({ ...before, ...change }, key), transaction.done]);
-    opened.close();
+    database.close();
   } catch {
-    // Not kept: the next visit starts with the browser's language and the first preset.
+    // Not kept: the next visit starts with the browser's language and what else is usual.
   }
 }

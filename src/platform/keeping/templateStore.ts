@@ -1,6 +1,6 @@
-import { openDB, type DBSchema, type IDBPTransaction } from 'idb';
-import { isKept } from './isKept';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { mayKeep } from './mayKeep';
+import { openKept } from './openKept';
 import type { KeptTemplates, Template, TemplateStore } from './Template';
 import { templateAreas } from './templateAreas';
 import { templateName } from './templateName';
@@ -16,9 +16,10 @@ type Rooms = ('secret' | 'templates')[];
 type Transaction = IDBPTransaction<Schema, Rooms, 'readwrite'>;
 
 const key = 'layouts';
-const name = 'reinschrift-templates';
 
 /** A database of its own: the settings need not know of it. */
+const name = 'reinschrift-templates';
+
 const open = () =>
   openDB<Schema>(name, 1, {
     upgrade(database) {
@@ -34,10 +35,12 @@ export function templateStore(randomKey: () => Uint8Array): TemplateStore {
   /** One transaction for the change and the answer: two tabs see each other's work whole. */
   async function work(
     change: (transaction: Transaction) => Promise<void>,
+    opened: () => Promise<IDBPDatabase<Schema> | undefined> = open,
   ): Promise<KeptTemplates | undefined> {
     if (!mayKeep()) return undefined;
     try {
-      const database = await open();
+      const database = await opened();
+      if (database === undefined) return nothingKept;
       try {
         const transaction = database.transaction(['secret', 'templates'], 'readwrite');
         const changed = change(transaction).then(() => keptIn(transaction));
@@ -51,8 +54,11 @@ export function templateStore(randomKey: () => Uint8Array): TemplateStore {
     }
   }
   return {
-    // Who never kept anything leaves nothing behind by looking.
-    read: async () => (mayKeep() && !(await isKept(name)) ? nothingKept : work(() => Promise.resolve())),
+    read: () =>
+      work(
+        () => Promise.resolve(),
+        () => openKept(name),
+      ),
     keep: (layout, areas) =>
       work(async (transaction) => {
         const wanted = templateAreas(areas);
@@ -64,7 +70,7 @@ export function templateStore(randomKey: () => Uint8Array): TemplateStore {
     forget: (names) =>
       work(async (transaction) => {
         const templates = transaction.objectStore('templates');
-        for (const name of names) await templates.delete(name);
+        for (const each of names) await templates.delete(each);
         // Without a template the secret is for nothing, and who forgets all leaves nothing behind.
         if ((await templates.count()) === 0) await transaction.objectStore('secret').clear();
       }),

@@ -11,7 +11,7 @@ function forgetting({
   const did: unknown[] = [];
   const forget = new Forget(
     {
-      drop: () => void did.push('drop'),
+      drop: () => Promise.resolve(void did.push('drop')),
       forgetKept: () => {
         did.push('delete');
         return Promise.resolve(deletes);

@@ -596,6 +596,21 @@ describe('Session', () => {
     expect(session.nothing).toBe(true);
   });
 
+  it('is asked about before a new version takes the place of the page, which comes only when all is forgotten', async () => {
+    const { session } = world();
+    const phases: string[] = [];
+    await session.take([file('a')]);
+    session.work.review.decide([0], { kind: 'taken-in' });
+    await session.leaveFor(() => phases.push(session.phase));
+    expect([session.losing?.kind, phases]).toEqual(['update', []]);
+    await session.answer(false);
+    expect([session.phase, phases]).toEqual(['read', []]);
+    await session.leaveFor(() => phases.push(session.phase));
+    await session.answer(true);
+    await session.leaveFor(() => phases.push(session.phase));
+    expect(phases).toEqual(['empty', 'empty']);
+  });
+
   describe('given a list of substitute names or presets of a site', () => {
     const given = (name: string, text: string) => ({ path: name, blob: new Blob([text]) });
     const list = given('list.csv', 'id_old,id_new\r\nA,B\r\n');
