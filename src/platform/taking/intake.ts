@@ -3,6 +3,7 @@ import type { LeftAloneReason } from '../../file/LeftAloneReason';
 import type { Looks } from '../../file/Looked';
 import { bounds } from './bounds';
 import type { Bounds, Budget } from './bounds';
+import { Passwords } from './Passwords';
 import { imageKind } from './image/imageKind';
 import type { IgnoredFile, TakenFile } from './SourceFile';
 import { withLooks } from './withLooks';
@@ -16,6 +17,12 @@ const imageReader = import('./image/imageEntries');
 // Shown where they are used, not as unhandled rejections.
 for (const chunk of [unpacker, gunzipper, untarrer, imageReader]) chunk.catch(() => undefined);
 
+/** What an intake has for all its archives. */
+interface Means<Told> {
+  readonly looks: Looks<Told>;
+  readonly passwords: Passwords;
+}
+
 type Found<Told> = Omit<TakenFile<Told>, 'id'> | Ignored;
 
 /**
@@ -27,6 +34,7 @@ export async function* intake<Told>(
   entries: Iterable<Entry> | AsyncIterable<Entry>,
   looks: Looks<Told>,
   within: Bounds = bounds,
+  passwords = new Passwords(),
 ): AsyncGenerator<TakenFile<Told> | IgnoredFile> {
   let id = 0;
   for await (const seen of withLooks(entries, looks.look)) {
@@ -34,8 +42,10 @@ export async function* intake<Told>(
     const budget = {
       entries: within.entries,
       inflated: Math.min(within.inflated, Math.max(within.free, within.ratio * size)),
+      held: within.held,
     };
-    for await (const found of open(seen, looks, within.depth, budget)) yield { id: id++, ...found };
+    for await (const found of open(seen, { looks, passwords }, within.depth, budget))
+      yield { id: id++, ...found };
   }
 }
 
@@ -63,7 +73,7 @@ const imageIn = async (kind: Kind, blob: Blob): Promise<Awaited<ReturnType<typeo
 
 async function* open<Told>(
   seen: Seen<Told>,
-  looks: Looks<Told>,
+  means: Means<Told>,
   depth: number,
   budget: Budget,
 ): AsyncGenerator<Found<Told>> {
@@ -77,9 +87,9 @@ async function* open<Told>(
     yield { path, blob, told: looked.told };
     return;
   }
-  const opened = await entriesIn(kind, path, blob, looks, budget);
+  const opened = await entriesIn(kind, path, blob, means, budget);
   if (typeof opened === 'string') yield { path, reason: opened, bytes: blob };
-  else if (depth > 0) yield* inside(opened, looks, depth, budget);
+  else if (depth > 0) yield* inside(opened, means, depth, budget);
   else if (kind === 'executable') yield { path, reason: kind, bytes: blob };
   else yield { path, reason: 'archive-too-deep' };
 }
@@ -89,25 +99,26 @@ async function entriesIn(
   kind: Exclude<Kind, 'dicom'>,
   path: string,
   blob: Blob,
-  looks: Looks<unknown>,
+  { looks, passwords }: Means<unknown>,
   budget: Budget,
 ): Promise<AsyncIterable<Entry | Ignored> | LeftAloneReason> {
-  if (kind === 'zip') return (await unpacker).zipEntries(path, blob, budget, looks.sniff);
+  if (kind === 'zip')
+    return (await unpacker).zipEntries(path, blob, budget, { sniff: looks.sniff, passwords });
   if (kind === 'gzip') return (await gunzipper).gunzip(path, blob, budget);
   if (kind === 'tar') return (await untarrer).tarEntries(path, blob, budget);
   const image = await imageIn(kind, blob);
   if (image === 'volume') return (await imageReader).imageEntries(path, blob, budget);
   if (image === 'foreign') return 'disc-image';
   if (kind === 'executable' && (await endsAsZip(blob)))
-    return (await unpacker).zipEntries(path, blob, budget, looks.sniff, kind);
+    return (await unpacker).zipEntries(path, blob, budget, { sniff: looks.sniff, passwords }, kind);
   return kind;
 }
 
 async function* inside<Told>(
   entries: AsyncIterable<Entry | Ignored>,
-  looks: Looks<Told>,
+  means: Means<Told>,
   depth: number,
   budget: Budget,
 ): AsyncGenerator<Found<Told>> {
-  for await (const seen of withLooks(entries, looks.look)) yield* open(seen, looks, depth - 1, budget);
+  for await (const seen of withLooks(entries, means.looks.look)) yield* open(seen, means, depth - 1, budget);
 }

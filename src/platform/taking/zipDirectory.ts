@@ -1,4 +1,4 @@
-import { BlobReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { BlobReader, ZipReader, type FileEntry } from '@zip.js/zip.js/lib/zip-core-custom.js';
 
 /** What is kept of an entry of a ZIP: a directory has hundreds of thousands. */
 export interface PackedFile {
@@ -10,7 +10,8 @@ export interface PackedFile {
   /** APPNOTE 4.4.5. */
   readonly method: number;
   readonly crc32: number;
-  readonly encrypted: boolean;
+  /** Of one with a password: what zip.js decrypts it by. */
+  readonly locked: FileEntry | undefined;
 }
 
 export interface ZipDirectory {
@@ -39,11 +40,13 @@ export async function zipDirectory(zip: Blob, most: number): Promise<ZipDirector
       uncompressedSize,
       compressionMethod: method,
       crc32 = 0,
-      encrypted,
     } = entry;
     start = Math.min(start, offset);
     if (entry.directory) hasFilledFolder ||= uncompressedSize > 0;
-    else files.push({ filename, offset, compressedSize, uncompressedSize, method, crc32, encrypted });
+    else {
+      const locked = entry.encrypted ? entry : undefined;
+      files.push({ filename, offset, compressedSize, uncompressedSize, method, crc32, locked });
+    }
     if (files.length > most) break;
   }
   return { files, hasFilledFolder, start };

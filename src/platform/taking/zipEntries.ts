@@ -1,43 +1,25 @@
-import {
-  ERR_ENCRYPTED,
-  ERR_ENCRYPTED_CENTRAL_DIRECTORY,
-  ERR_UNSUPPORTED_ENCRYPTION,
-} from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { bytesOf } from '../../dicom/model/bytesOf';
 import { ahead } from './ahead';
 import type { Budget } from './bounds';
 import { comparePaths } from './comparePaths';
 import type { IgnoredReason, UnopenedReason } from '../../file/LeftAloneReason';
 import type { Look } from '../../file/Looked';
-import { packedOf } from '../../packed/Packed';
-import { PackedBlob } from '../../packed/PackedBlob';
-import { checkDeflated } from './checkDeflated';
-import { unsafePath } from './unsafePath';
+import type { Passwords } from './Passwords';
+import { isStored, localHeaderLength, reasonOf, takeEntry } from './takeEntry';
+import { passwordOf } from './unlock';
 import { withLooks, type Entry, type Ignored } from './withLooks';
 import { zipDirectory, type PackedFile, type ZipDirectory } from './zipDirectory';
+
+/** What tells of an archive what itself does not. */
+interface Help {
+  /** Tells whether a package holds DICOM after all. */
+  readonly sniff: Look<unknown>;
+  readonly passwords: Passwords;
+}
 
 /** Entries in work at once: hides the time of small reads. */
 const entriesAtOnce = 8;
 /** Bytes that are inflated at once, or by one entry alone. */
 const inflatedAtOnce = 16 * 1024 * 1024;
-const localHeaderLength = 30;
-const localHeaderSignature = 0x04034b50;
-
-function reasonOf(error: unknown): UnopenedReason {
-  if (error instanceof DOMException) return 'unreadable-file';
-  switch (error instanceof Error ? error.message : '') {
-    case ERR_ENCRYPTED:
-    case ERR_ENCRYPTED_CENTRAL_DIRECTORY:
-    case ERR_UNSUPPORTED_ENCRYPTION:
-      return 'archive-encrypted';
-    default:
-      return 'archive-damaged';
-  }
-}
-
-/** Stored and deflated (APPNOTE 4.4.5). */
-const methods = new Set([0, 8]);
-const isStored = (file: PackedFile): boolean => file.method === 0;
 
 /** Entries that share their bytes make a bomb out of a small file. */
 function overlap(files: readonly PackedFile[]): boolean {
@@ -80,57 +62,22 @@ async function mayHoldDicom(found: readonly (Entry | Ignored)[], sniff: Look<unk
 
 /** Why a whole ZIP is left alone, told from its directory before anything is inflated. */
 function wholeReason(files: readonly PackedFile[], budget: Budget): UnopenedReason | undefined {
-  if (files.length > 0 && files.every((file) => file.encrypted)) return 'archive-encrypted';
   if (files.length > budget.entries || overlap(files)) return 'archive-too-large';
   const inflated = files.reduce((sum, file) => sum + (isStored(file) ? 0 : file.uncompressedSize), 0);
   return inflated > budget.inflated ? 'archive-too-large' : undefined;
-}
-
-/** The bytes of an entry as they are packed, as a lazy slice: nothing is read but its local header. Undefined where there is none. */
-async function packed(zip: Blob, { offset, compressedSize }: PackedFile): Promise<Blob | undefined> {
-  const bytes = await bytesOf(zip, offset, offset + localHeaderLength);
-  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (header.byteLength < localHeaderLength || header.getUint32(0, true) !== localHeaderSignature)
-    return undefined;
-  const start = offset + localHeaderLength + header.getUint16(26, true) + header.getUint16(28, true);
-  const end = start + compressedSize;
-  return end <= zip.size ? zip.slice(start, end) : undefined;
-}
-
-async function take(path: string, zip: Blob, file: PackedFile, budget: Budget): Promise<Entry | Ignored> {
-  if (unsafePath(file.filename)) return { path, reason: 'archive-path' };
-  if (file.encrypted) return { path, reason: 'archive-encrypted' };
-  try {
-    if (!methods.has(file.method)) return { path, reason: 'archive-unsupported' };
-    const { compressedSize, uncompressedSize } = file;
-    if (isStored(file)) {
-      const blob = compressedSize === uncompressedSize ? await packed(zip, file) : undefined;
-      return blob === undefined ? { path, reason: 'archive-damaged' } : { path, blob };
-    }
-    // Nested ZIPs may have used up what the directory was held against.
-    if (uncompressedSize > budget.inflated) return { path, reason: 'archive-too-large' };
-    budget.inflated -= uncompressedSize;
-    const deflated = await packed(zip, file);
-    if (deflated === undefined) return { path, reason: 'archive-damaged' };
-    await checkDeflated(deflated, uncompressedSize, file.crc32);
-    return { path, blob: PackedBlob.of(packedOf(deflated, 'deflate', uncompressedSize)), isInflated: true };
-  } catch (error) {
-    return { path, reason: reasonOf(error) };
-  }
 }
 
 /**
  * The files of one ZIP within `budget`, with `path` before their names. What cannot be opened comes with its reason;
  * nothing throws. A package of a program or a document that holds no DICOM is one `Ignored`. zip.js reads the directory, without its Workers and its WebAssembly.
  *
- * @param sniff tells whether a package holds DICOM after all
  * @param packaged what it is where it holds no DICOM, such as a program that unpacks itself
  */
 export async function* zipEntries(
   path: string,
   zip: Blob,
   budget: Budget,
-  sniff: Look<unknown>,
+  { sniff, passwords }: Help,
   packaged?: IgnoredReason,
 ): AsyncGenerator<Entry | Ignored> {
   let directory: ZipDirectory;
@@ -146,6 +93,11 @@ export async function* zipEntries(
     yield { path, reason };
     return;
   }
+  const password = await keyOf(path, files, passwords);
+  if (password === undefined && files.every(({ locked }) => locked !== undefined)) {
+    yield { path, reason: 'archive-encrypted' };
+    return;
+  }
   // No unpacker would show them.
   if (hasFilledFolder) yield { path, reason: 'archive-damaged' };
   // Several archives one behind the other: only the last one's directory is read.
@@ -154,10 +106,16 @@ export async function* zipEntries(
   const named = (file: PackedFile): string => `${path}/${file.filename.replaceAll('\\', '/')}`;
   const sorted = files.toSorted((a, b) => comparePaths(a.filename, b.filename));
   const weight = {
-    of: (file: PackedFile): number => (isStored(file) ? 0 : file.uncompressedSize),
+    of: (file: PackedFile): number =>
+      isStored(file) && file.locked === undefined ? 0 : file.uncompressedSize,
     most: inflatedAtOnce,
   };
-  const taken = ahead(sorted, entriesAtOnce, (file) => take(named(file), zip, file, budget), weight);
+  const taken = ahead(
+    sorted,
+    entriesAtOnce,
+    (file) => takeEntry(named(file), zip, file, budget, password),
+    weight,
+  );
   const whole = packaged ?? packageOf(files);
   if (whole === undefined) {
     yield* taken;
@@ -167,4 +125,20 @@ export async function* zipEntries(
   for await (const one of taken) inside.push(one);
   if (await mayHoldDicom(inside, sniff)) yield* inside;
   else yield { path, reason: whole };
+}
+
+/** Undefined where nothing has a password, or nobody knows it. */
+async function keyOf(
+  path: string,
+  files: readonly PackedFile[],
+  passwords: Passwords,
+): Promise<Uint8Array | undefined> {
+  try {
+    return files.some(({ locked }) => locked !== undefined)
+      ? await passwordOf(path, files, passwords)
+      : undefined;
+  } catch {
+    // It cannot be read any more: each entry tells so.
+    return undefined;
+  }
 }

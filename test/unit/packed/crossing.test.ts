@@ -1,7 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { MessageChannel } from 'node:worker_threads';
-import { expose, wrap, type Endpoint } from 'comlink';
-import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { expose, wrap } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { crossingEndpoint } from '../../../src/lanes/crossingEndpoint';
 import { fromWire, toWire } from '../../../src/packed/crossing';
@@ -44,14 +42,16 @@ describe('what crosses to another thread', () => {
 
   it('goes through calls of Comlink both ways', async () => {
     const { port1, port2 } = new MessageChannel();
+    port1.start();
+    port2.start();
     const service = {
       echo: (given: readonly { blob: Blob }[]) => ({ kind: 'told', files: given.map((each) => ({ blob: each.blob.slice(0, 5) })) }), // prettier-ignore
     };
-    const node = nodeEndpoint as unknown as (port: unknown) => Endpoint;
-    expose(service, crossingEndpoint(node(port1)));
-    const remote = wrap<typeof service>(crossingEndpoint(node(port2)));
+    expose(service, crossingEndpoint(port1));
+    const remote = wrap<typeof service>(crossingEndpoint(port2));
     const { files } = await remote.echo([{ blob: blob() }, { blob: new Blob(['plain text']) }]);
     expect(await Promise.all(files.map(({ blob }) => blob.text()))).toEqual(['words', 'plain']);
     port1.close();
+    port2.close();
   });
 });

@@ -4,20 +4,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DiskBlob } from '../../../headless/disk/DiskBlob';
 import type { Look } from '../../../src/file/Looked';
+import { Passwords } from '../../../src/platform/taking/Passwords';
 import { zipEntries } from '../../../src/platform/taking/zipEntries';
 import type { Entry } from '../../../src/platform/taking/withLooks';
 import { CountingBlob } from '../../fixtures/CountingBlob';
 import { blobOf, concat, ctElements, fileBytes } from '../../fixtures/part10';
 import { zipOfStored, type Stretch } from '../../fixtures/zipOfStored';
 
-const budget = () => ({ entries: 200_000, inflated: 2 ** 30 });
+const budget = () => ({ entries: 200_000, inflated: 2 ** 30, held: 0 });
 const dicom = fileBytes(ctElements());
 
 const sniff: Look<unknown> = (files) => Promise.resolve(files.map(() => ({ kind: 'not-dicom' })));
 
 async function taken(zip: Blob): Promise<Entry[]> {
   const found: Entry[] = [];
-  for await (const one of zipEntries('a.zip', zip, budget(), sniff)) {
+  for await (const one of zipEntries('a.zip', zip, budget(), { sniff, passwords: new Passwords() })) {
     if ('reason' in one) throw new Error(one.reason);
     found.push(one);
   }
