@@ -44,8 +44,14 @@ module.exports = {
     {
       name: 'Workers expose a service and no more',
       severity: 'error',
-      from: { path: '^workers/' },
-      to: { path: '^src/', pathNot: '^src/lanes/' },
+      from: { path: '^workers/', pathNot: '^workers/serviceWorker' },
+      to: { path: '^src/', pathNot: '^src/(lanes/|platform/seal/inWorker)' },
+    },
+    {
+      name: 'the service worker holds the files of the app, and has words where it cannot',
+      severity: 'error',
+      from: { path: '^workers/serviceWorker' },
+      to: { path: '^src/', pathNot: '^src/(platform/seal|i18n)/' },
     },
     {
       name: 'the page shows types of a file, it does not do its work',

@@ -9,6 +9,20 @@ const lazy = {
   message: 'Ask a Blob for a range: blob.slice(a, b).arrayBuffer().',
 };
 
+/** The page stays where it is, and asks nobody for anything (src/platform/seal, docs/network-seal.md). */
+const seal = [
+  {
+    selector:
+      "AssignmentExpression[left.name='location'], AssignmentExpression[left.object.name='location'], AssignmentExpression[left.property.name='location'], CallExpression[callee.object.name='location'][callee.property.name=/^(assign|replace)$/]",
+    message: 'The page goes nowhere: what stands in an address reaches a server.',
+  },
+  {
+    selector:
+      "NewExpression[callee.name=/^(Worker|SharedWorker|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|WebTransport|BroadcastChannel)$/], CallExpression[callee.name=/^(fetch|open|importScripts)$/], CallExpression[callee.property.name='sendBeacon']",
+    message: 'Nothing of ours reaches a network; a Worker is started by mintWorker.',
+  },
+];
+
 export default ts.config(
   { ignores: ['node_modules', 'dist', 'dist-portable', '.cache', '.svelte-kit', 'docs', 'planted'] },
   js.configs.recommended,
@@ -25,7 +39,7 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', lazy],
+      'no-restricted-syntax': ['error', lazy, ...seal],
     },
   },
   {

@@ -22,7 +22,7 @@ const rooms = {
   'src/platform': {
     rooms: ['dicom', 'file', 'packed'],
     also: ['workers/(dicom|pixel|document)\\.worker'],
-    npm: ['idb', 'workbox-window', '@zip.js/zip.js', '@noble/hashes', 'fflate'],
+    npm: ['idb', '@zip.js/zip.js', '@noble/hashes', 'fflate'],
   },
   'src/run': { rooms: ['lanes', 'file', 'platform', 'report', 'export', 'deid', 'dicom', 'verify'], npm: [] },
   'src/viewer': { rooms: ['run', 'lanes', 'file', 'platform', 'dicom', 'pixel', 'deid', 'epa'], npm: [] },
@@ -98,6 +98,7 @@ const subRooms = {
     taking: [],
     saving: [],
     keeping: [],
+    seal: [],
   },
   'src/run': {
     people: [],

@@ -35,7 +35,6 @@ const stored = (page: Page): Promise<string> =>
         request.onerror = () => reject(new Error('no answer'));
       });
     for (const { name = '' } of await indexedDB.databases()) {
-      if (name.startsWith('workbox')) continue;
       const database = await answer(indexedDB.open(name));
       for (const room of database.objectStoreNames) {
         const store = database.transaction(room).objectStore(room);

@@ -20,17 +20,18 @@ export function guardNavigation(): void {
 
 /** What is asked of the event is what the browser says, not what a script made of its getters. */
 function guardApi(navigation: Navigation, ways: Ways): void {
-  const destination = readerOf<NavigationDestination>(NavigateEvent.prototype, 'destination');
-  const kind = readerOf<NavigationType>(NavigateEvent.prototype, 'navigationType');
-  const download = readerOf<string | null | undefined>(NavigateEvent.prototype, 'downloadRequest');
-  const address = readerOf<string>(NavigationDestination.prototype, 'url');
-  const stays = readerOf<boolean>(NavigationDestination.prototype, 'sameDocument');
-  const prevent = callerOf<undefined>(Event.prototype, 'preventDefault');
+  const destination = readerOf(NavigateEvent.prototype, 'destination');
+  const kind = readerOf(NavigateEvent.prototype, 'navigationType');
+  const download = readerOf(NavigateEvent.prototype, 'downloadRequest');
+  const address = readerOf(NavigationDestination.prototype, 'url');
+  const stays = readerOf(NavigationDestination.prototype, 'sameDocument');
+  const prevent = callerOf(Event.prototype, 'preventDefault');
   navigation.addEventListener('navigate', (event) => {
     const to = destination(event);
     const saved = download(event);
     const saves = saved === undefined ? undefined : saved !== null;
-    if (!stays(to) && kind(event) !== 'traverse' && !mayGoTo(address(to), saves, ways)) prevent(event);
+    const isOurs = to !== undefined && (stays(to) === true || mayGoTo(address(to) ?? '', saves, ways));
+    if (!isOurs && kind(event) !== 'traverse') prevent(event);
   });
 }
 

@@ -25,11 +25,11 @@ export function noFrames(): void {
 
 /** The element is made and looked at: a name can be an object that reads otherwise the second time. Outside a document a frame loads nothing. */
 function guard(method: 'createElement' | 'createElementNS'): void {
-  const make = callerOf<Element>(Document.prototype, method);
-  const nameOf = readerOf<string>(Element.prototype, 'localName');
+  const make = callerOf(Document.prototype, method);
+  const nameOf = readerOf(Element.prototype, 'localName');
   const value = function (this: Document, ...names: readonly unknown[]): Element {
-    const element = make(this, ...names);
-    if (framing[nameOf(element)] === true) throw new TypeError('no document within this one');
+    const element = make(this, ...names) as Element;
+    if (framing[nameOf(element) ?? ''] === true) throw new TypeError('no document within this one');
     return element;
   };
   Reflect.defineProperty(Document.prototype, method, {
