@@ -76,11 +76,14 @@ function folded(bytes) {
 	}
 	return all;
 }
-/** Whether some bytes stand in others. */
+const isDigit = (byte) => byte !== void 0 && byte >= 48 && byte <= 57;
+/** Whether some bytes stand in others; a number not within a longer one, such as a fresh UID. */
 function holds(bytes, wanted) {
 	const [first] = wanted;
 	if (first === void 0) return false;
+	const isNumber = wanted.every(isDigit);
 	for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+		if (isNumber && (isDigit(bytes[at - 1]) || isDigit(bytes[at + wanted.length]))) continue;
 		let same = 1;
 		while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
 		if (same === wanted.length) return true;

@@ -41,6 +41,7 @@ const rooms = {
       'dicom',
       'pixel',
       'epa',
+      'selftest',
     ],
     npm: ['svelte'],
   },

@@ -7,8 +7,10 @@ import { wordings, type Language } from './i18n/Language';
 import { languageOf } from './i18n/languageOf';
 import { loadHelpWords } from './i18n/loadHelpWords';
 import { loadMessages } from './i18n/loadMessages';
+import { loadPromiseWords } from './i18n/loadPromiseWords';
 import { loadReportWords } from './i18n/loadReportWords';
 import { crossingEndpoint } from './lanes/crossingEndpoint';
+import { loadSelfTestWords } from './i18n/loadSelfTestWords';
 import type { DocumentService } from './lanes/documentProtocol';
 import type { Lane } from './lanes/Lane';
 import { createPool, type Pool } from './lanes/pool';
@@ -37,6 +39,8 @@ import { rememberSteps } from './platform/rememberSteps';
 import { zipBlobs } from './run/output/zipBlobs';
 import type { Ports } from './state/Ports';
 import { AtHand } from './state/AtHand.svelte';
+import { watchNetwork } from './platform/watchNetwork';
+import { Asides } from './state/asides.svelte';
 import { Audits } from './state/audits.svelte';
 import { dropAll } from './state/dropAll';
 import { Epa } from './state/epa.svelte';
@@ -47,6 +51,8 @@ import { Idle } from './state/idle.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
 import { reportPages } from './state/reportPages';
+import { selfTestRun } from './state/selftest/selfTestRun';
+import { SelfTest } from './state/selftest/SelfTest.svelte';
 import { Session } from './state/session.svelte';
 import { Pictures } from './state/viewer/pictures.svelte';
 import { Way } from './state/way.svelte';
@@ -58,6 +64,11 @@ import { auditView } from './ui/audit/auditView';
 import { helpView } from './ui/help/helpView';
 import { lockView } from './ui/lock/lockView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
+
+import { promiseView } from './ui/promise/promiseView';
+import { selfTestView } from './ui/selftest/selfTestView';
+
+const network = watchNetwork();
 
 /** A Worker as a lane: what it throws at load or leaves unhandled ends it. */
 function laneOf<Service>(worker: Worker): Lane<Service> {
@@ -157,7 +168,9 @@ const epa = new Epa(() => session, {
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
 });
 const pictures = new Pictures(() => session.work, ports.pixels);
-const way = new Way(session, pictures, audits);
+const asides = new Asides();
+const selfTest = new SelfTest(ports, network);
+const way = new Way(session, pictures, audits, asides);
 const help = new Help(session, way);
 const templates = new Templates(templateStore(ports.randomKey));
 const languageStore: LanguageStore = {
@@ -210,6 +223,8 @@ async function start(): Promise<void> {
       app: {
         session,
         audits,
+        asides,
+        selfTest,
         pictures,
         way,
         templates,
@@ -242,6 +257,13 @@ async function start(): Promise<void> {
   ]).catch(() => undefined);
   await Promise.all([language.restore(), foundView.restore(), idle.begin()]);
   void Promise.all([helpView(), loadHelpWords(language.wording)]).catch(() => undefined);
+  void Promise.all([
+    promiseView(),
+    loadPromiseWords(language.current),
+    selfTestView(),
+    loadSelfTestWords(language.current),
+    selfTestRun(),
+  ]).catch(() => undefined);
 }
 
 void start();

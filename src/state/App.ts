@@ -1,4 +1,5 @@
 import type { AtHand } from './AtHand.svelte';
+import type { Asides } from './asides.svelte';
 import type { Audits } from './audits.svelte';
 import type { Epa } from './epa.svelte';
 import type { Forget } from './forget.svelte';
@@ -7,6 +8,7 @@ import type { Help } from './Help.svelte';
 import type { Idle } from './idle.svelte';
 import type { LanguageChoice } from './language.svelte';
 import type { OfflineStatus } from './offline.svelte';
+import type { SelfTest } from './selftest/SelfTest.svelte';
 import type { Session } from './session.svelte';
 import type { Given } from '../run/Given';
 import type { View, Way } from './way.svelte';
@@ -17,6 +19,8 @@ import type { Templates } from './viewer/templates.svelte';
 export interface App {
   readonly session: Session;
   readonly audits: Audits;
+  readonly asides: Asides;
+  readonly selfTest: SelfTest;
   readonly pictures: Pictures;
   readonly way: Way;
   readonly templates: Templates;

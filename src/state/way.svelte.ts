@@ -1,11 +1,12 @@
 import type { ChosenFile } from '../platform/saving/ChosenFile';
 import type { Audits } from './audits.svelte';
+import { isAside, type Aside, type Asides } from './asides.svelte';
 import type { Session } from './session.svelte';
 import type { Pictures } from './viewer/pictures.svelte';
 import type { Work } from './work.svelte';
 
 /** What the page shows: one question at a time. The names are those of `data-view`. */
-export type View = 'start' | 'whose' | 'purpose' | 'found' | 'pictures' | 'done' | 'audit';
+export type View = 'start' | 'whose' | 'purpose' | 'found' | 'pictures' | 'done' | 'audit' | Aside;
 
 /** Why there is no way forward yet. */
 export type Missing = 'nobody' | 'purpose';
@@ -23,13 +24,20 @@ export class Way {
   readonly #session: Along;
   readonly #pictures: Pick<Pictures, 'count'>;
   readonly #audits: Pick<Audits, 'phase' | 'close'>;
+  readonly #asides: Pick<Asides, 'page' | 'open' | 'close'>;
   /** Where the person went, with the files that were at hand then: others begin anew. */
   #at = $state.raw<{ readonly work: WeakRef<object>; readonly view: View } | undefined>(undefined);
 
-  constructor(session: Along, pictures: Pick<Pictures, 'count'>, audits: Pick<Audits, 'phase' | 'close'>) {
+  constructor(
+    session: Along,
+    pictures: Pick<Pictures, 'count'>,
+    audits: Pick<Audits, 'phase' | 'close'>,
+    asides: Pick<Asides, 'page' | 'open' | 'close'>,
+  ) {
     this.#session = session;
     this.#pictures = pictures;
     this.#audits = audits;
+    this.#asides = asides;
   }
 
   /** The views of the files at hand, in their order; the last one only where there are copies, or soon will be. */
@@ -49,6 +57,7 @@ export class Way {
   }
 
   get view(): View {
+    if (this.#asides.page !== undefined) return this.#asides.page;
     if (this.#audits.phase !== 'closed') return 'audit';
     const { steps } = this;
     if (this.#session.phase === 'cleaning') return 'done';
@@ -89,7 +98,9 @@ export class Way {
 
   /** Shows a view that the person was in before, as far as there still is one. */
   show(view: View): void {
-    if (view !== 'audit' && this.#audits.phase !== 'closed') this.#audits.close();
+    if (isAside(view)) this.#asides.open(view);
+    else if (this.#asides.page !== undefined) this.#asides.close();
+    else if (view !== 'audit' && this.#audits.phase !== 'closed') this.#audits.close();
     else if (view === 'start' && this.view !== 'start') void this.#session.leave();
     else this.#go(view);
   }

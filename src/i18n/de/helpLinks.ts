@@ -4,6 +4,8 @@ export const helpLinks = {
   here: 'Fragen zu diesem Schritt',
   access: 'Barrierefreiheit',
   tour: 'Rundgang mit erfundenen Bildern',
+  promise: 'So prüfen Sie unser Versprechen',
+  selfTest: 'Selbsttest',
   questions: {
     dicom: 'Was ist eine DICOM-Datei?',
     leaves: 'Verlässt etwas meinen Computer?',

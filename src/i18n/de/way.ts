@@ -11,6 +11,8 @@ export const way = {
     pictures: 'Bilder',
     done: 'Kopien',
     audit: 'Prüfung',
+    promise: 'Versprechen prüfen',
+    'self-test': 'Selbsttest',
   },
   next: 'Weiter',
   back: 'Zurück',

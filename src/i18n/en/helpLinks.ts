@@ -5,6 +5,8 @@ export const helpLinks: typeof de = {
   here: 'Questions about this step',
   access: 'Accessibility',
   tour: 'Tour with made-up pictures',
+  promise: 'How to check our promise',
+  selfTest: 'Self-test',
   questions: {
     dicom: 'What is a DICOM file?',
     leaves: 'Does anything leave my computer?',

@@ -10,6 +10,8 @@ export const way = {
     pictures: 'Pictures',
     done: 'Copies',
     audit: 'Check',
+    promise: 'Check the promise',
+    'self-test': 'Self-test',
   },
   next: 'Continue',
   back: 'Back',

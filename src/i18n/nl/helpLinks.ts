@@ -5,6 +5,8 @@ export const helpLinks: typeof de = {
   here: 'Vragen bij deze stap',
   access: 'Toegankelijkheid',
   tour: 'Rondleiding met verzonnen beelden',
+  promise: 'Zo controleert u onze belofte',
+  selfTest: 'Zelftest',
   questions: {
     dicom: 'Wat is een DICOM-bestand?',
     leaves: 'Gaat er iets van mijn computer weg?',

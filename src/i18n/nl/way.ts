@@ -10,6 +10,8 @@ export const way = {
     pictures: 'Beelden',
     done: 'Kopieën',
     audit: 'Controle',
+    promise: 'Belofte controleren',
+    'self-test': 'Zelftest',
   },
   next: 'Verder',
   back: 'Terug',

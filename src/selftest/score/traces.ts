@@ -8,11 +8,15 @@ export function folded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return all;
 }
 
-/** Whether some bytes stand in others. */
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+
+/** Whether some bytes stand in others; a number not within a longer one, such as a fresh UID. */
 export function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
   const [first] = wanted;
   if (first === undefined) return false;
+  const isNumber = wanted.every(isDigit);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (isNumber && (isDigit(bytes[at - 1]) || isDigit(bytes[at + wanted.length]))) continue;
     let same = 1;
     while (same < wanted.length && bytes[at + same] === wanted[same]) same++;
     if (same === wanted.length) return true;

@@ -91,12 +91,15 @@ const curve = (): PlantedFile =>
     },
   ]);
 
+/** The number of the picture with a name in it. */
+export const drawnPicture = 22;
+
 /** An ultrasound picture with the name in it. Nothing but a look finds it. */
 function pixels(): PlantedFile {
   const cells = bytes8(drawn(255, 3));
   const sopClass = '1.2.840.10008.5.1.4.1.1.6.1';
   const elements = sorted([
-    ...headOf(22),
+    ...headOf(drawnPicture),
     plain(0x00080008, 'CS', 'ORIGINAL\\PRIMARY'),
     plain(0x00080016, 'UI', sopClass),
     plain(0x00080060, 'CS', 'US'),
@@ -104,7 +107,20 @@ function pixels(): PlantedFile {
     plain(0x00280301, 'CS', 'YES'),
     { ...plain(0x7fe00010, 'OB', cells), tells: drawing('pixels', rowOf(cells, columns)) },
   ]);
-  return fileOf({ number: 22, sopClass, elements });
+  return fileOf({
+    number: drawnPicture,
+    sopClass,
+    elements,
+    // Below the letters, where nothing tells of anybody.
+    harmless: [
+      {
+        where: '(7FE0,0010), its last rows',
+        text: '',
+        hex: '03'.repeat(columns * 3),
+        presets: scoredPresets,
+      },
+    ],
+  });
 }
 
 /** Where the name stands in the drawn picture, in pixels: rows of it that stay are above and below. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Phase } from '../../../src/state/session.svelte';
+import { Asides } from '../../../src/state/asides.svelte';
 import { Way, type View } from '../../../src/state/way.svelte';
 
 /** A way through the files at hand, and what turns it. */
@@ -22,7 +23,8 @@ function world(readable = 3, pictures = 3) {
     cleanIntoZip: () => Promise.resolve(void asked.push('zip')),
   };
   const audits = { phase: 'closed' as 'closed' | 'asking', close: () => void (audits.phase = 'closed') };
-  const way = new Way(session, { count: pictures }, audits);
+  const asides = new Asides();
+  const way = new Way(session, { count: pictures }, audits, asides);
   const walk = (): View[] => {
     const seen = [way.view];
     while (way.missing === undefined && way.after !== undefined) {
@@ -31,7 +33,7 @@ function world(readable = 3, pictures = 3) {
     }
     return seen;
   };
-  return { way, session, audits, asked, walk };
+  return { way, session, audits, asides, asked, walk };
 }
 
 describe('the way through the page', () => {
