@@ -18,7 +18,7 @@ const seal = [
   },
   {
     selector:
-      "NewExpression[callee.name=/^(Worker|SharedWorker|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|WebTransport|BroadcastChannel)$/], CallExpression[callee.name=/^(fetch|open|importScripts)$/], CallExpression[callee.property.name='sendBeacon']",
+      "NewExpression[callee.name=/^(Worker|SharedWorker|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|WebTransport|BroadcastChannel)$/], CallExpression[callee.name=/^(fetch|importScripts)$/], CallExpression[callee.property.name='sendBeacon'], CallExpression[callee.object.name=/^(window|globalThis|self)$/][callee.property.name='open']",
     message: 'Nothing of ours reaches a network; a Worker is started by mintWorker.',
   },
 ];

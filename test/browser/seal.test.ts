@@ -251,7 +251,8 @@ describe('the second wall', () => {
           for (const name of names)
             for (let each: object | null = globalThis; each !== null; each = Reflect.getPrototypeOf(each))
               if (Reflect.get(each, name, globalThis) !== undefined) found.push(name);
-          if (Reflect.get(navigator, 'serviceWorker') !== undefined) found.push('serviceWorker');
+          if ((navigator as { serviceWorker?: unknown }).serviceWorker !== undefined)
+            found.push('serviceWorker');
           return found;
         },
         [...exits, ...exitsOfWorkers],
