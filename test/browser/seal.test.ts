@@ -264,6 +264,16 @@ describe('the second wall', () => {
 });
 
 describe('a page from a server that sends no header', () => {
+  it('can be loaded anew by itself at any place of it, as after an update', async () => {
+    const server = await serve();
+    const { page } = await start(server.address);
+    await page.locator('.skip').press('Enter');
+    expect(page.url()).toBe(`${server.address}#content`);
+    await page.evaluate(() => Object.assign(globalThis, { older: true }));
+    await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
+    expect(await page.evaluate(() => 'older' in globalThis)).toBe(false);
+  });
+
   /** What a hostile script can do to lead the page elsewhere. Each is another step of one page. */
   const ways: Readonly<Record<string, (to: string) => void>> = {
     location: (to) => (location.href = to),

@@ -41,8 +41,7 @@ function guardLink(event: Event, ways: Ways): void {
     .find((node) => node instanceof HTMLAnchorElement || node instanceof HTMLAreaElement);
   if (link === undefined || link.href === '') return;
   link.removeAttribute('ping');
-  const isPlace = link.hash !== '' && link.href.slice(0, -link.hash.length) === ways.page;
-  if (!isPlace && !mayGoTo(link.href, link.hasAttribute('download'), ways)) event.preventDefault();
+  if (!mayGoTo(link.href, link.hasAttribute('download'), ways)) event.preventDefault();
 }
 
 /** Ours are dialogs, which close without a request, and forms whose own listener sends nothing. */

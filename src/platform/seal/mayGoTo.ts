@@ -26,9 +26,13 @@ export function waysOf(address: string, origin: string): Ways {
  * @param saves undefined where a browser does not say whether it is a download
  */
 export function mayGoTo(address: string, saves: boolean | undefined, ways: Ways): boolean {
-  if (address === ways.page) return true;
+  if (isPage(address, ways.page)) return true;
   return saves !== false && (address === ways.portable || startsWith(address, ways.blobs));
 }
+
+/** Also at a place on it: a page that was led to a place is loaded anew there. */
+const isPage = (address: string, page: string): boolean =>
+  startsWith(address, page) && (address.length === page.length || address[page.length] === '#');
 
 function startsWith(text: string, start: string): boolean {
   for (let at = 0; at < start.length; at++) if (text[at] !== start[at]) return false;

@@ -54,6 +54,8 @@ describe('the page is led', () => {
 
   it.each([
     ['to itself anew', 'https://host/app/?x', false, true],
+    ['to itself anew, at a place', 'https://host/app/?x#content', false, true],
+    ['to what begins as it does', 'https://host/app/?xy', false, false],
     ['to a Blob of its own to save it', 'blob:https://host/1-2', true, true],
     ['to a Blob of its own, where a browser does not say what for', 'blob:https://host/1-2', undefined, true],
     ['to a Blob of its own to show it', 'blob:https://host/1-2', false, false],
