@@ -28,8 +28,10 @@ self.addEventListener('activate', (event) =>
 
 self.addEventListener('fetch', (event) => {
   event.respondWith(answer(event.request, folder, files, words));
-  // What a script of the page wrote beside ours is gone with the next start.
-  if (event.request.mode === 'navigate') event.waitUntil(files.dropOthers());
+  // What a script of the page wrote beside ours is gone with the next start. A version that waits has its files already.
+  const { installing, waiting } = self.registration;
+  if (event.request.mode === 'navigate' && installing === null && waiting === null)
+    event.waitUntil(files.dropOthers());
 });
 
 // A new version waits until the person agrees (src/platform/offline.ts).

@@ -125,6 +125,28 @@ describe('the service worker', () => {
     expect(await opened.page.locator('meta[name=operator]').getAttribute('content')).toBe('Praxis Ü');
   });
 
+  it('takes a new version when the person agrees, whole, also when the page was loaded anew meanwhile', async () => {
+    const server = await serve();
+    const built = readFileSync('dist/serviceWorker.js', 'utf8');
+    const [name = ''] = /reinschrift-[0-9a-f]{16}/.exec(built) ?? [];
+    const { page } = await start(server.address);
+    server.instead.set('/serviceWorker.js', built.replace(name, 'reinschrift-newer'));
+    await page.reload();
+    await page.getByTestId('take-update').waitFor();
+    await page.reload();
+    await page.getByTestId('take-update').waitFor();
+    await Promise.all([page.waitForEvent('load'), page.getByTestId('take-update').click()]);
+    await page.getByTestId('offline-ready').waitFor();
+    expect(await page.evaluate(() => caches.keys())).toEqual(['reinschrift-newer']);
+    const kept = await page.evaluate(
+      async () => (await (await caches.open('reinschrift-newer')).keys()).length,
+    );
+    expect(kept).toBeGreaterThan(50);
+    server.isDown = true;
+    await page.reload();
+    await trySample(page);
+  });
+
   it('passes nothing on to the server that is none of the app’s', async () => {
     const server = await serve();
     const { page } = await start(server.address);

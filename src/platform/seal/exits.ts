@@ -20,6 +20,7 @@ export const exits = [
   // Peer-to-peer: no directive that all browsers know stops it.
   'RTCPeerConnection',
   'webkitRTCPeerConnection',
+  'mozRTCPeerConnection',
   'RTCDataChannel',
   'RTCIceTransport',
 ] as const;
