@@ -115,8 +115,8 @@ const readme = `# Headers for servers
 Reinschrift works from any server. With these headers Chromium (152 and newer) itself shuts every way to a network, and other browsers all but those that
 docs/network-seal.md names. Give it a host of its own, or a folder on one where nothing else runs: pages of one host can reach each other.
 
-Nothing between server and browser may change a file (minifiers, banners, "optimisers"): the service worker holds each by its SHA-256, and takes only
-the name of who runs the page (\`<meta name="operator">\`) as it is.
+Copy the files as they are (binary), and let nothing between server and browser change them (minifiers, banners, "optimisers"): the service worker holds
+each by its SHA-256 and else keeps none for offline use. Only the name of who runs the page (\`<meta name="operator">\`) may be written into \`index.html\`.
 
 | folder | server | where it goes |
 | --- | --- | --- |
