@@ -7,6 +7,7 @@ import type { CleaningReport } from '../../src/report/CleaningReport';
 import { doMainJob, type Job } from './app/doMainJob';
 import { hashesOf, readFolder } from './app/readZip';
 import { serveBuilt, type Served } from './app/serveBuilt';
+import { waysOf } from './app/waysOf';
 import { writeInputs } from './app/writeInputs';
 import { byTestId } from './drive/byTestId';
 import type { Driven } from './drive/Engine';
@@ -20,6 +21,7 @@ const [input, output, key] = ['disc', 'copies', 'key.txt'].map((name) => join(ro
   string,
 ];
 const { engines } = findEngines();
+const ways = waysOf(engines);
 const jobs = new Map<string, Job>();
 let words: readonly string[] = [];
 let served: Served;
@@ -43,13 +45,13 @@ afterAll(async () => {
 /** A report without what the clock says. */
 const timeless = (report: CleaningReport): object => ({ ...report, started: '', finished: '' });
 
-describe.each(engines)('$name', (engine) => {
+describe.each(ways)('$name', ({ name, engine, file }) => {
   it('does the main job from a folder to a ZIP and a report, and again with its server gone', async () => {
     open = await engine.open();
-    await open.goto(served.origin);
-    await waitFor(open, byTestId('offline-ready'));
+    await open.goto(file ?? served.origin);
+    if (file === undefined) await waitFor(open, byTestId('offline-ready'));
     const first = await doMainJob(open, input, key);
-    jobs.set(engine.name, first);
+    jobs.set(name, first);
     expect(first.people).toBe(5);
     expect(Number(first.cleaned)).toBe(31);
     expect(first.verified).toBe(first.cleaned);
@@ -69,7 +71,7 @@ describe.each(engines)('$name', (engine) => {
     } finally {
       served = await serveBuilt();
     }
-    expect((open.requests ?? []).filter((url) => !url.startsWith('http://localhost:'))).toEqual([]);
+    expect((open.requests ?? []).filter((url) => !/^(file:\/\/|http:\/\/localhost:)/.test(url))).toEqual([]);
     expect(await open.complaints()).toEqual([]);
   });
 });
@@ -101,6 +103,7 @@ it('the engines make the same copies and the same report from the same key, byte
     copies.map((copy) => copy.split(' ')[1] ?? '').sort();
   const expected = bytes(hashesOf(readFolder(output)));
   expect(expected).toHaveLength(31);
+  expect(jobs.size).toBe(ways.length);
   const [first] = jobs.values();
   for (const [, { zip, report, found }] of jobs) {
     // The command numbers what it holds back, too: who copies a part of a folder comes to the same names.

@@ -9,6 +9,7 @@ import { drawnAnew, drawnIn, storedIn } from './app/pictureOf';
 import { readZip } from './app/readZip';
 import { serveBuilt, type Served } from './app/serveBuilt';
 import { clean, goTo, press, unfold, withoutPickers } from './app/steps';
+import { waysOf } from './app/waysOf';
 import { byTestId } from './drive/byTestId';
 import { downloaded } from './drive/downloaded';
 import type { Driven } from './drive/Engine';
@@ -18,7 +19,7 @@ import { until, waitFor, waitForGone } from './drive/waitFor';
 
 const folder = mkdtempSync(join(tmpdir(), 'reinschrift-viewer-'));
 const [cine, key] = ['CINE', 'key.txt'].map((name) => join(folder, name)) as [string, string];
-const { engines } = findEngines();
+const ways = waysOf(findEngines().engines);
 /** What each engine drew and made, in the order in which it was asked: the same in all. */
 const drawn = new Map<string, string[]>();
 const blackedOut = new Map<string, string[]>();
@@ -40,8 +41,9 @@ afterAll(async () => {
 });
 
 /** Opens the middle picture of the sample study. */
-async function openSample(page: Driven): Promise<void> {
-  await page.goto(served.origin);
+async function openSample(page: Driven, address = served.origin): Promise<void> {
+  await page.goto(address);
+  await waitFor(page, byTestId('intake-drop'));
   await withoutPickers(page);
   await press(page, 'try-sample');
   await goTo(page, 'purpose');
@@ -82,11 +84,11 @@ const pictureAt = (page: Driven): Promise<{ left: number; top: number; width: nu
     return { left, top, width, columns: canvas?.width ?? 0 };
   });
 
-describe.each(engines)('$name', (engine) => {
+describe.each(ways)('$name', ({ name, engine, file }) => {
   it('shows pictures by slider, keys and window, and plays frames', async () => {
     open = await engine.open();
     const page = open;
-    await openSample(page);
+    await openSample(page, file);
     const states = [await drawnAnew(page, 'viewer', '')];
     const again = async (): Promise<string> => {
       states.push(await drawnAnew(page, 'viewer', states.at(-1) ?? ''));
@@ -109,7 +111,8 @@ describe.each(engines)('$name', (engine) => {
     await page.press('Escape');
     await waitForGone(page, 'dialog[open]');
 
-    await page.goto(served.origin);
+    await page.goto(file ?? served.origin);
+    await waitFor(page, byTestId('intake-drop'));
     await page.setFiles(byTestId('intake-input'), [cine]);
     await goTo(page, 'pictures');
     await unfold(page, 'all-series');
@@ -120,14 +123,14 @@ describe.each(engines)('$name', (engine) => {
     await page.click('[data-testid=viewer] [data-testid=play]');
     await drawnAnew(page, 'viewer', first);
     await waitFor(page, '[data-testid=viewer-review][data-seen=shown]', 30_000);
-    drawn.set(engine.name, states);
+    drawn.set(name, states);
     expect(await page.complaints()).toEqual([]);
   });
 
   it('blacks out an area that was drawn, in the copy and nowhere else', async () => {
     open = await engine.open();
     const page = open;
-    await openSample(page);
+    await openSample(page, file);
     await choose(page, byTestId('redact-reach'), 'series');
     await page.click(byTestId('redact-add'));
     await choose(page, byTestId('redact-reach'), 'picture');
@@ -174,7 +177,7 @@ describe.each(engines)('$name', (engine) => {
     }
     // All but the one in which a hand drew.
     blackedOut.set(
-      engine.name,
+      name,
       copies.filter((_, n) => n !== 10).map(([, bytes]) => createHash('sha256').update(bytes).digest('hex')),
     );
     expect(await page.complaints()).toEqual([]);
@@ -183,7 +186,7 @@ describe.each(engines)('$name', (engine) => {
 
 it('the engines draw the same pictures and black out the same copies, to the last bit', () => {
   for (const by of [drawn, blackedOut]) {
-    expect(by.size).toBe(engines.length);
+    expect(by.size).toBe(ways.length);
     const [first] = by.values();
     for (const [, some] of by) expect(some).toEqual(first);
   }
