@@ -18,19 +18,19 @@ export function guardNavigation(): void {
   addEventListener('submit', (event) => guardForm(event), capture);
 }
 
-/** What is asked of the event is what the browser says, not what a script made of its getters. */
+/**
+ * What is asked of the event is what the browser says, not what a script made of its getters. It is not asked for `downloadRequest`: of a
+ * download Firefox 153 tells twice, the second time as if a document were to be loaded. So no Blob can be one (onlySavedBlobs.ts).
+ */
 function guardApi(navigation: Navigation, ways: Ways): void {
   const destination = readerOf(NavigateEvent.prototype, 'destination');
   const kind = readerOf(NavigateEvent.prototype, 'navigationType');
-  const download = readerOf(NavigateEvent.prototype, 'downloadRequest');
   const address = readerOf(NavigationDestination.prototype, 'url');
   const stays = readerOf(NavigationDestination.prototype, 'sameDocument');
   const prevent = callerOf(Event.prototype, 'preventDefault');
   navigation.addEventListener('navigate', (event) => {
     const to = destination(event);
-    const saved = download(event);
-    const saves = saved === undefined ? undefined : saved !== null;
-    const isOurs = to !== undefined && (stays(to) === true || mayGoTo(address(to) ?? '', saves, ways));
+    const isOurs = to !== undefined && (stays(to) === true || mayGoTo(address(to) ?? '', undefined, ways));
     if (!isOurs && kind(event) !== 'traverse') prevent(event);
   });
 }

@@ -2,6 +2,7 @@ import { trustOwnScripts } from '../trustOwnScripts';
 import { exits, exitsOfNavigator, exitsOfPages } from './exits';
 import { guardNavigation } from './guardNavigation';
 import { noFrames } from './noFrames';
+import { onlySavedBlobs } from './onlySavedBlobs';
 import { remove } from './remove';
 
 /**
@@ -12,6 +13,7 @@ import { remove } from './remove';
 export function sealPage(): void {
   trustOwnScripts();
   noFrames();
+  onlySavedBlobs();
   guardNavigation();
   remove(globalThis, [...exits, ...exitsOfPages]);
   remove(navigator, exitsOfNavigator);

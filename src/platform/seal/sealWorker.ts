@@ -1,4 +1,5 @@
 import { exits, exitsOfWorkers } from './exits';
+import { onlySavedBlobs } from './onlySavedBlobs';
 import { remove } from './remove';
 
 /** Of `navigator` in a Worker. */
@@ -9,6 +10,7 @@ const ofNavigator = ['serviceWorker', 'sendBeacon', 'usb', 'serial', 'hid'];
  * anything; it answers the page that started it.
  */
 export function sealWorker(): void {
+  onlySavedBlobs();
   remove(globalThis, [...exits, ...exitsOfWorkers]);
   remove(navigator, ofNavigator);
 }
