@@ -12,8 +12,8 @@ interface Node {
   }[];
 }
 
-/** Of these kinds nobody can type into, so there is nothing to fill in, to check or to remember. */
-const untyped = ['checkbox', 'radio', 'range', 'file', 'button', 'submit', 'color'];
+/** What a browser notes of these kinds of fields says only yes, no or how far. */
+const saysNothing = ['checkbox', 'radio', 'range', 'button', 'submit', 'color'];
 
 /** Every element of a component, at every depth. */
 function* elementsIn(tree: unknown): Generator<Node> {
@@ -36,16 +36,19 @@ const fields = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter(
         (node) =>
           node.name === 'textarea' ||
-          (node.name === 'input' && !untyped.includes(textOf(node, 'type') ?? '')) ||
+          (node.name === 'input' && !saysNothing.includes(textOf(node, 'type') ?? '')) ||
           node.attributes?.some(({ name }) => name === 'contenteditable'),
       )
       .map((node) => ({ path, node })),
   );
 
-it('no field that somebody types into is filled in, remembered, spell-checked or translated by a service of the browser', () => {
-  expect(fields.length).toBeGreaterThan(2);
+it('no field that somebody types into or chooses files by is filled in, remembered or spell-checked by a service of the browser', () => {
+  expect(fields.length).toBeGreaterThanOrEqual(8);
+  // A browser writes the paths of chosen files to its disk, too, to bring them back after a crash.
   const asked = fields.filter(
-    ({ node }) => textOf(node, 'autocomplete') !== 'off' || textOf(node, 'spellcheck') !== 'false',
+    ({ node }) =>
+      textOf(node, 'autocomplete') !== 'off' ||
+      (textOf(node, 'type') !== 'file' && textOf(node, 'spellcheck') !== 'false'),
   );
   expect(asked.map(({ path, node }) => `${path}: <${String(node.name)}>`)).toEqual([]);
 });
