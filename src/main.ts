@@ -19,6 +19,7 @@ import type { DicomService } from './lanes/protocol';
 import { filesFromDrop } from './platform/taking/filesFromDrop';
 import { filesFromInput } from './platform/taking/filesFromInput';
 import { isWindows } from './platform/isWindows';
+import { markOpen, otherWindows } from './platform/otherWindows';
 import { watchOffline } from './platform/offline';
 import { canChooseZip, chooseZip } from './platform/saving/chooseZip';
 import { roomTold } from './platform/saving/roomTold';
@@ -64,11 +65,11 @@ import { auditView } from './ui/audit/auditView';
 import { helpView } from './ui/help/helpView';
 import { lockView } from './ui/lock/lockView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
-
 import { promiseView } from './ui/promise/promiseView';
 import { selfTestView } from './ui/selftest/selfTestView';
 
 const network = watchNetwork();
+markOpen();
 
 /** A Worker as a lane: what it throws at load or leaves unhandled ends it. */
 function laneOf<Service>(worker: Worker): Lane<Service> {
@@ -202,8 +203,10 @@ const idle = new Idle({
   forget: () => void forget.forget('idle'),
 });
 /** Nothing is at hand by then that the browser would ask about: an update that was agreed to is not stopped halfway. */
-function takeUpdate(): void {
-  void session.leaveFor(async () => {
+async function takeUpdate(): Promise<void> {
+  offline.othersOpen = (await otherWindows()) > 0;
+  if (offline.othersOpen) return;
+  await session.leaveFor(async () => {
     await drop();
     offline.takeUpdate();
   });

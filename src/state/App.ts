@@ -35,7 +35,7 @@ export interface App {
   /** Drops all that the page holds of files, and asks nothing. */
   readonly dropAll: () => Promise<void>;
   /** Loads the new version of the page, after a question where something would be lost. */
-  readonly takeUpdate: () => void;
+  readonly takeUpdate: () => Promise<void>;
   /** Who runs this page, as they wrote it into `index.html`; empty where nobody did. */
   readonly operator: string;
   /** Makes the browser's Back lead through the views: to be told of each. `show` is told where the person went back to. */

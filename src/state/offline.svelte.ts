@@ -3,6 +3,8 @@ import type { Offline, OfflineState } from '../platform/offline';
 /** Whether the page works without a network, and whether a new version waits for the person's word. */
 export class OfflineStatus {
   state = $state<OfflineState>('installing');
+  /** An update would take from other windows what they load when they need it: they are to be closed first. */
+  othersOpen = $state(false);
   readonly secure: boolean;
   readonly #offline: Offline;
 

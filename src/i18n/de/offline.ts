@@ -3,6 +3,8 @@ export const offline = {
   update: 'Es gibt eine neue Version von Reinschrift.',
   takeUpdate: 'Neu laden und verwenden',
   updateLoses: 'Wenn Sie neu laden, vergisst diese Seite die geöffneten Dateien und die Ergebnisse.',
+  othersOpen:
+    'Reinschrift ist noch in einem anderen Fenster geöffnet. Speichern Sie dort, was Sie brauchen, und schließen Sie es.',
   insecure:
     'Diese Seite wurde ohne Verschlüsselung (http:) geladen. Sie können alles Wichtige trotzdem tun. Nur installieren oder ohne Internet wieder öffnen können Sie die Seite so nicht.',
   unsupported:

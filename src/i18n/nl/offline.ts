@@ -5,6 +5,7 @@ export const offline: Messages['offline'] = {
   update: 'Er is een nieuwe versie van Reinschrift.',
   takeUpdate: 'Opnieuw laden en gebruiken',
   updateLoses: 'Als u opnieuw laadt, vergeet deze pagina de geopende bestanden en de resultaten.',
+  othersOpen: 'Reinschrift staat nog open in een ander venster. Sla daar op wat u nodig hebt en sluit het.',
   insecure:
     'Deze pagina is zonder versleuteling (http:) geladen. Al het belangrijke werkt. Alleen kunt u de pagina zo niet installeren en niet zonder internet opnieuw openen.',
   unsupported: 'In deze browser kunt u de pagina niet zonder internet opnieuw openen. Al het andere werkt.',
