@@ -62,6 +62,7 @@ import App from './ui/App.svelte';
 import { epaView } from './ui/epa/epaView';
 import { filesAtHand } from './ui/filesAtHand';
 import { auditView } from './ui/audit/auditView';
+import { passwordView } from './ui/start/passwordView';
 import { helpView } from './ui/help/helpView';
 import { lockView } from './ui/lock/lockView';
 import { pictureDialogs } from './ui/viewer/pictureDialogs';
@@ -254,6 +255,7 @@ async function start(): Promise<void> {
     lockView(),
     pictureDialogs(),
     auditView(),
+    passwordView(),
     epaView(),
     sampleStudy(),
     reportPages(),

@@ -34,6 +34,7 @@ import { templates } from './de/templates';
 import { viewer } from './de/viewer';
 import { way } from './de/way';
 import { whose } from './de/whose';
+import { zip } from './de/zip';
 import { say } from './de/say';
 
 export const de = {
@@ -79,6 +80,7 @@ export const de = {
   done,
   batch,
   save,
+  zip,
   epa,
   footer,
   helpLinks,

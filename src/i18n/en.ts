@@ -33,6 +33,7 @@ import { templates } from './en/templates';
 import { viewer } from './en/viewer';
 import { way } from './en/way';
 import { whose } from './en/whose';
+import { zip } from './en/zip';
 import { say } from './en/say';
 
 export const en: Messages = {
@@ -77,6 +78,7 @@ export const en: Messages = {
   done,
   batch,
   save,
+  zip,
   epa,
   footer,
   helpLinks,

@@ -35,6 +35,7 @@ import { templates } from './nl/templates';
 import { viewer } from './nl/viewer';
 import { way } from './nl/way';
 import { whose } from './nl/whose';
+import { zip } from './nl/zip';
 import { say } from './nl/say';
 
 export const nl: Messages = {
@@ -78,6 +79,7 @@ export const nl: Messages = {
   done,
   batch,
   save,
+  zip,
   epa,
   footer,
   helpLinks,

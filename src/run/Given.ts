@@ -1,4 +1,5 @@
 import type { Looks } from '../file/Looked';
+import type { Passwords } from '../platform/taking/Passwords';
 import type { IgnoredFile, TakenFile } from '../platform/taking/SourceFile';
 import type { Entry } from '../platform/taking/withLooks';
 
@@ -6,4 +7,8 @@ import type { Entry } from '../platform/taking/withLooks';
 export type Given = Iterable<Entry> | AsyncIterable<Entry>;
 
 /** Tells by content which of them are DICOM, opens archives and numbers all in order. */
-export type Intake = <Told>(given: Given, looks: Looks<Told>) => AsyncIterable<TakenFile<Told> | IgnoredFile>;
+export type Intake = <Told>(
+  given: Given,
+  looks: Looks<Told>,
+  passwords?: Passwords,
+) => AsyncIterable<TakenFile<Told> | IgnoredFile>;

@@ -7,6 +7,7 @@ import { auditSources, type AuditSource } from '../run/audit/auditSources';
 import { atStart, type Progress } from '../run/Progress';
 import type { Given } from '../run/Given';
 import { lanesSniff } from '../run/survey/lanesLook';
+import { PasswordPrompt } from './PasswordPrompt.svelte';
 import { reportPages } from './reportPages';
 import type { Ports } from './Ports';
 import { Stage } from '../run/Stage';
@@ -30,6 +31,7 @@ export class Audits {
   result = $state.raw<AuditResult | undefined>(undefined);
   broken = $state(false);
   stopped = $state(false);
+  readonly passwords = new PasswordPrompt();
   readonly #ports: AuditPorts;
   #stage: Stage | undefined;
   #done: Date | undefined;
@@ -105,11 +107,13 @@ export class Audits {
     const { pool, intake } = this.#ports;
     const look = lanesSniff(pool);
     const files: AuditSource[] = [];
-    for await (const file of auditSources(intake(given, { look, sniff: look }))) files.push(file);
+    const passwords = this.passwords.forIntake();
+    for await (const file of auditSources(intake(given, { look, sniff: look }, passwords))) files.push(file);
     return files;
   }
 
   #forget(): void {
+    this.passwords.skipAll();
     this.#stage?.stop();
     this.#stage = undefined;
     this.copies = [];

@@ -1,7 +1,7 @@
 import type { OptionName, PresetName } from '../deid/profile/Preset';
 import type { ChosenFile } from '../platform/saving/ChosenFile';
 import { outputName } from '../export/outputName';
-import type { Given } from '../run/Given';
+import type { Given, Intake } from '../run/Given';
 import type { Doubt, SameOrNot } from '../run/people/Doubt';
 import type { Person } from '../run/people/personsOf';
 import { atStart, type Progress } from '../run/Progress';
@@ -12,6 +12,7 @@ import type { Ports } from './Ports';
 import { Shift } from './shift.svelte';
 import { apart, type Asides } from '../run/survey/apart';
 import { GivenAside } from './givenAside.svelte';
+import { PasswordPrompt } from './PasswordPrompt.svelte';
 import { Purpose } from './purpose.svelte';
 import { Work } from './work.svelte';
 
@@ -43,6 +44,7 @@ export class Session {
   losing = $state.raw<Losing | undefined>(undefined);
   /** Bytes that the browser says it has room for; undefined where nobody can say. */
   room = $state.raw<number | undefined>(undefined);
+  readonly passwords = new PasswordPrompt();
   readonly purpose = new Purpose();
   /** Lists of substitute names and presets of a site. */
   readonly aside = new GivenAside(this.purpose, (work) => this.phase !== 'cleaning' && this.work === work);
@@ -222,12 +224,14 @@ export class Session {
 
   /** Stops the running stage. Files that were being read are forgotten, copies that were being made too. */
   cancel(): void {
+    this.passwords.skipAll();
     this.#stage.stop();
   }
 
   /** Forgets every file, every value and the key. */
   startOver(): void {
     this.losing = undefined;
+    this.passwords.skipAll();
     this.#stage.stop();
     this.#stage = this.#newStage();
     this.#begin();
@@ -245,7 +249,10 @@ export class Session {
     const began = this.#ports.now();
     await this.#run(
       async (stage) => {
-        this.#begin(await readFiles(this.#ports, await given(), stage), began);
+        const passwords = this.passwords.forIntake();
+        const intake: Intake = (all, looks) => this.#ports.intake(all, looks, passwords);
+        const { pool } = this.#ports;
+        this.#begin(await readFiles({ pool, intake }, await given(), stage), began);
         if (waits !== undefined) this.work.lookup.goOnWith(waits);
         if (asides !== undefined) await this.aside.take(asides(), this.work);
         this.room = await this.#ports.room?.();

@@ -57,7 +57,7 @@ export const reasons = {
   dicomdir: 'Das Inhaltsverzeichnis der CD (DICOMDIR). Es nennt Namen und wird nicht übernommen.',
   system: 'Eine Datei des Betriebssystems.',
   'archive-encrypted':
-    'Das Archiv ist mit einem Passwort geschützt. Fragen Sie, von wem Sie es haben, nach dem Passwort, entpacken Sie es und geben Sie den Ordner hierher.',
+    'Das Archiv ist mit einem Passwort geschützt und blieb zu. Fragen Sie, von wem Sie es haben, nach dem Passwort. Ein ZIP geben Sie dann noch einmal hierher; ein anderes Archiv entpacken Sie und geben den Ordner hierher.',
   'archive-damaged':
     'Das Archiv ist beschädigt oder unvollständig. Kopieren Sie es noch einmal vom Datenträger, oder lassen Sie es sich neu geben.',
   'archive-too-large':

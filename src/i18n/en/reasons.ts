@@ -56,7 +56,7 @@ export const reasons: Messages['reasons'] = {
   dicomdir: 'The table of contents of the CD (DICOMDIR). It holds names and is not copied.',
   system: 'A file of the operating system.',
   'archive-encrypted':
-    'The archive is protected by a password. Ask whoever gave it to you for the password, unpack it, and give the folder here.',
+    'The archive is protected by a password and stayed shut. Ask whoever gave it to you for the password. Then give a ZIP here once more; unpack any other archive and give the folder here.',
   'archive-damaged':
     'The archive is damaged or incomplete. Copy it from the disk once more, or ask for a new one.',
   'archive-too-large':

@@ -58,7 +58,7 @@ export const reasons: Messages['reasons'] = {
   dicomdir: 'De inhoudsopgave van de cd (DICOMDIR). Die bevat namen en wordt niet overgenomen.',
   system: 'Een bestand van het besturingssysteem.',
   'archive-encrypted':
-    'Het archief is met een wachtwoord beveiligd. Vraag het wachtwoord aan degene van wie u het hebt, pak het uit en geef de map hier.',
+    'Het archief is met een wachtwoord beveiligd en bleef dicht. Vraag het wachtwoord aan degene van wie u het hebt. Geef een ZIP dan nog een keer hier; pak een ander archief uit en geef de map hier.',
   'archive-damaged':
     'Het archief is beschadigd of onvolledig. Kopieer het nog een keer van de schijf, of vraag om een nieuw exemplaar.',
   'archive-too-large':

@@ -33,8 +33,8 @@ type Found<Told> = Omit<TakenFile<Told>, 'id'> | Ignored;
 export async function* intake<Told>(
   entries: Iterable<Entry> | AsyncIterable<Entry>,
   looks: Looks<Told>,
-  within: Bounds = bounds,
   passwords = new Passwords(),
+  within: Bounds = bounds,
 ): AsyncGenerator<TakenFile<Told> | IgnoredFile> {
   let id = 0;
   for await (const seen of withLooks(entries, looks.look)) {

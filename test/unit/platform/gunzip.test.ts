@@ -17,7 +17,12 @@ async function taken(
   within = bounds,
 ): Promise<Record<string, string | Uint8Array>> {
   const found: Record<string, string | Uint8Array> = {};
-  for await (const file of intake([{ path, blob: blobOf(Uint8Array.from(gzip)) }], sniffing, within))
+  for await (const file of intake(
+    [{ path, blob: blobOf(Uint8Array.from(gzip)) }],
+    sniffing,
+    undefined,
+    within,
+  ))
     found[file.path] = 'reason' in file ? file.reason : new Uint8Array(await file.blob.arrayBuffer());
   return found;
 }

@@ -22,7 +22,7 @@ async function take(
   within = bounds,
 ): Promise<(SourceFile | IgnoredFile)[]> {
   const entries = Object.entries(files).map(([path, bytes]) => ({ path, blob: blobOf(own(bytes)) }));
-  return all(intake(entries, sniffing, within));
+  return all(intake(entries, sniffing, undefined, within));
 }
 
 /** Path to what became of it. */

@@ -31,7 +31,7 @@ async function taken(
   };
   const entries = Object.entries(files).map(([path, bytes]) => ({ path, blob: blobOf(Uint8Array.from(bytes)) })); // prettier-ignore
   const fates: Record<string, string | Buffer> = {};
-  for await (const file of intake(entries, sniffing, within, new Passwords(ask)))
+  for await (const file of intake(entries, sniffing, new Passwords(ask), within))
     fates[file.path] = 'reason' in file ? file.reason : Buffer.from(await file.blob.arrayBuffer());
   return { fates, asked };
 }
