@@ -20,7 +20,7 @@ const rooms = {
     npm: ['comlink'],
   },
   'src/platform': {
-    rooms: ['dicom', 'file', 'packed'],
+    rooms: ['dicom', 'file', 'packed', 'export'],
     also: ['workers/(dicom|pixel|document)\\.worker'],
     npm: ['idb', '@zip.js/zip.js', '@noble/hashes', 'fflate'],
   },

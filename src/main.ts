@@ -27,6 +27,7 @@ import { canSaveFolder, saveFolder } from './platform/saving/saveFolder';
 import { encodeJpeg } from './platform/saving/encodeJpeg';
 import { saveEach } from './platform/saving/saveEach';
 import { saveFiles } from './platform/saving/saveFiles';
+import { lockedZipWriter, saveLockedZip } from './platform/saving/saveLockedZip';
 import { saveText } from './platform/saving/saveText';
 import { saveZip } from './platform/saving/saveZip';
 import { beginAnew, forgottenBefore } from './platform/keeping/beginAnew';
@@ -139,6 +140,7 @@ const ports: Ports = {
   sample: async () => (await sampleStudy()).buildSampleStudy(),
   saveZip: (copies, done, name) =>
     saveZip({ files: copies.length, blobs: (most) => zipBlobs(copies, most) }, name, done),
+  saveLockedZip,
   saveEach,
   zip: async (copies) => joinedBlob(await zipBlobs(copies), 'application/zip'),
   chooseZip: canChooseZip() ? chooseZip : undefined,
@@ -155,6 +157,7 @@ const ports: Ports = {
   room: roomTold,
   now: () => new Date(),
   purposeWord: (preset) => purposeWord(preset),
+  randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   randomKey: () => crypto.getRandomValues(new Uint8Array(32)),
 };
 
@@ -256,6 +259,7 @@ async function start(): Promise<void> {
     pictureDialogs(),
     auditView(),
     passwordView(),
+    lockedZipWriter(),
     epaView(),
     sampleStudy(),
     reportPages(),

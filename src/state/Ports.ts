@@ -20,6 +20,13 @@ export type ReportForm = ReportFormat | 'share';
 export interface Outlets {
   /** @param name without an ending */
   readonly saveZip: (copies: readonly CleanCopy[], done: Written, name: string) => Promise<SaveOutcome>;
+  /** The same with a password. */
+  readonly saveLockedZip: (
+    copies: readonly CleanCopy[],
+    name: string,
+    password: string,
+    done: Written,
+  ) => Promise<SaveOutcome>;
   /** Saves several files, into a folder where the browser lets a person choose one. */
   readonly saveEach: (files: readonly FileToMake[], told: EachSaved) => Promise<SaveOutcome>;
   /** One ZIP of copies. */
@@ -63,6 +70,8 @@ export interface Ports extends Lanes, Outlets {
   readonly reportWords: () => Promise<ReportWords>;
   /** What a purpose is called in the names of files, in the language of the page. */
   readonly purposeWord: (preset: PresetName) => string;
+  /** So many random bytes. */
+  readonly randomBytes: (length: number) => Uint8Array;
   /** 32 random bytes. */
   readonly randomKey: () => Uint8Array;
 }

@@ -11,6 +11,7 @@ import { FileSet } from './fileSet.svelte';
 import type { PatientKeys } from '../deid/identity/patientUnder';
 import type { Secret } from '../deid/secrets/Secret';
 import { outputName } from '../export/outputName';
+import { proposedPassword } from '../export/proposedPassword';
 import type { Person } from '../run/people/personsOf';
 import { copiesByPerson, type CopiesOfPerson } from '../run/output/copiesByPerson';
 import { discLabels } from '../run/output/discLabels';
@@ -154,6 +155,18 @@ export class Handover {
     if (made === undefined || this.saving !== undefined) return;
     await this.#saving.zip(() => this.#copies(made), this.name, this.fileSet.directory);
     await this.#hasLeft(made, this.#zipsTold);
+  }
+
+  /** All copies in a ZIP that nobody opens without the password, which is handed on and kept nowhere. */
+  async saveLockedZip(password: string): Promise<void> {
+    const made = this.#made();
+    if (made === undefined || this.saving !== undefined) return;
+    await this.#saving.zip(() => this.#copies(made), this.name, this.fileSet.directory, password);
+    await this.#hasLeft(made, this.#zipsTold);
+  }
+
+  proposedPassword(): string {
+    return proposedPassword(this.#ports.randomBytes);
   }
 
   /**

@@ -12,11 +12,11 @@ export class Saving {
   running = $state<SavingWay | undefined>(undefined);
   progress = $state.raw<Progress>(atStart);
   outcome = $state.raw<SaveOutcome | undefined>(undefined);
-  readonly #outlets: Pick<Outlets, 'saveZip' | 'saveFolder' | 'saveEach'>;
+  readonly #outlets: Pick<Outlets, 'saveZip' | 'saveLockedZip' | 'saveFolder' | 'saveEach'>;
   /** Another one after everything was forgotten: what ends then is told nobody. */
   #run = {};
 
-  constructor(outlets: Pick<Outlets, 'saveZip' | 'saveFolder' | 'saveEach'>) {
+  constructor(outlets: Pick<Outlets, 'saveZip' | 'saveLockedZip' | 'saveFolder' | 'saveEach'>) {
     this.#outlets = outlets;
   }
 
@@ -32,9 +32,18 @@ export class Saving {
   /**
    * @param name without an ending
    * @param directory of a file-set; lies beside the copies and is not counted as one
+   * @param password that it opens with, where it is to have one
    */
-  async zip(copies: Copies, name: string, directory?: CleanCopy): Promise<void> {
-    await this.#save('zip', copies, directory, (all, done) => this.#outlets.saveZip(all, done, name));
+  async zip(copies: Copies, name: string, directory?: CleanCopy, password?: string): Promise<void> {
+    const run = this.#run;
+    await this.#save('zip', copies, directory, (all, told) => {
+      if (password === undefined) return this.#outlets.saveZip(all, told, name);
+      const done: Written = (bytes, totalBytes) => {
+        this.#goOn(run);
+        told(bytes, totalBytes);
+      };
+      return this.#outlets.saveLockedZip(all, name, password, done);
+    });
   }
 
   /**

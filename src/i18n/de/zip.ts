@@ -26,7 +26,6 @@ export const zip = {
     names:
       'Ohne Passwort sichtbar sind nur die Namen der Dateien im ZIP und ihre Größe. Die Namen sind neutral, zum Beispiel STUDY01/SERIES001/IMAGE00001.dcm.',
     openWith:
-      'Zum Öffnen braucht man ein Programm wie 7-Zip (Windows), Keka oder The Unarchiver (Mac). Der Windows-Explorer und das Archivprogramm des Mac können solche ZIPs nicht öffnen.',
-    running: 'Reinschrift verschlüsselt und speichert …',
+      'Zum Öffnen braucht man unter Windows ein Programm wie 7-Zip: Der Windows-Explorer kann solche ZIPs nicht öffnen. Am Mac gelingt es nicht in jeder Version mit einem Doppelklick; dann hilft ein Programm wie Keka.',
   },
 };

@@ -27,7 +27,6 @@ export const zip: Messages['zip'] = {
     names:
       'Without the password, only the names of the files in the ZIP and their sizes can be seen. The names are neutral, such as STUDY01/SERIES001/IMAGE00001.dcm.',
     openWith:
-      'To open it takes a program such as 7-Zip (Windows), Keka or The Unarchiver (Mac). Windows Explorer and the Mac’s own Archive Utility cannot open such ZIPs.',
-    running: 'Encrypting and saving …',
+      'On Windows it takes a program such as 7-Zip to open it: Windows Explorer cannot open such ZIPs. On a Mac a double-click does not work in every version; then a program such as Keka helps.',
   },
 };

@@ -27,7 +27,6 @@ export const zip: Messages['zip'] = {
     names:
       'Zonder wachtwoord zijn alleen de namen van de bestanden in de ZIP en hun grootte te zien. Die namen zijn neutraal, zoals STUDY01/SERIES001/IMAGE00001.dcm.',
     openWith:
-      'Om hem te openen is een programma nodig zoals 7-Zip (Windows), Keka of The Unarchiver (Mac). De Windows Verkenner en het archiefprogramma van de Mac kunnen zulke ZIP’s niet openen.',
-    running: 'Versleutelen en opslaan …',
+      'Onder Windows is een programma zoals 7-Zip nodig: de Windows Verkenner kan zulke ZIP’s niet openen. Op een Mac lukt het niet in elke versie met dubbelklikken; dan helpt een programma zoals Keka.',
   },
 };

@@ -7,11 +7,12 @@ import type { Outlets } from '../../../src/state/Ports';
 
 const outcome: SaveOutcome = { kind: 'saved', files: 1, bytes: 1, readBack: false };
 
-type Ways = Pick<Outlets, 'saveZip' | 'saveFolder' | 'saveEach'>;
+type Ways = Pick<Outlets, 'saveZip' | 'saveLockedZip' | 'saveFolder' | 'saveEach'>;
 
 const outlets = (more: Partial<Ways>): Ways => ({
   saveFolder: undefined,
   saveZip: () => Promise.resolve(outcome),
+  saveLockedZip: () => Promise.resolve(outcome),
   saveEach: () => Promise.resolve(outcome),
   ...more,
 });

@@ -152,6 +152,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
     intake,
     sample: () => Promise.resolve([]),
     saveZip: () => Promise.resolve({ kind: 'handed-over', files: 1, zips: 1 }),
+    saveLockedZip: () => Promise.resolve({ kind: 'handed-over', files: 1, zips: 1 }),
     saveEach: () => Promise.resolve({ kind: 'handed-over', files: 1, zips: 1 }),
     zip: () => Promise.resolve(new Blob()),
     purposeWord: (preset) => preset,
@@ -162,6 +163,7 @@ function world(service: Partial<DicomService> = {}, more: Partial<Ports> = {}): 
     saveReport: (parts) => reports.push(JSON.parse([...parts].join('')) as object),
     now: () => new Date(0),
     reportWords: () => loadReportWords('de'),
+    randomBytes: (length) => new Uint8Array(length).fill(7),
     randomKey: () => new Uint8Array(32).fill(7),
     ...more,
   });
