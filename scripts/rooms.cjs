@@ -6,7 +6,7 @@ const rooms = {
   'src/pixel': { rooms: ['dicom'], npm: ['fflate'] },
   'src/verify': { rooms: ['dicom', 'deid', 'pixel'], npm: ['dicom-parser', 'fflate'] },
   'src/report': { rooms: ['dicom', 'deid', 'verify'], npm: ['@noble/hashes'] },
-  'src/document': { rooms: ['dicom', 'deid'], npm: ['unpdf'] },
+  'src/document': { rooms: ['dicom', 'deid'], npm: ['unpdf', 'fflate'] },
   'src/export': { rooms: ['dicom'], npm: [] },
   'src/epa': { rooms: ['dicom', 'pixel'], npm: ['pdfkit', '@fontsource/noto-sans'] },
   'src/sample': { rooms: ['dicom'], npm: [] },

@@ -1,13 +1,17 @@
-import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 import type { DocumentProblem, DocumentText, Unread } from './DocumentText';
+import { inflatesBeyond } from './inflatesBeyond';
+import { pdfBounds } from './pdfBounds';
 
-const mostPages = 500;
+const tooLarge: DocumentProblem = { kind: 'document-problem', code: 'too-large' };
 
 /**
  * The texts of a PDF (ISO 32000-1 9.10): its pages, its notes and form fields, its title, author and other information, its headings.
- * Characters whose fonts do not say what they mean are lost, and pictures are not read: the person is told.
+ * Characters whose fonts do not say what they mean are lost, and pictures are not read: the person is told. What would cost more than `pdfBounds` is
+ * too large: a few hundred bytes of a PDF can ask for hours.
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText | DocumentProblem> {
+  if (inflatesBeyond(bytes, pdfBounds.inflated)) return tooLarge;
   // Its own copy: pdf.js takes the buffer away. Nothing is evaluated, fetched or compiled.
   const task = getDocument({
     data: bytes.slice(),
@@ -22,34 +26,73 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText | Documen
   });
   try {
     const pdf = await task.promise;
-    return pdf.numPages > mostPages ? { kind: 'document-problem', code: 'too-large' } : await textsOf(pdf);
+    return pdf.numPages > pdfBounds.pages ? tooLarge : await textsOf(pdf);
   } catch (fault) {
+    if (fault instanceof Beyond) return tooLarge;
     return { kind: 'document-problem', code: isPassword(fault) ? 'encrypted' : 'damaged' };
   } finally {
     await task.destroy();
   }
 }
 
+/** Says that a bound was passed. */
+class Beyond extends Error {}
+
+/** What reading has cost so far. */
+class Budget {
+  readonly #end = performance.now() + pdfBounds.time;
+  #characters: number = pdfBounds.characters;
+
+  /** Throws `Beyond`. */
+  take(characters: number): void {
+    this.#characters -= characters;
+    if (this.#characters < 0 || performance.now() > this.#end) throw new Beyond();
+  }
+}
+
 async function textsOf(pdf: PDFDocumentProxy): Promise<DocumentText> {
+  const budget = new Budget();
   const parts: string[] = [];
   const unread = new Set<Unread>();
   const beside: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : ' ') : '')).join('');
+    const text = await textOf(page, budget);
     if (text.trim() === '') unread.add('empty-page');
     parts.push(text.trim());
-    beside.push(...stringsIn(await page.getAnnotations()));
+    for (const note of stringsIn(await page.getAnnotations())) beside.push(note);
     page.cleanup();
   }
   const { info, metadata } = await pdf.getMetadata();
-  beside.push(...stringsIn(info), ...stringsIn((metadata as unknown as Metadata | null)?.getRaw?.()));
-  beside.push(...stringsIn(await pdf.getOutline()));
+  const further = [info, (metadata as unknown as Metadata | null)?.getRaw?.(), await pdf.getOutline()];
+  for (const text of further.flatMap(stringsIn)) beside.push(text);
+  budget.take(beside.reduce((sum, { length }) => sum + length, 0));
   if ((await pdf.getAttachments()) !== null) unread.add('attachment');
   const texts = [...new Set(beside.map((text) => text.trim()).filter((text) => /\p{L}|\d/u.test(text)))];
   return { kind: 'document-text', parts: [...parts, ...texts], unread: [...unread] };
 }
+
+/** The text of a page, piece by piece: between two of them it can be given up. */
+async function textOf(page: PDFPageProxy, budget: Budget): Promise<string> {
+  const pieces: string[] = [];
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      for (const item of next.value.items) {
+        const piece = 'str' in item ? item.str + (item.hasEOL ? '\n' : ' ') : '';
+        budget.take(piece.length);
+        pieces.push(piece);
+      }
+    budget.take(0);
+  } catch (fault) {
+    // Tells the other end to stop; nobody waits for it.
+    reader.cancel(fault).catch(() => undefined);
+    throw fault;
+  }
+  return pieces.join('');
+}
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
 interface Metadata {
   readonly getRaw?: () => unknown;

@@ -2,7 +2,6 @@ import { SvelteMap } from 'svelte/reactivity';
 import { runSecrets } from '../deid/secrets/runSecrets';
 import type { Secret } from '../deid/secrets/Secret';
 import type { DocumentOutcome, ShownDocument } from '../lanes/documentProtocol';
-import { timeoutFor } from '../lanes/timeoutFor';
 import type { FileRow } from '../run/FileRow';
 import type { Person } from '../run/people/personsOf';
 import type { Beside } from '../run/survey/readFiles';
@@ -24,6 +23,9 @@ interface Looked {
   readonly among: readonly Person[];
   readonly found: NamedIn | 'reading';
 }
+
+/** Milliseconds. The reader gives up by itself after ten seconds (`pdfBounds`); where a single step takes longer than that, its lane is ended. */
+const longestReading = 30_000;
 
 /** A person whose numbers are those of two clinics has both (`personsOf`). */
 const callings = (name: string, id: string): Secret[] => [
@@ -66,11 +68,11 @@ export class Documents {
     return [...this.#opened].flat();
   }
 
-  async open({ id, source, size }: FileRow, secrets: readonly Secret[]): Promise<void> {
+  async open({ id, source }: FileRow, secrets: readonly Secret[]): Promise<void> {
     if (source === undefined || this.#opened.has(id)) return;
     this.#opened.set(id, 'reading');
     const outcome = await this.#pool
-      .run((service) => service.read(source, secrets), { timeout: timeoutFor(size) })
+      .run((service) => service.read(source, secrets), { timeout: longestReading })
       .catch((): DocumentOutcome => ({ kind: 'failed', code: 'lane-died' }));
     // The person may have started over meanwhile.
     if (this.#opened.has(id)) this.#opened.set(id, outcome);
@@ -96,7 +98,7 @@ export class Documents {
           const people = persons.map(({ name, id }) => runSecrets(callings(name, id)));
           return service.namesIn(blob, { path, people });
         },
-        { timeout: timeoutFor(blob.size) },
+        { timeout: longestReading },
       )
       .catch(() => nobody);
     // The person may have started over meanwhile.

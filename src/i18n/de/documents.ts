@@ -8,6 +8,8 @@ export const documents = {
   open: 'Text zeigen',
   reading: 'Reinschrift liest das Dokument …',
   failed: 'Reinschrift konnte das Dokument nicht lesen und ersetzt es durch eine Hinweisseite.',
+  tooLarge:
+    'Das Dokument ist zu groß, um es hier zu lesen. Sehen Sie es selbst an, oder lassen Sie es weg: Reinschrift ersetzt es durch eine Hinweisseite.',
   limits:
     'Bilder und Unterschriften im Dokument haben wir nicht geprüft. Markiert ist, was verraten kann, um wen es geht.',
   keep: 'Das Dokument unverändert behalten',

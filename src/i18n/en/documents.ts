@@ -8,6 +8,8 @@ export const documents = {
   open: 'Show the text',
   reading: 'Reading the document …',
   failed: 'Reinschrift could not read the document and will replace it with a one-page notice.',
+  tooLarge:
+    'The document is too large to read here. Look at it yourself, or leave it out: Reinschrift replaces it with a one-page notice.',
   limits:
     'We did not check pictures and signatures in the document. Highlighted text may reveal who it is about.',
   keep: 'Keep the document as it is',

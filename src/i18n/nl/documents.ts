@@ -12,6 +12,8 @@ export const documents = {
   open: 'Tekst tonen',
   reading: 'Reinschrift leest het document …',
   failed: 'Reinschrift kon het document niet lezen en vervangt het door een pagina met uitleg.',
+  tooLarge:
+    'Het document is te groot om het hier te lezen. Bekijk het zelf of laat het weg: Reinschrift vervangt het door een pagina met uitleg.',
   limits:
     'Afbeeldingen en handtekeningen in het document hebben we niet gecontroleerd. Wat gemarkeerd is, kan verraden om wie het gaat.',
   keep: 'Het document ongewijzigd behouden',
