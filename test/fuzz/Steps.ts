@@ -6,19 +6,28 @@ export class Steps {
   readonly faults: Fault[] = [];
   /** The call that took longest. */
   slowest = { name: '', milliseconds: 0 };
+  /** All calls together: what laws cost is not theirs. */
+  milliseconds = 0;
+  readonly #clock: () => number;
+
+  constructor(clock = () => performance.now()) {
+    this.#clock = clock;
+  }
 
   /** Undefined where it threw. */
   async take<Outcome>(name: string, call: () => Promise<Outcome>): Promise<Outcome | undefined> {
-    const began = performance.now();
+    const began = this.#clock();
     try {
       const outcome = await call();
-      const milliseconds = performance.now() - began;
-      if (milliseconds > this.slowest.milliseconds) this.slowest = { name, milliseconds };
       this.codes.push(`${name} ${codeOf(outcome)}`);
       return outcome;
     } catch (error) {
       this.fault('exception', `${name}: ${traceOf(error)}`);
       return undefined;
+    } finally {
+      const milliseconds = this.#clock() - began;
+      this.milliseconds += milliseconds;
+      if (milliseconds > this.slowest.milliseconds) this.slowest = { name, milliseconds };
     }
   }
 

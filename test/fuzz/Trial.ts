@@ -4,6 +4,8 @@ export interface Trial {
   readonly signature: string;
   /** Copies that were handed out. */
   readonly copies: number;
+  /** Of the calls, by the clock that was given. */
+  readonly milliseconds: number;
   /** The call that took longest. */
   readonly slowest: string;
   /** What breaks a law: its name and where, never a value. */

@@ -25,8 +25,8 @@ const key = new Uint8Array(32).fill(7);
 const tools = pixelToolsWith((bytes) => new Blob([bytes]));
 
 /** One input goes the whole way that a file goes on the page, and every law is held against what comes out. */
-export async function runCase({ bytes }: Case, coins: Random): Promise<Trial> {
-  const steps = new Steps();
+export async function runCase({ bytes }: Case, coins: Random, clock?: () => number): Promise<Trial> {
+  const steps = new Steps(clock);
   const file = await HeldBlob.of(new Blob([bytes]));
   const memory = new Memory();
   const [look] = (await steps.take('sniff', () => sniff([{ path: 'DICOM/IM1', blob: file }]))) ?? [];
@@ -58,6 +58,7 @@ export async function runCase({ bytes }: Case, coins: Random): Promise<Trial> {
   return {
     signature: [...new Set([...steps.codes, ...notVerified])].join('; '),
     copies: copies.length,
+    milliseconds: steps.milliseconds,
     slowest: steps.slowest.name,
     faults: steps.faults,
     notVerified,
