@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /** What an input may cost: more is a fault. A long one may cost half a second more for each megabyte: one of a million elements does. */
-const limits = { milliseconds: (bytes) => 2000 + Math.max(0, bytes / 1e6 - 1) * 300, megabytes: 1024 };
+const limits = { milliseconds: (bytes) => 2000 + Math.max(0, bytes / 1e6 - 1) * 500, megabytes: 1024 };
 /**
  * Cases in a process of their own, with a watchdog: one that hangs, takes too much memory or dies is noted, and the run goes on behind it. What was
  * slow or large among others is tried again alone: only what is so twice is a fault, and time is that of the processor.
