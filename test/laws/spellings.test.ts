@@ -234,6 +234,7 @@ describe('a number of somebody', () => {
   it.each([
     ['id', '00447188', 'Akte 447188'], ['id', '12-34-56', 'thorax 12/34/56'], ['id', '12-34-56', '123456'], ['id', '447188^^^KLINIK', '447188'],
     ['id', '{3F2504E0-4F89-11D3-9A0C-0305E82C3301}', 'siehe 0305e82c3301'], ['id', '3F2504E0-4F89-11D3-9A0C-0305E82C3301', '3f2504e04f8911d39a0c0305e82c3301'],
+    ['id', 'PX-4471-88', 'Nr. 4471-88'], ['id', 'PX-4471-88', 'Nr. 4471.88'], ['id', 'PAT 00447188', '447188'], ['accession', 'AC447188', 'no. 447188'],
     ['phone', '+49 171 4471230', '0171/4471230'], ['phone', '0171 4471230', '+49 (0)171 447 12 30'], ['phone', '0171 4471230', '0049-171-4471230'],
     ['phone', '030 1234567', '030-123 45 67'], ['address', 'Lindenstraße 14', 'Lindenstr. 14'], ['address', 'Lindenstr. 14', 'LINDENSTRASSE 14'],
   ] as const)('%s %s: %s', (rule, value, text) =>
@@ -241,7 +242,7 @@ describe('a number of somebody', () => {
   ); // prettier-ignore
 
   it('is no other figures', () => {
-    for (const [value, text] of [['12345', 'RGB(123, 45, 71)'], ['512512', '512, 512, 1'], ['4711', '14711']] as const)
+    for (const [value, text] of [['12345', 'RGB(123, 45, 71)'], ['512512', '512, 512, 1'], ['4711', '14711'], ['MR-4711', 'Serie 4711'], ['CT20240229', '29.02.2024'], ['PAT000001', '0.000001']] as const)
       expect(secretMatcher(secretsIn(value, 'id'), []).within(text), text).toBe(false);
   }); // prettier-ignore
 

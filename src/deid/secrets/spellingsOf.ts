@@ -109,11 +109,23 @@ function nameForms(text: string): string[] {
   return [...new Set(forms)];
 }
 
+/** `PX-4471-88`, `AC447188`: the letters of a clinic or of a kind of number, and figures behind them. */
+const lettersFirst = /^\p{L}{1,4}[\s._/-]*(\p{Nd}[\p{Nd}\s._/-]*)$/u;
+
+/** The figures that people type without the letters before them, where there are enough to tell one number from another and they are no day. */
+function figuresOf(text: string): string | undefined {
+  const figures = lettersFirst.exec(text.trim())?.[1]?.replace(/^[\s0._/-]+/, '');
+  const plain = figures?.replace(/[\s._/-]/g, '') ?? '';
+  return plain.length < 6 || /^(?:19|20)\d{6}$/.test(plain) ? undefined : figures;
+}
+
 function idForms(text: string): string[] {
   const forms = [text];
   const bare = text.replace(/^[\s0._/-]+(?=[^\s0._/-])/, '');
   if (bare !== text && bare.replace(/[^\p{L}\p{N}]/gu, '').length >= (digitsOnly.test(bare) ? 5 : 4))
     forms.push(bare);
+  const figures = figuresOf(text);
+  if (figures !== undefined) forms.push(figures);
   // Of a GUID people copy the first or the last part; an ID of HL7 has its issuer behind it.
   const guid = /^\{?([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-([0-9a-f]{12})\}?$/i.exec(text);
   if (guid !== null)

@@ -46,7 +46,7 @@ const numbers = (): PlantedFile =>
     comment('numbers', 0x00104000, 'Akte PX447188'),
     comment('numbers', 0x00184000, 'PX/4471/88'),
     comment('numbers', 0x00204000, 'px 4471 88'),
-    comment('numbers', 0x00400400, 'Nr. PX.4471.88'),
+    comment('numbers', 0x00400400, 'Nr. 4471-88'),
   ]);
 
 interface Written {
