@@ -1,5 +1,4 @@
 import type { Packed } from './Packed';
-import { readPacked } from './readPacked';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -106,7 +105,11 @@ function part(piece: Piece, low: number, high: number): Piece {
 
 async function bytesOfPiece(piece: Piece): Promise<Bytes> {
   if ('bytes' in piece) return piece.bytes;
-  if ('packed' in piece) return await readPacked(piece.packed, piece.start, piece.start + piece.size);
+  if ('packed' in piece) {
+    // The page's first load does without the inflater: it comes with the reader of archives (src/platform/taking/takeEntry.ts).
+    const { readPacked } = await import('./readPacked');
+    return await readPacked(piece.packed, piece.start, piece.start + piece.size);
+  }
   return new Uint8Array(await piece.blob.slice().arrayBuffer());
 }
 
