@@ -53,8 +53,7 @@ import { Idle } from './state/idle.svelte';
 import { LanguageChoice, type LanguageStore } from './state/language.svelte';
 import { OfflineStatus } from './state/offline.svelte';
 import { reportPages } from './state/reportPages';
-import { selfTestRun } from './state/selftest/selfTestRun';
-import { SelfTest } from './state/selftest/SelfTest.svelte';
+import { selfTestWith } from './state/selftest/selfTestWith';
 import { Session } from './state/session.svelte';
 import { Pictures } from './state/viewer/pictures.svelte';
 import { Way } from './state/way.svelte';
@@ -174,7 +173,7 @@ const epa = new Epa(() => session, {
 });
 const pictures = new Pictures(() => session.work, ports.pixels);
 const asides = new Asides();
-const selfTest = new SelfTest(ports, network);
+const selfTest = selfTestWith(ports, network);
 const way = new Way(session, pictures, audits, asides);
 const help = new Help(session, way);
 const templates = new Templates(templateStore(ports.randomKey));
@@ -271,7 +270,7 @@ async function start(): Promise<void> {
     loadPromiseWords(language.current),
     selfTestView(),
     loadSelfTestWords(language.current),
-    selfTestRun(),
+    selfTest(),
   ]).catch(() => undefined);
 }
 

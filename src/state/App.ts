@@ -20,7 +20,8 @@ export interface App {
   readonly session: Session;
   readonly audits: Audits;
   readonly asides: Asides;
-  readonly selfTest: SelfTest;
+  /** Fetched when somebody goes there. */
+  readonly selfTest: () => Promise<SelfTest>;
   readonly pictures: Pictures;
   readonly way: Way;
   readonly templates: Templates;

@@ -1,5 +1,5 @@
 import type { Ports } from '../Ports';
-import { selfTestRun } from './selfTestRun';
+import { runSelfTest } from './runSelfTest';
 import type { NetworkSeen, SelfTestSheet } from './SelfTestSheet';
 
 export type SelfTestPhase = 'ready' | 'running' | 'done' | 'broken';
@@ -29,7 +29,6 @@ export class SelfTest {
       if (this.#running === running) this.progress = { done, of };
     };
     try {
-      const { runSelfTest } = await selfTestRun();
       const sheet = await runSelfTest(this.#ports, this.#network, told, running.signal);
       if (this.#running !== running) return;
       this.sheet = sheet;
