@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/engines/**/*.test.ts'],
+    globalSetup: ['test/engines/app/setup.ts'],
     testTimeout: 300_000,
     hookTimeout: 120_000,
     fileParallelism: false,

@@ -85,11 +85,18 @@ function miniBrowser(): string | undefined {
   );
 }
 
-/** Debian's packages, where we may; quiet, and no fault where it fails. */
+/** Debian's packages, where we may; quiet, no fault where it fails, and not tried again by what this process starts. */
 function install(packages: readonly string[]): void {
+  const tried = process.env.ENGINES_TRIED ?? '';
+  if (tried.includes(packages.join())) return;
+  process.env.ENGINES_TRIED = `${tried};${packages.join()}`;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing Debian’s ${packages.join(', ')} for the tests in its engine.`);
-  const quiet = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  const quiet = {
+    timeout: 300_000,
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  } as const;
   spawnSync('apt-get', ['update', '-qq'], quiet);
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
 }
