@@ -310,6 +310,23 @@ describe('a page from a server that sends no header', () => {
       Object.assign(link, { href: to, target: '_blank' });
       link.click();
     },
+    'link beside the document to a new window': (to) => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: to, target: '_blank' });
+      link.click();
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      link.appendChild(document.createElement('span')).click();
+    },
+    'link of SVG': (to) => {
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      const link = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'a'));
+      link.setAttributeNS('http://www.w3.org/1999/xlink', 'href', to);
+      link.setAttribute('target', '_blank');
+      document.body.append(svg);
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      svg.remove();
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    },
     download: (to) => {
       const link = document.createElement('a');
       Object.assign(link, { href: to, download: 'x' });
@@ -341,19 +358,30 @@ describe('a page from a server that sends no header', () => {
 
   it('is not led elsewhere by a script, although nothing but the page itself is in the way', async () => {
     const [server, receiver] = [await serve(), await serve()];
-    const { page } = await start(server.address);
+    const { page, context } = await start(server.address);
     for (const [name, way] of Object.entries(ways)) {
+      // Somebody pressed a key before: without that a browser keeps windows shut by itself.
+      await page.keyboard.press('Shift');
       await page.evaluate(way, `${receiver.address}?${encodeURIComponent(name)}`);
       await page.waitForTimeout(300);
       expect(page.url().split('#')[0], name).toBe(server.address);
     }
     expect(receiver.asked).toEqual([]);
+    expect(context.pages()).toHaveLength(1);
     // Nobody would come by these ways if they led nowhere: from a page that is not sealed they do.
-    const other = await open?.context.newPage();
-    await other?.goto(`${receiver.address}icon.svg`);
+    const other = await context.newPage();
+    await other.goto(`${receiver.address}icon.svg`);
     const before = receiver.asked.length;
-    await other?.evaluate((to) => (location.href = to), `${receiver.address}?control`);
-    await expect.poll(() => receiver.asked.slice(before)).toContain('/?control');
+    await other.keyboard.press('a');
+    await other.evaluate((to) => {
+      const link = document.createElementNS('http://www.w3.org/1999/xhtml', 'a') as HTMLAnchorElement;
+      Object.assign(link, { href: to, target: '_blank' });
+      link.click();
+      location.href = to;
+    }, `${receiver.address}?control`);
+    await expect
+      .poll(() => receiver.asked.slice(before).filter((path) => path === '/?control').length)
+      .toBe(2);
   });
 
   it('has the headers at its second load, from the service worker: Chromium then opens no connection elsewhere', async () => {

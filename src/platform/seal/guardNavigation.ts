@@ -1,10 +1,12 @@
 import { callerOf, readerOf } from './intrinsics';
+import { leadsAway } from './leadsAway';
 import { mayGoTo, waysOf, type Ways } from './mayGoTo';
+import { remove } from './remove';
 
 /**
  * Keeps the page where it is. Where the browser has the Navigation API (Chromium, Firefox from 147, Safari from 26.2), every way that a
- * script or a link leads elsewhere is stopped, `location` and `<meta http-equiv=refresh>` among them; everywhere links that somebody
- * presses, their `ping`, and forms. Where somebody goes by the browser's own bar or history is theirs.
+ * script or a link leads elsewhere is stopped, `location` and `<meta http-equiv=refresh>` among them; everywhere links, pressed by
+ * somebody or by a script, their `ping`, and forms. Where somebody goes by the browser's own bar or history is theirs.
  *
  * Call it before any file is read: whoever listens first cannot be silenced by a later listener.
  */
@@ -12,9 +14,14 @@ export function guardNavigation(): void {
   const ways = waysOf(location.href, globalThis.origin);
   const { navigation } = globalThis as { navigation?: Navigation };
   if (navigation !== undefined) guardApi(navigation, ways);
+  // What is clicked within a closed shadow tree nobody outside is told.
+  remove(Element.prototype, ['attachShadow']);
+  const isAway = leadsAway(ways);
+  guardCall(HTMLElement.prototype, 'click', isAway);
+  guardCall(EventTarget.prototype, 'dispatchEvent', isAway);
   const capture = { capture: true };
   for (const kind of ['click', 'auxclick'])
-    addEventListener(kind, (event) => guardLink(event, ways), capture);
+    addEventListener(kind, (event) => guardLink(event, isAway), capture);
   addEventListener('submit', (event) => guardForm(event), capture);
 }
 
@@ -35,13 +42,27 @@ function guardApi(navigation: Navigation, ways: Ways): void {
   });
 }
 
-function guardLink(event: Event, ways: Ways): void {
-  const link = event
-    .composedPath()
-    .find((node) => node instanceof HTMLAnchorElement || node instanceof HTMLAreaElement);
-  if (link === undefined || link.href === '') return;
-  link.removeAttribute('ping');
-  if (!mayGoTo(link.href, link.hasAttribute('download'), ways)) event.preventDefault();
+/** A click that a script makes: on a link outside the document no listener of the page hears it, and it is followed all the same. */
+function guardCall<Of extends object>(
+  prototype: Of,
+  method: keyof Of,
+  isAway: (node: unknown) => boolean,
+): void {
+  const native = callerOf(prototype, method);
+  const value = function (this: Of, ...given: readonly unknown[]): unknown {
+    return isAway(this) ? false : native(this, ...given);
+  };
+  Reflect.defineProperty(prototype, method, {
+    value,
+    writable: false,
+    configurable: false,
+    enumerable: true,
+  });
+}
+
+function guardLink(event: Event, isAway: (node: unknown) => boolean): void {
+  if (isAway(event.target)) event.preventDefault();
+  for (const node of event.composedPath()) if (node instanceof HTMLElement) node.removeAttribute('ping');
 }
 
 /** Ours are dialogs, which close without a request, and forms whose own listener sends nothing. */

@@ -1,3 +1,5 @@
+import { beginsWith } from './beginsWith';
+
 /** The one file of ours that a person downloads from the server: the page as one file. */
 const portable = 'reinschrift.html';
 
@@ -27,14 +29,9 @@ export function waysOf(address: string, origin: string): Ways {
  */
 export function mayGoTo(address: string, saves: boolean | undefined, ways: Ways): boolean {
   if (isPage(address, ways.page)) return true;
-  return saves !== false && (address === ways.portable || startsWith(address, ways.blobs));
+  return saves !== false && (address === ways.portable || beginsWith(address, ways.blobs));
 }
 
 /** Also at a place on it: a page that was led to a place is loaded anew there. */
 const isPage = (address: string, page: string): boolean =>
-  startsWith(address, page) && (address.length === page.length || address[page.length] === '#');
-
-function startsWith(text: string, start: string): boolean {
-  for (let at = 0; at < start.length; at++) if (text[at] !== start[at]) return false;
-  return true;
-}
+  beginsWith(address, page) && (address.length === page.length || address[page.length] === '#');
