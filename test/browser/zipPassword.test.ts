@@ -35,7 +35,7 @@ async function given(...names: readonly string[]): Promise<string[]> {
 it('asks for the password of a ZIP, says where it is wrong, asks once for two, and saves a ZIP that opens with a password only', async () => {
   open = await openPage(origin);
   const { page, complaints, requests } = open;
-  await page.getByTestId('intake-files-input').setInputFiles(await given('1.zip', '2.zip'));
+  await page.getByTestId('intake-input').setInputFiles(await given('1.zip', '2.zip'));
   const dialog = page.getByTestId('zip-password');
   await dialog.waitFor();
   expect(await seriousFaults(page)).toEqual([]);
@@ -88,7 +88,7 @@ function check7z(path: string, key: string): void {
 it('lets people go on without the archives whose password nobody knows', async () => {
   open = await openPage(origin);
   const { page } = open;
-  await page.getByTestId('intake-files-input').setInputFiles(await given('1.zip', '2.zip', '3.zip'));
+  await page.getByTestId('intake-input').setInputFiles(await given('1.zip', '2.zip', '3.zip'));
   await page.getByTestId('zip-password-skip').click();
   await page.getByTestId('zip-password-field').waitFor();
   await page.keyboard.press('Escape');

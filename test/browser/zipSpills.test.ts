@@ -29,7 +29,7 @@ it('neither profile nor temporary files hold what was inflated from a ZIP, while
   const main = await browserOf(profile);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(origin);
-  await page.getByTestId('intake-files-input').setInputFiles(zip);
+  await page.getByTestId('intake-input').setInputFiles(zip);
   await goTo(page, 'found');
   expect(spilledIn([profile, temporary], plantedName, main)).toEqual([]);
   await goTo(page, 'pictures');

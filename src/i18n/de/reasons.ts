@@ -63,7 +63,7 @@ export const reasons = {
   'archive-too-large':
     'Das Archiv würde beim Entpacken unzulässig groß. Wenn Sie ihm vertrauen, entpacken Sie es und geben Sie den Ordner hierher.',
   'archive-path':
-    'Der Dateiname im Archiv würde aus dem Ordner hinausführen. Entpacken Sie das Archiv und geben Sie den Ordner hierher.',
+    'Der Dateiname im Archiv würde aus dem Ordner hinausführen oder verbirgt, was für eine Datei es ist. Entpacken Sie das Archiv und geben Sie den Ordner hierher.',
   'archive-too-deep':
     'Zu viele Archive stecken ineinander. Bitte entpacken Sie das äußere und geben Sie den Ordner hierher.',
   'archive-unsupported':

@@ -62,7 +62,7 @@ export const reasons: Messages['reasons'] = {
   'archive-too-large':
     'The archive would become inadmissibly large when unpacked. If you trust it, unpack it and give the folder here.',
   'archive-path':
-    'The name of the file in the archive would lead out of the folder. Unpack the archive and give the folder here.',
+    'The name of the file in the archive would lead out of the folder, or hides what kind of file it is. Unpack the archive and give the folder here.',
   'archive-too-deep':
     'Too many archives inside each other. Please unpack the outer one and give the folder here.',
   'archive-unsupported':

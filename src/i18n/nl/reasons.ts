@@ -64,7 +64,7 @@ export const reasons: Messages['reasons'] = {
   'archive-too-large':
     'Het archief zou bij het uitpakken ontoelaatbaar groot worden. Als u het vertrouwt, pak het dan uit en geef de map hier.',
   'archive-path':
-    'De bestandsnaam in het archief zou uit de map leiden. Pak het archief uit en geef de map hier.',
+    'De bestandsnaam in het archief zou uit de map leiden, of verbergt wat voor bestand het is. Pak het archief uit en geef de map hier.',
   'archive-too-deep': 'Te veel archieven in elkaar. Pak het buitenste uit en geef de map hier.',
   'archive-unsupported':
     'Reinschrift opent dit soort archieven (zoals 7z of RAR) niet. Pak het eerst uit en geef dan de map hier: in Windows met de rechtermuisknop en “Alles uitpakken”, of met een programma als 7-Zip; op een Mac met een programma als The Unarchiver.',

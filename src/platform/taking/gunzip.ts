@@ -9,6 +9,8 @@ import type { Entry, Ignored } from './withLooks';
 
 /** Bytes of the archive that are inflated at once: the page stays alive in between. */
 const step = 64 * 1024;
+/** Bytes of these between which one looks whether it is too much: a thousand times as many come out. */
+const pushed = 4 * 1024;
 /** CRC-32 and length of a member stand behind its data (RFC 1952 section 2.3.1). */
 const trailerLength = 8;
 /** A header with a longer name is not looked through for it. */
@@ -83,7 +85,8 @@ class Members {
     const bytes = await bytesOf(this.#gzip, from, this.#at);
     let ended = isLast;
     try {
-      this.#inflate.push(bytes, isLast);
+      for (let at = 0; at < bytes.length && !this.tooLarge; at += pushed)
+        this.#inflate.push(bytes.subarray(at, at + pushed), isLast && at + pushed >= bytes.length);
     } catch {
       // No member follows, or one is damaged: what its trailer must say then stands nowhere.
       ended = true;
