@@ -1,19 +1,10 @@
 // Runs a headless command: TypeScript, JSON and lists of words, bundled with its lane when the sources have changed, no build step.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleIn } from './bundleCache.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,6 +26,7 @@ function stamp() {
     'package-lock.json',
     'scripts/headless.mjs',
     'scripts/bundle.mjs',
+    'scripts/bundleCache.mjs',
     'scripts/lexicon.mjs',
   ])
     add(join(root, file));
@@ -59,43 +51,9 @@ const bundleApart = (name, dir) =>
     stdio: 'inherit',
   });
 
-/** The folder of the bundle, from the cache or fresh. Where the project is read-only it lives as long as this process. */
-function bundleOf(name) {
-  const cache = join(root, '.cache', 'headless');
-  const dir = join(cache, `${name}-${stamp()}`);
-  if (existsSync(dir)) return dir;
-  let fresh;
-  try {
-    mkdirSync(cache, { recursive: true });
-    fresh = mkdtempSync(`${dir}-`);
-  } catch {
-    fresh = mkdtempSync(join(tmpdir(), 'reinschrift-'));
-    process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
-    bundleApart(name, fresh);
-    return fresh;
-  }
-  bundleApart(name, fresh);
-  // A cache of one user serves the others of the machine.
-  chmodSync(fresh, 0o755);
-  try {
-    renameSync(fresh, dir);
-  } catch {
-    // Another process was faster.
-    rmSync(fresh, { recursive: true, force: true });
-  }
-  forgetOld(cache);
-  return dir;
-}
-
-/** Bundles of older sources, once they are a day old: no process that was started from them will need a lane any more. */
-function forgetOld(cache) {
-  for (const name of readdirSync(cache)) {
-    const old = join(cache, name);
-    if (Date.now() - (statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > 86_400_000) {
-      rmSync(old, { recursive: true, force: true });
-    }
-  }
-}
+/** The folder of the bundle, from the cache or fresh. */
+const bundleOf = (name) =>
+  bundleIn(join(root, '.cache', 'headless', `${name}-${stamp()}`), (dir) => bundleApart(name, dir));
 
 const [name, ...args] = process.argv.slice(2);
 if (name === '--bundle') await write(...args);

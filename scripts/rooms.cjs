@@ -112,7 +112,7 @@ const subRooms = {
     disk: [],
     lane: ['disk'],
     terminal: ['disk'],
-    arguments: ['disk'],
+    arguments: ['disk', 'terminal'],
     survey: ['lane', 'disk'],
     output: ['disk', 'lane', 'survey', 'arguments', 'terminal'],
     cleaning: ['output', 'survey', 'arguments', 'terminal', 'lane', 'disk'],

@@ -10,6 +10,7 @@ import type { Language } from '../../src/i18n/Language';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import { languageOf } from './languageOf';
 import { redactRules } from './redactRules';
+import { printable } from '../terminal/printable';
 import { WrongUse } from '../disk/WrongUse';
 
 export interface CleanArguments {
@@ -136,7 +137,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new WrongUse(`${error instanceof Error ? error.message : ''}\nusage: ${usage}`);
+    throw new WrongUse(`${error instanceof Error ? printable(error.message) : ''}\nusage: ${usage}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { printable } from '../terminal/printable';
 import { WrongUse } from '../disk/WrongUse';
 
 export interface InspectArguments {
@@ -26,6 +27,6 @@ function parsed(args: readonly string[]) {
       options: { json: { type: 'string' }, 'search-pixels': { type: 'boolean' } },
     });
   } catch (error) {
-    throw new WrongUse(`${error instanceof Error ? error.message : ''}\n${usage}`);
+    throw new WrongUse(`${error instanceof Error ? printable(error.message) : ''}\n${usage}`);
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../src/i18n/Language';
 import { lookupCsv } from '../../src/deid/identity/lookupCsv';
 import { languageOf } from './languageOf';
 import { realPath } from '../disk/folders';
+import { printable } from '../terminal/printable';
 import { WrongUse } from '../disk/WrongUse';
 
 export interface VerifyArguments {
@@ -68,6 +69,6 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new WrongUse(`${error instanceof Error ? error.message : ''}\n${usage}`);
+    throw new WrongUse(`${error instanceof Error ? printable(error.message) : ''}\n${usage}`);
   }
 }

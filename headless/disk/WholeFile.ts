@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   writeSync,
+  type Stats,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { whyNot } from './whyNot';
@@ -46,7 +47,7 @@ export class WholeFile {
    * @param argument named where something else is there: that throws WrongUse
    */
   constructor(path: string, kind: RegExp, argument: string, mode = 0o666) {
-    const there = statSync(path, { throwIfNoEntry: false });
+    const there = statOf(path, argument);
     if (there?.isDirectory() === true) throw new WrongUse(`${argument} is a folder`);
     if (there?.isFile() === true && there.size > 0 && !kind.test(headOf(path)))
       throw new WrongUse(`${argument} exists and is no file of this kind; it is not overwritten`);
@@ -103,6 +104,14 @@ export class WholeFile {
       this.drop();
       throw new Error(`${this.#argument} cannot be written: ${whyNot(error)}`, { cause: error });
     }
+  }
+}
+
+function statOf(path: string, argument: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new Error(`${argument} cannot be written: ${whyNot(error)}`, { cause: error });
   }
 }
 

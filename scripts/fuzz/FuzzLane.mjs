@@ -71,7 +71,7 @@ export class FuzzLane {
   async #tryAlone(task, name) {
     const provoke = task.provoke && numberOf(name) === task.first + 9 * task.step ? task.provoke : undefined;
     let told;
-    const alone = { ...task, only: [name], provoke };
+    const alone = { ...task, only: [name], provoke, patience: 4 * this.#patience };
     const end = await this.#watch(alone, (line) => (told = line.end === undefined ? told : line));
     if (this.#stopped) return;
     if (told === undefined) {
@@ -108,7 +108,7 @@ export class FuzzLane {
       heard(line);
     });
     const watchdog = setInterval(() => {
-      if (at !== undefined && Date.now() - began > 1000 * this.#patience) why = 'slow';
+      if (at !== undefined && Date.now() - began > 1000 * (task.patience ?? this.#patience)) why = 'slow';
       else if (at !== undefined && megabytesOf(child.pid) > limits.megabytes + 400) why = 'large';
       else return;
       child.kill('SIGKILL');

@@ -40,6 +40,7 @@ export async function main([argument = '{}']: readonly string[]): Promise<void> 
   const seen = new Set<string>();
   const pool = [...task.pool];
   let used = resourceUsage();
+  const atRest = used.maxRSS;
   const one = async (name: string, number: number): Promise<void> => {
     tell({ begin: name });
     if (number === task.first + 9 * task.step) await provoke(task.provoke);
@@ -60,8 +61,8 @@ export async function main([argument = '{}']: readonly string[]): Promise<void> 
       input.bytes.length < longestKept &&
       milliseconds < slowestKept;
     if (keep) pool[pool.length < mostKept ? pool.length : number % mostKept] = name;
-    // Megabytes, where more are taken than ever before.
-    const grown = rss > before.maxRSS ? rss / 1024 : 0;
+    // Megabytes beside what lay there before all cases, where more are taken than ever before.
+    const grown = rss > before.maxRSS ? (rss - atRest) / 1024 : 0;
     tell({ end: name, fresh, keep, ...trial, bytes: input.bytes.length, rss, grown });
   };
   for (const name of task.only ?? []) await one(name, Number(name.split('.').at(-1)));
