@@ -49,5 +49,7 @@ export interface Driven {
   drag(from: readonly [x: number, y: number], to: readonly [x: number, y: number]): Promise<void>;
   /** Of what is in the window, as PNG. */
   screenshot(path: `${string}.png`): Promise<void>;
+  /** Closes all windows but this one, which comes to the front. */
+  closeOthers(): Promise<void>;
   close(): Promise<void>;
 }

@@ -38,7 +38,10 @@ export async function openBidi(kind: Kind, program: string, options: OpenOptions
   };
 }
 
-type Deeds = Omit<Driven, 'engine' | 'version' | 'downloads' | 'requests' | 'complaints' | 'close'>;
+type Deeds = Omit<
+  Driven,
+  'engine' | 'version' | 'downloads' | 'requests' | 'complaints' | 'closeOthers' | 'close'
+>;
 
 const deedsOf = (page: Page): Deeds => ({
   goto: async (address) => {

@@ -73,7 +73,10 @@ function end({ pid }: ChildProcess): void {
   }
 }
 
-type Deeds = Omit<Driven, 'engine' | 'version' | 'downloads' | 'requests' | 'complaints' | 'close'>;
+type Deeds = Omit<
+  Driven,
+  'engine' | 'version' | 'downloads' | 'requests' | 'complaints' | 'closeOthers' | 'close'
+>;
 
 const toMiddle = (selector: string): void =>
   document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { lexicon } from './scripts/lexicon.mjs';
+
+/** One engine at a time, each with a few browsers of its own (`test/exits/measure.ts`). */
+export default defineConfig({
+  plugins: [lexicon()],
+  test: {
+    environment: 'node',
+    include: ['test/exits/**/*.test.ts'],
+    testTimeout: 900_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
