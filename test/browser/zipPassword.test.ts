@@ -51,7 +51,9 @@ it('asks for the password of a ZIP, says where it is wrong, asks once for two, a
   expect(await page.getByTestId('result').getAttribute('data-cleaned')).toBe('2');
   await page.getByTestId('more-saving').locator('summary').first().click();
   await page.getByTestId('locked-zip').locator('summary').click();
-  const proposed = await page.getByTestId('locked-password').inputValue();
+  const field = page.getByTestId('locked-password');
+  await expect.poll(() => field.inputValue()).not.toBe('');
+  const proposed = await field.inputValue();
   expect(proposed).toMatch(/^([a-z]{4}-){5}[a-z]{4}$/);
   await page.getByTestId('locked-password').fill('too short');
   expect(await page.getByTestId('save-locked').isDisabled()).toBe(true);
