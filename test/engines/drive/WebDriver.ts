@@ -41,6 +41,10 @@ export class WebDriver {
     return this.#call('GET', `${this.#session}${path}`);
   }
 
+  delete(path: string): Promise<unknown> {
+    return this.#call('DELETE', `${this.#session}${path}`);
+  }
+
   /** The first element that fits. Throws where there is none. */
   async element(selector: string): Promise<string> {
     const found = await this.post('/element', { using: 'css selector', value: selector });

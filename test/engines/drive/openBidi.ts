@@ -31,6 +31,10 @@ export async function openBidi(kind: Kind, program: string, options: OpenOptions
     requests,
     complaints: () => Promise.resolve(complaints),
     ...deedsOf(page),
+    closeOthers: async () => {
+      for (const each of await browser.pages()) if (each !== page) await each.close();
+      await page.bringToFront();
+    },
     close: async () => {
       await browser.close();
       profile.remove();

@@ -28,6 +28,7 @@ export async function openWebKit(program: string, options: OpenOptions = {}): Pr
   const size = { width: options.width ?? 1280, height: (options.height ?? 900) + toolBar };
   await driver.post('/window/rect', { x: 0, y: 0, ...size });
   const heard: string[] = [];
+  const own = (await driver.get('/window')) as string;
   return {
     engine: 'webkit',
     version,
@@ -35,6 +36,14 @@ export async function openWebKit(program: string, options: OpenOptions = {}): Pr
     requests: undefined,
     complaints: async () => [...heard, ...((await driver.evaluate(complained.toString(), [])) as string[])],
     ...deedsOf(driver, heard),
+    closeOthers: async () => {
+      for (const handle of (await driver.get('/window/handles')) as string[])
+        if (handle !== own) {
+          await driver.post('/window', { handle });
+          await driver.delete('/window');
+        }
+      await driver.post('/window', { handle: own });
+    },
     close: async () => {
       await driver.end().catch(() => undefined);
       end(screen);
