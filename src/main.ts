@@ -262,6 +262,7 @@ async function start(): Promise<void> {
     epaView(),
     sampleStudy(),
     reportPages(),
+    import('./run/output/FileSetDirectory'),
   ]).catch(() => undefined);
   await Promise.all([language.restore(), foundView.restore(), idle.begin()]);
   void Promise.all([helpView(), loadHelpWords(language.wording)]).catch(() => undefined);

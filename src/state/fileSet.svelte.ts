@@ -1,6 +1,5 @@
 import { timeoutFor } from '../lanes/timeoutFor';
 import type { CleanCopy } from '../export/CleanCopy';
-import { FileSetDirectory } from '../run/output/FileSetDirectory';
 import type { Lanes } from '../run/Lanes';
 
 export type FileSetState = 'off' | 'building' | 'ready' | 'failed';
@@ -24,6 +23,8 @@ export class FileSet {
     const { signal } = this.#abort;
     this.state = 'building';
     try {
+      // Few ask for one: the page is there sooner without it.
+      const { FileSetDirectory } = await import('../run/output/FileSetDirectory');
       const directory = new FileSetDirectory();
       await pool.runAll(copies.entries(), (service, [, { blob }]) => service.directoryEntry(blob), {
         signal,
