@@ -1,4 +1,4 @@
-import type { about } from './de/about';
+import type { about } from './de/late/about';
 
 /** The shape of the words of "about this version": German is the complete source. */
 export type AboutMessages = typeof about;

@@ -3,9 +3,9 @@ import type { Language } from './Language';
 
 /** Chunks of their own: few ask what version they have. */
 const loaders: Record<Language, () => Promise<AboutMessages>> = {
-  de: async () => (await import('./de/about')).about,
-  en: async () => (await import('./en/about')).about,
-  nl: async () => (await import('./nl/about')).about,
+  de: async () => (await import('./de/late/about')).about,
+  en: async () => (await import('./en/late/about')).about,
+  nl: async () => (await import('./nl/late/about')).about,
 };
 
 /** Every word of "about this version". */

@@ -3,9 +3,9 @@ import type { SelfTestMessages } from './SelfTestMessages';
 
 /** Chunks of their own: few run the test. */
 const loaders: Record<Language, () => Promise<SelfTestMessages>> = {
-  de: async () => (await import('./de/selfTest')).selfTest,
-  en: async () => (await import('./en/selfTest')).selfTest,
-  nl: async () => (await import('./nl/selfTest')).selfTest,
+  de: async () => (await import('./de/late/selfTest')).selfTest,
+  en: async () => (await import('./en/late/selfTest')).selfTest,
+  nl: async () => (await import('./nl/late/selfTest')).selfTest,
 };
 
 /** Every word of the self-test in one language. */

@@ -1,7 +1,7 @@
-import { seal as de } from './de/seal';
-import { seal as en } from './en/seal';
+import { seal as de } from './de/late/seal';
+import { seal as en } from './en/late/seal';
 import type { Language } from './Language';
-import { seal as nl } from './nl/seal';
+import { seal as nl } from './nl/late/seal';
 import type { SealMessages } from './SealMessages';
 
 /** All three at once: the service worker must speak without a network. */

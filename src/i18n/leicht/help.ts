@@ -1,4 +1,4 @@
-import { help as de } from '../de/help';
+import { help as de } from '../de/late/help';
 import type { HelpMessages } from '../HelpMessages';
 import { over } from '../over';
 

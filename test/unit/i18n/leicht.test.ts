@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { de } from '../../../src/i18n/de';
-import { help as deHelp } from '../../../src/i18n/de/help';
+import { help as deHelp } from '../../../src/i18n/de/late/help';
 import { leicht } from '../../../src/i18n/leicht';
 import { copies } from '../../../src/i18n/leicht/copies';
 import { lock } from '../../../src/i18n/leicht/lock';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/Language';
 import { loadReportWords } from '../../../src/i18n/loadReportWords';
-import { report as words } from '../../../src/i18n/en/report';
+import { report as words } from '../../../src/i18n/en/late/report';
 import { auditPage } from '../../../src/report/auditPage';
 import { clauses } from '../../../src/report/clauses';
 import type { CleaningReport, FileReport } from '../../../src/report/CleaningReport';

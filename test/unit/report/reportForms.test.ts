@@ -7,7 +7,7 @@ import { csvRow } from '../../../src/report/csvRow';
 import { deedsOf } from '../../../src/report/deedsOf';
 import { htmlParts } from '../../../src/report/htmlParts';
 import { reportAs } from '../../../src/report/reportAs';
-import { report as words } from '../../../src/i18n/en/report';
+import { report as words } from '../../../src/i18n/en/late/report';
 
 const hostile = '<img src=x onerror=alert(1)>"\'&';
 const report: CleaningReport = {

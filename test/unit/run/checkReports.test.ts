@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../src/dicom/crc32';
 import { digestOf } from '../../../src/file/digestOf';
-import { report as words } from '../../../src/i18n/en/report';
+import { report as words } from '../../../src/i18n/en/late/report';
 import { buildReport } from '../../../src/report/buildReport';
 import { checkLines } from '../../../src/report/outputs/checkLines';
 import { reportParts } from '../../../src/report/reportParts';

@@ -1,6 +1,6 @@
-import type { ReportMessages } from '../ReportMessages';
-import { result } from './result';
-import { countFiles, say } from './say';
+import type { ReportMessages } from '../../ReportMessages';
+import { result } from '../result';
+import { countFiles, say } from '../say';
 
 export const reportAnnex: ReportMessages['annex'] = {
   title: 'Annex',

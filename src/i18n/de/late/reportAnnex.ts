@@ -1,5 +1,5 @@
-import { result } from './result';
-import { countFiles, say } from './say';
+import { result } from '../result';
+import { countFiles, say } from '../say';
 
 /** The annex of the report: every list, and by which clause each action was taken. */
 export const reportAnnex = {

@@ -1,4 +1,4 @@
-import type { PromiseMessages } from '../PromiseMessages';
+import type { PromiseMessages } from '../../PromiseMessages';
 
 export const promise: PromiseMessages = {
   title: 'How to check our promise yourself',

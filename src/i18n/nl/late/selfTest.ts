@@ -1,5 +1,5 @@
-import type { SelfTestMessages } from '../SelfTestMessages';
-import { speech } from '../speech';
+import type { SelfTestMessages } from '../../SelfTestMessages';
+import { speech } from '../../speech';
 
 const say = speech('nl');
 

@@ -1,4 +1,4 @@
-import { say } from './say';
+import { say } from '../say';
 
 /** The test that the page makes of itself, and its sheet to print. */
 export const selfTest = {

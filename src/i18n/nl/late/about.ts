@@ -1,4 +1,4 @@
-import type { AboutMessages } from '../AboutMessages';
+import type { AboutMessages } from '../../AboutMessages';
 
 export const about: AboutMessages = {
   close: 'Sluiten',

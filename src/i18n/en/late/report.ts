@@ -1,11 +1,11 @@
-import { moment } from '../moment';
-import { recordMoment } from '../recordMoment';
-import type { ReportMessages } from '../ReportMessages';
-import { audit } from './audit';
-import { purpose } from './purpose';
-import { reasons } from './reasons';
+import { moment } from '../../moment';
+import { recordMoment } from '../../recordMoment';
+import type { ReportMessages } from '../../ReportMessages';
+import { audit } from '../audit';
+import { purpose } from '../purpose';
+import { reasons } from '../reasons';
 import { reportAnnex } from './reportAnnex';
-import { say } from './say';
+import { say } from '../say';
 
 const copies = (n: number): string => say.count(n, 'copy', 'copies');
 

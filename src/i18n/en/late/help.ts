@@ -1,4 +1,4 @@
-import type { HelpMessages } from '../HelpMessages';
+import type { HelpMessages } from '../../HelpMessages';
 import { access } from './access';
 
 export const help: HelpMessages = {

@@ -1,4 +1,4 @@
-import type { access as de } from '../de/access';
+import type { access as de } from '../../de/late/access';
 
 export const access: typeof de = {
   title: 'Accessibility statement',

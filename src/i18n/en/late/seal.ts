@@ -1,4 +1,4 @@
-import type { SealMessages } from '../SealMessages';
+import type { SealMessages } from '../../SealMessages';
 
 export const seal: SealMessages = {
   changed:
