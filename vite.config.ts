@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from 'vite';
 import { besidePage } from './scripts/build/besidePage.mjs';
-import { manifest } from './scripts/manifest.mjs';
-import { offline } from './scripts/offline.mjs';
+import { manifest } from './scripts/build/manifest.mjs';
+import { offline } from './scripts/build/offline.mjs';
 import { shared } from './vite.shared.ts';
 
 const portable = besidePage(import.meta.dirname);

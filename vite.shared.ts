@@ -3,7 +3,7 @@ import type { UserConfig } from 'vite';
 import { buildFacts, type PortableFile } from './scripts/build/buildFacts.mjs';
 import { lexicon } from './scripts/lexicon.mjs';
 import { licences } from './scripts/build/licences.mjs';
-import { workerScript } from './scripts/workerScript.mjs';
+import { workerScript } from './scripts/build/workerScript.mjs';
 
 /** pdf.js can do without its WebAssembly (colour profiles); what mentions it does not reach the build. */
 const withoutWebAssembly = {

@@ -2,7 +2,7 @@
 export const zip = {
   open: {
     title: 'Dieses Archiv hat ein Passwort',
-    text: 'lässt sich nur mit seinem Passwort öffnen. Sie haben es von der Stelle bekommen, von der auch das Archiv ist: der Praxis, der Klinik oder dem Portal.',
+    text: 'ist mit einem Passwort geschützt. Sie haben es dort bekommen, woher auch das Archiv ist: von der Praxis, der Klinik oder dem Portal.',
     wrong: 'Dieses Passwort passt nicht. Achten Sie auf Groß- und Kleinbuchstaben.',
     label: 'Passwort',
     show: 'Passwort anzeigen',

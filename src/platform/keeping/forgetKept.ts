@@ -6,7 +6,7 @@ const patience = 3000;
 
 /**
  * Deletes all that this page keeps between visits: settings and areas, each a database. It keeps nothing in any other place, which
- * `test/browser/nothingStays.test.ts` holds it to; the app's own files, which the service worker keeps, tell nothing. What other pages of the
+ * `test/browser/promise/nothingStays.test.ts` holds it to; the app's own files, which the service worker keeps, tell nothing. What other pages of the
  * same server keep is theirs. True where all of it is gone.
  */
 export async function forgetKept(): Promise<boolean> {

@@ -1,4 +1,4 @@
-/** What the build emitted, as the service worker carries it (scripts/serviceWorker.mjs). */
+/** What the build emitted, as the service worker carries it (scripts/build/serviceWorker.mjs). */
 export interface Held {
   /** Sets of headers that a server should send (scripts/securityHeaders.mjs), each once. */
   readonly headers: readonly Readonly<Record<string, string>>[];

@@ -19,7 +19,7 @@ import type { TextBox } from '../../../src/pixel/text/TextBox';
 import { Workspace } from '../../../src/pixel/text/Workspace';
 import { burnedCt } from '../../fixtures/burnedCt';
 import { drawDigits } from '../../fixtures/drawDigits';
-import { drawName } from '../../fixtures/drawName';
+import { drawCapitals as drawName } from '../../../src/selftest/build/drawCapitals';
 import { blobOf, fileBytes } from '../../fixtures/part10';
 
 /** A fixed sequence of numbers from 0 to 1. */

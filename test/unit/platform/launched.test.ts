@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { launchQueueOf, takeLaunched, type LaunchQueue } from '../../../src/platform/taking/launched';
 import type { Entry } from '../../../src/platform/taking/withLooks';
-import { manifest } from '../../../scripts/manifest.mjs';
+import { manifest } from '../../../scripts/build/manifest.mjs';
 
 type Launched = Parameters<Parameters<LaunchQueue['setConsumer']>[0]>[0];
 
@@ -65,7 +65,7 @@ describe('files that are opened with the installed app', () => {
   });
 
   it('are of the kinds that the manifest names, and come to the window that is there', () => {
-    const endings = manifest.file_handlers?.flatMap(({ accept }) => Object.values(accept).flat());
+    const endings = manifest.file_handlers.flatMap(({ accept }) => Object.values(accept).flat());
     expect(endings).toEqual(['.dcm', '.dicom', '.zip', '.iso']);
     expect(manifest.launch_handler).toEqual({ client_mode: ['focus-existing', 'auto'] });
   });

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawDigits } from '../../fixtures/drawDigits';
-import { ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
-import { pdfOf } from '../../fixtures/pdf';
-import { ultrasoundFile } from '../../fixtures/ultrasoundFile';
+import { drawDigits } from '../../../fixtures/drawDigits';
+import { ctElements, fileBytes, type FixtureElement } from '../../../fixtures/part10';
+import { pdfOf } from '../../../fixtures/pdf';
+import { ultrasoundFile } from '../../../fixtures/ultrasoundFile';
 
 /** Words that stand nowhere else, each in one hiding place: wherever one turns up, it came from there. */
 export const planted = {

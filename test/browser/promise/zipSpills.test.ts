@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { plantedName, plantedZip } from '../fixtures/plantedZip';
-import { spilledIn } from '../fixtures/spilled';
-import { goTo } from './openPage';
+import { plantedName, plantedZip } from '../../fixtures/plantedZip';
+import { spilledIn } from '../../fixtures/spilled';
+import { goTo } from '../openPage';
 
 const origin = inject('origin');
 const folder = mkdtempSync(join(tmpdir(), 'reinschrift-spills-'));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { securityHeaders } from '../../scripts/securityHeaders.mjs';
-import { exits, exitsOfNavigator, exitsOfPages, exitsOfWorkers } from '../../src/platform/seal/exits';
-import { clean, openPage, trySample, type OpenPage, type PageOptions } from './openPage';
+import { securityHeaders } from '../../../scripts/securityHeaders.mjs';
+import { exits, exitsOfNavigator, exitsOfPages, exitsOfWorkers } from '../../../src/platform/seal/exits';
+import { clean, openPage, trySample, type OpenPage, type PageOptions } from '../openPage';
 import { plainServer, type PlainServer } from './plainServer';
 
 const origin = inject('origin');

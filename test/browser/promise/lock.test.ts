@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { lookAt } from './everyView/lookAt';
-import { clean, goTo, leaveDialog, openPage, trySample, type OpenPage, type PageOptions } from './openPage';
+import { lookAt } from '../everyView/lookAt';
+import { clean, goTo, leaveDialog, openPage, trySample, type OpenPage, type PageOptions } from '../openPage';
 
 const origin = inject('origin');
 const minute = 60_000;

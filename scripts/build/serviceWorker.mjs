@@ -1,11 +1,11 @@
 // Writes the service worker of a built folder, with the SHA-256 of each file that lies in it: run it last, after all that is added to the folder.
-//   node scripts/serviceWorker.mjs [DIR]     (the build does so for dist/)
+//   node scripts/build/serviceWorker.mjs [DIR]     (the build does so for dist/)
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import { securityHeaders } from './securityHeaders.mjs';
+import { securityHeaders } from '../securityHeaders.mjs';
 
 const name = 'serviceWorker.js';
 /** All of the page once more, for those who save it as one file. */

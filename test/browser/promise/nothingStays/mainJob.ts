@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goTo, leaveDialog } from '../openPage';
+import { goTo, leaveDialog } from '../../openPage';
 import { planted } from './plantedDisc';
 
 type Disc = ReturnType<typeof import('./plantedDisc').plantedDisc>;

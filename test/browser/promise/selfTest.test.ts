@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { lookAt } from './everyView/lookAt';
-import { openPage, trySample, type OpenPage } from './openPage';
+import { lookAt } from '../everyView/lookAt';
+import { openPage, trySample, type OpenPage } from '../openPage';
 
 const origin = inject('origin');
 let open: OpenPage;
@@ -57,6 +57,8 @@ describe('the self-test', () => {
   it('fails where a Worker hands out copies that still name somebody, and says what to do', async () => {
     // A lane that errs: whatever it makes, a name stands behind it.
     await page.addInitScript(() => {
+      // Called by the Worker itself, below.
+      // eslint-disable-next-line @typescript-eslint/unbound-method
       const listen = Worker.prototype.addEventListener;
       interface Answer {
         readonly kind?: string;

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { changingServer, type ChangingServer } from './tabs/changingServer';
-import { heldWorkers } from './everyView/heldWorkers';
-import { clean, goTo, leaveDialog, openPage, trySample, type OpenPage } from './openPage';
+import { heldWorkers } from '../everyView/heldWorkers';
+import { clean, goTo, leaveDialog, openPage, trySample, type OpenPage } from '../openPage';
 
 const origin = inject('origin');
 let open: OpenPage | undefined;
