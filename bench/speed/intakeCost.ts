@@ -11,7 +11,7 @@ const onAll = (): number => (process.cpuUsage().user + process.cpuUsage().system
 export async function main([folder = '', lanes]: readonly string[]): Promise<number> {
   const pool = startPool(lanes === undefined ? undefined : Number(lanes));
   const before = { main: onMain(), all: onAll(), at: performance.now() };
-  const { files } = await survey(folder, [], pool, undefined, () => undefined);
+  const { files } = await survey({ input: folder, passwords: [] }, pool, undefined, () => undefined);
   const seconds = (performance.now() - before.at) / 1000;
   const [ofMain, ofAll] = [onMain() - before.main, onAll() - before.all];
   pool.close();

@@ -9,6 +9,7 @@ import type { LookupRequest } from '../../src/file/Memory';
 import type { Language } from '../../src/i18n/Language';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
 import { languageOf } from './languageOf';
+import { passwordsIn } from './passwordsIn';
 import { redactRules } from './redactRules';
 import { printable } from '../terminal/printable';
 import { WrongUse } from '../disk/WrongUse';
@@ -42,6 +43,8 @@ export interface CleanArguments {
   readonly language: Language;
   /** The output is a file-set of PS3.10 with a DICOMDIR. */
   readonly fileSet: boolean;
+  /** Of archives that are locked. */
+  readonly passwords: readonly string[];
   /** Where the list of sources goes: personal data. */
   readonly privateList: string | undefined;
 }
@@ -55,7 +58,7 @@ export interface Shard {
 const usage = 'clean:folder -- IN OUT [--preset basic|strict|research|second-opinion|own-record] [--option NAME]'
   + ' [--key-file F | --passphrase-env NAME] [--lookup CSV [--lookup-unknown key|refuse]] [--mapping DIR] [--one-person-per-id] [--keep-names]'
   + ' [--unreviewed-pixels hold|export] [--redact RULES.json] [--search-pixels] [--shard i/n] [--lanes N] [--hash] [--read-back] [--report F.json|F.csv|F.html [--language de|en|nl]]'
-  + ' [--file-set] [--private-list F.csv]'; // prettier-ignore
+  + ' [--file-set] [--private-list F.csv] [--zip-password-file F]'; // prettier-ignore
 
 const presets: readonly PresetName[] = [
   'basic',
@@ -79,7 +82,7 @@ const optionNames: readonly OptionName[] = [
   'CleanPixelData',
 ];
 
-/** Throws WrongUse. Reads the key file, the lookup and the variable that holds the passphrase. */
+/** Throws WrongUse. Reads the key file, the lookup, the passwords of archives and the variable that holds the passphrase. */
 export function cleanArguments(args: readonly string[]): CleanArguments {
   const { values, positionals } = parsed(args);
   const [input, output, ...more] = positionals;
@@ -104,6 +107,7 @@ export function cleanArguments(args: readonly string[]): CleanArguments {
     report: values.report,
     language: languageOf(values.language),
     fileSet: fileSetOf(values),
+    passwords: passwordsIn(values['zip-password-file']),
     privateList: values['private-list'],
   };
 }
@@ -127,6 +131,7 @@ function parsed(args: readonly string[]) {
         language: { type: 'string' },
         'file-set': { type: 'boolean' },
         'private-list': { type: 'string' },
+        'zip-password-file': { type: 'string' },
         option: { type: 'string', multiple: true },
         lookup: { type: 'string' },
         'lookup-unknown': { type: 'string' },

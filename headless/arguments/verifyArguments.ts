@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../../src/i18n/Language';
 import { lookupCsv } from '../../src/deid/identity/lookupCsv';
 import { languageOf } from './languageOf';
+import { passwordsIn } from './passwordsIn';
 import { realPath } from '../disk/folders';
 import { printable } from '../terminal/printable';
 import { WrongUse } from '../disk/WrongUse';
@@ -18,10 +19,12 @@ export interface VerifyArguments {
   readonly report: string | undefined;
   readonly language: Language;
   readonly showValues: boolean;
+  /** Of archives that are locked, here and among the originals. */
+  readonly passwords: readonly string[];
 }
 
 const usage =
-  'usage: verify:folder -- DIR [--against IN] [--mapping MAPPING_DIR] [--json F.json] [--report F.html [--language de|en|nl]] [--show-values]';
+  'usage: verify:folder -- DIR [--against IN] [--mapping MAPPING_DIR] [--json F.json] [--report F.html [--language de|en|nl]] [--show-values] [--zip-password-file F]';
 
 /** Throws WrongUse. */
 export function verifyArguments(args: readonly string[]): VerifyArguments {
@@ -36,6 +39,7 @@ export function verifyArguments(args: readonly string[]): VerifyArguments {
     report: reportOf(values.report),
     language: languageOf(values.language),
     showValues: values['show-values'] ?? false,
+    passwords: passwordsIn(values['zip-password-file']),
   };
 }
 
@@ -66,6 +70,7 @@ function parsed(args: readonly string[]) {
         report: { type: 'string' },
         language: { type: 'string' },
         'show-values': { type: 'boolean' },
+        'zip-password-file': { type: 'string' },
       },
     });
   } catch (error) {

@@ -39,7 +39,8 @@ export async function cleanAll(
   key: Uint8Array,
 ): Promise<FolderRun> {
   const shown = progress();
-  const surveyed = await survey(input, [output], pool, options.rules, (count) => shown('inspected', count));
+  const given = { input, avoid: [output], passwords: options.passwords };
+  const surveyed = await survey(given, pool, options.rules, (count) => shown('inspected', count));
   lock.check();
   const answerTo = (doubt: Doubt): SameOrNot =>
     options.onePersonPerId && underOneNumber(doubt) ? 'same' : proposedAnswer(doubt);
@@ -68,7 +69,7 @@ export async function cleanAll(
   const how = { continues: mark.continues, crc: journal !== undefined || options.report !== undefined };
   const targetOf = targets(surveyed, options, folders, how, paths.of, keysOf);
   const ready = folderMaker(output);
-  const rest = sourcesAgain(run.rest, input, [output], () => run.diskFull);
+  const rest = sourcesAgain(run.rest, given, () => run.diskFull);
   await lanesSave(pool, rest, options.searchPixels, {
     requestFor,
     targetOf,

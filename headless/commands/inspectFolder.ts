@@ -4,7 +4,6 @@ import type { InspectionOutcome } from '../../src/file/inspect/Inspected';
 import type { Pool } from '../../src/lanes/pool';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
 import { sniffing } from '../../src/file/sniff';
-import { intake } from '../../src/platform/taking/intake';
 import { isUnopened } from '../../src/platform/taking/isUnopened';
 import type { IgnoredFile, SourceFile } from '../../src/platform/taking/SourceFile';
 import { atOnce } from '../../src/run/atOnce';
@@ -12,8 +11,8 @@ import { reportId } from '../../src/run/reportId';
 import { Overview } from '../../src/run/survey/Overview';
 import { sourcesIn } from '../../src/run/survey/sourcesIn';
 import { tellRefused } from '../terminal/tellRefused';
-import { filesIn } from '../disk/filesIn';
 import { checkedFile, checkedInput } from '../disk/folders';
+import { takeIn, type Given } from '../disk/takeIn';
 import { ownJson, WholeFile } from '../disk/WholeFile';
 import type { FolderService } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
@@ -37,7 +36,7 @@ export const main = (args: readonly string[]): Promise<number> =>
     const pool = startPool();
     const overview = new Overview<never>();
     try {
-      await inspectAll(pool, input, options.searchPixels, overview, json);
+      await inspectAll(pool, { input, passwords: options.passwords }, options.searchPixels, overview, json);
     } catch (error) {
       json.drop();
       throw error;
@@ -63,7 +62,7 @@ type Searched = InspectionOutcome & { readonly search?: unknown };
 
 async function inspectAll(
   pool: Pool<FolderService>,
-  input: string,
+  given: Given,
   searchPixels: boolean,
   overview: Overview<never>,
   json: JsonList,
@@ -83,7 +82,7 @@ async function inspectAll(
       refused === undefined ? { id, path, reason, kind: 'ignored' } : { id, path, kind: 'unopened', refused },
     );
   };
-  await pool.runAll(sourcesIn(intake(filesIn(input), sniffing), leaveAlone), inspect, {
+  await pool.runAll(sourcesIn(takeIn(given, sniffing), leaveAlone), inspect, {
     timeoutOf: ({ blob }) => timeoutFor(blob.size),
     onResult: (outcome, file) => {
       const { id, path, blob } = file;

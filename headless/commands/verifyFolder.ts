@@ -2,13 +2,13 @@ import type { Pool } from '../../src/lanes/pool';
 import { loadReportWords } from '../../src/i18n/loadReportWords';
 import { timeoutFor } from '../../src/lanes/timeoutFor';
 import { sniffing } from '../../src/file/sniff';
-import { intake } from '../../src/platform/taking/intake';
 import type { AuditedReports } from '../../src/report/auditParts';
 import { isAsWritten } from '../../src/report/outputs/isAsWritten';
 import { auditSources, type AuditSource } from '../../src/run/audit/auditSources';
 import { checkReports } from '../../src/run/audit/checkReports';
 import { filesIn } from '../disk/filesIn';
 import { checkedFile, checkedInput } from '../disk/folders';
+import { takeIn, type Given } from '../disk/takeIn';
 import { ownHtml, ownJson, WholeFile } from '../disk/WholeFile';
 import { WrongUse } from '../disk/WrongUse';
 import type { FolderService } from '../lane/FolderService';
@@ -40,11 +40,12 @@ export const main = (args: readonly string[]): Promise<number> =>
       words: await loadReportWords(options.language),
       showValues: options.showValues,
     });
+    const given = { input: folder, passwords: options.passwords };
     const pool = startPool();
     let checks: AuditedReports = { reports: [], extra: [] };
     try {
-      if (await auditAll(pool, folder, { ...options, against }, auditing))
-        checks = await checkAll(pool, folder);
+      if (await auditAll(pool, given, { ...options, against }, auditing))
+        checks = await checkAll(pool, given);
     } catch (error) {
       auditing.drop();
       throw error;
@@ -63,7 +64,7 @@ export const main = (args: readonly string[]): Promise<number> =>
 /** True where a file by its name may be the report of a run. */
 async function auditAll(
   pool: Pool<FolderService>,
-  folder: string,
+  given: Given,
   { against, mapping }: Pick<VerifyArguments, 'against' | 'mapping'>,
   auditing: FolderAuditing,
 ): Promise<boolean> {
@@ -73,9 +74,15 @@ async function auditAll(
   let done = 0;
   let mayBeReport = false;
   await pool.runAll(
-    auditSources(intake(filesIn(folder), sniffing)),
+    auditSources(takeIn(given, sniffing)),
     (lane, { path, blob, reason }) =>
-      lane.audit(sourceOf(blob), { path, isDicom: reason === undefined, against, mapping }),
+      lane.audit(sourceOf(blob), {
+        path,
+        isDicom: reason === undefined,
+        against,
+        mapping,
+        passwords: given.passwords,
+      }),
     {
       timeoutOf: ({ blob }) => reading + 2 * timeoutFor(blob.size),
       onResult: (outcome, file) => {
@@ -89,9 +96,9 @@ async function auditAll(
 }
 
 /** The folder is listed a second time: most have no report, and its files would be held for nothing. */
-async function checkAll(pool: Pool<FolderService>, folder: string): Promise<AuditedReports> {
+async function checkAll(pool: Pool<FolderService>, given: Given): Promise<AuditedReports> {
   const files: AuditSource[] = [];
-  for await (const file of auditSources(intake(filesIn(folder), sniffing))) files.push(file);
+  for await (const file of auditSources(takeIn(given, sniffing))) files.push(file);
   return checkReports(files, (named, take) =>
     pool.runAll(
       named,

@@ -85,6 +85,8 @@ export interface FolderAuditRequest {
   readonly isDicom: boolean;
   /** Absolute path of the folder of the originals: each lane reads them once. */
   readonly against: string | undefined;
+  /** Of archives among the originals. */
+  readonly passwords: readonly string[];
   /** Absolute path of a CSV with pseudonyms of the reader's own. */
   readonly mapping: string | undefined;
 }

@@ -5,9 +5,8 @@ import { auditAgainst } from '../../src/file/audit/auditAgainst';
 import { auditPicture } from '../../src/file/audit/auditPicture';
 import { isUnopened } from '../../src/platform/taking/isUnopened';
 import { sniffing } from '../../src/file/sniff';
-import { intake } from '../../src/platform/taking/intake';
 import { Originals } from '../../src/verify/audit/Originals';
-import { filesIn } from '../disk/filesIn';
+import { takeIn } from '../disk/takeIn';
 import type { FolderAudit, FolderAuditRequest, Source } from './FolderService';
 import { glance, openSource } from './openSource';
 import { sourceOf } from './sourceOf';
@@ -43,14 +42,14 @@ export async function auditInLane(source: Source, request: FolderAuditRequest): 
   };
 }
 
-async function prepare({ against, mapping }: FolderAuditRequest): Promise<Prepared> {
+async function prepare({ against, mapping, passwords }: FolderAuditRequest): Promise<Prepared> {
   const known = mapping === undefined ? undefined : lookupCsv(readFileSync(mapping, 'utf8'));
   const pseudonyms = known instanceof Map ? new Set<string>(known.values()) : new Set<string>();
   if (against === undefined) return { originals: undefined, known: pseudonyms, unread: [], read: 0 };
   const originals = new Originals();
   let read = 0;
   const unread: { id: number; code: string; path: string }[] = [];
-  for await (const file of intake(filesIn(against), sniffing)) {
+  for await (const file of takeIn({ input: against, passwords }, sniffing)) {
     if ('reason' in file) {
       const { id, path, reason } = file;
       if (isUnopened(reason)) unread.push({ id, code: reason, path });

@@ -1,6 +1,5 @@
 import { sniffing } from '../../src/file/sniff';
-import { intake } from '../../src/platform/taking/intake';
-import { filesIn } from '../disk/filesIn';
+import { takeIn, type Given } from '../disk/takeIn';
 import type { KeptSource, Source } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
 
@@ -15,12 +14,10 @@ interface Found {
 /**
  * Files of a survey again, until `stopped`. Files of several stretches of an image are not held between the passes but joined anew;
  * everything else is a range of a file, or how to unpack it. What is not there any more is left out.
- * @param avoid folders that the intake does not enter
  */
 export async function* sourcesAgain<File extends Found>(
   files: readonly File[],
-  input: string,
-  avoid: readonly string[],
+  given: Given,
   stopped: () => boolean = () => false,
 ): AsyncGenerator<{ readonly file: File; readonly source: Source }> {
   const inflated = new Map<string, File[]>();
@@ -31,7 +28,7 @@ export async function* sourcesAgain<File extends Found>(
     else inflated.set(path, [...(inflated.get(path) ?? []), file]);
   }
   if (inflated.size === 0) return;
-  for await (const taken of intake(filesIn(input, avoid), sniffing)) {
+  for await (const taken of takeIn(given, sniffing)) {
     if (stopped()) return;
     if (!('blob' in taken)) continue;
     const { path, blob } = taken;

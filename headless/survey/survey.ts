@@ -2,7 +2,6 @@ import type { InstanceContext } from '../../src/deid/identity/InstanceContext';
 import { readDicomdir } from '../../src/dicom/read/readDicomdir';
 import type { Pool } from '../../src/lanes/pool';
 import type { RedactionRule } from '../../src/pixel/RedactionRule';
-import { intake } from '../../src/platform/taking/intake';
 import type { Doubt } from '../../src/run/people/Doubt';
 import { interned } from '../../src/run/interned';
 import type { RunFile } from '../../src/run/RunFile';
@@ -10,7 +9,7 @@ import { contentsOf } from '../../src/run/survey/contentsOf';
 import type { DirectoryTold } from '../../src/run/survey/directoriesTold';
 import type { StudySecrets } from '../../src/run/survey/StudySecrets';
 import { Survey, type Told } from '../../src/run/survey/Survey';
-import { filesIn } from '../disk/filesIn';
+import { takeIn, type Given } from '../disk/takeIn';
 import type { FolderService, FileSurvey, KeptSource, SurveyOutcome } from '../lane/FolderService';
 import { sourceOf } from '../lane/sourceOf';
 import { sourcesAgain } from './sourcesAgain';
@@ -36,8 +35,7 @@ export const isReadable = (file: SurveyedFile): file is ReadableFile => file.fac
 
 /** Inspects every file of a folder. Secrets of a study are those of all its files, so this comes before any cleaning. */
 export async function survey(
-  input: string,
-  avoid: readonly string[],
+  given: Given,
   pool: Pool<FolderService>,
   rules: readonly RedactionRule[] | undefined,
   seen: (count: number) => void,
@@ -45,7 +43,7 @@ export async function survey(
   const survey = new Survey<KeptSource, SurveyedFacts>();
   const { files, secrets } = survey;
   const intern = interned();
-  for await (const file of intake(filesIn(input, avoid), surveyLook(pool, rules))) {
+  for await (const file of takeIn(given, surveyLook(pool, rules))) {
     if ('reason' in file) survey.leaveAlone(file);
     else {
       const source = sourceOf(file.blob);
@@ -54,7 +52,7 @@ export async function survey(
     seen(files.length);
   }
   const directories = await survey.directories(readDicomdir);
-  const instances = await survey.instances((twins) => contentsOf(pool, sourcesAgain(twins, input, avoid)));
+  const instances = await survey.instances((twins) => contentsOf(pool, sourcesAgain(twins, given)));
   return { files, secrets, doubts: survey.doubts(), instances, directories };
 }
 

@@ -70,7 +70,8 @@ it('asks for the password of a ZIP, says where it is wrong, asks once for two, a
   expect(readFileSync(path).includes('DICM')).toBe(false);
   check7z(path, proposed);
   expect(complaints).toEqual([]);
-  expect(requests.filter((address) => /wrong|Zaun|out/.test(address))).toEqual([]);
+  const told = ['wrong', password, proposed, '1.zip', '2.zip', 'out.zip'];
+  expect(requests.filter((address) => told.some((each) => address.includes(each)))).toEqual([]);
 }, 120_000);
 
 /** By 7-Zip, where it is installed. */
