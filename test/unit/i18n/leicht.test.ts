@@ -7,6 +7,7 @@ import { lock } from '../../../src/i18n/leicht/lock';
 import { help } from '../../../src/i18n/leicht/help';
 import { start } from '../../../src/i18n/leicht/start';
 import { views } from '../../../src/i18n/leicht/views';
+import { zip } from '../../../src/i18n/leicht/zip';
 import { over } from '../../../src/i18n/over';
 
 /** All texts of a message tree; functions are called with a few and with many. */
@@ -24,7 +25,7 @@ const pathsOf = (node: unknown, path = ''): string[] =>
     ? Object.entries(node).flatMap(([key, value]) => pathsOf(value, `${path}.${key}`))
     : [path];
 
-const easy = textsOf([start, views, copies, lock, ...Object.values(help.tour.views)]);
+const easy = textsOf([start, views, copies, lock, zip, ...Object.values(help.tour.views)]);
 const lines = [...easy, ...textsOf(help.answers)].flatMap((text) => text.split('\n'));
 
 describe('Leichte Sprache', () => {
