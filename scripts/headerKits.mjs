@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { securityHeaders } from './securityHeaders.mjs';
 
-/** Kinds of path that differ in their headers: the page and all beside it, what has a hash in its name, the service worker. */
+/** Kinds of path that differ in their headers: the page and all beside it, what has a hash in its name, the service worker, the portable file. */
 const page = securityHeaders('/index.html');
 const assets = securityHeaders('/assets/x.js');
 const worker = securityHeaders('/serviceWorker.js');
+const portable = securityHeaders('/reinschrift.html');
 
 const policy = 'Content-Security-Policy';
 const cache = 'Cache-Control';
@@ -25,7 +26,7 @@ function nginx() {
     `location ${match} {\n${indented(4, more + lines(headers, add))}\n}\n`;
   return `# nginx: within \`server { … }\`, or \`include\` this file there. The app lies in the root of that server.
 # Each location has all headers: nginx inherits none where a location has one of its own. What is not there is not to be kept (no \`always\`).
-${place('/', page)}${place('/assets/', assets)}${place('= /serviceWorker.js', worker)}${place(
+${place('/', page)}${place('/assets/', assets)}${place('= /serviceWorker.js', worker)}${place('= /reinschrift.html', portable)}${place(
     '= /manifest.webmanifest',
     page,
     `types { }\ndefault_type ${manifestType};\n`,
@@ -44,6 +45,9 @@ ${indented(2, differs(assets).map(set).join('\n'))}
 <Files "serviceWorker.js">
 ${indented(2, differs(worker).map(set).join('\n'))}
 </Files>
+<Files "reinschrift.html">
+${indented(2, differs(portable).map(set).join('\n'))}
+</Files>
 `;
 }
 
@@ -56,6 +60,7 @@ function caddy() {
   const some = [
     only('reinschrift_assets', '*/assets/*', differs(assets)),
     only('reinschrift_worker', '*/serviceWorker.js', differs(worker)),
+    only('reinschrift_portable', '*/reinschrift.html', differs(portable)),
     only('reinschrift_manifest', '*.webmanifest', [['Content-Type', manifestType]]),
   ];
   return `# Caddy: within a site block, beside \`root * /path/to/dist\` and \`file_server\`, or \`import\` this file there.
@@ -73,9 +78,10 @@ function iis() {
 ${indented(4, inner)}
   </customHeaders>
 </httpProtocol>`;
+  const replaced = (each) => [...(each[0] in page ? [`<remove name="${each[0]}" />`] : []), add(each)];
   const at = (path, changed) => `  <location path="${path}">
     <system.webServer>
-${indented(6, headers(changed.flatMap((each) => [`<remove name="${each[0]}" />`, add(each)]).join('\n')))}
+${indented(6, headers(changed.flatMap(replaced).join('\n')))}
     </system.webServer>
   </location>
 `;
@@ -89,7 +95,7 @@ ${indented(6, headers(changed.flatMap((each) => [`<remove name="${each[0]}" />`,
     </staticContent>
 ${indented(4, headers(lines(page, add)))}
   </system.webServer>
-${at('assets', differs(assets))}${at('serviceWorker.js', differs(worker))}</configuration>
+${at('assets', differs(assets))}${at('serviceWorker.js', differs(worker))}${at('reinschrift.html', differs(portable))}</configuration>
 `;
 }
 
@@ -99,14 +105,16 @@ function underscored() {
   const everywhere = Object.entries(page).filter(([name]) => !split.includes(name));
   const rule = (path, entries) =>
     `${path}\n${entries.map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`;
-  const own = (headers) => split.map((name) => [name, headers[name]]);
+  const own = (headers) =>
+    Object.entries(headers).filter(([name]) => split.includes(name) || !(name in page));
   return [
     '# Netlify and Cloudflare Pages: this file lies as `_headers` in the folder that is published. A page that says "not found" is the host’s own.\n',
     rule('/*', everywhere),
-    ...['/', '/index.html', '/reinschrift.html', '/icon.svg'].map((path) => rule(path, own(page))),
+    ...['/', '/index.html', '/icon.svg'].map((path) => rule(path, own(page))),
     rule('/manifest.webmanifest', [...own(page), ['Content-Type', manifestType]]),
     rule('/assets/*', own(assets)),
     rule('/serviceWorker.js', own(worker)),
+    rule('/reinschrift.html', own(portable)),
   ].join('');
 }
 

@@ -16,4 +16,6 @@ export const securityHeaders = (path) => ({
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  // All of the page once more, in one file: a browser saves it, and never works in it on the server's own address.
+  ...(path.endsWith('/reinschrift.html') ? { 'Content-Disposition': 'attachment' } : {}),
 });

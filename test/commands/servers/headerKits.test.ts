@@ -18,6 +18,7 @@ const paths: Readonly<Record<string, string>> = {
   '/assets/x.css': 'text/css',
   '/manifest.webmanifest': 'application/manifest+json',
   '/icon.svg': 'image/svg+xml',
+  '/reinschrift.html': 'text/html',
 };
 const asFile = (path: string): string => (path === '/' ? '/index.html' : path);
 
@@ -33,6 +34,12 @@ function hold(response: Response, path: string, without: readonly string[] = [])
   for (const [name, value] of Object.entries(securityHeaders(asFile(path))))
     if (!without.includes(name)) expect(response.headers.get(name), `${path} ${name}`).toBe(value);
 }
+
+it('lets the portable file be saved, and nothing else', () => {
+  const saved = Object.keys(paths).filter((path) => 'Content-Disposition' in securityHeaders(path));
+  expect(saved).toEqual(['/reinschrift.html']);
+  expect(securityHeaders('/app/reinschrift.html')['Content-Disposition']).toBe('attachment');
+});
 
 describe.each(realServers)('$name with its kit', (server) => {
   it.skipIf(!isInstalled(server.program))(
