@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { lexicon } from './scripts/lexicon.mjs';
 
-/** One engine at a time, each with a few browsers of its own (`test/exits/measure.ts`). */
+/** Two runs at a time, each with a few browsers of its own (`test/exits/measure.ts`). */
 export default defineConfig({
   plugins: [lexicon()],
   test: {
@@ -10,5 +10,6 @@ export default defineConfig({
     testTimeout: 900_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    maxConcurrency: 2,
   },
 });

@@ -6,13 +6,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const nameServer = '127.77.0.53';
+// An address of loopback for this call alone: two that run at the same time do not count each other's names.
+const nameServer = `127.77.${(process.pid >> 8) & 255}.${process.pid & 255 || 1}`;
 const kept = '.cache/exits';
-const report = `${kept}/tests.json`;
 // What one call measured stays for the next only where the rest is asked for.
 if (process.env.EXITS_REST === undefined) rmSync(kept, { recursive: true, force: true });
 mkdirSync(kept, { recursive: true });
-rmSync(report, { force: true });
 
 const run = ([program, ...words], more = {}) =>
   spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...more } }).status ?? 1;
@@ -21,6 +20,7 @@ const built = process.argv.includes('--built')
   : run(['node_modules/.bin/vite', 'build', '--logLevel', 'warn']);
 
 const folder = mkdtempSync(join(tmpdir(), 'reinschrift-exits-'));
+const report = join(folder, 'tests.json');
 const resolver = join(folder, 'resolv.conf');
 writeFileSync(resolver, `nameserver ${nameServer}\noptions timeout:2 attempts:1\n`);
 /** In a namespace of mounts of its own: nothing else on the machine sees another /etc/resolv.conf. */
@@ -37,7 +37,6 @@ const test = [
 ];
 const tested = () => (mayName ? run(aside(test), { EXITS_NAME_SERVER: nameServer }) : run(test));
 const status = built === 0 ? tested() : 1;
-rmSync(folder, { recursive: true, force: true });
 
 let tally = { numPassedTests: 0, numFailedTests: 0 };
 try {
@@ -45,6 +44,7 @@ try {
 } catch {
   // It did not come to tests: that is one fault, below.
 }
+rmSync(folder, { recursive: true, force: true });
 const failed = tally.numFailedTests > 0 || status === 0 ? tally.numFailedTests : 1;
 console.log(`${tally.numPassedTests} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
