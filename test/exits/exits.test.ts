@@ -5,7 +5,7 @@ import { allChannels } from './allChannels';
 import type { Channel } from './Channel';
 import { expected, leastInControl } from './expected';
 import { HostileBuild } from './hostile/HostileBuild';
-import { measure, type Outcome } from './measure';
+import { measure, type Measured, type Outcome } from './measure';
 import { nameServer, type NameServer } from './receivers/nameServer';
 import { keepResults, keyOf, readResults } from './results';
 import { runs, type Run } from './tryTogether';
@@ -42,7 +42,8 @@ it('every channel is called by a name of its own', () => {
 /** Measures what is left of a run, keeps it, and gives what is known of all channels of the run. */
 async function outcomesOf(engine: Engine, run: Run): Promise<(channel: Channel) => Outcome> {
   const left = channels.filter((channel) => isLeft(engine.name, run, channel));
-  keepResults(engine.name, run, await measure(engine, run, build, left, names));
+  const keep = (measured: Measured): void => keepResults(engine.name, run, measured);
+  keep(await measure(engine, run, build, left, names, keep));
   const kept = readResults(engine.name, run)?.outcomes ?? {};
   return (channel) => kept[keyOf(channel)] ?? 'untried';
 }

@@ -66,6 +66,7 @@ export async function measure(
   build: HostileBuild,
   channels: readonly Channel[],
   names: NameServer | undefined,
+  keep: (soFar: Measured) => void,
 ): Promise<Measured> {
   const worth: readonly (Outcome | undefined)[] =
     run === 'control' || process.env.EXITS_TRIES !== undefined
@@ -92,21 +93,36 @@ export async function measure(
             const word = said.get(mark);
             if (word !== undefined && isDone(channel, word)) words.set(channel, word);
           }
+          settle(attempts, outcomes, words);
+          keep({ version, outcomes, words });
         }
       } finally {
-        await page.close();
+        // A browser that hostile code has hung up does not keep the others waiting.
+        await Promise.race([
+          page.close().catch(() => undefined),
+          new Promise((done) => setTimeout(done, 10_000)),
+        ]);
       }
     };
     await Promise.all(Array.from({ length: sideBySide }, work));
-    for (const { channel, seen } of attempts) {
-      const before = outcomes.get(channel);
-      if (seen === 'marker' || (seen === 'contact' && before !== 'marker')) outcomes.set(channel, seen);
-      else if (before === undefined || before === 'untried')
-        outcomes.set(channel, words.has(channel) ? 'nothing' : 'untried');
-    }
+    settle(attempts, outcomes, words);
   }
   for (const attempt of attempts) attempt.close();
   return { version, outcomes, words };
+}
+
+/** What is known of channels after some attempts. May be asked again as more arrives. */
+function settle(
+  attempts: readonly Attempt[],
+  outcomes: Map<Channel, Outcome>,
+  words: ReadonlyMap<Channel, string>,
+): void {
+  for (const { channel, seen } of attempts) {
+    const before = outcomes.get(channel);
+    if (seen === 'marker' || (seen === 'contact' && before !== 'marker')) outcomes.set(channel, seen);
+    else if (before === undefined || before === 'untried')
+      outcomes.set(channel, words.has(channel) ? 'nothing' : 'untried');
+  }
 }
 
 /** A browser that lets code do without a press what people's browsers ask for, so that nothing is stopped by chance. */

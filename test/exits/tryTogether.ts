@@ -39,7 +39,7 @@ export async function tryTogether(
   origin.serve(files);
   const told = new Told(page);
   const arrived = (): boolean => attempts.every(({ seen }) => seen !== 'nothing');
-  await page.closeOthers().catch(() => undefined);
+  await Promise.race([page.closeOthers().catch(() => undefined), pause(8000)]);
   await open(page, origin.address);
   if (attempts.some(({ channel }) => channel.press === true)) {
     await until(async () => (await told.listen(), told.of('ready') !== undefined), 8000);
