@@ -7,8 +7,11 @@ export interface DocumentText {
   readonly unread: readonly Unread[];
 }
 
-/** `empty-page`: a page without text, most often a scan. `shape`: a surface, which may be that of a face. */
-export type Unread = 'empty-page' | 'attachment' | 'shape';
+/**
+ * `empty-page`: a page without text, most often a scan. `lost-text`: text that is drawn, but not given: it lies outside of the page, or its font does not say
+ * what its characters mean. `shape`: a surface, which may be that of a face.
+ */
+export type Unread = 'empty-page' | 'lost-text' | 'attachment' | 'shape';
 
 /** Why nothing could be read. */
 export interface DocumentProblem {

@@ -1,26 +1,32 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
+import { Beyond, Budget } from './Budget';
 import type { DocumentProblem, DocumentText, Unread } from './DocumentText';
 import { inflatesBeyond } from './inflatesBeyond';
+import { Letters } from './Letters';
 import { pdfBounds } from './pdfBounds';
+import { textShownOn } from './textShownOn';
+import { withoutPictures } from './withoutPictures';
 
 const tooLarge: DocumentProblem = { kind: 'document-problem', code: 'too-large' };
 
 /**
  * The texts of a PDF (ISO 32000-1 9.10): its pages, its notes and form fields, its title, author and other information, its headings.
- * Characters whose fonts do not say what they mean are lost, and pictures are not read: the person is told. What would cost more than `pdfBounds` is
+ * Text that is drawn and that the reader does not give, outside of the page or in fonts that do not say what they mean, is told as lost; pictures are not
+ * read: the person is told. What would cost more than `pdfBounds` is
  * too large: a few hundred bytes of a PDF can ask for hours.
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText | DocumentProblem> {
   if (inflatesBeyond(bytes, pdfBounds.inflated)) return tooLarge;
   // Its own copy: pdf.js takes the buffer away. Nothing is evaluated, fetched or compiled.
   const task = getDocument({
-    data: bytes.slice(),
+    data: withoutPictures(bytes),
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
     useSystemFonts: false,
     disableFontFace: true,
     enableXfa: false,
+    fontExtraProperties: true,
     stopAtErrors: true,
     verbosity: 0,
   });
@@ -35,21 +41,6 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText | Documen
   }
 }
 
-/** Says that a bound was passed. */
-class Beyond extends Error {}
-
-/** What reading has cost so far. */
-class Budget {
-  readonly #end = performance.now() + pdfBounds.time;
-  #characters: number = pdfBounds.characters;
-
-  /** Throws `Beyond`. */
-  take(characters: number): void {
-    this.#characters -= characters;
-    if (this.#characters < 0 || performance.now() > this.#end) throw new Beyond();
-  }
-}
-
 async function textsOf(pdf: PDFDocumentProxy): Promise<DocumentText> {
   const budget = new Budget();
   const parts: string[] = [];
@@ -60,7 +51,16 @@ async function textsOf(pdf: PDFDocumentProxy): Promise<DocumentText> {
     const text = await textOf(page, budget);
     if (text.trim() === '') unread.add('empty-page');
     parts.push(text.trim());
-    for (const note of stringsIn(await page.getAnnotations())) beside.push(note);
+    const notes = stringsIn(await page.getAnnotations({ intent: 'any' }));
+    for (const note of notes) beside.push(note);
+    const shown = await textShownOn(page, budget);
+    if (shown === undefined || !new Letters(shown.page).areAllIn(new Letters([text]))) {
+      unread.add('lost-text');
+      beside.push(together(shown?.page ?? []));
+    }
+    // Stamps and fields are drawn in ways that say more than their values; letters that are set one by one are words only together.
+    if (shown !== undefined && !new Letters(shown.notes).areAllIn(new Letters(notes)))
+      beside.push(together(shown.notes), shown.notes.join(' '));
     page.cleanup();
   }
   const { info, metadata } = await pdf.getMetadata();
@@ -91,6 +91,8 @@ async function textOf(page: PDFPageProxy, budget: Budget): Promise<string> {
   }
   return pieces.join('');
 }
+
+const together = (pieces: readonly string[]): string => pieces.join('');
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 

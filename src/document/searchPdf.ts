@@ -11,7 +11,7 @@ export type PdfSearch = 'clean' | 'tells' | 'unread';
  */
 export async function searchPdf(bytes: Uint8Array, matcher: SecretMatcher): Promise<PdfSearch> {
   const text = await readPdf(bytes);
-  if (text.kind !== 'document-text' || text.unread.includes('attachment')) return 'unread';
+  if (text.kind !== 'document-text' || text.unread.some((what) => what !== 'empty-page')) return 'unread';
   const whole = text.parts.join(' ').replace(/\s+/g, ' ');
   const texts = [...text.parts, whole, outsideStreams(bytes)];
   return texts.some((each) => matcher.within(each)) ? 'tells' : 'clean';

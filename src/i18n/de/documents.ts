@@ -18,6 +18,8 @@ export const documents = {
   unread: {
     'empty-page':
       'Eine Seite enthält keinen Text. Vielleicht ist sie eingescannt. Darum können Sie das Dokument nicht behalten.',
+    'lost-text':
+      'Ein Teil des Textes liegt außerhalb der Seiten oder lässt sich nicht lesen. Darum können Sie das Dokument nicht behalten.',
     attachment: 'Das Dokument hat Anhänge, die Reinschrift nicht liest. Darum können Sie es nicht behalten.',
     shape: 'Das 3D-Modell kann die Form eines Gesichts zeigen. Darum können Sie es nicht behalten.',
   },

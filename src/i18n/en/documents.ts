@@ -17,6 +17,8 @@ export const documents = {
     'If the document names somebody, we make no copy. Otherwise we make one, but it will not be marked as cleaned.',
   unread: {
     'empty-page': 'One page has no text. It may be a scan. That is why you cannot keep the document.',
+    'lost-text':
+      'Some of the text lies outside the pages or cannot be read. That is why you cannot keep the document.',
     attachment:
       'The document has attachments, which Reinschrift does not read. That is why you cannot keep it.',
     shape: 'The 3D model may show the shape of a face. That is why you cannot keep it.',

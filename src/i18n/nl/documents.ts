@@ -22,6 +22,8 @@ export const documents = {
   unread: {
     'empty-page':
       'Op een pagina staat geen tekst. Misschien is het een scan. Daarom kunt u het document niet behouden.',
+    'lost-text':
+      'Een deel van de tekst staat buiten de pagina’s of is niet te lezen. Daarom kunt u het document niet behouden.',
     attachment:
       'Het document heeft bijlagen, en die leest Reinschrift niet. Daarom kunt u het niet behouden.',
     shape: 'Het 3D-model kan de vorm van een gezicht tonen. Daarom kunt u het niet behouden.',
