@@ -42,7 +42,7 @@ async function write(file: WholeFile, head: object, reports: readonly ReportRead
       const next = heads[at];
       if (next === undefined) break;
       file.write(`${count++ === 0 ? '' : ','}\n${next.line}`);
-      outputs.push(...next.output);
+      for (const output of next.output) outputs.push(output);
       heads[at] = await reports[at]?.next();
     }
     file.write(`\n ],\n "outputs": ${JSON.stringify(hashOutputs(outputs))}\n}\n`);

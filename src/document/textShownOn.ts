@@ -35,7 +35,7 @@ export async function textShownOn(page: PDFPageProxy, budget: Budget): Promise<S
       try {
         budget.take(0);
       } catch (fault) {
-        reject(fault as Error);
+        reject(fault);
       }
       pass({ ...chunk, fnArray: [], argsArray: [], length: 0 }, state);
     };
@@ -74,7 +74,7 @@ function textOf(args: unknown): string {
  * letters. And none draws its characters by writing others (9.6.5).
  */
 function fontsSpeak(page: PDFPageProxy): boolean {
-  for (const [, font] of page.commonObjs as Iterable<[string, Font | null]>) {
+  for (const [, font] of page.commonObjs as Iterable<[string, Font | null | undefined]>) {
     if (font?.composite === true && font.toUnicode !== undefined && 'firstChar' in font.toUnicode)
       return false;
     const drawn = Object.values(font?.charProcOperatorList ?? {});

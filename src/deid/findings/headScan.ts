@@ -70,7 +70,9 @@ function attributesOf(part10: Part10): Attributes {
     const what = inRegion && codes.has(element.tag) ? 'regionCode' : read.get(element.tag);
     // What describes the examination, and what in an enhanced object says it of all or each of its frames.
     if (what === undefined || (at.depth > 0 && !inRegion && !ofFrames(at.parents))) return;
-    if (said[what].length < mostSaid) said[what].push(...textsOf(part10, element, at.characterSet));
+    if (said[what].length >= mostSaid) return;
+    // One by one: a value of a million parts is more than a call takes arguments.
+    for (const text of textsOf(part10, element, at.characterSet)) said[what].push(text);
   });
   return said;
 }

@@ -42,7 +42,7 @@ export function cleanText(text: string, guard: SecretMatcher): CleanText {
   for (let pass = 0; pass < mostPasses; pass++) {
     const next = cleanOnce(kept, guard);
     if (next.cut.length === 0) return { text: kept, cut };
-    cut.push(...next.cut);
+    for (const each of next.cut) cut.push(each);
     kept = next.text;
     if (kept === nothingLeft) return { text: kept, cut };
   }

@@ -81,7 +81,7 @@ export class HeldBlob implements Blob {
   blobOf(parts: readonly BlobPart[], type: string): Blob {
     const pieces: Piece[] = [];
     for (const part of parts)
-      if (part instanceof HeldBlob) pieces.push(...part.#pieces);
+      if (part instanceof HeldBlob) for (const piece of part.#pieces) pieces.push(piece);
       else if (part instanceof Uint8Array)
         pieces.push({ size: part.length, bytes: part as Bytes, of: undefined });
       else

@@ -99,10 +99,10 @@ async function patchesOf(video: Blob, coding: VideoCoding, most: number): Promis
   if (container === 'mp4') {
     const { types, contents, media } = await idleBoxes(video);
     const free = Uint8Array.from('free', (letter) => letter.charCodeAt(0));
-    patches.push(...types.map((start) => ({ start, end: start + 4, fill: free })));
+    for (const start of types) patches.push({ start, end: start + 4, fill: free });
     for (const { start, end } of contents)
       if (!(await onlyZeros(video, start, end))) patches.push({ start, end, fill: 0 });
-    searched.push(...media);
+    for (const each of media) searched.push(each);
   } else searched.push({ start: 0, end: video.size });
   for (const { start, end: last } of searched) {
     const end = Math.min(last, start + most);
@@ -132,7 +132,7 @@ async function patchesOf(video: Blob, coding: VideoCoding, most: number): Promis
     }
     for (const each of streams.values()) {
       each.end();
-      patches.push(...each.found.map((found) => ({ ...found, fill: blank })));
+      for (const found of each.found) patches.push({ ...found, fill: blank });
     }
   }
   return patches;

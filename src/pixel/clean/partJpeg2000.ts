@@ -48,11 +48,11 @@ export function partJpeg2000(frame: Uint8Array): PartedFrame {
   });
   const tables = main.filter((segment) => markerOf(segment) === lengths);
   const fresh = tilePartLengths(tables, told);
-  if (fresh === undefined) idle.push(...tables.map((table) => table.subarray(4)));
+  if (fresh === undefined) for (const table of tables) idle.push(table.subarray(4));
   const needed = [bytes.subarray(0, 2)];
   for (const segment of main)
     needed.push(...(markerOf(segment) === lengths ? (fresh?.splice(0, 1) ?? []) : strip([segment])));
-  needed.push(...stripped.flat());
+  for (const each of stripped.flat()) needed.push(each);
   if (end < bytes.length) {
     needed.push(bytes.subarray(end, end + 2));
     idle.push(...idleTail(bytes, end + 2));

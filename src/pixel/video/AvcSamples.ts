@@ -40,7 +40,7 @@ export class AvcSamples {
       // The rest of a picture. What comes before the first one belongs to none.
       const picture = this.#picture;
       if (picture === undefined) return true;
-      picture.units.push(...units);
+      for (const unit of units) picture.units.push(unit);
       picture.bytes += bytes.length;
       return picture.bytes <= most.picture;
     }

@@ -53,7 +53,7 @@ export async function directoriesOtherwise(
     const directory = await read(blob);
     if (directory.kind !== 'directory') continue;
     const below = pathsBelow(path, files);
-    told.push(...listedOtherwise(directory, path, below, people));
+    for (const each of listedOtherwise(directory, path, below, people)) told.push(each);
   }
   return told;
 }

@@ -46,7 +46,7 @@ export function walkJpeg2000(bytes: Uint8Array): Walked | undefined {
     else pieces.push(piece);
     at = end;
   }
-  if (tables.length > 0 && !areLengths(tables, parts)) extras.push(...tables);
+  if (tables.length > 0 && !areLengths(tables, parts)) for (const table of tables) extras.push(table);
   if (at + 1 < bytes.length) pieces.push(bytes.subarray(at, at + 2));
   return { ...asFarAsCounted(pieces, extras), rest: bytes.length - at - 2 };
 }

@@ -19,7 +19,7 @@ export function writeCoefficients(bytes: Uint8Array, coefficients: Coefficients)
   for (const segment of readSegments(bytes)) {
     tables.take(bytes, segment);
     if (segment.marker !== 0xda) parts.push(bytes.subarray(segment.start, segment.end));
-    else parts.push(...writeScan(bytes, segment, coefficients, tables));
+    else for (const part of writeScan(bytes, segment, coefficients, tables)) parts.push(part);
   }
   parts.push(Uint8Array.of(0xff, 0xd9));
   return joined(parts);
