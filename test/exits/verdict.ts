@@ -17,5 +17,6 @@ export function verdict(
   if (seen === 'marker') return 'open';
   if (seen === 'contact') return 'contact';
   if ((channel.byName === true && !names) || seen === undefined || seen === 'untried') return 'unmeasured';
+  if (control === undefined || control === 'untried') return 'unmeasured';
   return control === 'marker' || control === 'contact' ? 'stopped' : 'absent';
 }
