@@ -19,7 +19,7 @@ export interface ShownText {
 export async function textShownOn(page: PDFPageProxy, budget: Budget): Promise<ShownText | undefined> {
   lendTransferToFixedLength();
   const shown = { page: [] as string[], notes: [] as string[] };
-  let whole = false;
+  const list = { whole: false };
   let note = false;
   const pumped = page as unknown as Pumped;
   const pass = pumped._renderPageChunk.bind(page);
@@ -31,11 +31,12 @@ export async function textShownOn(page: PDFPageProxy, budget: Budget): Promise<S
         const text = textOf(chunk.argsArray[i]);
         if (text !== '') shown[note ? 'notes' : 'page'].push(text);
       });
-      whole ||= chunk.lastChunk;
+      list.whole ||= chunk.lastChunk;
       try {
         budget.take(0);
       } catch (fault) {
-        reject(fault);
+        // Nothing but `Beyond`.
+        reject(fault as Error);
       }
       pass({ ...chunk, fnArray: [], argsArray: [], length: 0 }, state);
     };
@@ -43,7 +44,7 @@ export async function textShownOn(page: PDFPageProxy, budget: Budget): Promise<S
       resolve();
     }, reject);
   });
-  return whole && fontsSpeak(page) ? shown : undefined;
+  return list.whole && fontsSpeak(page) ? shown : undefined;
 }
 
 interface Pumped {
