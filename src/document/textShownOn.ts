@@ -35,8 +35,7 @@ export async function textShownOn(page: PDFPageProxy, budget: Budget): Promise<S
       try {
         budget.take(0);
       } catch (fault) {
-        // Nothing but `Beyond`.
-        reject(fault as Error);
+        reject(fault instanceof Error ? fault : new Error('not listed'));
       }
       pass({ ...chunk, fnArray: [], argsArray: [], length: 0 }, state);
     };
