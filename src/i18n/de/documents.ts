@@ -19,7 +19,7 @@ export const documents = {
     'empty-page':
       'Eine Seite enthält keinen Text. Vielleicht ist sie eingescannt. Darum können Sie das Dokument nicht behalten.',
     'lost-text':
-      'Ein Teil des Textes liegt außerhalb der Seiten oder lässt sich nicht lesen. Darum können Sie das Dokument nicht behalten.',
+      'Ein Teil des Textes liegt außerhalb der Seiten oder ist nicht lesbar. Darum können Sie das Dokument nicht behalten.',
     attachment: 'Das Dokument hat Anhänge, die Reinschrift nicht liest. Darum können Sie es nicht behalten.',
     shape: 'Das 3D-Modell kann die Form eines Gesichts zeigen. Darum können Sie es nicht behalten.',
   },
