@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['test/browser/serve.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A second, which it is else, is short where two browsers share two cores.
+    expect: { poll: { timeout: 20_000 } },
     // One browser at a time: the pages under test run Workers of their own.
     fileParallelism: false,
   },

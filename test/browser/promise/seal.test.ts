@@ -340,7 +340,9 @@ describe('a page from a server that sends no header', () => {
     form: (to) => {
       const form = document.body.appendChild(document.createElement('form'));
       form.action = to;
-      form.submit();
+      // The sealed page has no `submit` any more.
+      (form as Partial<HTMLFormElement>).submit?.();
+      form.requestSubmit();
     },
     'meta refresh': (to) => {
       const meta = document.createElement('meta');
