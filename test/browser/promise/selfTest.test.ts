@@ -96,10 +96,16 @@ describe('the self-test', () => {
   });
 });
 
+/** From the start, below the steps in short. */
+const toPromise = async (): Promise<void> => {
+  await page.locator('.promise summary').click();
+  await page.getByTestId('open-promise').click();
+  await page.getByTestId('promise').waitFor();
+};
+
 describe('the page on how to check the promise', () => {
   it('is reached from the start and from help, leads to the test, and gives the view back', async () => {
-    await page.getByTestId('open-promise').click();
-    await page.getByTestId('promise').waitFor();
+    await toPromise();
     await page.getByTestId('open-self-test').click();
     await page.getByTestId('self-test').waitFor();
     await page.goBack();
@@ -114,8 +120,7 @@ describe('the page on how to check the promise', () => {
   });
 
   it('is readable at every width, in three languages and both themes', async () => {
-    await page.getByTestId('open-promise').click();
-    await page.getByTestId('promise').waitFor();
+    await toPromise();
     expect(await lookAt(page, 'promise', { opened: true })).toEqual([]);
   });
 });
