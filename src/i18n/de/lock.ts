@@ -21,8 +21,8 @@ export const lock = {
     'Was Sie in die Zwischenablage kopiert haben',
   ],
   idle: {
-    choose: 'Von selbst vergessen',
-    after: (minutes: number) => `nach ${minutes} Minuten ohne Eingabe`,
+    choose: 'Von selbst vergessen, wenn niemand etwas tut',
+    after: (minutes: number) => `nach ${minutes} Minuten`,
     never: 'nie',
     hint: 'Für Computer, an denen mehrere arbeiten. Die Seite warnt eine Minute vorher. Solange sie liest, Kopien macht oder speichert, wartet sie.',
     title: 'Noch da?',

@@ -22,8 +22,8 @@ export const lock: Messages['lock'] = {
     'What you have copied to the clipboard',
   ],
   idle: {
-    choose: 'Forget automatically',
-    after: (minutes) => `after ${minutes} minutes without input`,
+    choose: 'Forget by itself when nobody does anything',
+    after: (minutes) => `after ${minutes} minutes`,
     never: 'never',
     hint: 'For computers that several people use. The page warns a minute before. While it reads, makes copies or saves, it waits.',
     title: 'Still there?',

@@ -22,8 +22,8 @@ export const lock: Messages['lock'] = {
     'Wat u naar het klembord hebt gekopieerd',
   ],
   idle: {
-    choose: 'Vanzelf vergeten',
-    after: (minutes) => `na ${minutes} minuten zonder invoer`,
+    choose: 'Vanzelf vergeten als niemand iets doet',
+    after: (minutes) => `na ${minutes} minuten`,
     never: 'nooit',
     hint: 'Voor computers die door meer mensen worden gebruikt. De pagina waarschuwt een minuut van tevoren. Zolang ze leest, kopieën maakt of opslaat, wacht ze.',
     title: 'Bent u er nog?',
