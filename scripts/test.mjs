@@ -1,4 +1,5 @@
-// `npm test`: everything, one line per step, and at the end `N passed, N failed`.
+// `npm test`: everything that every change is held against, one line per step, and at the end `N passed, N failed`. With `-- --all` what takes
+// longer comes behind it, as in CI: three engines, the ways out, two minutes of hostile inputs.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './findBrowser.mjs';
@@ -61,6 +62,19 @@ const steps = [
   { name: 'unused', command: [bin('knip')] },
 ];
 
+/** Of a program that prints a tally of its own at its end. */
+const told = (text) => {
+  const [, passed, failed] = [...text.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  return { passed: Number(passed), failed: Number(failed), skipped: 0 };
+};
+
+/** One after the other, alone: each drives browsers side by side, or measures. */
+const long = [
+  { name: 'engines', command: ['node', 'scripts/testEngines.mjs', '--built'], count: told },
+  { name: 'exits', command: ['node', 'scripts/testExits.mjs', '--built'], count: told },
+  { name: 'fuzz', command: ['node', 'scripts/fuzz.mjs', '--minutes', '2', '--lanes', '2'] },
+];
+
 function run({ name, command, count, env }) {
   const started = Date.now();
   return new Promise((resolve) => {
@@ -75,7 +89,7 @@ function run({ name, command, count, env }) {
   }).then(({ code, text }) => {
     let tally = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
     try {
-      if (count) tally = count();
+      if (count) tally = count(text);
       if (code !== 0 && tally.failed === 0) tally.failed = 1;
     } catch {
       tally = { passed: 0, failed: 1, skipped: 0 };
@@ -84,7 +98,9 @@ function run({ name, command, count, env }) {
     console.log(
       `${tally.failed > 0 ? 'FAILED' : 'ok'}  ${name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped (${seconds} s)`,
     );
-    if (tally.failed > 0) console.log(text.slice(-20_000));
+    for (const line of new Set(text.match(/^.* skipped: not installed here .*$/gm)))
+      console.log(`    ${line}`);
+    if (tally.failed > 0) console.log(text.slice(-20_000).replace(/^\d+ passed, \d+ failed$/gm, ''));
     return tally;
   });
 }
@@ -99,6 +115,7 @@ async function work() {
   }
 }
 await Promise.all([work(), work()]);
+if (process.argv.includes('--all')) for (const step of long) tallies.push(await run(step));
 const total = (key) => tallies.reduce((sum, tally) => sum + tally[key], 0);
 console.log(`(${total('skipped')} skipped)`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);

@@ -101,8 +101,8 @@ describe('clean:folder that was killed and is run again with the same key', { ti
     expect(telling).toEqual([]);
     const before = copiesIn(out).map((name) => [name, statSync(join(out, name)).ino] as const);
     const { stdout } = run(out);
-    const [, kept] = /(\d+) of them were made before the run was cut off/.exec(stdout) ?? [];
-    // What was made within the last second before the end was not noted.
+    // What was made within the last second before the end was not noted: on a quick machine that is all of it, and nothing is said.
+    const [, kept = '0'] = /(\d+) of them were made before the run was cut off/.exec(stdout) ?? [];
     expect(Number(kept)).toBeLessThanOrEqual(before.length);
     for (const [name, ino] of before) expect(statSync(join(out, name)).ino).toBe(ino);
     expect(made(out)).toEqual(made(whole));
