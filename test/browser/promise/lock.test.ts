@@ -174,6 +174,7 @@ describe('a page that nobody touches', () => {
     await page.getByTestId('idle-dialog').waitFor();
     // Escape says, too, that somebody is there.
     await leaveDialog(page);
+    await page.getByTestId('idle-dialog').waitFor({ state: 'detached' });
     await page.clock.fastForward(14.2 * minute);
     await page.getByTestId('idle-dialog').waitFor();
     await page.clock.fastForward(minute);
