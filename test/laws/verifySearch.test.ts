@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { isPlaceholder } from '../../src/deid/text/isPlaceholder';
 import { charactersOf } from '../../src/deid/secrets/charactersOf';
 import type { Secret } from '../../src/deid/secrets/Secret';
+import { leastCharacters } from '../../src/deid/secrets/SecretIndex';
+import { spellingsOf } from '../../src/deid/secrets/spellingsOf';
 import { differAt } from '../../src/verify/redaction/differAt';
 import { needlesOf } from '../../src/verify/search/needlesOf';
 import { Problems } from '../../src/verify/Problems';
@@ -17,7 +19,8 @@ const text = fc
   .array(fc.constantFrom(...letters.split('')), { minLength: 6, maxLength: 30 })
   .map((characters) => characters.join('').trim())
   // What is shorter or stands for nobody is no needle.
-  .filter((word) => charactersOf(word).text.length >= 6 && !isPlaceholder(word));
+  .filter((word) => word.length >= 6 && charactersOf(word).text.length >= leastCharacters)
+  .filter((word) => !isPlaceholder(word));
 const noise = fc.uint8Array({ minLength: 0, maxLength: 3000 });
 const kinds = fc.constantFrom('name', 'id', 'uid', 'text') as fc.Arbitrary<Secret['kind']>;
 
@@ -50,6 +53,8 @@ it('a secret planted at any place in any encoding and any case of its letters is
         const secret = secrets[which % secrets.length] ?? { text: '', kind: 'text' };
         // A UID is of figures and points; no other writing of it is looked for.
         fc.pre(secret.kind !== 'uid' || /^[\x20-\x7e]*$/.test(secret.text));
+        // Nor is what tells too little in any writing.
+        fc.pre(secret.kind === 'uid' || spellingsOf(secret).includes(secret.text));
         // Upper case of the sharp s is two letters, as people write it.
         const written =
           spelling === 'upper'

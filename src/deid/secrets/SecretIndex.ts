@@ -10,6 +10,8 @@ import { spellingsOf } from './spellingsOf';
 import { yearOf } from './yearOf';
 import { mayHoldUid, uidsIn, uidKey } from './uidsIn';
 
+/** Fewer characters tell nothing. */
+export const leastCharacters = 2;
 /** From so many letters on a spelling is looked for within longer words: `Ey` is in too many. */
 const anywhereFrom = 6;
 const keyLength = 4;
@@ -152,7 +154,7 @@ export class SecretIndex {
   #learnSpelling(spelling: string, secret: Secret): void {
     const characters = charactersOf(spelling);
     const { text, gaps } = characters;
-    if (text.length < 2 && !(this.#words && ideographs.test(text))) return;
+    if (text.length < leastCharacters && !(this.#words && ideographs.test(text))) return;
     const breaks = gaps.flatMap((gap, at) => (gap === hardGap && at > 0 && at < text.length ? [at] : []));
     const key = `${secret.kind}\0${text}\0${breaks.join()}`;
     if (this.#seen.has(key)) return;

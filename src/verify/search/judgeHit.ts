@@ -2,6 +2,7 @@ import { isStructural } from '../../deid/profile/isStructural';
 import type { DataElement } from '../../dicom/dictionary/DataSet';
 import type { LeafIndex } from './LeafIndex';
 import type { Hit } from './Hit';
+import { vrClasses } from '../../dicom/dictionary/vrClasses';
 import { widthOf } from '../../dicom/dictionary/wordWidth';
 
 /** Texts of digits, and codes: a number that is also an ID stands in them by right. */
@@ -18,7 +19,7 @@ const certain = 8;
  * - A UID counts as a whole, not as the beginning of a longer one.
  * - DS, IS, DA, TM, DT, AS, UI: no number counts that is not a UID, for an ID `512000` is also a pixel count. Letters cannot stand there by
  *   right. A UID counts.
- * - A date of birth counts as a whole, not within a longer number.
+ * - A date of birth counts as a whole, not within a longer number; in a text so does what `searchTexts` looks for as a whole word.
  * - CS, like all texts, counts: what is a defined term (`ABDOMEN`) is no secret in the first place (`isCommonWord`). Those by which
  *   readers read (`MONOCHROME2`) do not.
  */
@@ -33,6 +34,8 @@ export function judgeHit(hit: Hit, leaves: LeafIndex): 'failed' | 'unsure' | 'ch
   if (leaves.isPixel(at)) return short ? 'unsure' : 'failed';
   // Over the border of two elements: no value of anybody.
   if (element === undefined) return short ? 'chance' : 'failed';
+  if (needle.asWord && vrClasses.isText(element.vr) && touches(hit, element, isWordCharacter))
+    return 'chance';
   if (element.vr === 'CS' && isStructural(element.tag)) return 'chance';
   if (numbersAsText.has(element.vr)) {
     if (secret.kind === 'uid') return 'failed';

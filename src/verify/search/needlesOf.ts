@@ -1,7 +1,7 @@
 import { dateNotations } from '../../deid/text/dateNotations';
 import { foldText } from '../../deid/text/foldText';
 import type { Secret } from '../../deid/secrets/Secret';
-import { countsAnywhere } from '../../deid/secrets/SecretIndex';
+import { countsAnywhere, leastCharacters } from '../../deid/secrets/SecretIndex';
 import { charactersOf } from '../../deid/secrets/charactersOf';
 import { spellingsOf } from '../../deid/secrets/spellingsOf';
 import { uidKey } from '../../deid/secrets/uidsIn';
@@ -23,34 +23,42 @@ const utf8 = new TextEncoder();
  */
 export function needlesOf(secret: Secret, characterSet?: CharacterSet): Needle[] {
   const needles: Needle[] = [];
-  const add = (bytes: Uint8Array, step: 1 | 2): void => {
+  const add = (bytes: Uint8Array, step: 1 | 2, asWord: boolean): void => {
     let weight = 0;
     for (let i = 0; i < bytes.length; i++) {
       const byte = foldAscii(bytes[i] ?? 0);
       bytes[i] = byte;
       if (byte !== 0) weight++;
     }
-    if (weight >= shortestNeedle) needles.push({ bytes, secret, weight, step });
+    if (weight >= shortestNeedle) needles.push({ bytes, secret, weight, step, asWord });
   };
-  for (const text of writtenAs(secret)) {
+  for (const [text, asWord] of writtenAs(secret)) {
     const latin1 = isLatin1(text);
-    if (latin1) add(codes(text), 1);
-    if (!latin1 || !isAscii(text)) add(utf8.encode(text), 1);
-    for (const bytes of utf16Of(text, latin1)) add(bytes, 2);
+    if (latin1) add(codes(text), 1, asWord);
+    if (!latin1 || !isAscii(text)) add(utf8.encode(text), 1, asWord);
+    for (const bytes of utf16Of(text, latin1)) add(bytes, 2, asWord);
     const own = characterSet === undefined || isAscii(text) ? undefined : encodeIn(text, characterSet);
-    if (own !== undefined) add(own, 1);
+    if (own !== undefined) add(own, 1, asWord);
   }
   return needles;
 }
 
-/** Case of ASCII letters is left to the search; that of other letters changes their bytes. */
-function writtenAs(secret: Secret): string[] {
+/** Each form, and whether it counts as a whole word only. Case of ASCII letters is left to the search; that of other letters changes their bytes. */
+function writtenAs(secret: Secret): ReadonlyMap<string, boolean> {
   const { text, kind } = secret;
-  if (kind === 'birth-date') return dateNotations(text);
-  if (kind === 'uid') return uidKey(text) === undefined && isPlaceholder(text) ? [] : [text];
-  // What texts have as a whole word only is met by chance in bytes.
-  const spelt = spellingsOf(secret).filter((spelling) => countsAnywhere(charactersOf(spelling).text));
-  return [...new Set(spelt.flatMap((spelling) => formsOf(spelling, kind)))];
+  const anywhere = (texts: readonly string[]): ReadonlyMap<string, boolean> =>
+    new Map(texts.map((one) => [one, false]));
+  if (kind === 'birth-date') return anywhere(dateNotations(text));
+  if (kind === 'uid') return anywhere(uidKey(text) === undefined && isPlaceholder(text) ? [] : [text]);
+  const forms = new Map<string, boolean>();
+  for (const spelling of spellingsOf(secret)) {
+    const characters = charactersOf(spelling).text;
+    if (characters.length < leastCharacters) continue;
+    // What counts anywhere in one spelling does so in whatever other one has the same form.
+    const asWord = !countsAnywhere(characters);
+    for (const form of formsOf(spelling, kind)) forms.set(form, asWord && forms.get(form) !== false);
+  }
+  return forms;
 }
 
 function formsOf(text: string, kind: Secret['kind']): string[] {

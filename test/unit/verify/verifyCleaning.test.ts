@@ -285,6 +285,25 @@ describe('residual fails alone', () => {
     expect(checks.filter(({ status }) => status === 'failed').map(({ name }) => name)).toEqual(['residual']);
   });
 
+  it.each([
+    ['in pixel data', pixelData, 'OW', big(latin1('Baessess^')), ['residual']],
+    ['in an OB', 0x00282000, 'OB', big(latin1('Baessess')), ['residual']],
+    ['in a kept LO, within a longer word', softwareVersions, 'LO', 'V1 Baessessen', []],
+  ] as const)(
+    'sees a name of which few letters are left once it is folded, %s',
+    async (_, tag, vr, value, failed) => {
+      const [source, clean] = keeping(tag, vr, value);
+      const part10 = await sourceOf(source);
+      const { checks } = await verifyCleaning({
+        source: part10,
+        output: blobOf(cleanFile(clean)),
+        plan: planFor(part10),
+        studySecrets: [{ text: 'Baessess', kind: 'name' }],
+      });
+      expect(checks.filter(({ status }) => status === 'failed').map(({ name }) => name)).toEqual(failed);
+    },
+  );
+
   it('searches for what the other files of the study say', async () => {
     const [source, clean] = keeping(softwareVersions, 'LO', 'for Beispielmann');
     const part10 = await sourceOf(source);
