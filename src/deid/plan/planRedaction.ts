@@ -1,4 +1,5 @@
 import { isPrivate } from '../../dicom/dictionary/groupOf';
+import { latin1Text } from '../../dicom/text/latin1Text';
 import { vrClasses } from '../../dicom/dictionary/vrClasses';
 import { asciiOf, textAt } from '../../dicom/access/valuesOf';
 import type { ChangedPixels } from '../../dicom/write/ChangedPixels';
@@ -61,7 +62,7 @@ export function planRedaction(part10: Part10, plan: Plan, changed: ChangedPixels
       revised.replace(element, { tag: element.tag, vr: 'OW', value }, place(element));
   }
   for (const { element, where } of types) {
-    const derived = derivedType(part10, element, where.dataSet.encoding);
+    const derived = derivedType(part10, element, revised.at(element.start), where.dataSet.encoding);
     if (derived !== undefined)
       revised.replace(element, derived, { ...place(element), path: where.pathOf(element.tag) });
   }
@@ -100,9 +101,16 @@ function isCopy({ tag, vr, valueStart, valueEnd, items, fragments }: DataElement
   return fragments !== undefined || (vrClasses.isOctets(vr) && valueEnd - valueStart > longestPrivate);
 }
 
-/** Value 1 becomes DERIVED; undefined where it says so, or where nothing readable is there. */
-function derivedType(part10: Part10, element: DataElement, encoding: Encoding): NewElement | undefined {
-  const [first, ...rest] = (asciiOf(part10, element) ?? '').split('\\');
+/** Value 1 of what the plan leaves there becomes DERIVED; undefined where it says so, or where nothing readable is there. */
+function derivedType(
+  part10: Part10,
+  element: DataElement,
+  planned: Edit | undefined,
+  encoding: Encoding,
+): NewElement | undefined {
+  const fresh = planned?.op === 'replace' && planned.element.vr !== 'SQ' ? planned.element.value : undefined;
+  const text = fresh === undefined ? asciiOf(part10, element) : latin1Text(fresh);
+  const [first, ...rest] = (text ?? '').split('\\');
   if (first === undefined || first.trim() === '' || first.trim() === 'DERIVED') return undefined;
   const value = ['DERIVED', ...rest].join('\\').trim();
   return textOf(element.tag, 'CS', /^[ -~]*$/.test(value) ? value : 'DERIVED\\SECONDARY', encoding);
@@ -150,7 +158,9 @@ class Revision {
       else this.#byPlace.set(edit.at, edit);
   }
 
-  removes = (start: number): boolean => this.#byPlace.get(start)?.op === 'remove';
+  at = (start: number): Edit | undefined => this.#byPlace.get(start);
+
+  removes = (start: number): boolean => this.at(start)?.op === 'remove';
 
   add(edit: Exclude<Edit, { op: 'insert' }>): void {
     this.#byPlace.set(edit.at, edit);

@@ -1,9 +1,8 @@
+import { latin1Bytes } from '../../dicom/text/latin1Bytes';
 import { latin1Text } from '../../dicom/text/latin1Text';
 import { asciiOf } from '../../dicom/access/valuesOf';
 import type { NewElement } from '../../dicom/write/Change';
 import type { DataElement } from '../../dicom/dictionary/DataSet';
-import { encodeValue } from '../../dicom/write/encodeValue';
-import { encodings } from '../../dicom/dictionary/encodings';
 import { lookUp } from '../../dicom/dictionary/lookUp';
 import type { Part10 } from '../../dicom/model/Part10';
 import { walkElements } from '../../dicom/access/walkElements';
@@ -33,9 +32,7 @@ export function renewInstances(
     if (element.vr === 'SQ') return { ...element, items: element.items.map((item) => item.map(fresh)) };
     if (element.vr !== 'UI') return element;
     const renewed = renew(latin1Text(element.value));
-    return renewed === undefined
-      ? element
-      : { ...element, value: encodeValue('UI', renewed, encodings.explicitLittle) };
+    return renewed === undefined ? element : { ...element, value: latin1Bytes(renewed) };
   };
   const edits = plan.edits.map((edit): Edit =>
     edit.op === 'replace' || edit.op === 'insert' ? { ...edit, element: fresh(edit.element) } : edit,
@@ -51,7 +48,7 @@ export function renewInstances(
     edits.push({
       op: 'replace',
       at: element.start,
-      element: { tag: element.tag, vr: 'UI', value: encodeValue('UI', renewed, encodings.explicitLittle) },
+      element: { tag: element.tag, vr: 'UI', value: latin1Bytes(renewed) },
       path: where.pathOf(element.tag),
       keyword: lookUp(element.tag)?.keyword ?? '',
       action: 'U',

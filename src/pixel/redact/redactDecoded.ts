@@ -88,6 +88,7 @@ export async function redactDecoded(
     transferSyntax: target.transferSyntax,
     attributes: [
       ...written.attributes,
+      ...colourModel(first, description, encoding),
       ...pixelAttributes(first, target.bitsAllocated, target.planar, encoding),
       ...lossyHistory(part10, ratioOf(part10, description)),
     ],
@@ -102,6 +103,17 @@ const alike = (a: Raster, b: Raster): boolean =>
   a.signed === b.signed &&
   a.photometricInterpretation === b.photometricInterpretation;
 
+/** Where the decoder undid a transform. What the file says itself is left to the plan: a text of the file is no fresh value. */
+function colourModel(
+  { photometricInterpretation }: Raster,
+  description: PixelDescription,
+  encoding: Encoding,
+): NewElement[] {
+  if (photometricInterpretation === description.photometricInterpretation) return [];
+  const value = encodeValue('CS', photometricInterpretation, encoding);
+  return [{ tag: tags.PhotometricInterpretation, vr: 'CS', value }];
+}
+
 function pixelAttributes(
   raster: Raster,
   bitsAllocated: number,
@@ -113,14 +125,9 @@ function pixelAttributes(
     vr: 'US',
     value: encodeValue('US', [value], encoding),
   });
-  const { samplesPerPixel, photometricInterpretation, bits, signed } = raster;
+  const { samplesPerPixel, bits, signed } = raster;
   return [
     us(tags.SamplesPerPixel, samplesPerPixel),
-    {
-      tag: tags.PhotometricInterpretation,
-      vr: 'CS',
-      value: encodeValue('CS', photometricInterpretation, encoding),
-    },
     ...(samplesPerPixel > 1 ? [us(tags.PlanarConfiguration, planar)] : []),
     us(tags.BitsAllocated, bitsAllocated),
     us(tags.BitsStored, bits),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { textAt } from '../../../src/dicom/access/valuesOf';
+import { findElement } from '../../../src/dicom/access/findElement';
+import { asciiOf, textAt, valuesAt } from '../../../src/dicom/access/valuesOf';
+import { latin1Text } from '../../../src/dicom/text/latin1Text';
 import { cleanFile } from '../../../src/file/clean/cleanFile';
 import { pixelToolsWith } from '../../../src/file/clean/pixelToolsWith';
 import type { CleanRequest } from '../../../src/file/clean/CleanRequest';
@@ -68,6 +70,8 @@ async function pixelsOf(blob: Blob): Promise<Uint8Array> {
   const { valueStart, valueEnd } = part10.pixelData;
   return new Uint8Array(await part10.stream.slice(valueStart, valueEnd).arrayBuffer());
 }
+
+const wholeOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
 async function redacted(
   picture: Picture,
@@ -297,6 +301,22 @@ describe('a picture that was blacked out', () => {
     expect(referring.refersTo?.to).toContainEqual(
       expect.objectContaining({ uid: old, fresh: outcome.sopInstanceUid }),
     );
+  });
+
+  it('is called derived by what the plan leaves of its type', async () => {
+    const imageType: FixtureElement = { tag: 0x00080008, vr: 'CS', value: 'ORIGINAL\\PRIMARY\\QVWXYRK' };
+    const { output } = await cleaned([imageType]);
+    expect(latin1Text(await wholeOf(output.stream))).not.toContain('QVWXYRK');
+    expect(valuesAt(output, output.dataSet, 0x00080008)).toEqual(['DERIVED', 'PRIMARY', 'REMOVED']);
+  });
+
+  it('gets its new UID beside whatever else an own record says there', async () => {
+    const old = '1.2.276.0.7230010.3.1.4.1';
+    const mixed: FixtureElement = { tag: 0x00083011, vr: 'UI', value: `${old}\\1.2.\u00e4` };
+    const choice = { preset: 'own-record', options: [] } as const;
+    const { outcome, output } = await cleaned([mixed], { choice });
+    const element = findElement(output.dataSet, mixed.tag);
+    expect(element && asciiOf(output, element)).toBe(`${outcome.sopInstanceUid}\\1.2.\u00e4`);
   });
 
   it('keeps no other copy of itself, even in a person’s own record', async () => {
