@@ -1,4 +1,5 @@
 import { BoundedMemo } from '../../dicom/BoundedMemo';
+import { isUid } from '../../dicom/access/isUid';
 import { findElement } from '../../dicom/access/findElement';
 import type { Where } from '../../dicom/access/Where';
 import { tags } from '../../dicom/dictionary/tags';
@@ -62,7 +63,7 @@ export function policyFor(part10: Part10, means: PolicyMeans): Policy {
     own,
     saysItRefers: findElement(part10.dataSet, tags.ReferencedSeriesSequence) !== undefined,
     pseudonym: (where: Where) => pseudonymOf(part10, where.dataSet, patient, identity),
-    newUid: (old: string) => (keepsUids ? old : identity.uid(old)),
+    newUid: (old: string) => (keepsUids && isUid(old) ? old : identity.uid(old)),
     clean: cleaningBy(matcher),
     shift: dateShift(identity.offsetDays(patient.key)),
     birthDates: new Set(secrets.filter(({ kind }) => kind === 'birth-date').map(({ text }) => text)),

@@ -162,6 +162,9 @@ describe('an age', () => {
     ['45Y', '45Y'],
     ['089Y', '089Y'],
     [planted, '000D'],
+    ['095Y\\045Y', '090Y\\045Y'],
+    [`095Y\\${planted}`, '000D'],
+    ['095Y\\\u00e4', '000D'],
   ])('%s becomes %s where ages are capped', async (age, expected) => {
     const copy = await copyOf([{ tag: patientAge, vr: 'AS', value: age }], 'research');
     expect(valueIn(copy, patientAge)).toBe(expected);
@@ -281,6 +284,17 @@ describe('a dummy item', () => {
   it('is made of any bytes in the place of a number', async () => {
     const copy = await copyOf(inside({ tag: 0x00200013, vr: 'IS', value: '1\u00a0' }));
     expect(findElement(copy.dataSet, verifyingObservers)?.items).toHaveLength(1);
+  });
+});
+
+describe('what is no UID', () => {
+  it.each([planted, '1.2.\u00e4'])('does not stay in a dummy item where UIDs stay: %s', async (word) => {
+    const item: FixtureElement[] = [
+      { tag: 0x00081155, vr: 'UI', value: word },
+      { tag: 0x0040a075, vr: 'PN', value: 'Pruefer^Paul' },
+    ];
+    const observers = { tag: 0x0040a073, vr: 'SQ', value: [item] };
+    expect(await wholly(await copyOf([observers], 'custom', ['RetainUIDs']))).not.toContain(word);
   });
 });
 
