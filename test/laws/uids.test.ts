@@ -19,6 +19,7 @@ const uid = fc.constantFrom(
   '1.2.276.0.7230010.3.1.4.8323329.2',
   '{3F2504E0-4F89-11D3-9A0C-0305E82C3301}',
   '999.999.133.1996.1.1800.1.6.25',
+  '1.2.276.0.7230010.\u00e4.1',
   'anonymized',
   'UNKNOWN',
   'removed',
@@ -220,5 +221,14 @@ describe('words in place of UIDs', () => {
     expect([copy?.studyUid, copy?.sopInstanceUid]).toEqual(['anonymized', plain.instance]);
     expect(filled?.sopInstanceUid).toBe(plain.meta);
     expect(filled?.notes).toContain('instance-uid-still-shared');
+  });
+
+  it('are not filled from meta information that has no UID either', async () => {
+    const choice = { preset: 'own-record', options: [] } as const;
+    for (const meta of ['1.2.276.0.7230010.\u00e4.1', '{3F2504E0-4F89-11D3-9A0C-0305E82C3301}']) {
+      const [copy] = await copiesOf([{ ...plain, instance: undefined, meta }], { choice });
+      const written = await readDicom(copy?.blob ?? new Blob());
+      expect(textAt(written, written.dataSet, tags.SOPInstanceUID)).toBe('');
+    }
   });
 });

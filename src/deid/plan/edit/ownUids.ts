@@ -122,7 +122,8 @@ function instanceUid(
   const collides = shared && uid !== '';
   const staysShared = collides && (isOwn || stays(policy, uid));
   if (collides) notes.push(staysShared ? 'instance-uid-still-shared' : 'instance-uid-shared');
-  if (isOwn && (inDataSet !== '' || uid === '')) return { tag, uid, notes };
+  // What is no UID in the meta information is none in the data set either.
+  if (isOwn && (inDataSet !== '' || !isUid(uid))) return { tag, uid, notes };
   if (!isOwn && (uid === '' || (collides && !staysShared))) {
     if (uid === '') notes.push('instance-uid-made');
     const made = derived(policy, 'instance', uid, content ?? head());
