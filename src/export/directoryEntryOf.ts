@@ -19,6 +19,8 @@ const keysOf = new Map<string, readonly (readonly string[])[]>(
   ]),
 );
 const typeOfClass = new Map<string, string>(Object.entries(records.sopClasses));
+/** What can be written as a UID. Of many a file it is none (PS3.5 9.1), and is found by it all the same. */
+const uidText = /^[!-~]+$/;
 const aboveSeries = ['PATIENT', 'STUDY', 'SERIES'];
 
 /**
@@ -32,7 +34,7 @@ export function directoryEntryOf(part10: Part10): DirectoryEntry | undefined {
   const sopClass = textAt(part10, dataSet, tags.SOPClassUID);
   const sopInstance = textAt(part10, dataSet, tags.SOPInstanceUID);
   const type = typeOf(part10, sopClass);
-  if (type === undefined || sopInstance === '') return undefined;
+  if (type === undefined || !uidText.test(sopInstance)) return undefined;
   const types = records.top.includes(type) ? [type] : [...aboveSeries, type];
   const levels: DirectoryLevel[] = [];
   for (const each of types) {

@@ -226,6 +226,10 @@ describe('a fresh DICOMDIR', () => {
   });
 });
 
+it('a file whose SOP Instance UID cannot be written as one has no record', async () => {
+  expect(await entry(slice('1.2.\u00e4.4711'))).toBeUndefined();
+});
+
 describe('the table of directory records', () => {
   const rows = Object.entries({ ...directoryRecords.keys, content: directoryRecords.content });
 
