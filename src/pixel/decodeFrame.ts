@@ -7,6 +7,7 @@ import { decodeNative } from './codecs/decodeNative';
 import { signedAsDescribed } from './codecs/signedAsDescribed';
 import { decoderOf } from './decoderOf';
 import { frameBytes } from './frameBytes';
+import { nativeFrameRange } from './nativeFrameRange';
 import { pixelDescriptionOf } from './pixelDescriptionOf';
 import type { PixelDescription } from './PixelDescription';
 import type { PixelProblem, PixelProblemCode } from './PixelProblem';
@@ -14,8 +15,6 @@ import type { Raster } from './Raster';
 import { uids } from '../dicom/dictionary/uids';
 
 const problem = (code: PixelProblemCode): PixelProblem => ({ kind: 'pixel-problem', code });
-
-/** Encapsulated Uncompressed (PS3.5 A.4.11): each frame is native bytes. */
 
 /**
  * One frame (from 0) as stored values. Reads no more of the file than that frame.
@@ -35,7 +34,9 @@ export async function decodeFrame(
   if (!isNative && decode === undefined) return problem('unsupported-syntax');
   const bytes = await frameBytes(part10, described, index);
   if ('kind' in bytes) return bytes;
-  if (decode === undefined) return decodeNative(bytes, described, encapsulated ? 0 : index);
+  const isParted = part10.pixelData?.fragments !== undefined;
+  if (decode === undefined)
+    return isParted ? inFragment(bytes, described) : decodeNative(bytes, described, index);
   try {
     const raster = rasterOf(signedAsDescribed(decode(bytes, described), described), described);
     return maskedRaster(raster, described, bitsSurvive(part10) ? exactPrecision(bytes) : undefined);
@@ -43,6 +44,12 @@ export async function decodeFrame(
     if (!(error instanceof CodestreamError)) throw error;
     return problem(error.message === 'unsupported-syntax' ? error.message : 'bad-codestream');
   }
+}
+
+/** Encapsulated Uncompressed (PS3.5 A.4.11), and fragments under a native syntax: each frame is native bytes, and all of them. */
+function inFragment(bytes: Uint8Array, described: PixelDescription): Raster | PixelProblem {
+  const { end } = nativeFrameRange(described, 0);
+  return bytes.length < end ? problem('bad-codestream') : decodeNative(bytes, described, 0);
 }
 
 /** What the codestream says of itself goes before the header. */
