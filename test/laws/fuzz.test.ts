@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HeldBlob } from '../../src/dicom/model/HeldBlob';
 import { cleanFile } from '../../src/file/clean/cleanFile';
 import type { Cleaning } from '../../src/file/clean/CleaningOutcome';
+import { ctElements, fileBytes } from '../fixtures/part10';
 import { planted } from '../fixtures/planted';
 import { Cases } from '../fuzz/Cases';
 import { basesIn } from '../fuzz/basesIn';
@@ -66,6 +67,13 @@ describe('the laws of hostile inputs see what breaks them', () => {
     expect(await told(source, { ...copy, edits: [] }, plantedIn(output))).toBe(
       'a value that is gone and no edit says so',
     );
+  });
+
+  it('a copy with numbers of 64 bits, which another reader takes for shorter ones, is no fault', async () => {
+    const { source, copy } = await cleanOne();
+    const wide = { tag: 0x7fe10010, vr: 'SV', value: new Uint8Array(8).fill(0xff) };
+    const output = fileBytes([...ctElements(), wide]);
+    expect(await reread({ ...copy, blob: new Blob([output]) }, source, output)).toBeUndefined();
   });
 
   it('an exception is a fault with the place where it was thrown', async () => {
