@@ -6,16 +6,24 @@ export class Steps {
   readonly faults: Fault[] = [];
   /** The call that took longest. */
   slowest = { name: '', milliseconds: 0 };
-  /** All calls together: what laws cost is not theirs. */
+  /** All calls of the way together, or the longest of those beside it: what laws cost is not theirs. */
   milliseconds = 0;
+  #onTheWay = 0;
   readonly #clock: () => number;
 
   constructor(clock = () => performance.now()) {
     this.#clock = clock;
   }
 
-  /** Undefined where it threw. */
-  async take<Outcome>(name: string, call: () => Promise<Outcome>): Promise<Outcome | undefined> {
+  /**
+   * Undefined where it threw.
+   * @param beside the way of a file: a call that nobody makes behind the others
+   */
+  async take<Outcome>(
+    name: string,
+    call: () => Promise<Outcome>,
+    beside = false,
+  ): Promise<Outcome | undefined> {
     const began = this.#clock();
     try {
       const outcome = await call();
@@ -26,7 +34,8 @@ export class Steps {
       return undefined;
     } finally {
       const milliseconds = this.#clock() - began;
-      this.milliseconds += milliseconds;
+      if (!beside) this.#onTheWay += milliseconds;
+      this.milliseconds = Math.max(this.milliseconds, this.#onTheWay, milliseconds);
       if (milliseconds > this.slowest.milliseconds) this.slowest = { name, milliseconds };
     }
   }

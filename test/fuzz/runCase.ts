@@ -43,9 +43,9 @@ export async function runCase({ bytes }: Case, coins: Random, clock?: () => numb
   const cleaned = await steps.take(preset, () => cleanFile(file, request, { memory }));
   const copies: Cleaning[] = cleaned?.kind === 'cleaning' ? [cleaned] : [];
   if (inspection?.kind === 'inspection' && coins.chance(0.1)) {
-    await steps.take('elements', () => elementRows(file, request, memory));
+    await steps.take('elements', () => elementRows(file, request, memory), true);
     // What a lane remembers of one file must not change what it does to the next.
-    await steps.take('again', () => cleanFile(file, request, { memory }));
+    await steps.take('again', () => cleanFile(file, request, { memory }), true);
   }
   const needsDecoder = cleaned?.kind === 'refusal' && cleaned.code === 'needs-decoder';
   if (needsDecoder || coins.chance(0.05))

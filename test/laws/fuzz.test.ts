@@ -82,6 +82,19 @@ describe('the laws of hostile inputs see what breaks them', () => {
     expect(steps.faults).toHaveLength(1);
     expect(steps.faults[0]?.detail).toMatch(/^read: RangeError \| Invalid array length \| at /);
   });
+
+  it('the calls of the way of a file cost what they cost together, and one beside it what it costs by itself', async () => {
+    let now = 0;
+    const steps = new Steps(() => now);
+    const call = (cost: number) => () => Promise.resolve((now += cost));
+    await steps.take('inspect', call(3));
+    await steps.take('elements', call(4), true);
+    await steps.take('basic', call(2));
+    expect(steps.milliseconds).toBe(5);
+    await steps.take('again', call(6), true);
+    expect(steps.milliseconds).toBe(6);
+    expect(steps.slowest).toEqual({ name: 'again', milliseconds: 6 });
+  });
 });
 
 describe('a case', () => {

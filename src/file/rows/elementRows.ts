@@ -56,7 +56,7 @@ function metaRows(part10: Part10, plan: Plan | undefined): ElementRow[] {
   const elements = part10.meta?.elements ?? [];
   const fresh = new Map(plan?.meta.map((element) => [element.tag, element]));
   return elements.map((element) => {
-    const row = rowOf(part10, element, formatTag(element.tag), 0, ascii);
+    const row = rowOf(part10, element, formatTag(element.tag), 0, ascii, kept);
     if (plan === undefined) return row;
     // The length is counted when all else is written.
     if (element.tag === tags.FileMetaInformationGroupLength) return { ...row, action: 'D' };
@@ -68,29 +68,57 @@ function metaRows(part10: Part10, plan: Plan | undefined): ElementRow[] {
 }
 
 function dataSetRows(part10: Part10, preset: PresetName, edits: readonly Edit[]): ElementRow[] {
-  const editAt = new Map(edits.flatMap((edit) => (edit.op === 'insert' ? [] : [[edit.at, edit] as const])));
-  const rows: { readonly at: number; readonly row: ElementRow }[] = [];
+  const editAt = new Map<number, Edit>();
+  for (const edit of edits) if (edit.op !== 'insert') editAt.set(edit.at, edit);
+  const rows: ElementRow[] = [];
+  const starts: number[] = [];
   const depthOf = new Map<number, number>([[-1, 0]]);
   // An edit of a sequence concerns everything inside it.
   let around: { readonly end: number; readonly edit: Edit } | undefined;
   walkElements(part10, (element, at) => {
     if (around !== undefined && element.start >= around.end) around = undefined;
     const edit = around?.edit ?? editAt.get(element.start);
-    const row = rowOf(part10, element, at.pathOf(element.tag), at.depth, at.characterSet);
     const mayBe = around === undefined ? decidable(preset, element, edit) : [];
-    rows.push({
-      at: element.start,
-      row: { ...(edit === undefined ? row : editedRow(row, edit, at, around !== undefined)), mayBe },
-    });
+    const told = edit === undefined ? { ...kept, mayBe } : toldOf(edit, at, around !== undefined, mayBe);
+    starts.push(element.start);
+    rows.push(rowOf(part10, element, at.pathOf(element.tag), at.depth, at.characterSet, told));
     if (edit !== undefined && element.items !== undefined) around ??= { end: element.end, edit };
     for (const item of element.items ?? []) depthOf.set(item.start, at.depth + 1);
   });
-  for (const edit of edits) {
-    if (edit.op === 'insert') {
-      rows.push({ at: placeOf(part10, edit), row: insertedRow(edit, depthOf.get(edit.into) ?? 0) });
-    }
+  const inserted = edits
+    .filter((edit) => edit.op === 'insert')
+    .map((edit) => ({ at: placeOf(part10, edit), row: insertedRow(edit, depthOf.get(edit.into) ?? 0) }));
+  return merged(rows, starts, inserted);
+}
+
+/** The rows in the order of the file, and between them those of elements that it lacks. A file may have a million: they are sorted no second time. */
+function merged(
+  rows: readonly ElementRow[],
+  starts: readonly number[],
+  inserted: readonly { readonly at: number; readonly row: ElementRow }[],
+): ElementRow[] {
+  const parts: (readonly ElementRow[])[] = [];
+  let next = 0;
+  for (const { at, row } of [...inserted].sort((a, b) => a.at - b.at)) {
+    const from = next;
+    while ((starts[next] ?? Infinity) < at) next++;
+    parts.push(rows.slice(from, next), [row]);
   }
-  return rows.sort((a, b) => a.at - b.at).map(({ row }) => row);
+  return [...parts, rows.slice(next)].flat();
+}
+
+/** What a row says besides its element. */
+type Told = Pick<ElementRow, 'action' | 'because' | 'cuts' | 'newValue' | 'mayBe'>;
+
+const kept: Told = { action: 'K', because: undefined, newValue: undefined, mayBe: [] };
+
+/** @param inside of a sequence that is edited */
+function toldOf(edit: Edit, at: Where, inside: boolean, mayBe: Told['mayBe']): Told {
+  const { because, cuts } = edit;
+  if (inside) return { action: 'X', because, newValue: undefined, mayBe };
+  const newValue =
+    edit.op === 'remove' || edit.op === 'patch' ? undefined : newText(edit.element, at.characterSet);
+  return { action: edit.action, because, cuts, newValue, mayBe };
 }
 
 function rowOf(
@@ -99,6 +127,7 @@ function rowOf(
   path: string,
   depth: number,
   characterSet: CharacterSet,
+  { action, because, cuts, newValue, mayBe }: Told,
 ): ElementRow {
   return {
     path,
@@ -107,19 +136,12 @@ function rowOf(
     keyword: lookUp(element.tag)?.keyword ?? '',
     value: textsOf(part10, element, characterSet).join('\\').slice(0, shown),
     length: element.valueEnd - element.valueStart,
-    action: 'K',
-    because: undefined,
-    newValue: undefined,
-    mayBe: [],
+    action,
+    because,
+    ...(cuts === undefined ? {} : { cuts }),
+    newValue,
+    mayBe,
   };
-}
-
-function editedRow(row: ElementRow, edit: Edit, at: Where, inside: boolean): ElementRow {
-  const { because, cuts } = edit;
-  if (inside) return { ...row, action: 'X', because };
-  const newValue =
-    edit.op === 'remove' || edit.op === 'patch' ? undefined : newText(edit.element, at.characterSet);
-  return { ...row, action: edit.action, because, cuts, newValue };
 }
 
 function insertedRow(edit: Edit & { readonly op: 'insert' }, depth: number): ElementRow {

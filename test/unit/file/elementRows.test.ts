@@ -12,6 +12,17 @@ const request = {
   pixels: 'export-unreviewed',
 } as const;
 
+it('gives the rows in the order of the copy, those of inserted elements in their places', async () => {
+  const item = [{ tag: 0x00081155, vr: 'UI', value: '1.2.3.4' }];
+  const elements = [...ctElements(), { tag: 0x00081140, vr: 'SQ', value: [item, item] }];
+  const source = blobOf(fileBytes(elements.sort((a, b) => a.tag - b.tag)));
+  const rows = await elementRows(source, request);
+  if (!Array.isArray(rows)) throw new Error(rows.code);
+  const paths = rows.map(({ path }) => path);
+  expect(paths).toEqual([...paths].sort());
+  expect(paths).toEqual(expect.arrayContaining(['(0012,0062)', '(0012,0064)', '(0008,1140)[1].(0008,1155)']));
+});
+
 it('says that an element of the file meta information stays exactly where the copy has the same', async () => {
   const source = blobOf(fileBytes(ctElements()));
   const rows = await elementRows(source, request);
