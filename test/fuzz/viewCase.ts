@@ -45,8 +45,10 @@ export async function viewCase(
   await readEnclosed(file, request, steps);
   const cover = [{ x: 1, y: 1, width: coins.pick([1, 3, 5000]), height: 2 }];
   const pixels = coins.chance(0.5) ? ({ cover, unreviewed: 'export-unreviewed' } as const) : request.pixels;
-  const cleaned = await steps.take('with decoders', () =>
-    cleanFile(file, { ...request, pixels }, { tools, memory }),
+  const cleaned = await steps.take(
+    'with decoders',
+    () => cleanFile(file, { ...request, pixels }, { tools, memory }),
+    true,
   );
   return cleaned?.kind === 'cleaning' ? [cleaned] : [];
 }
