@@ -20,7 +20,9 @@ export type CutReason =
   | 'given-name-beside'
   /** It stands alone, as a surname does. */
   | 'stray-name'
-  /** No list knows it. */
+  /** Letters and neighbours are those of a name. */
+  | 'doubtful'
+  /** No list knows it, and it is not like the words of examinations. */
   | 'unknown-word'
   /** It belongs to what was cut beside it. */
   | 'beside-cut';

@@ -4,7 +4,7 @@ import type { Phrase } from './Phrase';
 
 /** Reasons that make what was cut a part of a name, which takes what is beside it along. */
 const ofNames: ReadonlySet<CutReason> = new Set([
-  'secret', 'unknown-word', 'given-name-beside', 'stray-name', 'beside-cut',
+  'secret', 'unknown-word', 'given-name-beside', 'stray-name', 'doubtful', 'beside-cut',
 ]); // prettier-ignore
 
 /** What the rules cut of a phrase. The first reason of a word is the one that is told. */

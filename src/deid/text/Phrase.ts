@@ -1,6 +1,7 @@
 import type { Span } from './identifyingSpans';
 import { isGivenName } from './isGivenName';
 import { isHarmless } from './isHarmless';
+import { tagger } from './tagger/learnt';
 import { tokensOf, type TextToken } from './TextToken';
 
 /** Judges a word by itself and its neighbours, folded. */
@@ -10,7 +11,9 @@ type Knows = (text: string, folded: string, before: string, after: string) => bo
 export class Phrase {
   readonly tokens: readonly TextToken[];
   readonly #gaps: readonly string[];
-  readonly #unknown = new Set<number>();
+  readonly #unlisted = new Set<number>();
+  readonly #unknown: ReadonlySet<number>;
+  readonly #doubtful = new Set<number>();
 
   /** @param knows whether a word may stay by itself */
   constructor(
@@ -24,8 +27,24 @@ export class Phrase {
     );
     tokens.forEach(({ text: own, folded }, at) => {
       if (!knows(own, folded, tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? ''))
-        this.#unknown.add(at);
+        this.#unlisted.add(at);
     });
+    this.#unknown = knows === isHarmless ? this.#held() : this.#unlisted;
+  }
+
+  /** What the tagger leaves of the words that the lexicon does not know; it doubts others. */
+  #held(): ReadonlySet<number> {
+    const judge = tagger();
+    if (judge === undefined) return this.#unlisted;
+    const unknown = new Set<number>();
+    judge.scores(this).forEach((score, at) => {
+      if (!/\p{L}/u.test(this.tokens[at]?.text ?? '')) {
+        if (this.#unlisted.has(at)) unknown.add(at);
+      } else if (this.#unlisted.has(at)) {
+        if (!judge.stays(score)) unknown.add(at);
+      } else if (judge.goes(score)) this.#doubtful.add(at);
+    });
+    return unknown;
   }
 
   /** What stands between a word and the one before it, or the beginning; behind the last word what is left. */
@@ -41,6 +60,16 @@ export class Phrase {
   /** Whether a word may stay by itself. */
   isKnown(at: number): boolean {
     return !this.#unknown.has(at);
+  }
+
+  /** Whether a word that the lexicon knows is surely a name here. */
+  isDoubtful(at: number): boolean {
+    return this.#doubtful.has(at);
+  }
+
+  /** Whether the lexicon says so. */
+  isListed(at: number): boolean {
+    return !this.#unlisted.has(at);
   }
 
   isGivenName(at: number): boolean {

@@ -3,6 +3,7 @@ import type { CutReason } from './CutReason';
 import { Cuts } from './Cuts';
 import { Phrase } from './Phrase';
 import { announced } from './rules/announced';
+import { doubtful } from './rules/doubtful';
 import { givenNameBeside } from './rules/givenNameBeside';
 import { identifying } from './rules/identifying';
 import { secret } from './rules/secret';
@@ -29,7 +30,15 @@ const nothingLeft = 'Removed';
 const mostPasses = 6;
 
 /** The first rule that cuts a word gives the reason: the telling ones come first. */
-const rules: readonly TextRule[] = [secret, identifying, announced, givenNameBeside, strayName, unknownWord];
+const rules: readonly TextRule[] = [
+  secret,
+  identifying,
+  announced,
+  givenNameBeside,
+  strayName,
+  doubtful,
+  unknownWord,
+];
 
 /**
  * Clean Descriptors (PS3.15 E.3.5): keeps of a free text the words that speak of the examination, by an allow-list in German, English

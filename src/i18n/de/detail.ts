@@ -84,6 +84,7 @@ export const detail = {
     particle: 'ein Name mit „von“, „van“ oder „de“',
     'given-name-beside': 'was neben einem Vornamen steht',
     'stray-name': 'was für sich steht wie ein Nachname',
+    doubtful: 'ein Wort, das hier wie ein Name steht',
     'unknown-word': 'ein Wort, das kein bekanntes medizinisches ist',
     'beside-cut': 'was zu etwas Gestrichenem gehört',
   },

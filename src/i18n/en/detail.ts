@@ -83,6 +83,7 @@ export const detail: Messages['detail'] = {
     particle: 'a name with “von”, “van” or “de”',
     'given-name-beside': 'what is next to a first name',
     'stray-name': 'a word on its own that could be a surname',
+    doubtful: 'a word that stands here like a name',
     'unknown-word': 'a word not known to be medical',
     'beside-cut': 'what belongs to something removed',
   },

@@ -83,6 +83,7 @@ export const detail: Messages['detail'] = {
     particle: 'een naam met ‘van’, ‘von’ of ‘de’',
     'given-name-beside': 'wat naast een voornaam staat',
     'stray-name': 'een los woord dat een achternaam kan zijn',
+    doubtful: 'een woord dat hier als een naam staat',
     'unknown-word': 'een woord dat geen bekend medisch woord is',
     'beside-cut': 'wat bij iets geschrapts hoort',
   },

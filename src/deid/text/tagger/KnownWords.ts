@@ -1,0 +1,28 @@
+import { hashOf, mix } from './hash';
+
+/** How many bits of the filter a word sets. */
+export const bitsOfWord = 6;
+
+/**
+ * Words that public texts say of examinations and that no list of names holds, as a Bloom filter: of 100 other words about two seem to be
+ * of them. A name that seems to be one is still held against all rules.
+ */
+export class KnownWords {
+  readonly #bits: Uint8Array;
+
+  constructor(bits: Uint8Array) {
+    this.#bits = bits;
+  }
+
+  has(folded: string): boolean {
+    return placesOf(folded, this.#bits.length * 8).every(
+      (at) => ((this.#bits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0,
+    );
+  }
+}
+
+/** The bits of a word, in a filter of so many. */
+export function placesOf(folded: string, size: number): number[] {
+  const hash = hashOf(folded);
+  return Array.from({ length: bitsOfWord }, (_, turn) => mix(hash, turn) % size);
+}

@@ -1,0 +1,124 @@
+import { Memo } from '../../../dicom/Memo';
+import type { Phrase } from '../Phrase';
+import { hashOf } from './hash';
+import { KnownWords } from './KnownWords';
+import { piecesOf } from './pieces';
+import { gapOf, placeFeatures, type Whole } from './placeFeatures';
+import { buckets, endingOf, lexiconKind, shapeOf, shapes, type TaggedWord } from './TaggedWord';
+
+/** What was learnt of texts, as it lies in the data file. */
+export interface Learnt {
+  readonly known: Uint8Array;
+  /** Weights of pieces of words. */
+  readonly pieces: Int8Array;
+  /** Scores of words at which the next bucket begins. */
+  readonly bounds: readonly number[];
+  /** Weights of places. */
+  readonly places: Int8Array;
+  /** The score from which a word stays that the lexicon does not know, and the one from which down a word goes that it knows. */
+  readonly stays: number;
+  readonly goes: number;
+}
+
+interface Word {
+  readonly bucket: number;
+  readonly known: boolean;
+}
+
+/** Tells how surely a word of a text speaks of the examination, by its letters and its neighbours. Sums of whole numbers: the same in every engine. */
+export class Tagger {
+  readonly #learnt: Learnt;
+  readonly #known: KnownWords;
+  readonly #words = new Memo<string, Word>(20_000);
+
+  constructor(learnt: Learnt) {
+    this.#learnt = learnt;
+    this.#known = new KnownWords(learnt.known);
+  }
+
+  /** Whether a word of this score surely speaks of the examination. */
+  stays(score: number): boolean {
+    return score >= this.#learnt.stays;
+  }
+
+  /** Whether a word of this score surely is of a name. */
+  goes(score: number): boolean {
+    return score <= this.#learnt.goes;
+  }
+
+  /** The score of each word: the higher, the surer it speaks of the examination. Of figures without letters nothing is known. */
+  scores(phrase: Phrase): Int32Array {
+    const { tokens } = phrase;
+    const words = tokens.map(({ text, folded }, at) => this.#tagged(text, folded, lexiconKind(phrase, at)));
+    const gaps = Array.from({ length: tokens.length + 1 }, (_, at) => gapOf(phrase.gap(at)));
+    const whole = wholeOf(words);
+    const { places } = this.#learnt;
+    const mask = places.length - 1;
+    return Int32Array.from(words, (_, at) => {
+      let sum = 0;
+      placeFeatures(words, gaps, whole, at, (feature) => {
+        sum += places[feature & mask] ?? 0;
+      });
+      return sum;
+    });
+  }
+
+  #tagged(text: string, folded: string, lexicon: number): TaggedWord {
+    const { bucket, known } = this.#words.of(folded, (word) => this.#look(word));
+    return taggedWord(text, folded, lexicon, known, bucket);
+  }
+
+  #look(folded: string): Word {
+    return {
+      bucket: bucketOf(wordScore(this.#learnt.pieces, folded), this.#learnt.bounds),
+      known: this.#known.has(folded),
+    };
+  }
+}
+
+export function wordScore(weights: Int8Array, folded: string): number {
+  const mask = weights.length - 1;
+  let sum = 0;
+  piecesOf(folded, (piece) => {
+    sum += weights[piece & mask] ?? 0;
+  });
+  return sum;
+}
+
+export function bucketOf(score: number, bounds: readonly number[]): number {
+  let bucket = 0;
+  while (bucket < buckets - 1 && score >= (bounds[bucket] ?? Infinity)) bucket++;
+  return bucket;
+}
+
+export const taggedWord = (
+  text: string,
+  folded: string,
+  lexicon: number,
+  known: boolean,
+  bucket: number,
+): TaggedWord => ({
+  kind: lexicon | (known ? 256 : 0),
+  bucket,
+  hash: hashOf(folded.replace(/\d/g, '9')),
+  ending: endingOf(folded),
+  shape: shapeOf(text),
+  length: Math.min(text.length, 12),
+});
+
+/** Words that may be of somebody: letters, that neither the lexicon nor the filter knows. */
+const isUnknown = ({ kind, shape }: TaggedWord): boolean => shape !== shapes.digits && (kind & 257) === 0;
+
+export function wholeOf(words: readonly TaggedWord[]): Whole {
+  let [lower, upper, unknown, letters] = [0, 0, 0, 0];
+  for (const word of words) {
+    if (word.shape === shapes.digits) continue;
+    letters++;
+    if (word.shape === shapes.lower) lower++;
+    else if (word.shape === shapes.capitals || word.shape === shapes.initial) upper++;
+    else [lower, upper] = [lower + 1, upper + 1];
+    if (isUnknown(word)) unknown++;
+  }
+  const casing = lower === 0 ? 1 : upper === 0 ? 2 : 0;
+  return { casing, unknown: letters === 0 ? 0 : Math.ceil((8 * unknown) / letters) };
+}
