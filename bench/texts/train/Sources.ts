@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Random } from '../../scorer/Random';
+import type { MarkedText } from './MarkedText';
 import { foldText } from '../../../src/deid/text/foldText';
 
 export interface Text {
@@ -65,4 +67,36 @@ export function ordinaryWords(folder: string): Map<string, number> {
     found.set(folded, Math.max(found.get(folded) ?? 0, value));
   }
   return found;
+}
+
+/** Texts by source: of each as many as it is worth, so that long lists do not drown short ones. */
+export function bySource(texts: readonly Text[]): Text[][] {
+  const found = new Map<string, Text[]>();
+  for (const text of texts) {
+    const list = found.get(text.source);
+    if (list === undefined) found.set(text.source, [text]);
+    else list.push(text);
+  }
+  return [...found.values()];
+}
+
+/** Sentences in which names are marked (`tagged/*.jsonl`), of each file at most so many. */
+export function taggedSentences(folder: string, random: Random, most: number): MarkedText[] {
+  const at = join(folder, 'tagged');
+  if (!existsSync(at)) return [];
+  const names = readdirSync(at).filter((name) => name.endsWith('.jsonl') && !unfree.test(name));
+  return names.sort().flatMap((name) => {
+    const lines = readFileSync(join(at, name), 'utf8').split('\n').filter((line) => line !== '');
+    return random.shuffled(lines).slice(0, most).flatMap((line): MarkedText[] => {
+      const { tokens, name: marks } = JSON.parse(line) as { tokens: string[]; name: number[] };
+      if (tokens.length < 4 || tokens.length > 40) return [];
+      const marked: MarkedText = { text: '', weight: 0.3, spans: [] };
+      tokens.forEach((token, i) => {
+        const start = marked.text.length;
+        marked.text += `${token} `;
+        marked.spans.push({ start, end: start + token.length, truth: marks[i] === 1 ? 0 : 1 });
+      });
+      return [marked];
+    });
+  });
 }

@@ -18,11 +18,11 @@ export function learn(data: Uint8Array): void {
   const [known = 0, pieces = 0, places = 0, stays = 0, goes = 0, ...bounds] = head;
   let at = 4 * headLength;
   if (data.length !== at + known + pieces + places) throw new RangeError('not the figures of the tagger');
-  const take = (length: number): Uint8Array => data.slice(at, (at += length));
+  const take = (length: number): Uint8Array => data.subarray(at, (at += length));
   current = new Tagger({
-    known: take(known),
-    pieces: new Int8Array(take(pieces).buffer),
-    places: new Int8Array(take(places).buffer),
+    known: new Uint8Array(take(known)),
+    pieces: new Int8Array(take(pieces)),
+    places: new Int8Array(take(places)),
     ...{ bounds, stays, goes },
   });
 }

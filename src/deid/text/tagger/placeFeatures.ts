@@ -36,6 +36,10 @@ export function placeFeatures(
   const looks = mix(2, self, shape);
   const of = (one: TaggedWord): number => mix(3, one.kind, one.bucket >> 1);
   const lies = (one: TaggedWord): number => mix(4, of(one), one.shape);
+  // The word itself, first: who learns may leave it out.
+  take(mix(39, word.hash));
+  take(mix(40, word.hash, shape));
+  take(mix(41, word.hash, before.hash));
   take(mix(10, 0));
   take(mix(11, kind));
   take(mix(12, bucket));
@@ -71,7 +75,4 @@ export function placeFeatures(
   take(mix(36, mix(right, after.shape, after.bucket), mix(shape, bucket)));
   take(mix(37, before.ending, mix(bucket, shape)));
   take(mix(38, after.ending, mix(bucket, shape)));
-  take(mix(39, word.hash));
-  take(mix(40, word.hash, shape));
-  take(mix(41, word.hash, before.hash));
 }
