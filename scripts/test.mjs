@@ -1,5 +1,5 @@
 // `npm test`: everything that every change is held against, one line per step, and at the end `N passed, N failed`. With `-- --all` what takes
-// longer comes behind it, as in CI: three engines, the ways out, two minutes of hostile inputs.
+// longer comes behind it: three engines, the ways out, two minutes of hostile inputs.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './findBrowser.mjs';

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { network } from '../src/platform/seal/inServiceWorker';
 import { languageOf } from '../src/i18n/languageOf';
 import { sealWords } from '../src/i18n/sealWords';
 import { answer } from '../src/platform/seal/answer';
@@ -12,10 +13,7 @@ declare const HELD_NAME: string;
 
 // The app's own files, and nothing at run time: no picture, report or name ever comes here.
 const folder = new URL('./', self.location.href).href;
-const files = new HeldFiles(HELD, folder, HELD_NAME, {
-  caches: self.caches,
-  fetch: (address, how) => self.fetch(address, how),
-});
+const files = new HeldFiles(HELD, folder, HELD_NAME, network);
 const language = languageOf(navigator.languages);
 const words = { ...sealWords[language], language };
 

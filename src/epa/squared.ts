@@ -7,11 +7,11 @@ import type { Rgba } from './Rgba';
  */
 export function squared(picture: Rgba, pixelAspect: number): Rgba {
   const { columns, rows } = picture;
+  const wide = columns / Math.min(1, pixelAspect);
+  const high = rows * Math.max(1, pixelAspect);
   // Less than a pixel over the whole picture is nothing to see.
-  if (Math.abs(pixelAspect - 1) * Math.max(columns, rows) < 1) return picture;
-  return pixelAspect > 1
-    ? stretched(picture, columns, Math.round(rows * pixelAspect))
-    : stretched(picture, Math.round(columns / pixelAspect), rows);
+  if (wide - columns < 1 && high - rows < 1) return picture;
+  return stretched(picture, Math.round(wide), Math.round(high));
 }
 
 function stretched({ columns, rows, pixels }: Rgba, wide: number, high: number): Rgba {

@@ -7,5 +7,5 @@ export const epaWords = (language: Language, { product, epa: { file } }: Message
   ...file,
   language,
   program: product,
-  modality: (code) => file.modalities[code] ?? '',
+  modality: (code) => (Object.hasOwn(file.modalities, code) ? (file.modalities[code] ?? '') : ''),
 });

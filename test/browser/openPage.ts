@@ -1,4 +1,7 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 export interface OpenPage {
   readonly context: BrowserContext;
@@ -20,20 +23,17 @@ export interface PageOptions {
   readonly extraArguments?: readonly string[];
 }
 
-const launchOptions = (more: readonly string[] = []) => ({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...more],
-});
-
-/** One browser for a file of tests; each test has a profile of its own in it, in memory, which nothing outlives. */
-let shared: Promise<Browser> | undefined;
-
 /** Opens `address` in a fresh profile of an installed Chromium. */
 export async function openPage(address: string, options: PageOptions = {}): Promise<OpenPage> {
-  const { extraArguments } = options;
-  const own = extraArguments === undefined ? undefined : await chromium.launch(launchOptions(extraArguments));
-  const browser = own ?? (await (shared ??= chromium.launch(launchOptions())));
-  const context = await browser.newContext({
+  const profile = mkdtempSync(join(tmpdir(), 'reinschrift-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      ...(options.extraArguments ?? []),
+    ],
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     colorScheme: options.dark === true ? 'dark' : 'light',
     locale: options.locale ?? 'de-DE',
@@ -47,7 +47,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     if (!request.url().startsWith('blob:') && !request.url().startsWith('data:'))
       requests.push(request.url());
   });
-  const page = await context.newPage();
+  const page = context.pages()[0] ?? (await context.newPage());
   page.on('console', (message) => {
     if (message.type() !== 'debug') complaints.push(message.text());
   });
@@ -60,7 +60,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     complaints,
     close: async () => {
       await context.close();
-      await own?.close();
+      rmSync(profile, { recursive: true, force: true });
     },
   };
 }

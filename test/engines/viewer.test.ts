@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildSampleStudy } from '../../src/sample/buildSampleStudy';
 import { ultrasound } from '../fixtures/ultrasound';
-import { drawnAnew, drawnIn, storedIn } from './app/pictureOf';
+import { drawnAnew, drawnAtLast, drawnIn, storedIn } from './app/pictureOf';
 import { readZip } from './app/readZip';
 import { serveBuilt, type Served } from './app/serveBuilt';
 import { clean, goTo, press, unfold, withoutPickers } from './app/steps';
@@ -64,8 +64,9 @@ const slide = (page: Driven): Promise<string> =>
   page.evaluate(() => document.querySelector<HTMLInputElement>('[data-testid=viewer-slider]')?.value ?? '');
 
 /** Something that a list is set to, as a person who chooses it. */
-const choose = (page: Driven, selector: string, value: string): Promise<void> =>
-  page.evaluate(
+async function choose(page: Driven, selector: string, value: string): Promise<void> {
+  await waitFor(page, selector);
+  await page.evaluate(
     (selector, value) => {
       const control = document.querySelector<HTMLSelectElement>(selector);
       if (control === null) throw new Error(`${selector} is not there`);
@@ -75,6 +76,7 @@ const choose = (page: Driven, selector: string, value: string): Promise<void> =>
     selector,
     value,
   );
+}
 
 /** Where the picture lies in the window. */
 const pictureAt = (page: Driven): Promise<{ left: number; top: number; width: number; columns: number }> =>
@@ -89,9 +91,9 @@ describe.each(ways)('$name', ({ name, engine, file }) => {
     open = await engine.open();
     const page = open;
     await openSample(page, file);
-    const states = [await drawnAnew(page, 'viewer', '')];
+    const states = [await drawnAtLast(page, 'viewer', '')];
     const again = async (): Promise<string> => {
-      states.push(await drawnAnew(page, 'viewer', states.at(-1) ?? ''));
+      states.push(await drawnAtLast(page, 'viewer', states.at(-1) ?? ''));
       return slide(page);
     };
     expect(await slide(page)).toBe('11');

@@ -12,6 +12,7 @@ import { elementRows } from '../../src/file/rows/elementRows';
 import { sniff } from '../../src/file/sniff';
 import type { Case } from './Cases';
 import { marked } from './laws/marked';
+import { ourFaults } from './laws/ourFaults';
 import { reread } from './laws/reread';
 import { told } from './laws/told';
 import { plantedIn } from './planted';
@@ -54,6 +55,7 @@ export async function runCase({ bytes }: Case, coins: Random, clock?: () => numb
   const notVerified = verification.flatMap(({ name, status, detail = '' }) =>
     status === 'failed' ? `${name} ${detail.replace(/ at .*/, '')}` : [],
   );
+  for (const fault of ourFaults(verification)) steps.fault('exception', fault);
   for (const copy of copies) await hold(copy, { bytes, preset, steps, coins });
   return {
     signature: [...new Set([...steps.codes, ...notVerified])].join('; '),

@@ -8,6 +8,7 @@ import { planted } from '../fixtures/planted';
 import { Cases } from '../fuzz/Cases';
 import { basesIn } from '../fuzz/basesIn';
 import { marked } from '../fuzz/laws/marked';
+import { ourFaults } from '../fuzz/laws/ourFaults';
 import { reread } from '../fuzz/laws/reread';
 import { told } from '../fuzz/laws/told';
 import { plant } from '../fuzz/plant';
@@ -81,6 +82,13 @@ describe('the laws of hostile inputs see what breaks them', () => {
     await steps.take('read', () => Promise.reject(new RangeError('Invalid array length')));
     expect(steps.faults).toHaveLength(1);
     expect(steps.faults[0]?.detail).toMatch(/^read: RangeError \| Invalid array length \| at /);
+  });
+
+  it('an exception within the proof is one, too', async () => {
+    const { copy } = await cleanOne();
+    expect(ourFaults(copy.verification.checks)).toEqual([]);
+    const check = { name: 'residual', status: 'failed', detail: 'internal at 0' } as const;
+    expect(ourFaults([...copy.verification.checks, check])).toEqual(['the check residual']);
   });
 
   it('the calls of the way of a file cost what they cost together, and one beside it what it costs by itself', async () => {

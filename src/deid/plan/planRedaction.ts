@@ -23,6 +23,7 @@ import type { Plan } from './edit/Plan';
 
 /** Smallest and Largest Image Pixel Value: no longer true, and they tell of what was covered. */
 const extremes: readonly Tag[] = [tags.SmallestImagePixelValue, tags.LargestImagePixelValue];
+const meanings = new Map<string, string>(Object.entries(known.codes));
 /** A private value of more bytes may be a picture: 32 by 32 pixels show no writing. */
 const longestPrivate = 1024;
 
@@ -129,12 +130,11 @@ function derivations(part10: Part10, edits: readonly Edit[], encoding: Encoding)
     .filter(({ dataSet }) => valueOf(dataSet, tags.CodingSchemeDesignator) === known.scheme)
     .map(({ dataSet }) => valueOf(dataSet, tags.CodeValue))
     .filter((code) => code !== known.mask);
-  const meanings: Readonly<Record<string, string | undefined>> = known.codes;
   return {
     tag: tags.DerivationCodeSequence,
     vr: 'SQ',
     items: [...earlier, known.mask].flatMap((code) => {
-      const meaning = meanings[code];
+      const meaning = meanings.get(code);
       if (meaning === undefined) return [];
       return [
         [

@@ -23,13 +23,13 @@ const known = new Map<string, ClassTypes>();
 const incomplete = new Set(types.incomplete);
 type Paths = Readonly<Record<string, string | undefined>>;
 const profiles: readonly Paths[] = types.profiles;
-const profileOf: Readonly<Record<string, number | undefined>> = types.sop;
+const profileOf = new Map<string, number>(Object.entries(types.sop));
 const conflicts: Readonly<Record<string, readonly string[] | undefined>> = types.plainConflicts;
 /** Content items repeat themselves to any depth and are of one Type at each. */
 const repeated = /0040A730\.(?=0040A730)/g;
 
 function make(sopClass: string): ClassTypes {
-  const profile = profileOf[sopClass];
+  const profile = profileOf.get(sopClass);
   const fallback = profile === undefined;
   const paths = new Map<string, string | undefined>(
     Object.entries(fallback ? types.fallback : { ...types.common, ...profiles[profile] }),
@@ -42,7 +42,7 @@ function make(sopClass: string): ClassTypes {
 
 /** The Types of a SOP Class by UID; of any UID that data/types.json does not hold, the empty one too, the fallback. */
 export function typesOf(sopClass: string): ClassTypes {
-  const uid = profileOf[sopClass] === undefined ? '' : sopClass;
+  const uid = profileOf.get(sopClass) === undefined ? '' : sopClass;
   let found = known.get(uid);
   if (found === undefined) {
     found = make(uid);

@@ -1,3 +1,4 @@
+import { unpadded } from '../../dicom/text/trimPadding';
 import type { CleanText } from './cleanText';
 import { isMakerName } from './isMakerName';
 import { isPlaceholder } from './isPlaceholder';
@@ -14,7 +15,7 @@ const longestPlaceholder = 14;
  * word of it would be cut by Clean Descriptors; what a device writes also where it speaks of the technique alone.
  */
 export function isHarmlessText(kind: TextKind, text: string, clean: (text: string) => CleanText): boolean {
-  const value = text.replace(/\0+$/, '').trim();
+  const value = unpadded(text).trim();
   if (value === '' || written.test(value)) return true;
   if (value.length <= longestPlaceholder && isPlaceholder(value)) return true;
   switch (kind) {

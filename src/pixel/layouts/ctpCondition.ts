@@ -18,20 +18,19 @@ type Token = { readonly at: number } & (
   | { readonly name: string; readonly test: string; readonly text: string }
 );
 
-const tests: Readonly<Partial<Record<string, readonly [is: AttributeCondition['is'], exactCase: boolean]>>> =
-  {
-    equals: ['equal', true],
-    equalsIgnoreCase: ['equal', false],
-    matches: ['matching', true],
-    contains: ['containing', true],
-    containsIgnoreCase: ['containing', false],
-    startsWith: ['starting', true],
-    startsWithIgnoreCase: ['starting', false],
-    endsWith: ['ending', true],
-    endsWithIgnoreCase: ['ending', false],
-    isLessThan: ['less', true],
-    isGreaterThan: ['greater', true],
-  };
+const tests = new Map<string, readonly [is: AttributeCondition['is'], exactCase: boolean]>([
+  ['equals', ['equal', true]],
+  ['equalsIgnoreCase', ['equal', false]],
+  ['matches', ['matching', true]],
+  ['contains', ['containing', true]],
+  ['containsIgnoreCase', ['containing', false]],
+  ['startsWith', ['starting', true]],
+  ['startsWithIgnoreCase', ['starting', false]],
+  ['endsWith', ['ending', true]],
+  ['endsWithIgnoreCase', ['ending', false]],
+  ['isLessThan', ['less', true]],
+  ['isGreaterThan', ['greater', true]],
+]);
 
 /** `true.`, `false.`, `Name.test("text")`, where names are keywords, `[gggg,eeee]`, or several with `::` between them. */
 const term = /(true\.|false\.)|([\w[\],:]+)\s*\.\s*(\w+)\s*\(\s*"([^"]*)"\s*\)/y;
@@ -120,7 +119,7 @@ function attribute({
   test,
   text,
 }: Extract<Token, { name: string }>): AttributeCondition | BadExpression {
-  const known = tests[test];
+  const known = tests.get(test);
   if (known === undefined) return { at, code: 'unknown-test' };
   const path = pathOf(name);
   if (path === undefined) return { at, code: 'unknown-attribute' };

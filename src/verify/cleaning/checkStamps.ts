@@ -2,7 +2,8 @@ import type { Plan } from '../../deid/plan/edit/Plan';
 import type { DataSet, Tag } from '../../dicom/dictionary/DataSet';
 import { findElement } from '../../dicom/access/findElement';
 import type { Part10 } from '../../dicom/model/Part10';
-import { textAt } from '../../dicom/access/valuesOf';
+import { textAt, valuesAt } from '../../dicom/access/valuesOf';
+import { codeScheme } from './stampsOf';
 import { differAt } from '../redaction/differAt';
 import type { Problems } from '../Problems';
 import { tags } from '../../dicom/dictionary/tags';
@@ -71,9 +72,12 @@ function sameUid(output: Part10, inMeta: Tag, inDataSet: Tag, problems: Problems
     );
 }
 
+/** Those of PS3.16: under other schemes the same numbers claim nothing that the standard knows. */
 function codesOf(part10: Part10, dataSet: DataSet): string[] {
   const items = findElement(dataSet, tags.DeidentificationMethodCodeSequence)?.items ?? [];
-  return items.map((item) => textAt(part10, item.dataSet, tags.CodeValue));
+  return items
+    .filter((item) => valuesAt(part10, item.dataSet, tags.CodingSchemeDesignator).join() === codeScheme)
+    .map((item) => textAt(part10, item.dataSet, tags.CodeValue));
 }
 
 const count = (codes: readonly string[], code: string): number =>

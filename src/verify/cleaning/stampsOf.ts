@@ -25,7 +25,7 @@ export interface Stamps {
   readonly temporal: string;
 }
 
-const codeScheme = 'DCM';
+export const codeScheme = 'DCM';
 
 export function stampsOf(part10: Part10): Stamps {
   const { dataSet } = part10;

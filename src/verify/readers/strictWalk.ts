@@ -79,7 +79,7 @@ class Walk {
       at = this.#element(at, this.#bytes.length, explicitLittle, 0);
       if (isSyntax) syntax = this.#text(this.#rows[row + 2] ?? at, this.#rows[row + 3] ?? at);
     }
-    this.#elements(at, this.#bytes.length, syntaxOf(syntax.replace(/[\0 ]+$/, '')), 0, false);
+    this.#elements(at, this.#bytes.length, syntaxOf(syntax.replace(/(?<![\0 ])[\0 ]+$/, '')), 0, false);
     return { kind: 'walked', outline: this.#rows, defects: this.#defects };
   }
 

@@ -1,12 +1,12 @@
 import type { CharacterSet } from '../../dicom/text/CharacterSet';
 
 /** Code extensions of two bytes a character (PS3.3 Table C.12-4): escape sequence, first byte of both ranges. */
-const extensions: Readonly<Record<string, readonly [escape: readonly number[], base: number]>> = {
-  'ISO 2022 IR 87': [[0x1b, 0x24, 0x42], 0x21],
-  'ISO 2022 IR 159': [[0x1b, 0x24, 0x28, 0x44], 0x21],
-  'ISO 2022 IR 149': [[0x1b, 0x24, 0x29, 0x43], 0xa1],
-  'ISO 2022 IR 58': [[0x1b, 0x24, 0x29, 0x41], 0xa1],
-};
+const extensions = new Map<string, readonly [escape: readonly number[], base: number]>([
+  ['ISO 2022 IR 87', [[0x1b, 0x24, 0x42], 0x21]],
+  ['ISO 2022 IR 159', [[0x1b, 0x24, 0x28, 0x44], 0x21]],
+  ['ISO 2022 IR 149', [[0x1b, 0x24, 0x29, 0x43], 0xa1]],
+  ['ISO 2022 IR 58', [[0x1b, 0x24, 0x29, 0x41], 0xa1]],
+]);
 
 /** By the names of a character set: the bytes of its characters beyond ASCII. Built once, by decoding every code. */
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
@@ -45,7 +45,7 @@ function tableOf(characterSet: CharacterSet): ReadonlyMap<string, readonly numbe
     for (let a = first; a <= last; a++) for (let b = low; b <= high; b++) learn(escape, [a, b]);
   };
   for (const name of characterSet.names) {
-    const [escape, base] = extensions[name] ?? [];
+    const [escape, base] = extensions.get(name) ?? [];
     if (escape !== undefined && base !== undefined) pairs(escape, [base, base + 93], [base, base + 93]);
     if (name.startsWith('GB')) pairs([], [0x81, 0xfe], [0x40, 0xfe]);
   }

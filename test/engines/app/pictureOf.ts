@@ -27,6 +27,19 @@ export async function drawnAnew(page: Driven, id: string, before: string): Promi
   return now;
 }
 
+/** As `drawnAnew`, once the picture stays: where turning is faster than loading, the viewer shows the nearest one that is there. */
+export async function drawnAtLast(page: Driven, id: string, before: string): Promise<string> {
+  let last = await drawnAnew(page, id, before);
+  let alike = 0;
+  await until(async () => {
+    const now = await drawnIn(page, id);
+    alike = now === last ? alike + 1 : 0;
+    last = now;
+    return alike === 3;
+  }, `${page.engine}: the picture does not stay`);
+  return last;
+}
+
 /** The native pixels of a file of 16 bits, in rows. */
 export async function storedIn(bytes: Uint8Array<ArrayBuffer>): Promise<Uint16Array> {
   const part10 = await readPart10(new Blob([bytes]));

@@ -4,6 +4,8 @@ import { keyedIdentity } from '../../../src/deid/identity/keyedIdentity';
 import { dummyFor } from '../../../src/deid/plan/edit/dummyFor';
 import { documentNotice } from '../../../src/deid/plan/values/documentNotice';
 import { asciiOf } from '../../../src/dicom/access/valuesOf';
+import { findElement } from '../../../src/dicom/access/findElement';
+import { ctSlice } from '../../fixtures/ctSlice';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
 import { provenCopy } from '../../fixtures/provenCopy';
 import { readDicom } from '../../fixtures/readDicom';
@@ -28,6 +30,25 @@ describe('a sequence that a dummy replaces', () => {
     const kept = copy.dataSet.elements.find(({ tag }) => tag === graphics.tag)?.items?.[0]?.dataSet.elements;
     expect(kept?.map((element) => asciiOf(copy, element))).not.toContain(within.value);
   });
+});
+
+it('a dummy item is in the order of tags, whatever order it stands for', async () => {
+  const item = [
+    { tag: 0x00081155, vr: 'UI', value: '1.2.3.4.5' },
+    { tag: 0x00080090, vr: 'PN', value: 'Pruefer^Paul' },
+    { tag: 0x00081150, vr: 'UI', value: '1.2.840.10008.3.1.2.3.3' },
+  ];
+  const observers = { tag: 0x0040a073, vr: 'SQ', value: [item] };
+  const choice = { preset: 'basic', options: [] } as const;
+  const copy = await provenCopy(
+    await readDicom(ctSlice([observers])),
+    choice,
+    keyedIdentity(new Uint8Array(32)),
+  );
+  const [made] = findElement(copy.dataSet, observers.tag)?.items ?? [];
+  const order = made?.dataSet.elements.map(({ tag }) => tag) ?? [];
+  expect(order).toContain(0x00081155);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
 });
 
 describe('dummies', () => {

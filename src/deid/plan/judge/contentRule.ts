@@ -18,7 +18,7 @@ export interface Concept {
 }
 
 const rows: Readonly<Record<string, string | undefined>> = table.rows;
-const retired: Readonly<Record<string, string | undefined>> = table.retired;
+const retired = new Map<string, string>(Object.entries(table.retired));
 /** Designators under which files give the codes of SNOMED RT. */
 const snomedRt = new Set(['SRT', 'SNM3', '99SDM']);
 
@@ -48,7 +48,7 @@ export function contentRule(
   { scheme, code, meaning }: Concept,
   value: ContentValue,
 ): ContentRule {
-  const current = (snomedRt.has(scheme) ? retired[code] : undefined) ?? code;
+  const current = (snomedRt.has(scheme) ? retired.get(code) : undefined) ?? code;
   const known = rows[`${current === code ? scheme : 'SCT'} ${current} ${value}`];
   if (known === undefined && value.startsWith('DATE') && birth.test(meaning)) return 'dummy';
   const letters = known ?? unlisted[value];

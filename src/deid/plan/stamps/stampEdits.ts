@@ -39,6 +39,8 @@ function stamp(policy: Policy, top: Where, element: NewElement): Edit[] {
     because: 'stamp',
   } as const;
   if (old === undefined) return [{ op: 'insert', into: top.into, element, ...said }];
-  if (sameContent(policy.part10, old, element)) return [];
+  // Under another VR nobody reads it as what it is.
+  const isReadAs = !top.dataSet.encoding.explicit || old.vr === element.vr;
+  if (isReadAs && sameContent(policy.part10, old, element)) return [];
   return [{ op: 'replace', at: old.start, element, ...said }];
 }

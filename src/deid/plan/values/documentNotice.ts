@@ -42,19 +42,19 @@ function stl(): Uint8Array {
 const obj = `# ${documentRemoved}\nv 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 3\n`;
 const mtl = `# ${documentRemoved}\nnewmtl removed\nKd 0.5 0.5 0.5\n`;
 
-const byClass: Readonly<Record<string, (() => string | Uint8Array) | undefined>> = {
-  [uids.EncapsulatedPDFStorage]: pdf,
-  [uids.EncapsulatedCDAStorage]: () => cda,
-  [uids.EncapsulatedSTLStorage]: stl,
-  [uids.EncapsulatedOBJStorage]: () => obj,
-  [uids.EncapsulatedMTLStorage]: () => mtl,
-};
+const byClass = new Map<string, () => string | Uint8Array>([
+  [uids.EncapsulatedPDFStorage, pdf],
+  [uids.EncapsulatedCDAStorage, () => cda],
+  [uids.EncapsulatedSTLStorage, stl],
+  [uids.EncapsulatedOBJStorage, () => obj],
+  [uids.EncapsulatedMTLStorage, () => mtl],
+]);
 
 /**
  * The document that stands in for an Encapsulated Document (0042,0011): of the kind that the SOP Class demands, saying
  * that the original was removed. Plain text where the class holds no documents. Not padded.
  */
 export function documentNotice(sopClass: string): Uint8Array {
-  const made = byClass[sopClass]?.() ?? `${documentRemoved}\n`;
+  const made = byClass.get(sopClass)?.() ?? `${documentRemoved}\n`;
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;
 }

@@ -45,7 +45,8 @@ export function dummyItem(policy: Policy, where: Where, encoding: Encoding, nami
     const made = dummyElement(policy, where, element, encoding, naming);
     if (made !== undefined) fresh.push(made);
   }
-  return fresh;
+  // PS3.5 7.1, also where the source was in another order.
+  return fresh.sort((a, b) => a.tag - b.tag);
 }
 
 function dummyElement(

@@ -1,0 +1,5 @@
+import type { Check } from '../../../src/verify/Verification';
+
+/** Checks in which something was thrown: the proof makes a refusal of that, and it is a fault of ours all the same. */
+export const ourFaults = (checks: readonly Check[]): readonly string[] =>
+  checks.flatMap(({ name, detail = '' }) => (/^internal\b/.test(detail) ? `the check ${name}` : []));
