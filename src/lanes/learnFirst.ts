@@ -1,5 +1,5 @@
 import type { Endpoint } from 'comlink';
-import { learn } from '../deid/text/tagger/learnt';
+import { learnOwn } from '../deid/text/tagger/learnt';
 
 /**
  * Learns what the first message to a lane holds, the figures by which texts are cleaned, and then begins. A lane that is given none answers
@@ -10,7 +10,7 @@ import { learn } from '../deid/text/tagger/learnt';
  */
 export function learnFirst(endpoint: Endpoint, begin: () => void): void {
   const hear = (event: Event): void => {
-    learn((event as MessageEvent<Uint8Array>).data);
+    learnOwn((event as MessageEvent<Uint8Array>).data);
     begin();
   };
   endpoint.addEventListener('message', hear, { once: true });

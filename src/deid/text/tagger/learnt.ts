@@ -1,4 +1,6 @@
-import figures from './learnt.bin';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import figures, { sum } from './learnt.bin';
 import { buckets } from './TaggedWord';
 import { Tagger } from './Tagger';
 
@@ -26,6 +28,9 @@ export function learn(data: Uint8Array): void {
   const [known = 0, pieces = 0, places = 0, stays = 0, goes = 0, ...bounds] = head;
   let at = 4 * headLength;
   if (data.length !== at + known + pieces + places) throw new RangeError('not the figures of the tagger');
+  for (const length of [pieces, places])
+    if (length <= 0 || (length & (length - 1)) !== 0)
+      throw new RangeError('a table has no length of figures');
   const take = (length: number): Uint8Array => data.subarray(at, (at += length));
   current = new Tagger({
     known: new Uint8Array(take(known)),
@@ -33,6 +38,15 @@ export function learn(data: Uint8Array): void {
     places: new Int8Array(take(places)),
     ...{ bounds, stays, goes },
   });
+}
+
+/**
+ * Takes the figures that this code was built with, where it does not carry them. Throws a RangeError for any others: a text would be cleaned
+ * otherwise than on another machine, or not at all.
+ */
+export function learnOwn(data: Uint8Array): void {
+  if (!bytesToHex(sha256(data)).startsWith(sum)) throw new RangeError('not the figures of this version');
+  learn(data);
 }
 
 /** From now on rules alone clean texts: for what holds them with and without figures against each other, and for learning figures. */

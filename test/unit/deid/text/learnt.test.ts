@@ -38,6 +38,10 @@ it('bytes that are cut off or have some behind them are no figures', () => {
     expect(() => learn(bytes)).toThrow(RangeError);
 });
 
+it('figures without a table, by which every word would stay, are none', () => {
+  expect(() => learn(new Uint8Array(64))).toThrow(RangeError);
+});
+
 it('after unlearning rules alone tell of words, until figures are learnt again', () => {
   unlearn();
   expect(tagger()).toBeUndefined();
