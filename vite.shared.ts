@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import { buildFacts, type PortableFile } from './scripts/build/buildFacts.mjs';
+import { figures } from './scripts/build/figures.mjs';
 import { lexicon } from './scripts/lexicon.mjs';
 import { licences } from './scripts/build/licences.mjs';
 import { workerScript } from './scripts/build/workerScript.mjs';
@@ -24,9 +25,9 @@ export function shared(portable?: () => Promise<PortableFile>, licencesFile?: st
   const { inPage, inWorker } = licences(licencesFile);
   return {
     base: './',
-    plugins: [lexicon(), buildFacts(portable), inPage, svelte(), workerScript()],
+    plugins: [lexicon(), figures('page'), buildFacts(portable), inPage, svelte(), workerScript()],
     // A classic script: the only kind of Worker that starts from a blob: in every browser, also from file:.
-    worker: { format: 'iife', plugins: () => [lexicon(), withoutWebAssembly, inWorker] },
+    worker: { format: 'iife', plugins: () => [lexicon(), figures('worker'), withoutWebAssembly, inWorker] },
     build: {
       target: 'es2022',
       sourcemap: false,

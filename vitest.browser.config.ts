@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { figures } from './scripts/build/figures.mjs';
 import { lexicon } from './scripts/lexicon.mjs';
 
 export default defineConfig({
-  plugins: [lexicon()],
+  plugins: [lexicon(), figures('node')],
   test: {
     environment: 'node',
     include: ['test/browser/**/*.test.ts'],

@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { figures } from './scripts/build/figures.mjs';
 import { lexicon } from './scripts/lexicon.mjs';
 
 export default defineConfig({
-  plugins: [lexicon(), svelte()],
+  plugins: [lexicon(), figures('node'), svelte()],
   test: {
     environment: 'node',
     include: ['test/{unit,laws,commands}/**/*.test.ts'],

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { figures } from './scripts/build/figures.mjs';
 import { lexicon } from './scripts/lexicon.mjs';
 
 /** Two runs at a time, each with a few browsers of its own (`test/exits/measure.ts`). */
 export default defineConfig({
-  plugins: [lexicon()],
+  plugins: [lexicon(), figures('node')],
   test: {
     environment: 'node',
     include: ['test/exits/**/*.test.ts'],

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { figures } from './build/figures.mjs';
 import { lexicon } from './lexicon.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,7 +12,7 @@ const open = (input) =>
     cwd: root,
     input,
     platform: 'node',
-    plugins: [lexicon()],
+    plugins: [lexicon(), figures('node')],
     // Comlink's adapter for worker_threads is an .mjs that its types name without extension.
     resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
     logLevel: 'silent',

@@ -1,4 +1,4 @@
-// Runs a headless command: TypeScript, JSON and lists of words, bundled with its lane when the sources have changed, no build step.
+// Runs a headless command: TypeScript, JSON, lists of words and figures, bundled with its lane when the sources have changed, no build step.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -17,7 +17,7 @@ function stamp() {
   };
   for (const folder of ['src', 'headless', 'bench/speed']) {
     for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
-      if (entry.isFile() && /\.(ts|json|txt)$/.test(entry.name))
+      if (entry.isFile() && /\.(ts|json|txt|bin)$/.test(entry.name))
         add(join(entry.parentPath ?? entry.path, entry.name));
     }
   }
@@ -28,6 +28,8 @@ function stamp() {
     'scripts/bundle.mjs',
     'scripts/bundleCache.mjs',
     'scripts/lexicon.mjs',
+    'scripts/build/figures.mjs',
+    'scripts/build/pack.mjs',
   ])
     add(join(root, file));
   return hash.digest('hex').slice(0, 16);

@@ -21,7 +21,7 @@ const rooms = {
   },
   'src/platform': {
     rooms: ['dicom', 'file', 'packed', 'export'],
-    also: ['workers/(dicom|pixel|document)\\.worker'],
+    also: ['workers/(dicom|pixel|document)\\.worker', '^src/deid/text/tagger/learnt\\.bin$'],
     npm: ['idb', '@zip.js/zip.js', '@noble/hashes', 'fflate'],
   },
   'src/run': { rooms: ['lanes', 'file', 'platform', 'report', 'export', 'deid', 'dicom', 'verify'], npm: [] },

@@ -1,16 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { StudyGuard } from '../../src/deid/secrets/StudyGuard';
 import { cleanText } from '../../src/deid/text/cleanText';
 import type { SecretMatcher } from '../../src/deid/text/SecretMatching';
-import { learn } from '../../src/deid/text/tagger/learnt';
+import { learn, unlearn } from '../../src/deid/text/tagger/learnt';
 import { leaksOf } from './leaksOf';
 import { harmlessTexts, identifyingTexts, type HarmlessText, type IdentifyingText } from './Measured';
 import { inWords, shareOf, type Share } from './Share';
 import { turnsMeaning } from './turnsMeaning';
 import { lacking, wordsOf } from './words';
 
-const usage = 'usage: bench:texts -- [DIR] [--part learn|choose|measure|all] [--json F] [--show]';
+const usage =
+  'usage: bench:texts -- [DIR] [--part learn|choose|measure|all] [--json F] [--show] [--figures F|none]';
 
 /** One line of the table: what is counted, over which texts. */
 interface Row {
@@ -39,7 +40,8 @@ export function main(args: readonly string[]): number {
     console.log(`skipped: no texts in ${folder}; ${usage}`);
     return 0;
   }
-  if (values.figures !== undefined && existsSync(values.figures)) learn(readFileSync(values.figures));
+  if (values.figures === 'none') unlearn();
+  else if (values.figures !== undefined) learn(readFileSync(values.figures));
   const nobody = new StudyGuard([]).over([]);
   const first = performance.now();
   cleanText('CT Thorax', nobody);

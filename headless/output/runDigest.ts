@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { sum as figures } from '../../src/deid/text/tagger/learnt.bin';
 import { program } from '../../src/dicom/dictionary/program';
 import type { CleanArguments } from '../arguments/cleanArguments';
 import { isReadable, type Surveyed } from '../survey/survey';
@@ -16,8 +17,8 @@ type Asked = Pick<
 >;
 
 /**
- * What is equal in all shards of a run and where it is started again, and in no other: the program, the key, what is asked, and the files.
- * When a file was changed does not count: shards may have copies of IN of their own.
+ * What is equal in all shards of a run and where it is started again, and in no other: the program with the figures by which it cleans texts,
+ * the key, what is asked, and the files. When a file was changed does not count: shards may have copies of IN of their own.
  *
  * @param key undefined where nobody can give it again
  */
@@ -30,6 +31,7 @@ export const runDigest =
     const told = [
       version,
       edition,
+      figures,
       choice,
       lookup,
       onePersonPerId,

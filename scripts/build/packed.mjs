@@ -1,12 +1,8 @@
 import { runInNewContext } from 'node:vm';
-import { deflateSync, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
+import { pack, unpacker } from './pack.mjs';
 
-const unpacker = '/src/platform/portable/unpack.ts';
-
-/**
- * Plugin of Vite for the portable file: the text of a Worker is in it deflated, a third of its size, and unpacked when the Worker is first
- * started. By fflate, which gives the same bytes on every machine; those of zlib differ by its version and by the processor.
- */
+/** Plugin of Vite for the portable file: the text of a Worker is in it packed, a third of its size, and unpacked when the Worker is first started. */
 export const packed = () => ({
   name: 'packed',
   enforce: 'post',
@@ -15,9 +11,9 @@ export const packed = () => ({
     const [, literal] = /^const jsContent = (".*");$/m.exec(code) ?? [];
     if (literal === undefined) throw new Error('no text of a Worker');
     // A literal of JavaScript, not JSON: it may hold control characters as they are.
-    const text = Buffer.from(deflateSync(strToU8(runInNewContext(literal)), { level: 9 })).toString('base64');
+    const text = pack(strToU8(runInNewContext(literal)));
     return {
-      code: `import { unpack } from '${unpacker}';\nexport default unpack('${text}');`,
+      code: `import { unpack } from '${unpacker}';\nexport default unpack("${text}");`,
       map: { mappings: '' },
     };
   },

@@ -1,0 +1,1 @@
+export declare const pack: (bytes: Uint8Array) => string;
