@@ -57,3 +57,9 @@ test('Fractions, measures, muscles and examinations of two words stay', () => {
   ])
     expect(clean(text)).toBe(text);
 });
+
+test('Where a negation goes, what it denies goes, too, as far as the next mark', () => {
+  for (const text of ['pas de fracture', 'bez fraktur'])
+    expect(clean(`CT Thorax nativ, ${text}, Leber`), text).not.toMatch(/fra[ck]tur/i);
+  expect(clean('Thorax nativ, keine Fraktur')).toBe('Thorax nativ, keine Fraktur');
+});
