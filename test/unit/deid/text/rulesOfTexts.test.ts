@@ -63,3 +63,21 @@ test('Where a negation goes, what it denies goes, too, as far as the next mark',
     expect(clean(`CT Thorax nativ, ${text}, Leber`), text).not.toMatch(/fra[ck]tur/i);
   expect(clean('Thorax nativ, keine Fraktur')).toBe('Thorax nativ, keine Fraktur');
 });
+
+test('Streets and hospitals go by the words that make them, in four countries', () => {
+  for (const place of [
+    'Main Street s',
+    'State Avenue',
+    'lange-kopf-str.',
+    'rue du Moulin',
+    'CHU de Lille',
+    'Klinikum Herz',
+    'Krankenhaus Stein',
+    "St Thomas' Hospital",
+    'Radiologicum Stein',
+    'Lange straat',
+  ])
+    expect(clean(`CT Thorax, ${place}`), place).toBe('CT Thorax');
+  for (const text of ['Hospital course', 'Klinik unauffällig', 'St. n. Fraktur', 'close to the aorta'])
+    expect(clean(text)).toBe(text);
+});
