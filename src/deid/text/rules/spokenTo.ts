@@ -1,11 +1,14 @@
 import { anyOf } from '../anyOf';
 import type { Cut } from '../Cut';
 import { foldText } from '../foldText';
+import anatomy from '../lexicon/common/anatomy.txt';
 import callers from '../lexicon/people/callers.txt';
 import type { Phrase } from '../Phrase';
 import { wordClass } from '../wordClasses';
+import { WordList } from '../WordList';
 
-const { nameLike, noun, ofExamination, connective } = wordClass;
+const { nameLike, ofExamination, connective } = wordClass;
+const parts = new WordList(anatomy);
 /** `5 cc` is a measure. */
 const caller = new RegExp(`(?<![\\p{L}\\p{N}.]|\\d )${anyOf(callers)}$`, 'iu');
 const longest = 16;
@@ -29,7 +32,7 @@ function isSpokenTo(phrase: Phrase, at: number): boolean {
 
 const mayBeName = (phrase: Phrase, at: number): boolean =>
   /^\p{L}/u.test(phrase.tokens[at]?.text ?? '') &&
-  (phrase.is(at, nameLike | noun) || !phrase.isKnown(at)) &&
+  (phrase.is(at, nameLike) || parts.has(phrase.tokens[at]?.folded ?? '') || !phrase.isKnown(at)) &&
   (phrase.isCapital(at) || !phrase.is(at, connective));
 
 /** `M. psoas` is a muscle. */

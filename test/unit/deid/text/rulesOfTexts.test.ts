@@ -42,6 +42,9 @@ test('Who was spoken to goes, though the word be a part of the body', () => {
     'cc Duim',
   ])
     expect(clean(`CT Thorax ${text}`), text).not.toMatch(/Sharp|Kern|Bein|Becken|Hart|Nagel|Duim/);
+  // A mail address or a name that went leaves the next words where they are.
+  expect(clean('Uitslag naar jan@example.org. Abces rechts')).toContain('Abces rechts');
+  expect(clean('besproken met dr. Jansen op 20240502')).toBe('besproken met op');
   expect(clean('CT Thorax M. RUMPF')).not.toContain('RUMPF');
   expect(clean('Becken^Leonhard CT Thorax')).toBe('CT Thorax');
 });
