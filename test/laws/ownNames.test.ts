@@ -74,6 +74,13 @@ test(
   },
 );
 
+test('An initial of the patient takes no weighting and no level along', () => {
+  for (const name of ['Wierzbicki^T.', 'Wierzbicki^Anna^T', 'T. Wierzbicki', "van 't Wout^Jan"])
+    expect(cleanText('t1_vibe_tra T12', secretMatcher(secretsIn(name, 'name'), [])).text).toBe(
+      't1_vibe_tra T12',
+    );
+});
+
 test('A name of six letters or more is cut with a slip in it, where no word is written so', () => {
   const own = secretMatcher(secretsIn('Wierzbicki^Alessandro', 'name'), []);
   for (const slip of ['Wierzbucki', 'wierzbcki', 'WIERZBBICKI', 'Wierzibcki', 'Alesandro', 'Alessnadro']) {

@@ -30,7 +30,7 @@ export function secretWords(name: string): string[] {
       const plain = word.toLowerCase();
       // A title alone is none: `Wagner^Pat`, `Herr^Anna`.
       const isName = name.includes('^') && words.length === 1 && place < 2;
-      if ((titles.test(plain) && !isName) || /^\p{ASCII}$/u.test(word)) return false;
+      if ((titles.test(plain) && !isName) || /^[^\p{L}]*[a-z][^\p{L}]*$/u.test(plain)) return false;
       if (isPlaceholder(word) && !(name.includes('^') && maySurname(word))) return false;
       const surname = words.slice(at + 1).find((other) => !isParticle(other) && other.length > 2);
       return !(before.test(plain) && surname !== undefined && isSmall(word, component));
