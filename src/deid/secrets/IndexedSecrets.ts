@@ -2,6 +2,7 @@ import { Memo } from '../../dicom/Memo';
 import type { Secret } from './Secret';
 import { SecretIndex } from './SecretIndex';
 import { charactersOf } from './charactersOf';
+import { NearNames } from './NearNames';
 import { spellingsOf } from './spellingsOf';
 
 /** Kept texts of a series are the same in all its files. */
@@ -13,6 +14,7 @@ const leastWhole = 4;
 export class IndexedSecrets {
   readonly index: SecretIndex;
   readonly words: SecretIndex;
+  readonly near: NearNames;
   readonly #keys: ReadonlySet<string>;
   readonly #wholes = new Set<string>();
   readonly #holds = new Memo<string, boolean>(mostAnswers);
@@ -20,6 +22,7 @@ export class IndexedSecrets {
   constructor(secrets: readonly Secret[]) {
     this.index = new SecretIndex(secrets);
     this.words = new SecretIndex(secrets, 'words');
+    this.near = new NearNames(secrets);
     this.#keys = new Set(secrets.map(keyOf));
     for (const secret of secrets) {
       const { kind } = secret;

@@ -154,7 +154,8 @@ export class SecretIndex {
   #learnSpelling(spelling: string, secret: Secret): void {
     const characters = charactersOf(spelling);
     const { text, gaps } = characters;
-    if (text.length < leastCharacters && !(this.#words && ideographs.test(text))) return;
+    // `Ae` and `\u00dd` are one character, and words of names all the same.
+    if (text.length < (this.#words ? 1 : leastCharacters)) return;
     const breaks = gaps.flatMap((gap, at) => (gap === hardGap && at > 0 && at < text.length ? [at] : []));
     const key = `${secret.kind}\0${text}\0${breaks.join()}`;
     if (this.#seen.has(key)) return;

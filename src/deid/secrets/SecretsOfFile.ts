@@ -36,6 +36,10 @@ export class SecretsOfFile implements SecretMatcher {
   nameWords(text: string): Span[] {
     return [...spansIn(this.#study.words, text), ...spansIn(this.#own.words, text)];
   }
+
+  isNearName(word: string): boolean {
+    return this.#study.near.has(word) || this.#own.near.has(word);
+  }
 }
 
 function spansIn(index: Pick<SecretIndex, 'find'>, text: string): Span[] {

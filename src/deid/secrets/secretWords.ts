@@ -22,19 +22,25 @@ const before =
  * @param name a person name with its components (PS3.5 6.2.1), or a part of one
  */
 export function secretWords(name: string): string[] {
-  return name.split(/[=^]/).flatMap((component) => {
+  return componentsOf(name).flatMap(({ component, place }) => {
     // An identifier in the place of a name.
     if (/\d/.test(component)) return [];
     const words = component.split(/[\s,;/_-]+/).filter((word) => /\p{L}/u.test(word));
     return words.filter((word, at) => {
       const plain = word.toLowerCase();
-      if (titles.test(plain) || /^\p{ASCII}$/u.test(word)) return false;
+      // A title alone is none: `Wagner^Pat`, `Herr^Anna`.
+      const isName = name.includes('^') && words.length === 1 && place < 2;
+      if ((titles.test(plain) && !isName) || /^[^\p{L}]*[a-z][^\p{L}]*$/u.test(plain)) return false;
       if (isPlaceholder(word) && !(name.includes('^') && maySurname(word))) return false;
       const surname = words.slice(at + 1).find((other) => !isParticle(other) && other.length > 2);
       return !(before.test(plain) && surname !== undefined && isSmall(word, component));
     });
   });
 }
+
+/** The components of each group, and which one of its group each is (PS3.5 6.2.1.1): family name, given name, middle name, prefix, suffix. */
+const componentsOf = (name: string): { component: string; place: number }[] =>
+  name.split('=').flatMap((group) => group.split('^').map((component, place) => ({ component, place })));
 
 /** `von der Heide`, `VAN DER HEIDE`, but not `Le Thi`. */
 const isSmall = (word: string, component: string): boolean =>

@@ -4,6 +4,7 @@ import { addressPatterns } from './patterns/addressPatterns';
 import { contactPatterns } from './patterns/contactPatterns';
 import { dayPatterns } from './patterns/dayPatterns';
 import { numberPatterns } from './patterns/numberPatterns';
+import { placeWord } from './patterns/placePatterns';
 
 /** A stretch of a text, `end` behind its last character. */
 export interface Span {
@@ -37,7 +38,7 @@ export function identifyingSpans(text: string): IdentifyingSpan[] {
 }
 
 function spansOf(text: string): IdentifyingSpan[] {
-  if (!/[\d@]|www|:\/\/|\.\p{L}{2}/iu.test(text)) return [];
+  if (!/[\d@]|www|:\/\/|\.\p{L}{2}/iu.test(text) && !placeWord.test(text)) return [];
   const found: IdentifyingSpan[] = [];
   for (const { pattern, because, tells } of patterns) {
     pattern.lastIndex = 0;

@@ -15,8 +15,11 @@ const patterns = [
   /^0*1?$/,
 ];
 
+/** With an accent it is another word: `A\u00f1on` is a surname. */
+const isPlain = (text: string): boolean => /^\p{ASCII}*$/u.test(text.normalize('NFKC'));
+
 /** Whether a value stands for nobody: ANONYMOUS, UNKNOWN, 0000, and what this project writes itself. */
 export function isPlaceholder(text: string): boolean {
   const folded = foldText(text);
-  return words.has(folded) || patterns.some((pattern) => pattern.test(folded));
+  return (words.has(folded) && isPlain(text)) || patterns.some((pattern) => pattern.test(folded));
 }

@@ -13,6 +13,7 @@ import streetsBehindNumber from '../lexicon/contact/streetsBehindNumber.txt';
 import streetWords from '../lexicon/contact/streetWords.txt';
 import wardWords from '../lexicon/contact/wardWords.txt';
 import measures from '../lexicon/technique/measures.txt';
+import { placePatterns } from './placePatterns';
 import { patternsOf } from './IdentifyingPattern';
 
 const town = "(?:[ ,]+(?:[A-Z]{1,2}[- ])?\\d{4,5}(?: ?[A-Z]{2}\\b)?(?: +\\p{Lu}[\\p{L}.'-]+)?)?";
@@ -27,6 +28,7 @@ const article = anyOf(streetArticles);
 
 /** Streets, postal codes, where somebody lies. */
 export const addressPatterns = [
+  ...placePatterns,
   ...patternsOf(
     'address',
     false,

@@ -16,6 +16,15 @@ export const numberPatterns = [
   ...patternsOf(
     'number',
     false,
+    // `61/1562`, `LA-12-3456`: a year and what was counted in it.
+    /(?<![\d.,]|\d\/)\d{2}\/\d{4,6}(?![\d.,/]|\s?[mk]?(?:m|s|g|l|hz)\b)/giu,
+    /(?<![\p{L}\d])\p{Lu}{2,4}-\d{2,4}-\d{3,6}(?!\d)/gu,
+    // `K-3398212`, `D42-37334`
+    /(?<![\p{L}\d])\p{Lu}{1,3}\d{0,2}-\d{5,}(?!\d)/gu,
+    // `12 323595 M 152`: the number of a pension, whatever its check digit says.
+    /(?<!\d)\d{2} \d{6} \p{Lu} \d{3}(?!\d)/gu,
+    // `6154 8577 5625`: an identifier in groups.
+    /(?<![\d.,])\d{4}(?:[ -]\d{4}){2,3}(?![\d.,])/gu,
     // `1234-5678`: two halves of an identifier.
     new RegExp(`(?<![\\d.,b-])\\d{4}[-/ ]\\d{4}(?![\\d.,-]|\\s?${measure}\\b)`, 'giu'),
   ),

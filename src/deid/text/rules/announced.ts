@@ -5,11 +5,12 @@ import { particle } from './particle';
 import { person } from './person';
 import { placeTitle } from './placeTitle';
 import { role } from './role';
+import { spokenTo } from './spokenTo';
 
 /** What goes because of a word that announces a name; undefined where the word announces none. */
 export type Announcement = (phrase: Phrase, at: number) => Cut[] | undefined;
 
-const announcements: readonly Announcement[] = [formOfAddress, role, person, placeTitle, particle];
+const announcements: readonly Announcement[] = [formOfAddress, role, person, spokenTo, placeTitle, particle];
 
 /** Names by the word before them: a form of address or a role (`Frau Dr. Klein`, `Arzt: Herz`), who somebody is, a particle. */
 export function announced(phrase: Phrase): Cut[] {

@@ -1,0 +1,38 @@
+import { anyOf } from '../anyOf';
+import hospitalsBefore from '../lexicon/contact/hospitalsBefore.txt';
+import hospitalsBehind from '../lexicon/contact/hospitalsBehind.txt';
+import practiceNames from '../lexicon/contact/practiceNames.txt';
+import streetsAlone from '../lexicon/contact/streetsAlone.txt';
+import streetsBefore from '../lexicon/contact/streetsBefore.txt';
+import { patternsOf } from './IdentifyingPattern';
+
+const name = "\\p{L}[\\p{L}'\u2019-]*";
+const start = "(?<![\\p{L}\\d'\u2019-])";
+const small = "(?:(?:de|du|des|of|van|am|im|in) )?(?:(?:la|der|den|het) |l['\u2019])?";
+
+/** Words of a list in small letters, as names and in capitals, in a pattern to which case matters behind them. */
+const inAnyCase = (packed: string): string =>
+  anyOf(packed).replace(
+    /(?<=[:|])\p{L}+/gu,
+    (word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`,
+  );
+
+/** Without one of these words no pattern of this file matches. */
+export const placeWord = new RegExp(
+  anyOf(hospitalsBefore, hospitalsBehind, practiceNames, streetsAlone, streetsBefore),
+  'iu',
+);
+
+/** Streets and hospitals by the words that make one, without the number of a house. */
+export const placePatterns = patternsOf(
+  'address',
+  true,
+  // `main street s`, `albertus-magnus-str.`
+  new RegExp(`${start}${name}[ -]${anyOf(streetsAlone)}(?! \\p{Ll}{2})(?![\\p{L}\\d])(?: [nsew](?![\\p{L}\\d]))?`, 'giu'),
+  new RegExp(`${start}${anyOf(streetsBefore)} ${small}(?:d['\u2019])?${name}`, 'giu'),
+  // `St Thomas' Hospital`, `Queen's Hospital`
+  new RegExp(`${start}(?:(?:St\\.?|Saint|Sankt|Sint)[ -]${name}|${name}['\u2019]s?)['\u2019]? ?(?:\\p{Lu}${name} )?${anyOf(hospitalsBehind)}(?!\\p{L})`, 'giu'),
+  // `CHU de Lille`
+  new RegExp(`${start}(?:${inAnyCase(hospitalsBefore)}) ${small}\\p{Lu}${name}`, 'gu'),
+  new RegExp(`${start}${anyOf(practiceNames)}(?: \\p{L}+)?`, 'giu'),
+); // prettier-ignore
