@@ -22,6 +22,8 @@ export type CutReason =
   | 'stray-name'
   /** Letters and neighbours are those of a name. */
   | 'doubtful'
+  /** The text is in a language that the lexicon does not speak, and goes as a whole. */
+  | 'language'
   /** No list knows it, and it is not like the words of examinations. */
   | 'unknown-word'
   /** It belongs to what was cut beside it. */

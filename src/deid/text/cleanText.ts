@@ -4,6 +4,7 @@ import { Cuts } from './Cuts';
 import { Phrase } from './Phrase';
 import { announced } from './rules/announced';
 import { doubtful } from './rules/doubtful';
+import { foreignLanguage } from './rules/foreignLanguage';
 import { givenNameBeside } from './rules/givenNameBeside';
 import { identifying } from './rules/identifying';
 import { secret } from './rules/secret';
@@ -33,6 +34,7 @@ const mostPasses = 6;
 const rules: readonly TextRule[] = [
   secret,
   identifying,
+  foreignLanguage,
   announced,
   givenNameBeside,
   strayName,

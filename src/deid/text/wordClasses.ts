@@ -4,21 +4,26 @@ import agents from './lexicon/people/agents.txt';
 import ambiguousTitles from './lexicon/people/ambiguousTitles.txt';
 import certainRanks from './lexicon/people/certainRanks.txt';
 import degrees from './lexicon/people/degrees.txt';
+import degreesElsewhere from './lexicon/people/degreesElsewhere.txt';
 import givenNames from './lexicon/people/givenNames.txt';
 import nameParticles from './lexicon/people/nameParticles.txt';
 import nounsThatAreNames from './lexicon/people/nounsThatAreNames.txt';
 import openingParticles from './lexicon/people/openingParticles.txt';
 import people from './lexicon/people/people.txt';
+import peopleElsewhere from './lexicon/people/peopleElsewhere.txt';
 import placeArticles from './lexicon/people/placeArticles.txt';
 import placeTitles from './lexicon/people/placeTitles.txt';
 import ranks from './lexicon/people/ranks.txt';
 import riverParticles from './lexicon/people/riverParticles.txt';
 import roles from './lexicon/people/roles.txt';
+import rolesElsewhere from './lexicon/people/rolesElsewhere.txt';
 import strongParticles from './lexicon/people/strongParticles.txt';
 import titles from './lexicon/people/titles.txt';
+import titlesElsewhere from './lexicon/people/titlesElsewhere.txt';
 import townParticles from './lexicon/people/townParticles.txt';
 import weakParticles from './lexicon/people/weakParticles.txt';
 import wordsThatAreNames from './lexicon/people/wordsThatAreNames.txt';
+import wordsThatAreNamesElsewhere from './lexicon/people/wordsThatAreNamesElsewhere.txt';
 import examinationWords from './lexicon/technique/examinationWords.txt';
 import techniquesThatAreNames from './lexicon/technique/techniquesThatAreNames.txt';
 import acronyms from './lexicon/vocabulary/acronyms.txt';
@@ -26,12 +31,15 @@ import adjectives from './lexicon/vocabulary/adjectives.txt';
 import adjectiveStems from './lexicon/vocabulary/adjectiveStems.txt';
 import anatomy from './lexicon/vocabulary/anatomy.txt';
 import connectives from './lexicon/vocabulary/connectives.txt';
+import connectivesElsewhere from './lexicon/vocabulary/connectivesElsewhere.txt';
 import findings from './lexicon/vocabulary/findings.txt';
 import latinStems from './lexicon/vocabulary/latinStems.txt';
+import nounsElsewhere from './lexicon/vocabulary/nounsElsewhere.txt';
 import nounStems from './lexicon/vocabulary/nounStems.txt';
 import otherStems from './lexicon/vocabulary/otherStems.txt';
 import procedures from './lexicon/vocabulary/procedures.txt';
 import technique from './lexicon/vocabulary/technique.txt';
+import wordsElsewhere from './lexicon/vocabulary/wordsElsewhere.txt';
 import { unpackWords } from './unpackWords';
 
 /** What the lexicon may say of a word, as bits: one word can be several. */
@@ -85,9 +93,9 @@ function unpack(): Map<string, number> {
   const { noun, quality, other, connective } = wordClass;
   // Devices without umlauts drop the dots of these.
   for (const [bits, lists] of [
-    [noun, [anatomy, procedures, findings, commonAnatomy, nounStems]],
+    [noun, [anatomy, procedures, findings, commonAnatomy, nounStems, nounsElsewhere]],
     [quality, [adjectives, adjectiveStems]],
-    [other, [technique, commonTechnique, otherStems]],
+    [other, [technique, commonTechnique, otherStems, wordsElsewhere]],
   ] as const)
     for (const word of lists.flatMap(unpackWords)) {
       add(word, bits);
@@ -96,14 +104,20 @@ function unpack(): Map<string, number> {
   for (const [bits, list] of [
     [other, acronyms],
     [other | connective, connectives],
+    [other | connective, connectivesElsewhere],
     [wordClass.latin, latinStems],
     [wordClass.nameLike, wordsThatAreNames],
+    [wordClass.nameLike, wordsThatAreNamesElsewhere],
     [wordClass.given, givenNames],
     [wordClass.title, titles],
+    [wordClass.title, titlesElsewhere],
     [wordClass.ambiguousTitle, ambiguousTitles],
     [wordClass.degree, degrees],
+    [wordClass.degree, degreesElsewhere],
     [wordClass.role, roles],
+    [wordClass.role, rolesElsewhere],
     [wordClass.person, people],
+    [wordClass.person, peopleElsewhere],
     [wordClass.rank, ranks],
     [wordClass.agent, agents],
     [wordClass.nameParticle, nameParticles],

@@ -85,6 +85,7 @@ export const detail = {
     'given-name-beside': 'was neben einem Vornamen steht',
     'stray-name': 'was für sich steht wie ein Nachname',
     doubtful: 'ein Wort, das hier wie ein Name steht',
+    language: 'der ganze Text: seine Sprache ist keine der acht, die geprüft werden können',
     'unknown-word': 'ein Wort, das kein bekanntes medizinisches ist',
     'beside-cut': 'was zu etwas Gestrichenem gehört',
   },

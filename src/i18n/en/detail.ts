@@ -84,6 +84,7 @@ export const detail: Messages['detail'] = {
     'given-name-beside': 'what is next to a first name',
     'stray-name': 'a word on its own that could be a surname',
     doubtful: 'a word that stands here like a name',
+    language: 'the whole text: its language is none of the eight that can be checked',
     'unknown-word': 'a word not known to be medical',
     'beside-cut': 'what belongs to something removed',
   },

@@ -84,6 +84,7 @@ export const detail: Messages['detail'] = {
     'given-name-beside': 'wat naast een voornaam staat',
     'stray-name': 'een los woord dat een achternaam kan zijn',
     doubtful: 'een woord dat hier als een naam staat',
+    language: 'de hele tekst: zijn taal is geen van de acht die te controleren zijn',
     'unknown-word': 'een woord dat geen bekend medisch woord is',
     'beside-cut': 'wat bij iets geschrapts hoort',
   },
