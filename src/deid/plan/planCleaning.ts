@@ -16,11 +16,11 @@ import { secretsUnder } from '../secrets/secretsUnder';
 import { isPlaceholder } from '../text/isPlaceholder';
 import { ageFromBirthDate } from './ageFromBirthDate';
 import type { Edit } from './edit/Edit';
-import type { Plan, Refusal } from './edit/Plan';
-import type { LeakRemedy } from './edit/Policy';
+import type { Plan, Refusal, TextsByWord } from './edit/Plan';
+import type { LeakRemedy, Policy } from './edit/Policy';
 import { rememberedOf } from './edit/Remembered';
 import type { RecurringElements } from '../../dicom/access/RecurringElements';
-import { interpret, interpretAgain } from './interpret';
+import { interpret, interpretAgain, type WordsKept } from './interpret';
 import { judgeKept } from './judge/judgeKept';
 import { keptByDecision } from './keptByDecision';
 import { metaFor } from './metaFor';
@@ -115,7 +115,21 @@ export function planCleaning(
     claims,
     renamed: policy.own.renamed,
     spared,
+    keptWords: countKept(policy, judged.keptWords, judgedAgain),
   };
+}
+
+/** A text that goes after all keeps no word. */
+function countKept(
+  { keptWords }: Policy,
+  kept: readonly WordsKept[],
+  gone: readonly Edit[],
+): TextsByWord | undefined {
+  const paths = new Set(gone.map(({ path }) => path));
+  const ids = kept.flatMap(({ path, words }) => (paths.has(path) ? [] : keptWords.idsOf(path, words)));
+  const counts: Record<number, number> = {};
+  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  return ids.length === 0 ? undefined : counts;
 }
 
 /** Shorter ones are no UIDs of instances but version numbers and the like, and would be found everywhere. */
