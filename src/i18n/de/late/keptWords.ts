@@ -1,8 +1,12 @@
 import { countFiles, say } from '../say';
+import { cutReasons } from './cutReasons';
 
 /** What is said of single words of a cleaned text, where a file is shown. */
 export const keptWords = {
   list: 'Gestrichene und behaltene Wörter',
+  cut: (reasons: string) => `Gestrichen: ${reasons}.`,
+  cutTimes: (why: string, n: number) => (n === 1 ? why : `${why} (${say.number(n)}-mal)`),
+  cuts: cutReasons,
   struck: 'gestrichen:',
   stays: 'bleibt, weil Sie es behalten',
   keep: 'Behalten …',

@@ -1,6 +1,6 @@
-import { detail } from '../detail';
 import { result } from '../result';
 import { countFiles, say } from '../say';
+import { cutReasons } from './cutReasons';
 
 /** The annex of the report: every list, and by which clause each action was taken. */
 export const reportAnnex = {
@@ -74,7 +74,7 @@ export const reportAnnex = {
   words: 'Wörter, die eine Person in bereinigten Texten behalten hat',
   word: { because: 'Warum es sonst entfiele', place: 'Stelle', texts: 'Texte' },
   everyText: 'alle Texte',
-  cuts: detail.cuts,
+  cuts: cutReasons,
   whoIsWho: 'Wer wer ist, und was was ist',
   doubt: {
     'two-people':

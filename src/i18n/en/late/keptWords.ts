@@ -1,8 +1,12 @@
 import type { KeptWordMessages } from '../../KeptWordMessages';
 import { countFiles, say } from '../say';
+import { cutReasons } from './cutReasons';
 
 export const keptWords: KeptWordMessages = {
   list: 'Words struck out and kept',
+  cut: (reasons) => `Removed: ${reasons}.`,
+  cutTimes: (why, n) => (n === 1 ? why : `${why} (${say.number(n)} times)`),
+  cuts: cutReasons,
   struck: 'struck out:',
   stays: 'stays because you keep it',
   keep: 'Keep …',

@@ -1,7 +1,7 @@
 import type { ReportMessages } from '../../ReportMessages';
-import { detail } from '../detail';
 import { result } from '../result';
 import { countFiles, say } from '../say';
+import { cutReasons } from './cutReasons';
 
 export const reportAnnex: ReportMessages['annex'] = {
   title: 'Annex',
@@ -74,7 +74,7 @@ export const reportAnnex: ReportMessages['annex'] = {
   words: 'Words that a person kept in cleaned texts',
   word: { because: 'Why it would go', place: 'Place', texts: 'Texts' },
   everyText: 'all texts',
-  cuts: detail.cuts,
+  cuts: cutReasons,
   whoIsWho: 'Who is who, and what is which',
   doubt: {
     'two-people': 'One patient number, but names with birth dates or sexes of different people',

@@ -1,8 +1,12 @@
 import type { KeptWordMessages } from '../../KeptWordMessages';
 import { countFiles, say } from '../say';
+import { cutReasons } from './cutReasons';
 
 export const keptWords: KeptWordMessages = {
   list: 'Doorgestreepte en behouden woorden',
+  cut: (reasons) => `Geschrapt: ${reasons}.`,
+  cutTimes: (why, n) => (n === 1 ? why : `${why} (${say.number(n)} keer)`),
+  cuts: cutReasons,
   struck: 'doorgestreept:',
   stays: 'blijft omdat u het behoudt',
   keep: 'Behouden …',

@@ -1,7 +1,7 @@
 import type { ReportMessages } from '../../ReportMessages';
-import { detail } from '../detail';
 import { result } from '../result';
 import { countFiles, say } from '../say';
+import { cutReasons } from './cutReasons';
 
 export const reportAnnex: ReportMessages['annex'] = {
   title: 'Bijlage',
@@ -75,7 +75,7 @@ export const reportAnnex: ReportMessages['annex'] = {
   words: 'Woorden die iemand in opgeschoonde teksten heeft gehouden',
   word: { because: 'Waarom het anders verdwijnt', place: 'Plaats', texts: 'Teksten' },
   everyText: 'alle teksten',
-  cuts: detail.cuts,
+  cuts: cutReasons,
   whoIsWho: 'Wie wie is, en wat wat',
   doubt: {
     'two-people': 'Eén patiëntnummer, maar namen met geboortedatums of geslachten van verschillende mensen',
