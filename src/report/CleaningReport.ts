@@ -1,4 +1,5 @@
 import type { program } from '../dicom/dictionary/program';
+import type { CutReason } from '../deid/text/CutReason';
 import type { CutCounts } from '../deid/text/countCuts';
 import type { ActionCode } from '../deid/profile/Because';
 import type { PlanNote } from '../deid/plan/edit/Plan';
@@ -34,6 +35,8 @@ export interface CleaningReport {
   readonly search?: { readonly searched: number; readonly of: number; readonly withText: number };
   /** What a person decided about single places; a kept place leaves no edit to tell it. */
   readonly decisions?: readonly ReportedDecision[];
+  /** Words that a person kept in cleaned texts. */
+  readonly keptWords?: readonly ReportedWord[];
   /** Whether the references between the files hold in the copies; broken ones name files by their `id`. */
   readonly references?: References;
   /** Where it was doubtful who is who. */
@@ -89,6 +92,17 @@ export interface ReportedDecision {
   readonly does: 'keep' | 'remove' | 'replace';
   /** For how many files it held. */
   readonly files: number;
+}
+
+/** A decision of a person that a word stays in cleaned texts, without the word. */
+export interface ReportedWord {
+  /** Why it would have gone. */
+  readonly because: CutReason;
+  /** Of the one place that it stays at; absent where it stays in all texts. */
+  readonly path?: string;
+  readonly keyword?: string;
+  /** In how many texts of the copies it stayed. */
+  readonly texts: number;
 }
 
 export interface FileReport {

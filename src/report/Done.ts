@@ -1,4 +1,4 @@
-import type { CleaningReport, ReportedDecision } from './CleaningReport';
+import type { CleaningReport, ReportedDecision, ReportedWord } from './CleaningReport';
 import { copiesIn } from './copiesIn';
 import { deedsOf, type Deeds } from './deedsOf';
 
@@ -7,6 +7,8 @@ export interface Done {
   readonly deeds: Deeds;
   /** By persons, about single places. */
   readonly decisions: readonly ReportedDecision[];
+  /** By persons, about words of cleaned texts. */
+  readonly keptWords?: readonly ReportedWord[];
   /** Copies in which a short value occurs in image data, perhaps by chance. */
   readonly unsure: number;
 }
@@ -14,5 +16,6 @@ export interface Done {
 export function doneIn(report: CleaningReport): Done {
   const copies = copiesIn(report);
   const unsure = copies.filter(({ checks }) => checks.some(({ status }) => status === 'unsure')).length;
-  return { deeds: deedsOf(copies), decisions: report.decisions ?? [], unsure };
+  const { decisions = [], keptWords = [] } = report;
+  return { deeds: deedsOf(copies), decisions, keptWords, unsure };
 }

@@ -1,4 +1,5 @@
 import type { Because } from '../deid/profile/Because';
+import type { CutReason } from '../deid/text/CutReason';
 import type { OptionName, PresetName } from '../deid/profile/Preset';
 import type { Check } from '../verify/Verification';
 import type { AuditFinding } from '../verify/audit/AuditFinding';
@@ -72,6 +73,7 @@ interface RunWords {
   readonly bytesOut: string;
   readonly decisions: string;
   readonly places: Many;
+  readonly words: Many;
 }
 
 interface PictureWords {
@@ -207,6 +209,11 @@ interface AnnexWords {
   readonly decisions: string;
   readonly decision: { readonly place: string; readonly attribute: string; readonly does: string };
   readonly did: Readonly<Record<'keep' | 'remove' | 'replace', string>>;
+  /** Words that a person kept in cleaned texts. */
+  readonly words: string;
+  readonly word: { readonly because: string; readonly place: string; readonly texts: string };
+  readonly everyText: string;
+  readonly cuts: Readonly<Record<CutReason, string>>;
   readonly whoIsWho: string;
   readonly doubt: Readonly<Record<ReportedDoubt['kind'], string>>;
   readonly treated: (as: ReportedDoubt['treatedAs'], files: string, named: boolean) => string;
@@ -275,6 +282,7 @@ interface ShareWords {
   readonly picture: string;
   readonly nothingElse: string;
   readonly byDecision: Many;
+  readonly wordsKept: Many;
   readonly named: string;
 }
 

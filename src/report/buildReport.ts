@@ -2,7 +2,13 @@ import type { Edit } from '../deid/plan/edit/Edit';
 import type { Choice } from '../deid/profile/Preset';
 import type { PlanNote } from '../deid/plan/edit/Plan';
 import type { Verification } from '../verify/Verification';
-import type { CleaningReport, FileReport, ReportedDecision, ReportedDoubt } from './CleaningReport';
+import type {
+  CleaningReport,
+  FileReport,
+  ReportedDecision,
+  ReportedDoubt,
+  ReportedWord,
+} from './CleaningReport';
 import { countPictures } from './countPictures';
 import { countSearches } from './countSearches';
 import type { PictureReport } from './PictureReport';
@@ -27,6 +33,8 @@ export interface Run {
   readonly files: Iterable<ReportedFile>;
   /** By a person, about single places. */
   readonly decisions?: readonly ReportedDecision[] | undefined;
+  /** By a person: words that stay in cleaned texts. */
+  readonly keptWords?: readonly ReportedWord[] | undefined;
   readonly doubts?: readonly ReportedDoubt[] | undefined;
   /** Of the ignored ones: files of people whom the person left out. */
   readonly leftOut?: number | undefined;
@@ -127,6 +135,7 @@ export function* reportInSteps(run: Run): Generator<void, CleaningReport> {
     finished: run.finished.toISOString(),
     totals,
     ...(run.decisions === undefined || run.decisions.length === 0 ? {} : { decisions: run.decisions }),
+    ...(run.keptWords === undefined || run.keptWords.length === 0 ? {} : { keptWords: run.keptWords }),
     ...(run.references === undefined ? {} : { references: run.references }),
     ...(searched.of === 0 ? {} : { search: searched }),
     ...(run.doubts === undefined || run.doubts.length === 0 ? {} : { doubts: run.doubts }),

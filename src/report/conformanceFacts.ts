@@ -160,10 +160,20 @@ const dates = new Set<VR | undefined>(['DA', 'TM', 'DT']);
 export const isDateTag = (tag: number | undefined): boolean =>
   tag !== undefined && dates.has(lookUp(tag)?.vr);
 
-export const descriptorFacts = (told: StatedRun): string[] =>
-  has(told, 'CleanDescriptors')
+export const descriptorFacts = (told: StatedRun): string[] => [
+  ...(has(told, 'CleanDescriptors')
     ? []
-    : ['Descriptors that no option keeps or cleans are removed, emptied or replaced as listed above.'];
+    : ['Descriptors that no option keeps or cleans are removed, emptied or replaced as listed above.']),
+  ...keptWordFacts(told),
+];
+
+function keptWordFacts({ done: { keptWords = [] } }: StatedRun): string[] {
+  if (keptWords.length === 0) return [];
+  const texts = keptWords.reduce((sum, each) => sum + each.texts, 0);
+  return [
+    `By decision of a person ${many(keptWords.length, 'word')} that the rules would cut ${keptWords.length === 1 ? 'stays' : 'stay'} in ${many(texts, 'cleaned text')}, judged to name nobody; a word of an identifying value of the study is cut all the same.`,
+  ];
+}
 
 export const patientFacts = (told: StatedRun): string[] => [
   has(told, 'RetainPatientCharacteristics')

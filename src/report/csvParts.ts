@@ -1,5 +1,5 @@
 import type { CheckName } from '../verify/Verification';
-import type { CleaningReport, FileReport, ReportedDecision } from './CleaningReport';
+import type { CleaningReport, FileReport, ReportedDecision, ReportedWord } from './CleaningReport';
 import { csvRow } from './csvRow';
 
 const checks: readonly CheckName[] = [
@@ -23,14 +23,27 @@ export function* csvParts(report: CleaningReport): Generator<string> {
     ...['framesSearched', 'frames', 'places'],
     ...['notes', 'product', 'version', 'edition', 'preset', 'options', 'started', 'finished', 'decisions'],
   ]);
-  const { product, version, edition, preset, options, started, finished, decisions = [] } = report;
-  const decided = decisions.map(inWords).join('; ');
+  const {
+    product,
+    version,
+    edition,
+    preset,
+    options,
+    started,
+    finished,
+    decisions = [],
+    keptWords = [],
+  } = report;
+  const decided = [...decisions.map(inWords), ...keptWords.map(ofWord)].join('; ');
   const run = [product, version, edition, preset, options.join(' '), started, finished, decided];
   for (const file of report.files) yield csvRow([...fileCells(file), ...run]);
 }
 
 const inWords = ({ path, keyword, does, files }: ReportedDecision): string =>
   `${does} ${path} ${keyword} in ${String(files)} ${files === 1 ? 'file' : 'files'}`;
+
+const ofWord = ({ because, path, keyword, texts }: ReportedWord): string =>
+  `keep word (${because}) in ${path === undefined ? 'all texts' : `${path} ${keyword ?? ''}`.trim()}: ${String(texts)} ${texts === 1 ? 'text' : 'texts'}`;
 
 function fileCells(file: FileReport): (string | number)[] {
   const { id, output, sopClass, transferSyntax, sha256Out, refused, edits, notes, search } = file;

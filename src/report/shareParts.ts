@@ -66,6 +66,7 @@ function stays(report: CleaningReport, { share }: ReportWords): string[] {
     ...(pictures > 0 ? [share.picture] : []),
     ...[...options].filter((option) => option !== 'CleanPixelData').map((option) => share.kept[option]),
     ...saying(kept, share.byDecision),
+    ...saying(report.keptWords?.length, share.wordsKept),
     share.nothingElse,
   ];
 }

@@ -38,7 +38,7 @@ export interface Made {
   readonly ledger: Ledger;
   /** Who is who in a file. */
   readonly keysOf: (file: number) => PatientKeys;
-  readonly run: Pick<MadeRun, 'choice' | 'started' | 'finished' | 'decisions' | 'doubts'>;
+  readonly run: Pick<MadeRun, 'choice' | 'started' | 'finished' | 'decisions' | 'keptWords' | 'doubts'>;
   /** Whether pseudonyms came from a list of the person's own. */
   readonly listed: boolean;
   /** Everybody whose files were to be copied, in the order of their first file. */

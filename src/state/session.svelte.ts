@@ -166,8 +166,20 @@ export class Session {
     if (this.phase !== 'cleaning') this.work.decisions.undo(id);
   }
 
+  keepWord(...word: Parameters<Work['keepWord']>): void {
+    if (this.phase !== 'cleaning') this.work.keepWord(...word);
+  }
+
+  undoKeptWord(id: number): void {
+    if (this.phase !== 'cleaning') this.work.keptWords.undo(id);
+  }
+
+  /** About fields and words. */
   undoAllDecisions(): void {
-    if (this.phase !== 'cleaning') this.work.decisions.undoAll(this.purpose.choice.preset);
+    if (this.phase === 'cleaning') return;
+    const { preset } = this.purpose.choice;
+    this.work.decisions.undoAll(preset);
+    this.work.keptWords.undoAll(preset);
   }
 
   /** Presets that a person chose as such. */

@@ -12,6 +12,7 @@ import { decidedOn } from '../run/cleaning/decidedOn';
 import { engineDecisions } from '../run/cleaning/engineDecisions';
 import { filesWithin } from '../run/cleaning/filesWithin';
 import { Ledger } from '../run/cleaning/Ledger';
+import type { WordDecision } from '../run/cleaning/WordDecision';
 import { sameRecipe, type Recipe } from '../run/cleaning/Recipe';
 import type { FileRow } from '../run/FileRow';
 import { countDiscs } from '../run/output/discsOf';
@@ -29,6 +30,7 @@ import type { Stage } from '../run/Stage';
 import { Decisions } from './decisions.svelte';
 import { Documents } from './documents.svelte';
 import { Handover, type Made } from './handover.svelte';
+import { KeptWords, reportedWords } from './keptWords.svelte';
 import { LookupList } from './lookupList.svelte';
 import { People } from './people.svelte';
 import type { Ports } from './Ports';
@@ -50,6 +52,8 @@ export class Work {
   result = $state.raw<CleaningResult | undefined>(undefined);
   /** What the person decided about single places. */
   readonly decisions = new Decisions();
+  /** The words that the person keeps in cleaned texts. */
+  readonly keptWords = new KeptWords();
   /** Who is who where the files leave it in doubt. */
   readonly people: People;
   /** What the person decided about the pictures. */
@@ -119,6 +123,7 @@ export class Work {
       lookup?.csv,
       lookup?.unknown,
       ...this.decisions.under(preset),
+      ...this.keptWords.under(preset),
       ...this.people.said,
       ...this.documents.read,
       ...this.review.said,
@@ -134,7 +139,11 @@ export class Work {
   readonly madeFor = $derived.by(() => this.#ran?.choice.preset);
   /** True where the person decided something. */
   readonly decided = $derived.by(
-    () => this.decisions.list.length > 0 || this.review.said.length > 0 || this.people.said.length > 0,
+    () =>
+      this.decisions.list.length > 0 ||
+      this.keptWords.list.length > 0 ||
+      this.review.said.length > 0 ||
+      this.people.said.length > 0,
   );
 
   /**
@@ -148,6 +157,7 @@ export class Work {
     const listed = asked.lookup !== undefined;
     const [started, recipe, { leftOut }] = [this.#ports.now(), this.#recipe, this.people];
     const decisions = this.decisions.reported(choice.preset, this.readable.length);
+    const words = this.keptWords.under(choice.preset);
     // What is found from now on is for the next cleaning.
     const ledger = (this.#ledger = new Ledger(this.review.hints.searches()));
     const redactedInstances = this.#blackened;
@@ -168,7 +178,8 @@ export class Work {
     );
     this.files = cleaned.files;
     this.result = cleaned.result;
-    this.#ran = { choice, started, decisions, finished: this.#ports.now(), listed };
+    const keptWords = reportedWords(words, ledger.textsByWord);
+    this.#ran = { choice, started, decisions, keptWords, finished: this.#ports.now(), listed };
     this.#madeBy = recipe;
     if (zip !== undefined) void (cleaned.result.cleaned > 0 ? this.handover.saveRest(zip) : zip.discard());
   }
@@ -215,6 +226,22 @@ export class Work {
     const { preset } = this.#purpose.choice;
     for (const [at, files] of filesByPath(places))
       this.decisions.decide({ at, keyword, does, value: undefined, reach: 'these', files, preset });
+  }
+
+  /** Keeps a word of a cleaned text, as seen in one file: at this place in its series, or in all texts. */
+  keepWord(
+    { id }: FileRow,
+    { path: at, keyword }: Pick<ElementRow, 'path' | 'keyword'>,
+    { reach, ...said }: Pick<WordDecision, 'reach' | 'word' | 'shown' | 'because'>,
+  ): void {
+    const files = filesWithin(reach, this.read.patients, id);
+    const place = reach === 'all' ? undefined : { at, keyword };
+    this.keptWords.keep({ ...said, place, reach, files, preset: this.#purpose.choice.preset });
+  }
+
+  /** The decision by which a word stays in a text of a file. */
+  keptWordOn(file: number, path: string, word: string): WordDecision | undefined {
+    return this.keptWords.on(file, path, word, this.#purpose.choice.preset);
   }
 
   /** Takes pictures in without a look at them, or takes that back. Those that were looked at stay as they were decided. */
@@ -328,8 +355,10 @@ export class Work {
 
   #ownRequest({ id, facts }: FileRow, choice: Choice): OwnRequest {
     const decisions = engineDecisions(this.decisions.of(id, choice.preset));
+    const keptWords = this.keptWords.of(id, choice.preset);
+    const own = decisions.length > 0 || keptWords.length > 0;
     return {
-      ...(decisions.length === 0 ? {} : { choice: { ...choice, decisions } }),
+      ...(own ? { choice: { ...choice, decisions, keptWords } } : {}),
       patients: this.people.keysFor(id),
       document: this.documents.textOf(id),
       pixels: this.review.decisionOf(id),

@@ -26,6 +26,14 @@ export interface Judged {
   /** Elements that the rules would edit and that a decision keeps. */
   readonly overruled: readonly Subject[];
   readonly notes: ReadonlySet<PlanNote>;
+  /** Texts in which words stay because a person keeps them. */
+  readonly keptWords: readonly WordsKept[];
+}
+
+export interface WordsKept {
+  readonly path: string;
+  /** Folded. */
+  readonly words: readonly string[];
 }
 
 /** Judges every element at every depth and makes edits of the verdicts. None where the file already says so: a clean copy is left alone. */
@@ -54,6 +62,7 @@ class Interpreter implements Judged {
   readonly kept: Subject[] = [];
   readonly overruled: Subject[] = [];
   readonly notes = new Set<PlanNote>();
+  readonly keptWords: WordsKept[] = [];
   readonly #policy: Policy;
 
   constructor(policy: Policy) {
@@ -83,6 +92,8 @@ class Interpreter implements Judged {
   carryOut(subject: Subject, verdict: Verdict): void {
     const { element, where, attribute } = subject;
     const { tag } = element;
+    if ((verdict.does === 'keep' || verdict.does === 'replace') && verdict.keptWords !== undefined)
+      this.keptWords.push({ path: where.pathOf(tag), words: verdict.keptWords });
     switch (verdict.does) {
       case 'keep':
         this.#keep(subject, verdict);

@@ -10,17 +10,16 @@ import type { Choice } from '../profile/Preset';
 import { runWithout } from '../secrets/runSecrets';
 import type { Answers } from '../secrets/gatherSecrets';
 import type { Secret } from '../secrets/Secret';
-import { guardOf, type StudyGuard } from '../secrets/StudyGuard';
-import { secretsOf } from '../secrets/secretsOf';
-import { secretsUnder } from '../secrets/secretsUnder';
+import type { StudyGuard } from '../secrets/StudyGuard';
 import { isPlaceholder } from '../text/isPlaceholder';
 import { ageFromBirthDate } from './ageFromBirthDate';
 import type { Edit } from './edit/Edit';
-import type { Plan, Refusal } from './edit/Plan';
-import type { LeakRemedy } from './edit/Policy';
+import type { Plan, Refusal, TextsByWord } from './edit/Plan';
+import type { LeakRemedy, Policy } from './edit/Policy';
 import { rememberedOf } from './edit/Remembered';
 import type { RecurringElements } from '../../dicom/access/RecurringElements';
-import { interpret, interpretAgain } from './interpret';
+import { identifyingFor } from './identifyingFor';
+import { interpret, interpretAgain, type WordsKept } from './interpret';
 import { judgeKept } from './judge/judgeKept';
 import { keptByDecision } from './keptByDecision';
 import { metaFor } from './metaFor';
@@ -78,12 +77,11 @@ export function planCleaning(
   if (code !== undefined) return { kind: 'refusal', code };
   const { deidentifies } = presetFlags(choice.preset);
   const again = recurring?.of(part10) ?? [];
-  const found = secretsUnder(choice, secretsOf(part10, answers, again));
-  const study = guardOf(studySecrets).under(choice);
-  const others = deidentifies ? run : '';
+  const told = { run, answers, again };
+  const { found, study, others, matcher: guard } = identifyingFor(part10, choice, studySecrets, told);
   const remembered = rememberedOf(part10, again);
   const known = { who, choice, identity, instance, leaks, remembered, secrets: [...found, ...study] };
-  const policy = policyFor(part10, { ...known, matcher: study.again(found, others) });
+  const policy = policyFor(part10, { ...known, matcher: guard });
 
   const judged = interpret(policy);
   const sopInstance = sopInstanceIn(policy, judged.edits);
@@ -115,7 +113,21 @@ export function planCleaning(
     claims,
     renamed: policy.own.renamed,
     spared,
+    keptWords: countKept(policy, judged.keptWords, judgedAgain),
   };
+}
+
+/** A text that goes after all keeps no word. */
+function countKept(
+  { keptWords }: Policy,
+  kept: readonly WordsKept[],
+  gone: readonly Edit[],
+): TextsByWord | undefined {
+  const paths = new Set(gone.map(({ path }) => path));
+  const ids = kept.flatMap(({ path, words }) => (paths.has(path) ? [] : keptWords.idsOf(path, words)));
+  const counts: Record<number, number> = {};
+  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  return ids.length === 0 ? undefined : counts;
 }
 
 /** Shorter ones are no UIDs of instances but version numbers and the like, and would be found everywhere. */

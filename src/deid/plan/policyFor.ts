@@ -1,5 +1,6 @@
 import { BoundedMemo } from '../../dicom/BoundedMemo';
 import { isUid } from '../../dicom/access/isUid';
+import { Memo } from '../../dicom/Memo';
 import { findElement } from '../../dicom/access/findElement';
 import type { Where } from '../../dicom/access/Where';
 import { tags } from '../../dicom/dictionary/tags';
@@ -15,6 +16,7 @@ import { typesOf } from '../profile/typesOf';
 import type { Secret } from '../secrets/Secret';
 import { cleanText, type CleanText } from '../text/cleanText';
 import type { SecretMatcher } from '../text/SecretMatching';
+import { KeptWords } from './KeptWords';
 import { verdictsFor } from './verdictsFor';
 import { ownUids } from './edit/ownUids';
 import type { LeakRemedy, Policy } from './edit/Policy';
@@ -50,6 +52,7 @@ export function policyFor(part10: Part10, means: PolicyMeans): Policy {
     pseudonym: identity.pseudonym(patient.key),
     uid: (old) => identity.uid(old),
   });
+  const keptWords = new KeptWords(choice.keptWords ?? []);
   const policy = {
     part10,
     who,
@@ -64,7 +67,8 @@ export function policyFor(part10: Part10, means: PolicyMeans): Policy {
     saysItRefers: findElement(part10.dataSet, tags.ReferencedSeriesSequence) !== undefined,
     pseudonym: (where: Where) => pseudonymOf(part10, where.dataSet, patient, identity),
     newUid: (old: string) => (keepsUids && isUid(old) ? old : identity.uid(old)),
-    clean: cleaningBy(matcher),
+    keptWords,
+    clean: cleaningBy(matcher, keptWords),
     shift: dateShift(identity.offsetDays(patient.key)),
     birthDates: new Set(secrets.filter(({ kind }) => kind === 'birth-date').map(({ text }) => text)),
     leaks,
@@ -73,12 +77,18 @@ export function policyFor(part10: Part10, means: PolicyMeans): Policy {
   return { ...policy, verdicts: verdictsFor(policy, matcher) };
 }
 
-const cleaned = new WeakMap<SecretMatcher, BoundedMemo<CleanText>>();
+/** Sets of words that persons keep in one place or another. */
+const mostSets = 8;
+
+const cleaned = new WeakMap<SecretMatcher, Memo<string, BoundedMemo<CleanText>>>();
 
 /** A file says many a text more than once, and the files of a study say the same; what was cleaned lives as long as what it was held against. */
-function cleaningBy(matcher: SecretMatcher): (text: string) => CleanText {
-  let known = cleaned.get(matcher);
-  if (known === undefined) cleaned.set(matcher, (known = new BoundedMemo(mostTexts, mostCharacters)));
-  const texts = known;
-  return (text) => texts.of(text, () => cleanText(text, matcher));
+function cleaningBy(matcher: SecretMatcher, kept: KeptWords): Policy['clean'] {
+  const known = cleaned.get(matcher) ?? new Memo<string, BoundedMemo<CleanText>>(mostSets);
+  cleaned.set(matcher, known);
+  return (text, path) => {
+    const { keeps, key } = kept.at(path);
+    const texts = known.of(key, () => new BoundedMemo(mostTexts, mostCharacters));
+    return texts.of(text, () => cleanText(text, matcher, keeps));
+  };
 }

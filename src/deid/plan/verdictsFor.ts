@@ -17,9 +17,20 @@ export function verdictsFor(
   policy: Omit<Policy, 'verdicts'>,
   matcher: SecretMatcher,
 ): BoundedMemo<Verdict> | undefined {
-  const { part10, who, identity, preset, options, decisions, leaks, sopClass, saysItRefers, birthDates } =
-    policy;
-  if (decisions.size > 0 || leaks.size > 0) return undefined;
+  const {
+    part10,
+    who,
+    identity,
+    preset,
+    options,
+    decisions,
+    leaks,
+    sopClass,
+    saysItRefers,
+    birthDates,
+    keptWords,
+  } = policy;
+  if (decisions.size > 0 || leaks.size > 0 || !keptWords.areEverywhere) return undefined;
   const { dataSet } = part10;
   const { explicit, bigEndian } = dataSet.encoding;
   const { key } = who.patient;
@@ -29,6 +40,7 @@ export function verdictsFor(
     [key, identity.pseudonym(key), identity.offsetDays(key)],
     characterSetIn(part10, dataSet)?.names ?? [],
     [...birthDates],
+    keptWords.at('').key,
   ];
   let scopes = known.get(matcher);
   if (scopes === undefined) known.set(matcher, (scopes = new Memo(mostScopes)));

@@ -24,9 +24,19 @@ export interface Decision {
   readonly value?: string;
 }
 
+/** A word that a person keeps in cleaned texts, where it is no part of an identifying value. */
+export interface KeptWord {
+  /** By which the outcome names the decision. */
+  readonly id: number;
+  readonly word: string;
+  /** A path as in `Edit.path`; without one every cleaned text. */
+  readonly at?: string;
+}
+
 export interface Choice {
   readonly preset: PresetName;
   /** Options on top of those of the preset. */
   readonly options: readonly OptionName[];
   readonly decisions?: readonly Decision[];
+  readonly keptWords?: readonly KeptWord[];
 }

@@ -11,17 +11,32 @@ const ofNames: ReadonlySet<CutReason> = new Set([
 export class Cuts {
   readonly #reasons = new Map<number, CutReason>();
   readonly #names = new Set<number>();
+  readonly #kept = new Set<number>();
+  readonly #keeps: (at: number, because: CutReason) => boolean;
   #all = false;
 
-  constructor(readonly phrase: Phrase) {}
+  /** @param keeps whether a person keeps a word that goes for a reason; it goes for any other all the same */
+  constructor(
+    readonly phrase: Phrase,
+    keeps: (at: number, because: CutReason) => boolean,
+  ) {
+    this.#keeps = keeps;
+  }
 
-  add({ at, because }: Cut): void {
+  /** @returns whether a word goes that did not before */
+  add({ at, because }: Cut): boolean {
     if (at === 'all') {
       this.#all = true;
-      return;
+      return false;
     }
-    if (!this.#reasons.has(at)) this.#reasons.set(at, because);
+    if (this.#keeps(at, because)) {
+      this.#kept.add(at);
+      return false;
+    }
+    const isNew = !this.#reasons.has(at);
+    if (isNew) this.#reasons.set(at, because);
     if (ofNames.has(because)) this.#names.add(at);
+    return isNew;
   }
 
   /** Whether nothing of the text can stay. */
@@ -30,7 +45,19 @@ export class Cuts {
   }
 
   get none(): boolean {
-    return this.#reasons.size === 0;
+    return this.#reasons.size === 0 && !this.#all;
+  }
+
+  /** Words that would go and that a person keeps, folded, each once. */
+  get kept(): readonly string[] {
+    const { tokens } = this.phrase;
+    const kept = [...this.#kept].filter((at) => !this.has(at)).flatMap((at) => tokens[at]?.folded ?? []);
+    return [...new Set(kept)];
+  }
+
+  /** Whether a word stays only because a person keeps it. */
+  isKept(at: number): boolean {
+    return this.#kept.has(at) && !this.has(at);
   }
 
   has(at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../deid/plan/edit/Edit';
-import type { PlanNote, Refusal } from '../../deid/plan/edit/Plan';
+import type { PlanNote, Refusal, TextsByWord } from '../../deid/plan/edit/Plan';
 import type { Unreadable } from '../../dicom/model/Part10';
 import type { Mapping } from '../../report/mappingCsv';
 import type { PictureReport } from '../../report/PictureReport';
@@ -17,6 +17,8 @@ export interface Cleaning {
   readonly transferSyntax: string;
   readonly edits: readonly LedgerEdit[];
   readonly notes: readonly PlanNote[];
+  /** In how many of its texts words stay because a person keeps them, by `KeptWord.id`. */
+  readonly keptWords?: TextsByWord | undefined;
   readonly verification: Verification;
   /** Undefined where the file has no picture. */
   readonly picture?: PictureReport | undefined;

@@ -32,6 +32,7 @@ export function cleaningOf(
     transferSyntax: plan.redactedAs ?? kept,
     edits: plan.edits.map(ledgerEdit),
     notes: plan.notes,
+    ...(plan.keptWords === undefined ? {} : { keptWords: plan.keptWords }),
     verification,
     ...(pixels.picture === undefined ? {} : { picture: pixels.picture }),
     ...(declaresHead(part10) ? { showsHead: true } : {}),

@@ -1,5 +1,6 @@
 import type { Decision } from '../../deid/profile/Preset';
 import type { ActionCode, Because } from '../../deid/profile/Because';
+import type { TextPiece } from './TextPiece';
 import type { CutCounts } from '../../deid/text/countCuts';
 
 export interface ElementRow {
@@ -14,6 +15,8 @@ export interface ElementRow {
   readonly because: Because | undefined;
   /** Of a cleaned text: why words of it go. */
   readonly cuts?: CutCounts | undefined;
+  /** Of a text that is cleaned word by word: all of it, and which words go or stay because a person keeps them. Not shortened. */
+  readonly pieces?: readonly TextPiece[] | undefined;
   /** Decoded new value where there is one. */
   readonly newValue: string | undefined;
   /** What the person may decide about this place under the purpose; empty where a decision would not be heard. */

@@ -14,6 +14,7 @@ import { readPart10 } from '../../dicom/read/readPart10';
 import { textsOf } from '../../dicom/access/valuesOf';
 import type { Where } from '../../dicom/access/Where';
 import { walkElements } from '../../dicom/access/walkElements';
+import { cleanedTexts, type CleanedText } from './cleanedTexts';
 import { decidable } from './decidable';
 import { Memory } from '../Memory';
 import type { CleanRequest } from '../clean/CleanRequest';
@@ -36,18 +37,12 @@ export async function elementRows(
 ): Promise<ElementRow[] | Unreadable> {
   const part10 = await readPart10(file);
   if (part10.kind === 'unreadable') return part10;
-  const planned = planCleaning(
-    part10,
-    request.choice,
-    memory.identity(request),
-    memory.guard(request.studySecrets),
-    {
-      instance: request.instance,
-      run: request.runSecrets,
-    },
-  );
+  const { choice, instance, runSecrets: run } = request;
+  const guard = memory.guard(request.studySecrets);
+  const planned = planCleaning(part10, choice, memory.identity(request), guard, { instance, run });
   const plan = planned.kind === 'plan' ? planned : undefined;
-  return [...metaRows(part10, plan), ...dataSetRows(part10, request.choice.preset, plan?.edits ?? [])];
+  const piecesIn = plan === undefined ? () => undefined : cleanedTexts(part10, choice, guard, run);
+  return [...metaRows(part10, plan), ...dataSetRows(part10, choice.preset, plan?.edits ?? [], piecesIn)];
 }
 
 /** Group 0002 is not edited but written afresh (PS3.10 section 7.1): what the new one lacks is removed. */
@@ -67,7 +62,12 @@ function metaRows(part10: Part10, plan: Plan | undefined): ElementRow[] {
   });
 }
 
-function dataSetRows(part10: Part10, preset: PresetName, edits: readonly Edit[]): ElementRow[] {
+function dataSetRows(
+  part10: Part10,
+  preset: PresetName,
+  edits: readonly Edit[],
+  piecesIn: CleanedText,
+): ElementRow[] {
   const editAt = new Map<number, Edit>();
   for (const edit of edits) if (edit.op !== 'insert') editAt.set(edit.at, edit);
   const rows: ElementRow[] = [];
@@ -81,7 +81,9 @@ function dataSetRows(part10: Part10, preset: PresetName, edits: readonly Edit[])
     const mayBe = around === undefined ? decidable(preset, element, edit) : [];
     const told = edit === undefined ? { ...kept, mayBe } : toldOf(edit, at, around !== undefined, mayBe);
     starts.push(element.start);
-    rows.push(rowOf(part10, element, at.pathOf(element.tag), at.depth, at.characterSet, told));
+    const pieces = around === undefined ? piecesIn(element, at, edit) : undefined;
+    const row = rowOf(part10, element, at.pathOf(element.tag), at.depth, at.characterSet, told);
+    rows.push(pieces === undefined ? row : { ...row, pieces });
     if (edit !== undefined && element.items !== undefined) around ??= { end: element.end, edit };
     for (const item of element.items ?? []) depthOf.set(item.start, at.depth + 1);
   });

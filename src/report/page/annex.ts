@@ -1,5 +1,5 @@
 import type { PictureNote, ReportWords, UidNote } from '../ReportWords';
-import type { CleaningReport, ReportedDecision, ReportedDoubt } from '../CleaningReport';
+import type { CleaningReport, ReportedDecision, ReportedDoubt, ReportedWord } from '../CleaningReport';
 import type { StatementSection } from '../conformance';
 import { copiesIn } from '../copiesIn';
 import { deedsOf } from '../deedsOf';
@@ -23,6 +23,7 @@ export function* annex(
   if (hides) yield part(said.pseudonymisation, pairs(domainRows(report, words), 'wide'), 'keep');
   yield part(said.pictures, listed(pictureLines(report, words)));
   yield decided(report.decisions ?? [], words);
+  yield wordsKept(report.keptWords ?? [], words);
   yield part(said.whoIsWho, listed(whoLines(report, words)));
   yield* filesPart(report, words);
   yield statementPart(statement, hides ? said.statement : said.ownStatement, words);
@@ -60,6 +61,16 @@ function decided(decisions: readonly ReportedDecision[], { annex: said }: Report
   const rows = decisions.map(({ path, keyword, does, files }) => row([path, keyword, said.did[does], files]));
   const table = head([place, attribute, decision, said.files], 'list') + rows.join('') + foot;
   return part(said.decisions, table);
+}
+
+/** Of a word that a person kept its reason and no more: the word may say whom a text is about. */
+function wordsKept(kept: readonly ReportedWord[], { annex: said }: ReportWords): string {
+  if (kept.length === 0) return '';
+  const { because: why, place, texts: many } = said.word;
+  const rows = kept.map(({ because, path, keyword = '', texts }) =>
+    row([said.cuts[because], path === undefined ? said.everyText : `${path} ${keyword}`.trim(), texts]),
+  );
+  return part(said.words, head([why, place, many], 'list') + rows.join('') + foot);
 }
 
 /** What was made of doubtful people and numbers. */

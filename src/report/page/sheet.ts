@@ -74,9 +74,10 @@ function runRows(report: CleaningReport, words: ReportWords): Row[] {
 }
 
 function countRows(report: CleaningReport, words: ReportWords): Row[] {
-  const { totals, leftOut = 0, decisions = [] } = report;
+  const { totals, leftOut = 0, decisions = [], keptWords = [] } = report;
   const { run, number } = words;
   const some = (name: string, n: number): Row[] => (n === 0 ? [] : [[name, number(n)]]);
+  const decided = [...saying(decisions.length, run.places), ...saying(keptWords.length, run.words)];
   return [
     [run.read, number(totals.read)],
     [run.copies, number(totals.cleaned)],
@@ -85,7 +86,7 @@ function countRows(report: CleaningReport, words: ReportWords): Row[] {
     ...some(run.ignored, totals.ignored - leftOut),
     ...some(run.leftOut, leftOut),
     [run.bytesOut, words.bytes(totals.bytesOut)],
-    ...(decisions.length === 0 ? [] : [[run.decisions, run.places(decisions.length)] as const]),
+    ...(decided.length === 0 ? [] : [[run.decisions, decided] as const]),
   ];
 }
 

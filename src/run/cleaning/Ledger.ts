@@ -1,4 +1,5 @@
 import type { Cleaning, CleaningOutcome } from '../../file/clean/CleaningOutcome';
+import type { TextsByWord } from '../../deid/plan/edit/Plan';
 import type { ReportedFile } from '../../report/buildReport';
 import type { PictureSearch } from '../../report/PictureSearch';
 import { ReferenceCheck } from '../../report/ReferenceCheck';
@@ -49,6 +50,7 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
   readonly #references = new ReferenceCheck();
   /** Old and new identities of the copies, where they were asked for. */
   readonly mappings = new Mappings();
+  readonly #textsByWord = new Map<number, number>();
 
   /** @param searches what was known of the texts in pictures before the cleaning */
   constructor(searches: Iterable<readonly [file: number, PictureSearch]> = []) {
@@ -60,9 +62,10 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
       this.#settled.set(file, outcome);
       return;
     }
-    const { refersTo, mapping, sopClass, transferSyntax, notes, verification } = outcome;
+    const { refersTo, mapping, keptWords = {}, sopClass, transferSyntax, notes, verification } = outcome;
     const { picture, showsHead, blob, sha256, crc32 } = outcome;
     if (mapping !== undefined) this.mappings.add(mapping);
+    for (const [id, texts] of Object.entries(keptWords)) this.#keep(Number(id), texts);
     if (refersTo !== undefined) this.#references.add(String(reportId(file)), refersTo);
     const copy = {
       sopClass: this.#text(sopClass),
@@ -101,6 +104,15 @@ export class Ledger<Copy extends { readonly size: number } = Blob, Code extends 
 
   get count(): number {
     return this.#settled.size;
+  }
+
+  /** In how many texts of the copies words stay because the person keeps them. */
+  get textsByWord(): TextsByWord {
+    return Object.fromEntries(this.#textsByWord);
+  }
+
+  #keep(word: number, texts: number): void {
+    this.#textsByWord.set(word, (this.#textsByWord.get(word) ?? 0) + texts);
   }
 
   /** How the references between the files fared. */

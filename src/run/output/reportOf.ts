@@ -7,7 +7,7 @@ import type { RunFile } from '../RunFile';
 /** A run that came to its end. */
 export interface MadeRun extends Pick<
   Run,
-  'choice' | 'shard' | 'started' | 'finished' | 'decisions' | 'doubts' | 'secret'
+  'choice' | 'shard' | 'started' | 'finished' | 'decisions' | 'keptWords' | 'doubts' | 'secret'
 > {
   /** As they stand after it. */
   readonly files: readonly RunFile[];

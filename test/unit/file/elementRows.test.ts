@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { KeptWord } from '../../../src/deid/profile/Preset';
 import { cleanFile } from '../../../src/file/clean/cleanFile';
 import { elementRows } from '../../../src/file/rows/elementRows';
+import type { ElementRow } from '../../../src/file/rows/ElementRow';
+import { ctSlice } from '../../fixtures/ctSlice';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { formatTag } from '../../../src/dicom/dictionary/formatTag';
 import { blobOf, ctElements, fileBytes } from '../../fixtures/part10';
@@ -47,4 +50,66 @@ it('says that an element of the file meta information stays exactly where the co
     if (path === '(0002,0000)') expect(action).toBe('D');
     else expect([path, action === 'K']).toEqual([path, before.get(path) === after.get(path)]);
   }
+});
+
+describe('a text that is cleaned word by word', () => {
+  const asked = (keptWords: readonly KeptWord[] = []) => {
+    return { ...request, choice: { preset: 'basic', options: ['CleanDescriptors'], keptWords } } as const;
+  };
+  const described = (text: string) => ctSlice([{ tag: 0x00081030, vr: 'LO', value: text }]);
+  const rowOf = async (text: string, keptWords?: readonly KeptWord[]): Promise<ElementRow> => {
+    const rows = await elementRows(described(text), asked(keptWords));
+    const row = Array.isArray(rows) ? rows.find(({ path }) => path === '(0008,1030)') : undefined;
+    if (row === undefined) throw new Error('no row');
+    return row;
+  };
+
+  it('is told in pieces that are the whole text, the words that go with their reasons and whether they may be kept', async () => {
+    const { pieces = [] } = await rowOf('CT Thorax Qorvex, 12.03.2020 nativ');
+    expect(pieces).toEqual([
+      { text: 'CT Thorax ' },
+      { text: 'Qorvex', because: 'unknown-word', word: 'qorvex' },
+      { text: ', ' },
+      { text: '12.03.2020', because: 'date' },
+      { text: ' nativ' },
+    ]);
+  });
+
+  it('shows words that a person keeps, also where nothing of the text is edited any more', async () => {
+    const row = await rowOf('CT Thorax Qorvex', [{ id: 0, word: 'qorvex' }]);
+    expect(row.action).toBe('K');
+    expect(row.pieces).toEqual([{ text: 'CT Thorax ' }, { text: 'Qorvex', word: 'qorvex' }]);
+  });
+
+  it('is told in pieces, too, where nothing is left of it', async () => {
+    const row = await rowOf('Qorvex');
+    expect(row.action).not.toBe('C');
+    expect(row.pieces).toEqual([{ text: 'Qorvex', because: 'unknown-word', word: 'qorvex' }]);
+  });
+
+  it('offers no word of an identifying value, and keeps none', async () => {
+    const text = 'CT Thorax Mueller';
+    const keptWords = [{ id: 0, word: 'mueller' }];
+    const { pieces = [] } = await rowOf(text, keptWords);
+    expect(pieces).toEqual([{ text: 'CT Thorax ' }, { text: 'Mueller', because: 'secret' }]);
+    const outcome = await cleanFile(described(text), asked(keptWords));
+    if (outcome.kind !== 'cleaning') throw new Error(outcome.kind);
+    expect(outcome.keptWords).toBeUndefined();
+    expect(await outcome.blob.text()).not.toMatch(/Mueller/);
+  });
+
+  it('that keeps a word is proven like any other, and tells in how many texts', async () => {
+    const outcome = await cleanFile(described('CT Thorax Qorvex'), asked([{ id: 4, word: 'qorvex' }]));
+    if (outcome.kind !== 'cleaning') throw new Error(outcome.kind);
+    expect(outcome.verification.passed).toBe(true);
+    expect(outcome.keptWords).toEqual({ 4: 1 });
+    expect(await outcome.blob.text()).toContain('CT Thorax Qorvex');
+  });
+
+  it('has no pieces where nothing of it goes, or a purpose does not clean it', async () => {
+    expect((await rowOf('CT Thorax nativ')).pieces).toBeUndefined();
+    const rows = await elementRows(described('CT Thorax Qorvex'), request);
+    if (!Array.isArray(rows)) throw new Error(rows.code);
+    expect(rows.filter(({ pieces }) => pieces !== undefined)).toEqual([]);
+  });
 });

@@ -63,6 +63,14 @@ const decided: CleaningReport = {
   ],
 };
 
+const worded: CleaningReport = {
+  ...report,
+  keptWords: [
+    { because: 'unknown-word', texts: 12 },
+    { because: 'stray-name', path: '(0008,1030)', keyword: 'StudyDescription', texts: 1 },
+  ],
+};
+
 describe('the report as CSV', () => {
   it('has one record per file, all of one width', () => {
     const lines = form('csv').trim().split('\r\n');
@@ -80,6 +88,12 @@ describe('the report as CSV', () => {
       expect(line).toContain('in 1 file"');
     }
     expect(form('csv').split('\r\n')[1]).toMatch(/,$/);
+  });
+
+  it('tells of words that a person kept their reasons and in how many texts they stay', () => {
+    const line = form('csv', worded).split('\r\n')[1];
+    expect(line).toContain('keep word (unknown-word) in all texts: 12 texts');
+    expect(line).toContain('keep word (stray-name) in (0008,1030) StudyDescription: 1 text');
   });
 
   it('runs no formula in a spreadsheet', () => {
@@ -105,6 +119,16 @@ describe('the report to print', () => {
     expect(page).toContain('<td>replaced</td><td>1</td>');
     expect(page).not.toContain(hostile);
     expect(form('html')).not.toContain('<h2>Decisions about single places</h2>');
+  });
+
+  it('lists of words that a person kept their reasons, where they stay and in how many texts', () => {
+    const page = form('html', worded);
+    expect(page).toContain('<h2>Words that a person kept in cleaned texts</h2>');
+    expect(page).toContain('<td>a word not known to be medical</td><td>all texts</td><td>12</td>');
+    expect(page).toContain('<td>(0008,1030) StudyDescription</td><td>1</td>');
+    expect(page).toContain('2 words kept, see the annex');
+    expect(page).toContain('2 words that the rules would cut stay in 13 cleaned texts');
+    expect(form('html')).not.toContain('Words that a person kept');
   });
 
   it('says what was proven, what was held back and what nobody looked at', () => {

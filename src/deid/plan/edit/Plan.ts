@@ -18,9 +18,13 @@ export interface Plan {
   readonly renamed: readonly (readonly [old: string, fresh: string])[];
   /** Identifying values that a decision of the person keeps. */
   readonly spared: readonly string[];
+  /** In how many texts words stay because a person keeps them, by `KeptWord.id`; absent where there are none. */
+  readonly keptWords?: TextsByWord | undefined;
   /** The transfer syntax of the copy, where its pixels are not the source's. */
   readonly redactedAs?: string | undefined;
 }
+
+export type TextsByWord = Readonly<Record<number, number>>;
 
 /** PS3.15 E.1.1 and E.2. */
 export interface Claims {

@@ -8,6 +8,7 @@ import type { PresetFlags } from '../../profile/optionsOf';
 import type { Decision, OptionName, PresetName } from '../../profile/Preset';
 import type { ClassTypes } from '../../profile/typesOf';
 import type { CleanText } from '../../text/cleanText';
+import type { KeptWords } from '../KeptWords';
 import type { OwnUids } from './ownUids';
 import type { Remembered } from './Remembered';
 import type { Verdict } from './Verdict';
@@ -41,8 +42,13 @@ export interface Policy extends ChosenProfile {
   newUid(old: string): string;
   /** The UIDs that only the whole file, or only all files, can give it. */
   readonly own: OwnUids;
-  /** Free text without what may identify. */
-  clean(text: string): CleanText;
+  /** Words that a person keeps in cleaned texts. */
+  readonly keptWords: KeptWords;
+  /**
+   * Free text without what may identify.
+   * @param path where it stands and is cleaned; nothing that a person keeps counts where it is only asked whether a text is harmless
+   */
+  clean(text: string, path?: string): CleanText;
   /** By the days of the file's patient. */
   readonly shift: DateShift;
   /** Dates of birth as DA: no shifted date may become one of them. */

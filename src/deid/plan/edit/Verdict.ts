@@ -16,6 +16,8 @@ interface Keep {
   /** What it is taken for, where PS3.6 does not say it. */
   readonly as?: AttributeRule;
   readonly notes?: readonly PlanNote[];
+  /** Of a cleaned text: words that stay because a person keeps them (`CleanText.kept`). */
+  readonly keptWords?: readonly string[];
   /** What the rules say, where a person keeps it. */
   readonly against?: Verdict;
 }
@@ -42,6 +44,8 @@ interface Replace {
   readonly as?: AttributeRule;
   /** Of a cleaned text: why words of it go. */
   readonly cuts?: CutCounts;
+  /** Of a cleaned text: words that stay because a person keeps them (`CleanText.kept`). */
+  readonly keptWords?: readonly string[];
   /** UIDs of the file that go with the old value. */
   readonly uids?: readonly string[];
   /** An empty element gets the value, too. */
@@ -59,7 +63,7 @@ interface Become {
 /** The rule looked at the value and answers for it. */
 export const keep: Verdict = { does: 'keep', mayName: false };
 /** The rule let it stay whatever its value is. */
-export const keepUnlessItNames: Verdict = { does: 'keep', mayName: true };
+export const keepUnlessItNames = { does: 'keep', mayName: true } as const satisfies Verdict;
 
 /** A verdict on an element that is taken for something else than PS3.6 says. */
 export const readAs = (verdict: Verdict, as: AttributeRule): Verdict =>
@@ -80,4 +84,16 @@ export const cleaned = (value: Uint8Array, texts: readonly CleanText[]): Verdict
   because: 'text-cleaned',
   value,
   cuts: countCuts(texts),
+  ...keptIn(texts),
 });
+
+/** Nothing of a cleaned text went; what a person keeps of it is told. */
+export function cleanAsItIs(texts: readonly CleanText[]): Verdict {
+  const kept = keptIn(texts);
+  return kept.keptWords === undefined ? keepUnlessItNames : { ...keepUnlessItNames, ...kept };
+}
+
+function keptIn(texts: readonly CleanText[]): { readonly keptWords?: readonly string[] } {
+  const words = texts.flatMap(({ kept = [] }) => kept);
+  return words.length === 0 ? {} : { keptWords: [...new Set(words)] };
+}

@@ -1,14 +1,12 @@
 import { vrClasses } from '../../../dicom/dictionary/vrClasses';
 import { encodeText } from '../../../dicom/write/encodeText';
 import { optionRule } from '../../profile/optionRule';
+import { nothingLeft } from '../../text/passesOf';
 import { textsIn } from '../edit/textsIn';
 import type { Policy } from '../edit/Policy';
 import type { Rule } from '../edit/Rule';
 import type { Subject } from '../edit/Subject';
-import { cleaned, keepUnlessItNames, type Verdict } from '../edit/Verdict';
-
-/** What `cleanText` leaves of a text that goes altogether. */
-const nothingLeft = 'Removed';
+import { cleanAsItIs, cleaned, type Verdict } from '../edit/Verdict';
 
 /** PS3.15 E.3.5, Clean Descriptors, and C of the other columns on texts. */
 export const cleanTexts: Rule = {
@@ -31,17 +29,15 @@ export function cleanedText({ element, where, attribute }: Subject, policy: Poli
     ? textsIn(policy.part10, element, attribute, where.characterSet)
     : undefined;
   if (values === undefined) return undefined;
-  const left = values.map((value) => {
-    const { text } = policy.clean(value);
+  const path = where.pathOf(element.tag);
+  const texts = values.map((value) => policy.clean(value, path));
+  const left = texts.map(({ text }, i) => {
     // What has nothing left but the word for it has no more to say than the Basic Profile.
-    return text === nothingLeft && value !== nothingLeft ? '' : text;
+    return text === nothingLeft && values[i] !== nothingLeft ? '' : text;
   });
-  if (values.every((value, i) => value === left[i])) return keepUnlessItNames;
+  if (values.every((value, i) => value === left[i])) return cleanAsItIs(texts);
   if (left.every((value) => value.trim() === '')) return undefined;
   const value = encodeText(left.join('\\'), vr, where.characterSet);
   if (value.every((byte) => byte === 0x20 || byte === 0x5c)) return undefined;
-  return cleaned(
-    value,
-    values.map((text) => policy.clean(text)),
-  );
+  return cleaned(value, texts);
 }

@@ -19,13 +19,9 @@ export function spread(cuts: Cuts): void {
     changed = false;
     for (let at = 0; at < tokens.length; at++) {
       if (cuts.has(at) || !growths.some((goes) => goes(cuts, at))) continue;
-      cuts.add({ at, because: 'beside-cut' });
-      changed = true;
+      if (cuts.add({ at, because: 'beside-cut' })) changed = true;
     }
-    for (const at of besideParticles(cuts)) {
-      if (cuts.has(at)) continue;
-      cuts.add({ at, because: 'beside-cut' });
-      changed = true;
-    }
+    for (const at of besideParticles(cuts))
+      if (!cuts.has(at) && cuts.add({ at, because: 'beside-cut' })) changed = true;
   }
 }

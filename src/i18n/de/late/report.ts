@@ -56,6 +56,7 @@ export const report = {
     bytesOut: 'Umfang der Kopien',
     decisions: 'Einzelne Entscheidungen',
     places: (n: number) => `zu ${say.count(n, 'Stelle', 'Stellen')}, siehe Anhang`,
+    words: (n: number) => `${say.count(n, 'behaltenes Wort', 'behaltene Wörter')}, siehe Anhang`,
   },
   pictures: {
     title: 'Entscheidungen über Bilder',
@@ -244,6 +245,8 @@ export const report = {
     nothingElse: 'was sonst in dieser Art von Datei vorgeschrieben ist',
     byDecision: (n: number) =>
       `Angaben an ${say.count(n, 'Stelle', 'Stellen')}, die eine Person ausdrücklich behalten hat`,
+    wordsKept: (n: number) =>
+      `${say.count(n, 'Wort', 'Wörter')} in bereinigten Texten, von einer Person ausdrücklich behalten`,
     named: 'Name, Daten und Befunde der Person',
   },
   audit: {

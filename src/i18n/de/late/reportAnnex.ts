@@ -1,5 +1,6 @@
 import { result } from '../result';
 import { countFiles, say } from '../say';
+import { cutReasons } from './cutReasons';
 
 /** The annex of the report: every list, and by which clause each action was taken. */
 export const reportAnnex = {
@@ -70,6 +71,10 @@ export const reportAnnex = {
   decisions: 'Entscheidungen über einzelne Stellen',
   decision: { place: 'Stelle', attribute: 'Attribut', does: 'Entscheidung' },
   did: { keep: 'behalten', remove: 'entfernt', replace: 'ersetzt' },
+  words: 'Wörter, die eine Person in bereinigten Texten behalten hat',
+  word: { because: 'Warum es sonst entfiele', place: 'Stelle', texts: 'Texte' },
+  everyText: 'alle Texte',
+  cuts: cutReasons,
   whoIsWho: 'Wer wer ist, und was was ist',
   doubt: {
     'two-people':

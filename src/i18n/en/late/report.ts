@@ -55,6 +55,7 @@ export const report: ReportMessages = {
     bytesOut: 'Size of the copies',
     decisions: 'Single decisions',
     places: (n) => `about ${say.count(n, 'place', 'places')}, see the annex`,
+    words: (n) => `${say.count(n, 'word', 'words')} kept, see the annex`,
   },
   pictures: {
     title: 'Decisions about pictures',
@@ -229,6 +230,7 @@ export const report: ReportMessages = {
     picture: 'the picture itself and what describes it',
     nothingElse: 'whatever else this kind of file must hold',
     byDecision: (n) => `details in ${say.count(n, 'place', 'places')} that a person expressly kept`,
+    wordsKept: (n) => `${say.count(n, 'word', 'words')} in cleaned texts that a person expressly kept`,
     named: 'name, dates and findings of the person',
   },
   audit: {

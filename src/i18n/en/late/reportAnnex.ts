@@ -1,6 +1,7 @@
 import type { ReportMessages } from '../../ReportMessages';
 import { result } from '../result';
 import { countFiles, say } from '../say';
+import { cutReasons } from './cutReasons';
 
 export const reportAnnex: ReportMessages['annex'] = {
   title: 'Annex',
@@ -70,6 +71,10 @@ export const reportAnnex: ReportMessages['annex'] = {
   decisions: 'Decisions about single places',
   decision: { place: 'Place', attribute: 'Attribute', does: 'Decision' },
   did: { keep: 'kept', remove: 'removed', replace: 'replaced' },
+  words: 'Words that a person kept in cleaned texts',
+  word: { because: 'Why it would go', place: 'Place', texts: 'Texts' },
+  everyText: 'all texts',
+  cuts: cutReasons,
   whoIsWho: 'Who is who, and what is which',
   doubt: {
     'two-people': 'One patient number, but names with birth dates or sexes of different people',

@@ -55,6 +55,7 @@ export const report: ReportMessages = {
     bytesOut: 'Omvang van de kopieën',
     decisions: 'Losse beslissingen',
     places: (n) => `over ${say.count(n, 'plaats', 'plaatsen')}, zie de bijlage`,
+    words: (n) => `${say.count(n, 'gehouden woord', 'gehouden woorden')}, zie de bijlage`,
   },
   pictures: {
     title: 'Beslissingen over beelden',
@@ -236,6 +237,8 @@ export const report: ReportMessages = {
     nothingElse: 'wat verder in dit soort bestand verplicht is',
     byDecision: (n) =>
       `gegevens op ${say.count(n, 'plaats', 'plaatsen')} die iemand uitdrukkelijk heeft gehouden`,
+    wordsKept: (n) =>
+      `${say.count(n, 'woord', 'woorden')} in opgeschoonde teksten die iemand uitdrukkelijk heeft gehouden`,
     named: 'naam, datums en bevindingen van de persoon',
   },
   audit: {

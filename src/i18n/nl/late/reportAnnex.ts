@@ -1,6 +1,7 @@
 import type { ReportMessages } from '../../ReportMessages';
 import { result } from '../result';
 import { countFiles, say } from '../say';
+import { cutReasons } from './cutReasons';
 
 export const reportAnnex: ReportMessages['annex'] = {
   title: 'Bijlage',
@@ -71,6 +72,10 @@ export const reportAnnex: ReportMessages['annex'] = {
   decisions: 'Beslissingen over losse plaatsen',
   decision: { place: 'Plaats', attribute: 'Attribuut', does: 'Beslissing' },
   did: { keep: 'gehouden', remove: 'verwijderd', replace: 'vervangen' },
+  words: 'Woorden die iemand in opgeschoonde teksten heeft gehouden',
+  word: { because: 'Waarom het anders verdwijnt', place: 'Plaats', texts: 'Teksten' },
+  everyText: 'alle teksten',
+  cuts: cutReasons,
   whoIsWho: 'Wie wie is, en wat wat',
   doubt: {
     'two-people': 'Eén patiëntnummer, maar namen met geboortedatums of geslachten van verschillende mensen',

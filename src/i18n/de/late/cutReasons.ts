@@ -1,0 +1,21 @@
+/** Why words of a text go: told beside the text and in the report. */
+export const cutReasons = {
+  secret: 'eine Angabe zu einer Person, die auch anderswo in den Dateien steht',
+  date: 'ein Datum',
+  time: 'eine Uhrzeit',
+  number: 'eine Nummer, die zu jemandem gehören kann',
+  phone: 'eine Telefonnummer',
+  contact: 'eine E-Mail-Adresse oder Internetadresse',
+  address: 'eine Adresse oder Zimmernummer',
+  age: 'ein Alter über 89 Jahre',
+  'form-of-address': 'was nach einer Anrede steht',
+  role: 'was hinter „Arzt:“ oder Ähnlichem steht',
+  person: 'wer als Hausärztin, Pfleger oder Angehöriger genannt ist',
+  particle: 'ein Name mit „von“, „van“ oder „de“',
+  'given-name-beside': 'was neben einem Vornamen steht',
+  'stray-name': 'was für sich steht wie ein Nachname',
+  doubtful: 'ein Wort, das hier wie ein Name steht',
+  language: 'der ganze Text: seine Sprache ist keine der acht, die geprüft werden können',
+  'unknown-word': 'ein Wort, das kein bekanntes medizinisches ist',
+  'beside-cut': 'was zu etwas Gestrichenem gehört',
+};
