@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { foldText } from '../../../src/deid/text/foldText';
 import { Phrase } from '../../../src/deid/text/Phrase';
 import { hashOf, mix } from '../../../src/deid/text/tagger/hash';
+import { unlearn } from '../../../src/deid/text/tagger/learnt';
 import { gapOf, placeFeatures } from '../../../src/deid/text/tagger/placeFeatures';
 import { bucketOf, taggedWord, wholeOf, wordScore } from '../../../src/deid/text/tagger/Tagger';
 import { buckets, lexiconKind, shapes } from '../../../src/deid/text/tagger/TaggedWord';
@@ -21,7 +22,7 @@ const log = (line: string): void => {
 };
 
 const options = {
-  data: '../data', texts: '../shared/texts', out: '', 'word-bits': '17', 'place-bits': '15', known: '75000', plain: '2500', planted: '2500', dropped: '35',
+  data: '../data', texts: '../shared/texts', out: '', 'word-bits': '17', 'place-bits': '15', known: '42000', plain: '2500', planted: '2500', dropped: '35',
 }; // prettier-ignore
 
 /** Learns the figures of the tagger: first of words by their letters, then of places in texts, and writes them into one file. */
@@ -32,6 +33,8 @@ export function main(args: readonly string[]): number {
   });
   const number = (name: keyof typeof options): number => Number(values[name]);
   const [data, folder] = [String(values['data']), String(values['texts'])];
+  // What is learnt does not hang on what was learnt before.
+  unlearn();
   const random = new Random(1);
   const texts = textsToLearn(data, folder);
   const lists: Lists = { types: wordTypes(texts), names: new Names(namesOf(data)), ordinary: ordinaryWords(data), places: placesOf(data) };
@@ -59,7 +62,7 @@ export function main(args: readonly string[]): number {
   log(`${marked.length} texts with ${examples.count} places`);
   const places = rounded(examples.learn(number('place-bits'), random, { rounds: 4, rate: 0.12, decay: 1e-6 }));
   const score = (chance: number): number => Math.round(Math.log(chance / (1 - chance)) / places.unit);
-  const packed = pack({ known: known.filter, pieces: words.bytes, places: places.bytes, stays: score(0.95), goes: score(0.05), bounds });
+  const packed = pack({ known: known.filter, pieces: words.bytes, places: places.bytes, bounds, staysKnown: score(0.935), stays: score(0.968), staysInCapitals: score(0.987), goes: score(0.5) });
   log(`unit of a place ${places.unit.toFixed(5)}; ${packed.length} bytes, brotli ${brotliCompressSync(packed).length}`);
   if (values['out'] !== '') writeFileSync(String(values['out']), packed);
   return 0;
@@ -140,13 +143,15 @@ interface Tables {
   readonly known: Uint8Array;
   readonly pieces: Int8Array;
   readonly places: Int8Array;
+  readonly staysKnown: number;
   readonly stays: number;
+  readonly staysInCapitals: number;
   readonly goes: number;
   readonly bounds: readonly number[];
 }
 
 /** As `learn` of src/deid/text/tagger/learnt.ts reads it. */
-function pack({ known, pieces, places, stays, goes, bounds }: Tables): Uint8Array {
-  const head = new Int32Array([known.length, pieces.length, places.length, stays, goes, ...bounds]);
+function pack({ known, pieces, places, staysKnown, stays, staysInCapitals, goes, bounds }: Tables): Uint8Array {
+  const head = new Int32Array([known.length, pieces.length, places.length, staysKnown, stays, staysInCapitals, goes, ...bounds]);
   return Buffer.concat([Buffer.from(head.buffer), known, Buffer.from(pieces.buffer), Buffer.from(places.buffer)]);
 }

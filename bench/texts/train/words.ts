@@ -57,7 +57,7 @@ export function knownWords({ types, names, ordinary }: Lists, most: number): str
   return candidates.slice(0, most).map(([word]) => word);
 }
 
-const bitsAWord = 8.6;
+const bitsAWord = 11.5;
 
 /** The Bloom filter of words. */
 export function filterOf(words: readonly string[]): Uint8Array {

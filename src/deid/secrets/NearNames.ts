@@ -2,8 +2,10 @@ import { charactersOf } from './charactersOf';
 import type { Secret } from './Secret';
 import { secretWords } from './secretWords';
 
-/** In shorter names one letter makes too many other words. */
+/** In shorter names one letter makes too many other words, */
 const shortest = 6;
+/** unless one stands beside another name of the same person. */
+const shortestBeside = 4;
 
 /** Tells words that are a name but for one letter, as somebody types it in haste. */
 export class NearNames {
@@ -15,15 +17,19 @@ export class NearNames {
         .filter(({ kind }) => kind === 'name')
         .flatMap(({ text }) => secretWords(text))
         .map((word) => charactersOf(word).text)
-        .filter((word) => word.length >= shortest),
+        .filter((word) => word.length >= shortestBeside),
     );
   }
 
-  /** Whether one letter more, less, another, or two swapped make a word one of the names. */
-  has(word: string): boolean {
-    if (this.#names.size === 0 || word.length < shortest - 1) return false;
+  /**
+   * Whether one letter more, less, another, or two swapped make a word one of the names.
+   * @param isBeside whether it stands beside one of them
+   */
+  has(word: string, isBeside: boolean): boolean {
+    const least = isBeside ? shortestBeside : shortest;
+    if (this.#names.size === 0 || word.length < least - 1) return false;
     const { text } = charactersOf(word);
-    for (const name of this.#names) if (isOneApart(name, text)) return true;
+    for (const name of this.#names) if (name.length >= least && isOneApart(name, text)) return true;
     return false;
   }
 }

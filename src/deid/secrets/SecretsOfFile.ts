@@ -37,8 +37,8 @@ export class SecretsOfFile implements SecretMatcher {
     return [...spansIn(this.#study.words, text), ...spansIn(this.#own.words, text)];
   }
 
-  isNearName(word: string): boolean {
-    return this.#study.near.has(word) || this.#own.near.has(word);
+  isNearName(word: string, isBeside: boolean): boolean {
+    return this.#study.near.has(word, isBeside) || this.#own.near.has(word, isBeside);
   }
 }
 

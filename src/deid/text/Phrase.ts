@@ -7,6 +7,9 @@ import { tokensOf, type TextToken } from './TextToken';
 /** Judges a word by itself and its neighbours, folded. */
 type Knows = (text: string, folded: string, before: string, after: string) => boolean;
 
+/** Numbers with letters, and letters with a figure among them (`KH4685X`, `L0ckman`): of these the tagger learnt nothing. */
+const isCode = (text: string): boolean => /\d{4}|\p{L}\d+\p{L}{3}/u.test(text);
+
 /** A text as the rules read it: its words, what stands between them, and what is known of each, found out once. */
 export class Phrase {
   readonly tokens: readonly TextToken[];
@@ -36,12 +39,14 @@ export class Phrase {
   #held(): ReadonlySet<number> {
     const judge = tagger();
     if (judge === undefined) return this.#unlisted;
+    const isTold = this.tokens.some(({ text }, at) => this.isListed(at) && /\p{L}{2}/u.test(text));
     const unknown = new Set<number>();
     judge.scores(this).forEach((score, at) => {
       if (!/\p{L}/u.test(this.tokens[at]?.text ?? '')) {
         if (this.#unlisted.has(at)) unknown.add(at);
       } else if (this.#unlisted.has(at)) {
-        if (!judge.stays(score)) unknown.add(at);
+        const { text = '', folded = '' } = this.tokens[at] ?? {};
+        if (isCode(text) || !judge.stays(text, folded, score, isTold)) unknown.add(at);
       } else if (judge.goes(score)) this.#doubtful.add(at);
     });
     return unknown;

@@ -10,6 +10,9 @@ export interface SecretMatcher {
   equals(text: string): boolean;
   /** Where words stand that are parts of one of the names, be it a usual word (`herz` of `Herz^Anna`) or a small one (`Le^Do`). */
   nameWords(text: string): Span[];
-  /** Whether a word is a word of a name but for one letter (`Hartmnan` of `Hartmann^Anna`). */
-  isNearName(word: string): boolean;
+  /**
+   * Whether a word is a word of a name but for one letter (`Hartmnan` of `Hartmann^Anna`).
+   * @param isBeside whether another word of a name stands beside it: then of short names, too
+   */
+  isNearName(word: string, isBeside: boolean): boolean;
 }

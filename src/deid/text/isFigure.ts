@@ -17,7 +17,7 @@ const figures = [
   // Convolution kernels: B30f, Br40, H31s, FC08, I26f.
   /^[bhutidqjs][rlvfcsp]?\d{2}[a-z]?$/,
   /^fc\d{2}$/,
-  /^b\d{1,4}$/,
+  /^(?:b\d{1,4}|\d{1,4}b)$/,
   new RegExp(`^${anyOf(vertebrae)}\\d{1,2}$`),
   /^[xprbfnv]\d{1,3}$/,
   new RegExp(`^\\d{1,3}${anyOf(numberEndings)}$`),

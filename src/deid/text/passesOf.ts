@@ -7,6 +7,7 @@ import { doubtful } from './rules/doubtful';
 import { foreignLanguage } from './rules/foreignLanguage';
 import { givenNameBeside } from './rules/givenNameBeside';
 import { identifying } from './rules/identifying';
+import { otherAccents } from './rules/otherAccents';
 import { secret } from './rules/secret';
 import { spread } from './rules/spread';
 import { strayName } from './rules/strayName';
@@ -26,6 +27,7 @@ const rules: readonly TextRule[] = [
   announced,
   givenNameBeside,
   strayName,
+  otherAccents,
   doubtful,
   unknownWord,
 ];

@@ -24,6 +24,8 @@ export const dayPatterns = [
     /(?<![\d.])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d)/gu,
     new RegExp(`(?<![\\p{L}\\d])\\d{1,2}${ordinal}[. -]{0,2}${month}(?!\\p{L})(?:[. ,-]{0,2}\\d{2,4}(?!\\d))?`, 'giu'),
     new RegExp(`(?<!\\p{L})${month}(?!\\p{L})[. ,-]{0,2}(?:\\d{1,2}${ordinal},? )?(?:\\d{4}|\\d{1,2}(?!\\d| ?mm))`, 'giu'),
+    // `25.VIII.2031`
+    /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\. ?(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})\. ?\d{2}(?:\d{2})?(?!\d)/gu,
     // `6/29-11/29`, `(ED 9/23)`: months of a year that is no day; `1/2` and `3/12` are parts of something.
     /(?<![\d.,/])(?:0?[1-9]|1[0-2])\/\d{2}\s?[-\u2013]\s?(?:0?[1-9]|1[0-2])\/\d{2}(?![\d.,/])/gu,
     /(?<![\d.,/-])(?:0?[1-9]|1[0-2])\/(?:3[2-9]|[4-9]\d|2\d)(?![\d.,/-]|\s?[mk]?(?:m|s|g|l|hz)\b)/giu,
@@ -32,7 +34,7 @@ export const dayPatterns = [
     // `'23`
     /(?<![\p{L}\p{N}])['\u2019]\d{2}(?![\p{L}\p{N}'\u2019])/gu,
     // A day or a month that somebody came.
-    new RegExp(`(?<=(?<!\\p{L})${anyOf(beforeDays)}\\s{0,2})\\d{1,2}[./-]\\d{1,2}(?!\\s?(?:${anyOf(measures)}|\\d|[.,/-]\\d))\\.?`, 'giu'),
+    new RegExp(`(?<=(?<!\\p{L})${anyOf(beforeDays)}\\s{0,2})(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])|\\d{1,2}[/-]\\d{1,2})(?!\\s?(?:${anyOf(measures)}|\\d|[.,/-]\\d))\\.?`, 'giu'),
   ), // prettier-ignore
   ...patternsOf(
     'time',

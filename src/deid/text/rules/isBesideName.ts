@@ -1,4 +1,5 @@
 import type { Cuts } from '../Cuts';
+import type { Phrase } from '../Phrase';
 import { wordClass } from '../wordClasses';
 
 /** What stands between the parts of a name. */
@@ -13,7 +14,7 @@ export function isBesideName(cuts: Cuts, at: number): boolean {
   const isBehind = cuts.isName(at - 1) && isCloseGap(before);
   const isBefore = cuts.isName(at + 1) && isCloseGap(after);
   if (!(isBehind || isBefore) || !phrase.isCapital(at) || isPart(cuts, at)) return false;
-  if (phrase.is(at, wordClass.nameLike) || phrase.tokens[at]?.text.length === 1) return true;
+  if (phrase.is(at, wordClass.nameLike) || isInitial(phrase, at)) return true;
   const isByComma = (isBehind && isComma(before)) || (isBefore && isComma(after));
   return isByComma && phrase.is(at, wordClass.connective);
 }
@@ -24,3 +25,7 @@ function isPart(cuts: Cuts, at: number): boolean {
   if (!phrase.is(at, wordClass.noun) || phrase.is(at, wordClass.nounAndName)) return false;
   return phrase.gap(at + 1) === ' ' && (cuts.isName(at + 1) || phrase.gap(at) === ' ');
 }
+
+/** A letter that a sign ties to another is an abbreviation (`W/O`). */
+const isInitial = (phrase: Phrase, at: number): boolean =>
+  phrase.tokens[at]?.text.length === 1 && phrase.gap(at) !== '/' && phrase.gap(at + 1) !== '/';

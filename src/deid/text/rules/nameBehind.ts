@@ -4,7 +4,7 @@ import { wordClass } from '../wordClasses';
 const mostWords = 4;
 /** Titles and small words before and between them. Each title announces by itself: of a row of thousands the last ones do, and a text takes time by its length only. */
 const mostTaken = 32;
-const { title, connective, nameLike, noun, nameParticle, degree } = wordClass;
+const { title, connective, nameLike, noun, nameParticle, openingParticle, degree } = wordClass;
 const small = nameParticle | degree;
 
 /**
@@ -46,5 +46,12 @@ export function leadsToName(phrase: Phrase, from: number): boolean {
   let at = from;
   while (phrase.is(at, small) && at < from + mostTaken) at++;
   if (!phrase.isCapital(at)) return false;
-  return phrase.is(at, nameLike) || !phrase.isKnown(at) || (at > from + 1 && !phrase.is(at, noun));
+  if (phrase.is(at, nameLike) || !phrase.isKnown(at)) return true;
+  return at > from + 1 ? !phrase.is(at, noun) : isOfFamily(phrase, at);
 }
+
+/** `Michaela van Os`, where a name is said to come: one part of the body is written so, too. */
+const isOfFamily = (phrase: Phrase, at: number): boolean =>
+  phrase.is(at - 1, openingParticle) &&
+  phrase.tokens[at - 1]?.folded !== 'de' &&
+  /^\p{Lu}\p{Ll}+$/u.test(phrase.tokens[at]?.text ?? '');

@@ -1,6 +1,7 @@
 import type { Cut } from '../Cut';
 import type { Phrase } from '../Phrase';
 import type { SecretMatcher } from '../SecretMatching';
+import { wordClass } from '../wordClasses';
 
 const because = 'secret';
 
@@ -8,7 +9,8 @@ const because = 'secret';
  * Words that an identifying value of the input takes part in, and names with a slip in them; nothing stays where one stands between words.
  */
 export function secret(phrase: Phrase, guard: SecretMatcher): Cut[] {
-  return [...exact(phrase, guard), ...misspelt(phrase, guard)];
+  const own = exact(phrase, guard);
+  return [...own, ...misspelt(phrase, guard, new Set(own.map(({ at }) => at)))];
 }
 
 const exact = (phrase: Phrase, guard: SecretMatcher): Cut[] =>
@@ -17,8 +19,11 @@ const exact = (phrase: Phrase, guard: SecretMatcher): Cut[] =>
     return touched.length === 0 ? [{ at: 'all', because }] : touched.map((at) => ({ at, because }));
   });
 
-/** `Becken` is a word of its own, whoever is called Becker. */
-const misspelt = (phrase: Phrase, guard: SecretMatcher): Cut[] =>
-  phrase.tokens.flatMap(({ text }, at) =>
-    !phrase.isListed(at) && guard.isNearName(text) ? [{ at, because }] : [],
-  );
+/** `Becken` is a word of its own, whoever is called Becker; `Aice` beside the surname of an Alice is none. */
+const misspelt = (phrase: Phrase, guard: SecretMatcher, own: ReadonlySet<number | 'all'>): Cut[] =>
+  phrase.tokens.flatMap(({ text }, at) => {
+    const isBeside = own.has(at - 1) || own.has(at + 1);
+    const mayBe =
+      !phrase.isListed(at) || (isBeside && phrase.isCapital(at) && !phrase.is(at, wordClass.noun));
+    return mayBe && guard.isNearName(text, isBeside) ? [{ at, because }] : [];
+  });

@@ -6,8 +6,10 @@ import callers from '../lexicon/people/callers.txt';
 import type { Phrase } from '../Phrase';
 import { wordClass } from '../wordClasses';
 import { WordList } from '../WordList';
+import { leadsToName } from './nameBehind';
 
-const { nameLike, ofExamination, connective } = wordClass;
+const { nameLike, ofExamination, connective, nameParticle, degree } = wordClass;
+const small = nameParticle | degree;
 const parts = new WordList(anatomy);
 /** `5 cc` is a measure. */
 const caller = new RegExp(`(?<![\\p{L}\\p{N}.]|\\d )${anyOf(callers)}$`, 'iu');
@@ -20,7 +22,17 @@ export function spokenTo(phrase: Phrase, at: number): Cut[] | undefined {
   const next = at + 1;
   if (isParted(phrase, next)) return [at, next].map((one) => ({ at: one, because: 'person' }));
   const named = isSpokenTo(phrase, next) || isBehindInitial(phrase, next);
-  return named ? [{ at: next, because: 'person' }] : undefined;
+  return named
+    ? [next, ...familyBehind(phrase, next + 1)].map((one) => ({ at: one, because: 'person' }))
+    : undefined;
+}
+
+/** `van Os` behind a given name. */
+function familyBehind(phrase: Phrase, from: number): number[] {
+  if (phrase.gap(from) !== ' ' || !phrase.is(from, small) || !leadsToName(phrase, from)) return [];
+  let last = from;
+  while (phrase.is(last, small)) last++;
+  return Array.from({ length: last - from + 1 }, (_, i) => from + i);
 }
 
 function isSpokenTo(phrase: Phrase, at: number): boolean {

@@ -2,12 +2,19 @@ import type { Cuts } from '../Cuts';
 import { isHouseNumber, isPostcode, isTightNumber } from './besideAddress';
 import { besideParticles } from './besideParticles';
 import { isBesideName } from './isBesideName';
-import { losesNegation } from './losesNegation';
+import { deniesNothing, losesNegation } from './losesNegation';
 
 /** Whether a word that nothing else cuts goes with what was cut beside it. */
 export type Growth = (cuts: Cuts, at: number) => boolean;
 
-const growths: readonly Growth[] = [isBesideName, isPostcode, isHouseNumber, isTightNumber, losesNegation];
+const growths: readonly Growth[] = [
+  isBesideName,
+  isPostcode,
+  isHouseNumber,
+  isTightNumber,
+  deniesNothing,
+  losesNegation,
+];
 
 /**
  * Words of the vocabulary that belong to a name or an address all the same, because of what was cut beside them: `Klein` in

@@ -1,7 +1,7 @@
 import { hashOf, mix } from './hash';
 
 /** How many bits of the filter a word sets. */
-export const bitsOfWord = 6;
+export const bitsOfWord = 8;
 
 /**
  * Words that public texts say of examinations and that no list of names holds, as a Bloom filter: of 100 other words about two seem to be

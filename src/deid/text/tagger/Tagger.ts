@@ -15,8 +15,11 @@ export interface Learnt {
   readonly bounds: readonly number[];
   /** Weights of places. */
   readonly places: Int8Array;
-  /** The score from which a word stays that the lexicon does not know, and the one from which down a word goes that it knows. */
+  /** The score from which a word stays that the lexicon does not know: one of the filter, another, one in capitals, of which letters tell least. */
+  readonly staysKnown: number;
   readonly stays: number;
+  readonly staysInCapitals: number;
+  /** The score from which down a word goes that the lexicon knows. */
   readonly goes: number;
 }
 
@@ -36,9 +39,14 @@ export class Tagger {
     this.#known = new KnownWords(learnt.known);
   }
 
-  /** Whether a word of this score surely speaks of the examination. */
-  stays(score: number): boolean {
-    return score >= this.#learnt.stays;
+  /**
+   * Whether a word that the lexicon does not know surely speaks of the examination.
+   * @param isTold whether the lexicon knows others beside it: a name by itself is like many a term by its letters
+   */
+  stays(text: string, folded: string, score: number, isTold: boolean): boolean {
+    const { staysKnown, stays, staysInCapitals } = this.#learnt;
+    if (this.#known.has(folded)) return score >= staysKnown;
+    return isTold && score >= (/^\p{Lu}{4,}$/u.test(text) ? staysInCapitals : stays);
   }
 
   /** Whether a word of this score surely is of a name. */
