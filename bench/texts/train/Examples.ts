@@ -68,12 +68,15 @@ function grown<T extends Int32Array | Uint32Array | Uint8Array | Float32Array>(l
   return more;
 }
 
-/** Weights as whole numbers of a byte, and what one of them is worth. The very largest are cut off. */
-export function rounded(weights: Float32Array): { readonly bytes: Int8Array; readonly unit: number } {
+/**
+ * Weights as whole numbers from -most to most, and what one of them is worth. The very largest are cut off.
+ * @param most 127 or less: fewer steps pack to fewer bytes
+ */
+export function rounded(weights: Float32Array, most: number): { readonly bytes: Int8Array; readonly unit: number } {
   const sizes = weights.map(Math.abs).sort();
-  const unit = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127;
+  const unit = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / most;
   return {
-    bytes: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit)))),
+    bytes: Int8Array.from(weights, (weight) => Math.max(-most, Math.min(most, Math.round(weight / unit)))),
     unit,
   };
 }

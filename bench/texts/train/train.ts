@@ -15,14 +15,14 @@ import { truthOf, type MarkedText } from './MarkedText';
 import { Names } from './Names';
 import { cased, givenTexts, plantedTexts } from './plantedTexts';
 import { bySource, namesOf, ordinaryWords, placesOf, taggedSentences, textsOf, type Text } from './Sources';
-import { filterOf, halfOf, knownWords, wordExamples, wordTypes, type Lists } from './words';
+import { commonNames, filterOf, halfOf, knownWords, wordExamples, wordTypes, type Lists } from './words';
 
 const log = (line: string): void => {
   console.log(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`);
 };
 
 const options = {
-  data: '../data', texts: '../shared/texts', out: '', 'word-bits': '17', 'place-bits': '15', known: '42000', plain: '2500', planted: '2500', dropped: '35',
+  data: '../data', texts: '../shared/texts', out: '', 'word-bits': '17', 'word-steps': '15', 'place-bits': '16', 'place-steps': '40', known: '43000', lists: '6', plain: '2500', planted: '2500', dropped: '35',
 }; // prettier-ignore
 
 /** Learns the figures of the tagger: first of words by their letters, then of places in texts, and writes them into one file. */
@@ -45,7 +45,7 @@ export function main(args: readonly string[]): number {
 
   const chosen = knownWords(lists, number('known'));
   const known = { words: new Set(chosen), filter: filterOf(chosen) };
-  const words = learnWords(lists, number('word-bits'), random);
+  const words = learnWords(lists, { bits: number('word-bits'), steps: number('word-steps') }, random);
   log(`${chosen.length} words in the filter; words learnt`);
 
   const marked = [
@@ -60,9 +60,9 @@ export function main(args: readonly string[]): number {
   const bounds = Array.from({ length: buckets - 1 }, (_, i) => Math.round(sorted[Math.floor((sorted.length * (i + 1)) / buckets)] ?? 0));
   const examples = placeExamples(marked, phrases, { known: known.words, held: words.held, bounds, dropped: number('dropped') }, random);
   log(`${marked.length} texts with ${examples.count} places`);
-  const places = rounded(examples.learn(number('place-bits'), random, { rounds: 4, rate: 0.12, decay: 1e-6 }));
+  const places = rounded(examples.learn(number('place-bits'), random, { rounds: 4, rate: 0.12, decay: 1e-6 }), number('place-steps'));
   const score = (chance: number): number => Math.round(Math.log(chance / (1 - chance)) / places.unit);
-  const packed = pack({ known: known.filter, pieces: words.bytes, places: places.bytes, bounds, staysKnown: score(0.935), stays: score(0.968), staysInCapitals: score(0.987), goes: score(0.5) });
+  const packed = pack({ known: known.filter, names: filterOf(commonNames(lists, known.words, number('lists'))), pieces: words.bytes, places: places.bytes, bounds, staysKnown: score(0.92), stays: score(0.963), staysInCapitals: score(0.986), goes: score(0.5) });
   log(`unit of a place ${places.unit.toFixed(5)}; ${packed.length} bytes, brotli ${brotliCompressSync(packed).length}`);
   if (values['out'] !== '') writeFileSync(String(values['out']), packed);
   return 0;
@@ -87,12 +87,12 @@ interface WordFigures {
   readonly held: (word: string) => number;
 }
 
-function learnWords(lists: Lists, bits: number, random: Random): WordFigures {
+function learnWords(lists: Lists, { bits, steps }: { bits: number; steps: number }, random: Random): WordFigures {
   const { examples, halves } = wordExamples(lists, random);
   log(`${examples.count} words to learn from`);
   const pace = { rounds: 3, rate: 0.1, decay: 3e-6 };
-  const whole = rounded(examples.learn(bits, random, pace));
-  const parts = [0, 1].map((half) => rounded(examples.learn(bits, random, { ...pace, skip: (at) => halves[at] === half })));
+  const whole = rounded(examples.learn(bits, random, pace), steps);
+  const parts = [0, 1].map((half) => rounded(examples.learn(bits, random, { ...pace, skip: (at) => halves[at] === half }), steps));
   const known = new Map<string, number>();
   const held = (word: string): number => {
     let score = known.get(word);
@@ -141,6 +141,7 @@ function placeExamples(marked: readonly MarkedText[], phrases: readonly Phrase[]
 
 interface Tables {
   readonly known: Uint8Array;
+  readonly names: Uint8Array;
   readonly pieces: Int8Array;
   readonly places: Int8Array;
   readonly staysKnown: number;
@@ -151,7 +152,7 @@ interface Tables {
 }
 
 /** As `learn` of src/deid/text/tagger/learnt.ts reads it. */
-function pack({ known, pieces, places, staysKnown, stays, staysInCapitals, goes, bounds }: Tables): Uint8Array {
-  const head = new Int32Array([known.length, pieces.length, places.length, staysKnown, stays, staysInCapitals, goes, ...bounds]);
-  return Buffer.concat([Buffer.from(head.buffer), known, Buffer.from(pieces.buffer), Buffer.from(places.buffer)]);
+function pack({ known, names, pieces, places, staysKnown, stays, staysInCapitals, goes, bounds }: Tables): Uint8Array {
+  const head = new Int32Array([known.length, names.length, pieces.length, places.length, staysKnown, stays, staysInCapitals, goes, ...bounds]);
+  return Buffer.concat([Buffer.from(head.buffer), known, names, Buffer.from(pieces.buffer), Buffer.from(places.buffer)]);
 }

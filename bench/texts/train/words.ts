@@ -1,7 +1,7 @@
 import { foldText } from '../../../src/deid/text/foldText';
 import { isHarmless } from '../../../src/deid/text/isHarmless';
 import { hashOf } from '../../../src/deid/text/tagger/hash';
-import { placesOf } from '../../../src/deid/text/tagger/KnownWords';
+import { placesOf } from '../../../src/deid/text/tagger/WordFilter';
 import { piecesOf } from '../../../src/deid/text/tagger/pieces';
 import type { Random } from '../../scorer/Random';
 import { Examples } from './Examples';
@@ -56,6 +56,12 @@ export function knownWords({ types, names, ordinary }: Lists, most: number): str
   candidates.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return candidates.slice(0, most).map(([word]) => word);
 }
+
+/** Names that so many lists hold and that are no known words. */
+export const commonNames = ({ names }: Lists, known: ReadonlySet<string>, fewest: number): string[] =>
+  [...names.lists].flatMap(([word, lists]) =>
+    lists >= fewest && /^\p{L}{3,}$/u.test(word) && !known.has(word) && !isHarmless(word, word, '', '') ? [word] : [],
+  );
 
 const bitsAWord = 11.5;
 

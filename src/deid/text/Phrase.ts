@@ -3,6 +3,7 @@ import { isGivenName } from './isGivenName';
 import { isHarmless } from './isHarmless';
 import { tagger } from './tagger/learnt';
 import { tokensOf, type TextToken } from './TextToken';
+import { wordClass } from './wordClasses';
 
 /** Judges a word by itself and its neighbours, folded. */
 type Knows = (text: string, folded: string, before: string, after: string) => boolean;
@@ -47,7 +48,7 @@ export class Phrase {
       } else if (this.#unlisted.has(at)) {
         const { text = '', folded = '' } = this.tokens[at] ?? {};
         if (isCode(text) || !judge.stays(text, folded, score, isTold)) unknown.add(at);
-      } else if (judge.goes(score)) this.#doubtful.add(at);
+      } else if (judge.goes(score, this.is(at, wordClass.noun))) this.#doubtful.add(at);
     });
     return unknown;
   }

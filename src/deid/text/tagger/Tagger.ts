@@ -1,14 +1,17 @@
 import { Memo } from '../../../dicom/Memo';
 import type { Phrase } from '../Phrase';
 import { hashOf } from './hash';
-import { KnownWords } from './KnownWords';
+import { WordFilter } from './WordFilter';
 import { piecesOf } from './pieces';
 import { gapOf, placeFeatures, type Whole } from './placeFeatures';
 import { buckets, endingOf, lexiconKind, shapeOf, shapes, type TaggedWord } from './TaggedWord';
 
 /** What was learnt of texts, as it lies in the data file. */
 export interface Learnt {
+  /** Words that public texts say of examinations and that no list of names holds (`WordFilter`). */
   readonly known: Uint8Array;
+  /** Names that many lists hold. */
+  readonly names: Uint8Array;
   /** Weights of pieces of words. */
   readonly pieces: Int8Array;
   /** Scores of words at which the next bucket begins. */
@@ -31,12 +34,14 @@ interface Word {
 /** Tells how surely a word of a text speaks of the examination, by its letters and its neighbours. Sums of whole numbers: the same in every engine. */
 export class Tagger {
   readonly #learnt: Learnt;
-  readonly #known: KnownWords;
+  readonly #known: WordFilter;
+  readonly #names: WordFilter;
   readonly #words = new Memo<string, Word>(20_000);
 
   constructor(learnt: Learnt) {
     this.#learnt = learnt;
-    this.#known = new KnownWords(learnt.known);
+    this.#known = new WordFilter(learnt.known);
+    this.#names = new WordFilter(learnt.names);
   }
 
   /**
@@ -45,13 +50,15 @@ export class Tagger {
    */
   stays(text: string, folded: string, score: number, isTold: boolean): boolean {
     const { staysKnown, stays, staysInCapitals } = this.#learnt;
+    if (this.#names.has(folded)) return false;
     if (this.#known.has(folded)) return score >= staysKnown;
     return isTold && score >= (/^\p{Lu}{4,}$/u.test(text) ? staysInCapitals : stays);
   }
 
-  /** Whether a word of this score surely is of a name. */
-  goes(score: number): boolean {
-    return score <= this.#learnt.goes;
+  /** Whether a word that the lexicon knows surely is of a name; of a part of the body its place alone tells little. */
+  goes(score: number, isNoun: boolean): boolean {
+    const { goes, stays } = this.#learnt;
+    return score <= (isNoun ? -stays : goes);
   }
 
   /** The score of each word: the higher, the surer it speaks of the examination. Of figures without letters nothing is known. */

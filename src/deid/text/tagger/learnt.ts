@@ -16,10 +16,10 @@ export function tagger(): Tagger | undefined {
   return current === 'none' ? undefined : current;
 }
 
-const headLength = 7 + buckets - 1;
+const headLength = 8 + buckets - 1;
 
 /**
- * Takes the figures that `scripts/trainTexts.mjs` learnt: the lengths of the three tables, the scores at which a word stays
+ * Takes the figures that `scripts/trainTexts.mjs` learnt: the lengths of the four tables, the scores at which a word stays
  * (one of the filter, another, one in capitals) and goes, and the bounds of the buckets as 32-bit integers (little-endian), then the tables. Throws a RangeError where the lengths do not fit.
  */
 export function learn(data: Uint8Array): void {
@@ -27,6 +27,7 @@ export function learn(data: Uint8Array): void {
   const head = Array.from({ length: headLength }, (_, at) => view.getInt32(4 * at, true));
   const [
     known = 0,
+    names = 0,
     pieces = 0,
     places = 0,
     staysKnown = 0,
@@ -36,13 +37,15 @@ export function learn(data: Uint8Array): void {
     ...bounds
   ] = head;
   let at = 4 * headLength;
-  if (data.length !== at + known + pieces + places) throw new RangeError('not the figures of the tagger');
+  if (data.length !== at + known + names + pieces + places)
+    throw new RangeError('not the figures of the tagger');
   for (const length of [pieces, places])
     if (length <= 0 || (length & (length - 1)) !== 0)
       throw new RangeError('a table has no length of figures');
   const take = (length: number): Uint8Array => data.subarray(at, (at += length));
   current = new Tagger({
     known: new Uint8Array(take(known)),
+    names: new Uint8Array(take(names)),
     pieces: new Int8Array(take(pieces)),
     places: new Int8Array(take(places)),
     ...{ bounds, staysKnown, stays, staysInCapitals, goes },

@@ -3,11 +3,8 @@ import { hashOf, mix } from './hash';
 /** How many bits of the filter a word sets. */
 export const bitsOfWord = 8;
 
-/**
- * Words that public texts say of examinations and that no list of names holds, as a Bloom filter: of 100 other words about two seem to be
- * of them. A name that seems to be one is still held against all rules.
- */
-export class KnownWords {
+/** Folded words as a Bloom filter: of 200 others about one seems to be of them. */
+export class WordFilter {
   readonly #bits: Uint8Array;
 
   constructor(bits: Uint8Array) {
