@@ -26,6 +26,9 @@ export interface Learnt {
   readonly goes: number;
 }
 
+/** The letters of words below it are those of names: their place alone does not make them terms. */
+const firstBucketThatStays = 3;
+
 interface Word {
   readonly bucket: number;
   readonly known: boolean;
@@ -52,7 +55,11 @@ export class Tagger {
     const { staysKnown, stays, staysInCapitals } = this.#learnt;
     if (this.#names.has(folded)) return false;
     if (this.#known.has(folded)) return score >= staysKnown;
-    return isTold && score >= (/^\p{Lu}{4,}$/u.test(text) ? staysInCapitals : stays);
+    return (
+      isTold &&
+      this.#word(folded).bucket >= firstBucketThatStays &&
+      score >= (/^\p{Lu}{4,}$/u.test(text) ? staysInCapitals : stays)
+    );
   }
 
   /** Whether a word that the lexicon knows surely is of a name; of a part of the body its place alone tells little. */
@@ -79,8 +86,12 @@ export class Tagger {
   }
 
   #tagged(text: string, folded: string, lexicon: number): TaggedWord {
-    const { bucket, known } = this.#words.of(folded, (word) => this.#look(word));
+    const { bucket, known } = this.#word(folded);
     return taggedWord(text, folded, lexicon, known, bucket);
+  }
+
+  #word(folded: string): Word {
+    return this.#words.of(folded, (word) => this.#look(word));
   }
 
   #look(folded: string): Word {

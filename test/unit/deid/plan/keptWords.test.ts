@@ -11,8 +11,8 @@ import { readDicom } from '../../../fixtures/readDicom';
 const study = '(0008,1030)';
 const series = '(0008,103e)';
 const said = ctSlice([
-  { tag: tags.StudyDescription, vr: 'LO', value: 'CT Thorax Qorvex' },
-  { tag: tags.SeriesDescription, vr: 'LO', value: 'Qorvex nativ Blurnig' },
+  { tag: tags.StudyDescription, vr: 'LO', value: 'CT Thorax Zqwortek' },
+  { tag: tags.SeriesDescription, vr: 'LO', value: 'Zqwortek nativ Blurnig' },
 ]);
 const guard = new StudyGuard([]);
 
@@ -32,29 +32,29 @@ function textAt({ edits }: Plan, path: string): string | undefined {
 
 describe('words that a person keeps', () => {
   it('stay in every cleaned text, which is no edit where nothing else of it goes', async () => {
-    const planned = await plan([{ id: 7, word: 'qorvex' }]);
+    const planned = await plan([{ id: 7, word: 'zqwortek' }]);
     expect(planned.edits.some(({ path }) => path === study)).toBe(false);
-    expect(textAt(planned, series)).toBe('Qorvex nativ');
+    expect(textAt(planned, series)).toBe('Zqwortek nativ');
     expect(planned.keptWords).toEqual({ 7: 2 });
   });
 
   it('stay at one place only where the person says so', async () => {
-    const planned = await plan([{ id: 3, word: 'Qorvex', at: series }]);
+    const planned = await plan([{ id: 3, word: 'Zqwortek', at: series }]);
     expect(textAt(planned, study)).toBe('CT Thorax');
-    expect(textAt(planned, series)).toBe('Qorvex nativ');
+    expect(textAt(planned, series)).toBe('Zqwortek nativ');
     expect(planned.keptWords).toEqual({ 3: 1 });
   });
 
   it('make the copy claim no less: Clean Descriptors is a judgement, too', async () => {
-    const [kept, plain] = [await plan([{ id: 0, word: 'qorvex' }]), await plan([])];
+    const [kept, plain] = [await plan([{ id: 0, word: 'zqwortek' }]), await plan([])];
     expect(kept.claims).toEqual(plain.claims);
     expect(kept.notes).toEqual(plain.notes);
   });
 
   it('turn nothing in a plan that was made before or is made afterwards under other words', async () => {
     const before = await plan([]);
-    await plan([{ id: 0, word: 'qorvex' }]);
-    await plan([{ id: 0, word: 'qorvex', at: study }]);
+    await plan([{ id: 0, word: 'zqwortek' }]);
+    await plan([{ id: 0, word: 'zqwortek', at: study }]);
     expect(await plan([])).toEqual(before);
     expect(before.keptWords).toBeUndefined();
   });

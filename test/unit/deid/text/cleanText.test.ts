@@ -179,7 +179,7 @@ describe('a clean text', () => {
       ['CT Thorax, vom Ulmenthal', 'CT Thorax'],
       ['MRI knie, huisarts van de Ven', 'MRI knie'],
       ['CT hersenen (Wijk aan den Zwetplas)', 'CT hersenen'],
-      ['CT Abdomen, Des Plainfords', 'CT Abdomen'],
+      ['CT Abdomen, Des Moines', 'CT Abdomen'],
     ] as const)
       expect(clean(text).replace(/,? ?huisarts$/, ''), text).toBe(left);
   });

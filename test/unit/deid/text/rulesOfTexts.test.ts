@@ -61,10 +61,34 @@ test('Fractions, measures, muscles and examinations of two words stay', () => {
     expect(clean(text)).toBe(text);
 });
 
-test('Where a negation goes, what it denies goes, too, as far as the next mark', () => {
-  for (const text of ['pas de fracture', 'bez fraktur'])
-    expect(clean(`CT Thorax nativ, ${text}, Leber`), text).not.toMatch(/fra[ck]tur/i);
-  expect(clean('Thorax nativ, keine Fraktur')).toBe('Thorax nativ, keine Fraktur');
+test('What denies goes with the word behind it that goes, and what it would deny then goes, too, as far as the next mark', () => {
+  expect(clean('CT Thorax nativ, ohne Kowaltschik Fraktur, Leber')).toBe('CT Thorax nativ Leber');
+  expect(clean('CT ABDOMEN W/O KOWALTSCHIK PELVIS')).toBe('CT ABDOMEN');
+  for (const text of ['pas de fracture', 'bez fraktur', 'keine Fraktur', 'w/o contrast'])
+    expect(clean(`CT Thorax nativ, ${text}`)).toBe(`CT Thorax nativ, ${text}`);
+});
+
+test('Decimals of a field strength stay behind a word that dates follow, b-values stay, months in Roman figures go', () => {
+  for (const text of ['Scan op 3.0T', 'MRT am 1.5T Abdomen', 'Ax DWI 1000b']) expect(clean(text)).toBe(text);
+  expect(clean('CT Thorax 25.VIII.2031')).toBe('CT Thorax');
+  expect(clean('CT Thorax am 3.4.')).not.toMatch(/3/);
+});
+
+test('A word with a mark that no word of its letters has is a name', () => {
+  for (const name of ['H\u00c0', 'Th\u1ebf', 'L\u00ea', 'D\u1ea1', '\u0110\u1ed9'])
+    expect(clean(`CT Thorax ${name}`), name).not.toContain(name);
+  expect(clean('scanner de l\u00e0, c\u00f4t\u00e9')).toContain('l\u00e0');
+});
+
+test('A name of short letters with a slip in it goes beside another name of the same person', () => {
+  const own = secretMatcher([{ kind: 'name', text: 'Leiberg^Alice' }], []);
+  expect(cleanText('CT Thorax Leiberg Aice', own).text).toBe('CT Thorax');
+});
+
+test('A name that many lists hold goes, whatever stands around it, and a word alone that nothing tells of', () => {
+  expect(clean('CTA Chest Krause AAHead_Scout')).not.toContain('Krause');
+  for (const name of ['KONOWALOWA', 'Guyot', 'OTTEN', 'MUSTERMANN'])
+    expect(clean(name), name).toBe('Removed');
 });
 
 test('Streets and hospitals go by the words that make them, in four countries', () => {
