@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Part10 } from '../../../src/dicom/model/Part10';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { checkSecondReader } from '../../../src/verify/readers/checkSecondReader';
+import { dicomParserReads } from '../../../src/verify/readers/dicomParserReads';
 import { strictWalk } from '../../../src/verify/readers/strictWalk';
 import { encapsulatedFile } from '../../fixtures/encapsulatedFile';
 import {
@@ -149,6 +150,27 @@ it('a Basic Offset Table that ends within a number, which dicom-parser reads bey
   };
   expect(await table(8)).toEqual({ name: 'second-reader', status: 'passed' });
   expect(await table(6)).toMatchObject({ status: 'passed', detail: 'strict-walk offset-table' });
+});
+
+describe('dicom-parser is held against an outline row by row', () => {
+  const bytes = fileBytes(withCodes(true));
+  const walked = strictWalk(bytes);
+  const rows = walked.kind === 'walked' ? walked.outline : [];
+
+  it('and reads the same where all numbers are', () => {
+    expect(dicomParserReads(bytes, rows)).toBe('same');
+  });
+
+  it('and another thing where one number differs, a row is missing or one too many: from there on', () => {
+    for (const at of rows.keys())
+      expect(dicomParserReads(bytes, rows.with(at, -1))).toBe(at % 4 === 2 ? -1 : rows[at - (at % 4) + 2]);
+    expect(dicomParserReads(bytes, rows.slice(0, -4))).toBe(rows.at(-2));
+    expect(dicomParserReads(bytes, [...rows, 0, 0xfffcfffc, bytes.length, bytes.length])).toBe(bytes.length);
+  });
+
+  it('and gives up where the file ends within an element', () => {
+    expect(dicomParserReads(bytes.subarray(0, 130), rows)).toBe('gave-up');
+  });
 });
 
 describe('a reader that is wrong is found out', () => {
