@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { HeldBlob } from '../../src/dicom/model/HeldBlob';
 import { cleanFile } from '../../src/file/clean/cleanFile';
 import type { Cleaning } from '../../src/file/clean/CleaningOutcome';
-import { ctElements, fileBytes } from '../fixtures/part10';
+import { encapsulatedFile, itemHeader } from '../fixtures/encapsulatedFile';
+import { concat, ctElements, dataSet, fileBytes } from '../fixtures/part10';
 import { planted } from '../fixtures/planted';
 import { Cases } from '../fuzz/Cases';
 import { basesIn } from '../fuzz/basesIn';
@@ -70,11 +71,34 @@ describe('the laws of hostile inputs see what breaks them', () => {
     );
   });
 
-  it('a copy with numbers of 64 bits, which another reader takes for shorter ones, is no fault', async () => {
+  const wide = { tag: 0x7fe10010, vr: 'SV', value: new Uint8Array(8).fill(0xff) };
+  const group1 = { tag: 0x00010010, vr: 'SQ', value: [[]], undefinedLength: true };
+  const jpeg = '1.2.840.10008.1.2.4.50';
+  const implicit = {
+    transferSyntax: '1.2.840.10008.1.2',
+    layout: { explicit: false, bigEndian: false },
+  };
+  /** (7FE1,0010) with a VR that nobody knows, a length of 32 bits, and a value that is no element. */
+  const unknownVr = Uint8Array.of(0xe1, 0x7f, 0x10, 0, 0x55, 0x58, 0, 0, 8, 0, 0, 0, ...new Uint8Array(8).fill(0xff)); // prettier-ignore
+  it.each([
+    ['with numbers of 64 bits', fileBytes([...ctElements(), wide])],
+    ['with a VR that nobody knows', fileBytes(ctElements(), { trailing: unknownVr })],
+    ['with a group below 0003 behind its meta information', fileBytes([group1], implicit)],
+    ['with half a number in its Basic Offset Table', encapsulatedFile(jpeg, [], new Uint8Array(4094))],
+  ])('a copy %s, behind which dicom-parser goes astray, is no fault', async (_, output) => {
     const { source, copy } = await cleanOne();
-    const wide = { tag: 0x7fe10010, vr: 'SV', value: new Uint8Array(8).fill(0xff) };
-    const output = fileBytes([...ctElements(), wide]);
     expect(await reread({ ...copy, blob: new Blob([output]) }, source, output)).toBeUndefined();
+  });
+
+  it('a copy that dicom-parser cannot read for another reason is one, whatever faults of its own it meets besides', async () => {
+    const { source, copy } = await cleanOne();
+    const item = dataSet([{ tag: 0x00080100, vr: 'SH', value: 'A'.repeat(600) }], implicit.layout);
+    const mixed = { tag: 0x00082218, vr: 'SQ', value: concat([itemHeader(item.length), item]) };
+    const elements = [...ctElements(), mixed, wide].sort((a, b) => a.tag - b.tag);
+    const output = fileBytes(elements);
+    expect(await reread({ ...copy, blob: new Blob([output]) }, source, output)).toBe(
+      'a copy that dicom-parser does not read',
+    );
   });
 
   it('an exception is a fault with the place where it was thrown', async () => {

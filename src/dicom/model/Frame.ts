@@ -1,4 +1,5 @@
-import type { DataElement, Encoding, Fragment, Item, Tag, VR } from '../dictionary/DataSet';
+import type { DataElement, DataSet, Encoding, Fragment, Item, Tag, VR } from '../dictionary/DataSet';
+import { dataSetOf } from './dataSetOf';
 
 /** One container that the reader is inside of: a data set, the items of a sequence, or the fragments of Pixel Data. */
 export class Frame {
@@ -54,8 +55,9 @@ export class Frame {
 
   /** The item that this data set is. */
   toItem(valueEnd: number, end: number): Item {
-    const { start, valueStart, undefinedLength, encoding, elements } = this;
-    return { start, valueStart, valueEnd, end, undefinedLength, dataSet: { encoding, elements } };
+    const { start, valueStart, undefinedLength } = this;
+    const dataSet: DataSet = dataSetOf(this.encoding, this.elements);
+    return { start, valueStart, valueEnd, end, undefinedLength, dataSet };
   }
 
   /** The element that these items or fragments are the value of, or that turned out to be an ordinary one. */

@@ -56,8 +56,8 @@ export class DataSetReader {
     this.window = window;
     this.observations = options.observations;
     this.onlyGroup = options.onlyGroup;
-    this.position = options.start;
-    this.root = Frame.dataSet(options.encoding, options.start, options.limit);
+    this.position = withoutBox(options.start);
+    this.root = Frame.dataSet(options.encoding, this.position, options.limit);
     this.frame = this.root;
     this.#stack = [this.root];
   }
@@ -162,4 +162,12 @@ export class DataSetReader {
     else if (this.pixelData !== undefined) this.observations.add('data-behind-pixel-data', element.start);
     else if (isPixelData(element.tag)) this.pixelData = element;
   }
+}
+
+/** Of a small integer in all engines. */
+const largestUnboxed = 0x3fffffff;
+
+/** The same number, as engines keep small ones: what is reckoned from one in a box lies in boxes, too, and so would all offsets of a file. */
+function withoutBox(offset: number): number {
+  return offset <= largestUnboxed ? offset | 0 : offset;
 }

@@ -10,13 +10,15 @@ export interface ElementHeader {
   vr: VR;
   /** Bytes before the value: 8 or 12. */
   size: number;
-  /** Of the value; 0xffffffff where undefined. */
-  length: number;
+  /** Of the value. An undefined one is no number: 0xffffffff is more than engines keep without a box, and would put all offsets behind it in boxes. */
+  length: number | undefined;
   /** Whether the two bytes of the VR are one of the 34, or look at least like the name of one. */
   vrIs: 'known' | 'printable' | 'garbage';
 }
 
 export const emptyHeader = (): ElementHeader => ({ tag: 0, vr: 'UN', size: 8, length: 0, vrIs: 'known' });
+
+const undefinedLength = 0xffffffff;
 
 const isDelimiting = (tag: Tag): boolean => tag >= 0xfffe0000 && tag < 0xffff0000;
 const isPrintable = (byte: number): boolean => byte >= 0x20 && byte < 0x7f;
@@ -36,9 +38,10 @@ export function readElementHeader(
   header.size = 8;
   header.vrIs = 'known';
   // Items and delimiters have no VR in any encoding (PS3.5 7.5).
-  if (!encoding.explicit || isDelimiting(tag)) {
-    header.vr = implicitVr(tag);
-    header.length = view.getUint32(at + 4, little);
+  const delimits = isDelimiting(tag);
+  if (!encoding.explicit || delimits) {
+    header.vr = delimits ? 'UN' : implicitVr(tag);
+    header.length = length32(view, at + 4, little);
     return;
   }
   const first = bytes[at + 4] ?? 0;
@@ -48,6 +51,11 @@ export function readElementHeader(
   if (vr === undefined) header.vrIs = isPrintable(first) && isPrintable(second) ? 'printable' : 'garbage';
   if (valueRepresentations.hasLongLength(first, second)) {
     header.size = 12;
-    header.length = at + 12 <= view.byteLength ? view.getUint32(at + 8, little) : 0;
+    header.length = at + 12 <= view.byteLength ? length32(view, at + 8, little) : 0;
   } else header.length = view.getUint16(at + 6, little);
+}
+
+function length32(view: DataView, at: number, little: boolean): number | undefined {
+  const length = view.getUint32(at, little);
+  return length === undefinedLength ? undefined : length;
 }

@@ -11,8 +11,6 @@ import { limits } from '../model/limits';
 import { tags } from '../dictionary/tags';
 import { groupOf, isPrivate } from '../dictionary/groupOf';
 
-const undefinedLength = 0xffffffff;
-
 const isBinary = (vr: VR): boolean => vr === 'OB' || vr === 'OW' || vr === 'OF' || vr === 'OD' || vr === 'OL' || vr === 'OV'; // prettier-ignore
 
 /** Over the next element of a data set or into it (PS3.5 7.1), or out of the data set. */
@@ -34,7 +32,7 @@ export function stepInDataSet(reader: DataSetReader): Step {
   }
   const valueStart = start + header.size;
   if (valueStart > frame.limit) return dataSetEnd.fewBytes(reader);
-  if (length === undefinedLength) return openEnd(reader, valueStart);
+  if (length === undefined) return openEnd(reader, valueStart);
   const valueEnd = valueStart + length;
   return valueEnd > frame.limit ? tooLong(reader, tag, valueEnd) : withLength(reader, valueStart, valueEnd);
 }
@@ -81,7 +79,7 @@ function beginsWithItem(reader: DataSetReader, valueStart: number): boolean {
   return itemHeaderAt(window, valueStart, encodingInside(reader)).tag === delimiters.item;
 }
 
-function delimiter(reader: DataSetReader, tag: Tag, length: number): Step {
+function delimiter(reader: DataSetReader, tag: Tag, length: number | undefined): Step {
   const { frame, position: start } = reader;
   if (tag === delimiters.itemEnd && frame.undefinedLength && length === 0)
     return close(reader, start, start + 8);

@@ -9,6 +9,8 @@ export type Defect =
   | 'private-items' // private sequences of implicit VR are not kept
   | 'unknown-vr'
   | 'mixed-encoding' // an item that is not written as the data set around it
+  | 'low-group' // what it reads as one below 0003 is meta information to it, in Explicit VR Little Endian
+  | 'offset-table' // one that ends within a number is read to the end of that number
   | 'undefined-length'; // under a VR that may not have it: it scans for a delimiter, over any content
 
 export type StrictWalk =
@@ -79,7 +81,10 @@ class Walk {
       at = this.#element(at, this.#bytes.length, explicitLittle, 0);
       if (isSyntax) syntax = this.#text(this.#rows[row + 2] ?? at, this.#rows[row + 3] ?? at);
     }
-    this.#elements(at, this.#bytes.length, syntaxOf(syntax.replace(/(?<![\0 ])[\0 ]+$/, '')), 0, false);
+    const ofDataSet = syntaxOf(syntax.replace(/(?<![\0 ])[\0 ]+$/, ''));
+    if (ofDataSet !== explicitLittle && at < this.#bytes.length && this.#view.getUint16(at, true) < 3)
+      this.#defects.add('low-group');
+    this.#elements(at, this.#bytes.length, ofDataSet, 0, false);
     return { kind: 'walked', outline: this.#rows, defects: this.#defects };
   }
 
@@ -213,7 +218,9 @@ class Walk {
       const tag = this.#tag(at, syntax);
       if (tag === sequenceDelimiter) return at;
       if (tag !== item) throw new Stuck(at);
-      const stop = at + 8 + this.#view.getUint32(at + 4, syntax.little);
+      const length = this.#view.getUint32(at + 4, syntax.little);
+      if (at === start && length % 4 > 0) this.#defects.add('offset-table');
+      const stop = at + 8 + length;
       this.#rows.push(depth, item, at + 8, stop);
       at = stop;
     }

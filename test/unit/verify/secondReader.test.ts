@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Part10 } from '../../../src/dicom/model/Part10';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
 import { checkSecondReader } from '../../../src/verify/readers/checkSecondReader';
+import { dicomParserReads } from '../../../src/verify/readers/dicomParserReads';
 import { strictWalk } from '../../../src/verify/readers/strictWalk';
+import { encapsulatedFile } from '../../fixtures/encapsulatedFile';
 import {
   blobOf,
   concat,
@@ -115,6 +117,59 @@ describe('where a defect of dicom-parser speaks, the strict walker decides', () 
       status: 'passed',
       detail: 'strict-walk un-items',
     });
+  });
+});
+
+describe('dicom-parser takes what it reads as a group below 0003 for meta information', () => {
+  const big = { explicit: true, bigEndian: true };
+  it.each<[string, number, string, typeof big]>([
+    ['0001 in Implicit VR', 0x00010010, '1.2.840.10008.1.2', implicit],
+    ['0100 in Big Endian', 0x01000010, '1.2.840.10008.1.2.2', big],
+  ])('so %s is judged by the strict walker', async (_, tag, transferSyntax, layout) => {
+    const elements = [{ ...codes(), tag }, ...ctElements().filter((element) => element.tag > tag)];
+    expect(await checkSecondReader(await read(elements, { transferSyntax, layout }))).toEqual({
+      name: 'second-reader',
+      status: 'passed',
+      detail: 'strict-walk low-group',
+    });
+  });
+
+  it('and one of Explicit VR Little Endian, which it reads right none the less, by both', async () => {
+    const part10 = await read([{ ...codes(), tag: 0x00010010 }, ...ctElements()]);
+    expect(await checkSecondReader(part10)).toEqual({ name: 'second-reader', status: 'passed' });
+  });
+});
+
+it('a Basic Offset Table that ends within a number, which dicom-parser reads beyond, is judged by the strict walker', async () => {
+  const table = async (length: number) => {
+    const frame = Uint8Array.of(0xff, 0xd8, 0xff, 0xd9);
+    const file = encapsulatedFile('1.2.840.10008.1.2.4.50', [frame], new Uint8Array(length));
+    const part10 = await readPart10(blobOf(file));
+    if (part10.kind !== 'part10') throw new Error(part10.code);
+    return checkSecondReader(part10);
+  };
+  expect(await table(8)).toEqual({ name: 'second-reader', status: 'passed' });
+  expect(await table(6)).toMatchObject({ status: 'passed', detail: 'strict-walk offset-table' });
+});
+
+describe('dicom-parser is held against an outline row by row', () => {
+  const bytes = fileBytes(withCodes(true));
+  const walked = strictWalk(bytes);
+  const rows = walked.kind === 'walked' ? walked.outline : [];
+
+  it('and reads the same where all numbers are', () => {
+    expect(dicomParserReads(bytes, rows)).toBe('same');
+  });
+
+  it('and another thing where one number differs, a row is missing or one too many: from there on', () => {
+    for (const at of rows.keys())
+      expect(dicomParserReads(bytes, rows.with(at, -1))).toBe(at % 4 === 2 ? -1 : rows[at - (at % 4) + 2]);
+    expect(dicomParserReads(bytes, rows.slice(0, -4))).toBe(rows.at(-2));
+    expect(dicomParserReads(bytes, [...rows, 0, 0xfffcfffc, bytes.length, bytes.length])).toBe(bytes.length);
+  });
+
+  it('and gives up where the file ends within an element', () => {
+    expect(dicomParserReads(bytes.subarray(0, 130), rows)).toBe('gave-up');
   });
 });
 
