@@ -46,7 +46,10 @@ export function main(args: readonly string[]): number {
   const first = performance.now();
   cleanText('CT Thorax', nobody);
   const firstText = performance.now() - first;
-  const speed = speedOver(harmless, nobody);
+  // The engine translates the code within the first thousand texts; no text is measured twice.
+  const half = Math.min(1000, harmless.length / 2);
+  const cold = speedOver(harmless.slice(0, half), nobody);
+  const speed = speedOver(harmless.slice(half), nobody);
   const show =
     values.show === true
       ? (line: string): void => {
@@ -55,15 +58,18 @@ export function main(args: readonly string[]): number {
       : undefined;
   const rows = [...rowsOfHarmless(harmless, nobody, show), ...rowsOfIdentifying(identifying, show)];
   print(rows);
-  console.log(`${Math.round(speed)} texts a second, the first after ${firstText.toFixed(0)} ms`);
+  console.log(
+    `${Math.round(speed)} texts a second (the first ${Math.floor(half)}: ${Math.round(cold)}), the first after ${firstText.toFixed(0)} ms`,
+  );
   if (values.json !== undefined)
     writeFileSync(
       values.json,
-      `${JSON.stringify({ part: values.part, rows, perSecond: speed, firstText }, null, 1)}\n`,
+      `${JSON.stringify({ part: values.part, rows, perSecond: speed, perSecondCold: cold, firstText }, null, 1)}\n`,
     );
   return 0;
 }
 
+/** Texts a second of processor time. */
 function speedOver(texts: readonly HarmlessText[], nobody: SecretMatcher): number {
   const begun = process.cpuUsage().user;
   for (const { text } of texts) cleanText(text, nobody);
@@ -130,8 +136,6 @@ function rowsOfIdentifying(texts: readonly IdentifyingText[], show?: (line: stri
     sums.add(`leaks ${kind}`, ['all', language, ...of], leaks.length > 0 ? 1 : 0);
     const stay = given.must_stay.flatMap(wordsOf);
     sums.add('stays beside what goes', ['lost'], lacking(stay, wordsOf(cleaned)).length, stay.length);
-    if (turnsMeaning(given.base, cleaned) && given.base !== '')
-      sums.add('meaning turned beside', ['all'], 0, 0);
     if (leaks.length > 0) show?.(`LEAK ${kind} ${leaks.join(' ')} | ${text} => ${cleaned}`);
   }
   return sums.rows;

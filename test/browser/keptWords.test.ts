@@ -21,8 +21,8 @@ const series = '(0008,103e)';
 function slice(number: number) {
   const instance = `1.2.276.0.99.7.${String(number)}`;
   const texts: FixtureElement[] = [
-    { tag: 0x00081030, vr: 'LO', value: 'CT Thorax Qorvex, Mueller 12.03.2020 nativ' },
-    { tag: 0x0008103e, vr: 'LO', value: 'Qorvex Abdomen Blurnig' },
+    { tag: 0x00081030, vr: 'LO', value: 'CT Thorax Zqwortek, Mueller 12.03.2020 nativ' },
+    { tag: 0x0008103e, vr: 'LO', value: 'Zqwortek Abdomen Blurnig' },
   ];
   const own = new Set(texts.map(({ tag }) => tag));
   const elements = [...ctElements({ instance }).filter(({ tag }) => !own.has(tag)), ...texts];
@@ -61,9 +61,9 @@ describe('cut words of a text', () => {
   it('are shown in their place with their reasons, and only those that are told by no form and no person can be kept', async () => {
     const { page, complaints } = await withTexts();
     await showFile(page);
-    expect(await textOf(page, study).innerText()).toBe('CT Thorax Qorvex, Mueller 12.03.2020 nativ');
+    expect(await textOf(page, study).innerText()).toBe('CT Thorax Zqwortek, Mueller 12.03.2020 nativ');
     expect(await textOf(page, study).locator('del').allInnerTexts()).toEqual([
-      'Qorvex',
+      'Zqwortek',
       'Mueller',
       '12.03.2020',
     ]);
@@ -81,8 +81,8 @@ describe('cut words of a text', () => {
     const { page, complaints } = await withTexts();
     expect(await page.getByTestId('decisions').count()).toBe(0);
     await showFile(page);
-    await keep(page, study, 'qorvex', 'everywhere');
-    await fate(page, series, 'qorvex').getByTestId('strike-word').waitFor();
+    await keep(page, study, 'zqwortek', 'everywhere');
+    await fate(page, series, 'zqwortek').getByTestId('strike-word').waitFor();
     await keep(page, series, 'blurnig', 'here');
     await page.waitForSelector(`[data-path="${series}"][data-action=K]`);
     expect(await textOf(page, series).locator('del').count()).toBe(0);
@@ -100,7 +100,7 @@ describe('cut words of a text', () => {
       { because: 'unknown-word', texts: 4 },
       { because: 'unknown-word', path: series, keyword: 'SeriesDescription', texts: 2 },
     ]);
-    expect(json).not.toMatch(/qorvex|blurnig/i);
+    expect(json).not.toMatch(/zqwortek|blurnig/i);
 
     await goTo(page, 'found');
     const list = page.getByTestId('decisions');
@@ -111,14 +111,14 @@ describe('cut words of a text', () => {
     await list.waitFor({ state: 'detached' });
     await goTo(page, 'found');
     await showFile(page);
-    await fate(page, study, 'qorvex').getByTestId('keep-word').waitFor();
+    await fate(page, study, 'zqwortek').getByTestId('keep-word').waitFor();
     expect(complaints).toEqual([]);
   });
 
   it('can be kept by keyboard alone: Escape leaves the question and not the dialog, and the focus stays at the word', async () => {
     const { page } = await withTexts();
     await showFile(page);
-    const button = fate(page, study, 'qorvex').getByTestId('keep-word');
+    const button = fate(page, study, 'zqwortek').getByTestId('keep-word');
     await button.focus();
     await page.keyboard.press('Enter');
     await page.getByTestId('keep-here').focus();
@@ -129,9 +129,9 @@ describe('cut words of a text', () => {
     await page.keyboard.press('Enter');
     await page.getByTestId('keep-here').focus();
     await page.keyboard.press('Enter');
-    await fate(page, study, 'qorvex').getByTestId('strike-word').waitFor();
+    await fate(page, study, 'zqwortek').getByTestId('strike-word').waitFor();
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-word'));
-    expect(focused).toBe('qorvex');
+    expect(focused).toBe('zqwortek');
   });
 
   it.each([360, 1280])(
@@ -139,8 +139,8 @@ describe('cut words of a text', () => {
     async (width) => {
       const { page } = await withTexts({ width });
       await showFile(page);
-      await keep(page, series, 'qorvex', 'here');
-      await fate(page, study, 'qorvex').getByTestId('keep-word').click();
+      await keep(page, series, 'zqwortek', 'here');
+      await fate(page, study, 'zqwortek').getByTestId('keep-word').click();
       expect(await seriousFaults(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
       await rowAt(page, study).scrollIntoViewIfNeeded();

@@ -8,8 +8,9 @@ import { wordClass } from './wordClasses';
 /** Judges a word by itself and its neighbours, folded. */
 type Knows = (text: string, folded: string, before: string, after: string) => boolean;
 
-/** Numbers with letters, and letters with a figure among them (`KH4685X`, `L0ckman`): of these the tagger learnt nothing. */
-const isCode = (text: string): boolean => /\d{4}|\p{L}\d+\p{L}{3}/u.test(text);
+/** Of numbers with letters, a figure among letters and two capitals about an apostrophe (`KH4685X`, `L0ckman`, `O'Connor`) the tagger learnt nothing. */
+const isUnlearnt = (text: string): boolean =>
+  /\d{4}|\p{L}\d+\p{L}{3}|^\p{Lu}['\u2019]\p{Lu}\p{Ll}/u.test(text);
 
 /** A text as the rules read it: its words, what stands between them, and what is known of each, found out once. */
 export class Phrase {
@@ -47,7 +48,7 @@ export class Phrase {
         if (this.#unlisted.has(at)) unknown.add(at);
       } else if (this.#unlisted.has(at)) {
         const { text = '', folded = '' } = this.tokens[at] ?? {};
-        if (isCode(text) || !judge.stays(text, folded, score, isTold)) unknown.add(at);
+        if (isUnlearnt(text) || !judge.stays(text, folded, score, isTold)) unknown.add(at);
       } else if (judge.goes(score, this.is(at, wordClass.noun))) this.#doubtful.add(at);
     });
     return unknown;

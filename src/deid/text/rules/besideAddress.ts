@@ -3,11 +3,11 @@ import { isUnit } from '../isFigure';
 import { wordClass } from '../wordClasses';
 import { isCloseGap } from './isBesideName';
 
-/** `8098 OP Alkmaar`: the number or the letters, where a word that was cut or may be a town comes next. */
+/** `8098 OP Alkmaar`: the number, the letters or the town, where it was cut or may be one by itself, or stands behind what was cut. */
 export function isPostcode(cuts: Cuts, at: number): boolean {
   const { phrase } = cuts;
   const textAt = (one: number): string => phrase.tokens[one]?.text ?? '';
-  const number = /^[1-9]\d{3}$/.test(textAt(at)) ? at : at - 1;
+  const number = [at, at - 1, at - 2].find((one) => /^[1-9]\d{3}$/.test(textAt(one))) ?? -1;
   const town = number + 2;
   return (
     /^[1-9]\d{3}$/.test(textAt(number)) &&
@@ -15,7 +15,7 @@ export function isPostcode(cuts: Cuts, at: number): boolean {
     /^ ?$/.test(phrase.gap(number + 1)) &&
     /^[ ,]+$/.test(phrase.gap(town)) &&
     /^\p{Lu}/u.test(textAt(town)) &&
-    (cuts.has(town) || phrase.is(town, wordClass.nameLike | wordClass.connective))
+    (cuts.has(town) || cuts.has(number - 1) || phrase.is(town, wordClass.nameLike | wordClass.connective))
   );
 }
 

@@ -31,12 +31,18 @@ function before(cuts: Cuts, at: number): number[] {
     const isArticle = run > 0 && phrase.is(run, placeArticle) && isTitleCase(phrase, run);
     if (isArticle || phrase.is(run, strongParticle)) first = run;
   }
+  if (isOfPlace(phrase, at - 2)) first = Math.min(first, at - 2);
   const isBetween = run > 0 && run < at && cuts.isName(run - 1) && isInside(phrase.gap(run));
   return range(isBetween ? run : first, at - 1);
 }
 
 const isTitleCase = (phrase: Phrase, at: number): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(phrase.tokens[at]?.text ?? '');
+
+/** `aan de Stegge`, `uit den Bogaard`: small words of Dutch names that alone stand before anything. */
+const isOfPlace = ({ tokens }: Phrase, at: number): boolean =>
+  /^(?:aan|op|uit)$/.test(tokens[at]?.folded ?? '') &&
+  /^(?:de[nr]?|het|t)$/.test(tokens[at + 1]?.folded ?? '');
 
 /** `Bergen op Zoom`: a word of the vocabulary behind. */
 function ofTown({ phrase }: Cuts, at: number): number[] {
