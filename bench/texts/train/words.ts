@@ -1,5 +1,6 @@
 import { foldText } from '../../../src/deid/text/foldText';
 import { isHarmless } from '../../../src/deid/text/isHarmless';
+import { classesOf } from '../../../src/deid/text/wordClasses';
 import { hashOf } from '../../../src/deid/text/tagger/hash';
 import { placesOf } from '../../../src/deid/text/tagger/WordFilter';
 import { piecesOf } from '../../../src/deid/text/tagger/pieces';
@@ -57,11 +58,13 @@ export function knownWords({ types, names, ordinary }: Lists, most: number): str
   return candidates.slice(0, most).map(([word]) => word);
 }
 
-/** Names that so many lists hold and that are no known words. */
-export const commonNames = ({ names }: Lists, known: ReadonlySet<string>, fewest: number): string[] =>
-  [...names.lists].flatMap(([word, lists]) =>
-    lists >= fewest && /^\p{L}{3,}$/u.test(word) && !known.has(word) && !isHarmless(word, word, '', '') ? [word] : [],
-  );
+/** Names that so many lists hold and that are no known words; among them those that the lexicon would make of parts of words (`andersen`). */
+export const commonNames = ({ names, ordinary }: Lists, known: ReadonlySet<string>, fewest: number): string[] =>
+  [...names.lists].flatMap(([word, lists]) => {
+    if (lists < fewest || !/^\p{L}{3,}$/u.test(word) || known.has(word)) return [];
+    const isFormed = classesOf(word) === 0 && lists > (ordinary.get(word) ?? 0);
+    return isFormed || !isHarmless(word, word, '', '') ? [word] : [];
+  });
 
 const bitsAWord = 11.5;
 

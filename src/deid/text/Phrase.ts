@@ -3,7 +3,6 @@ import { isGivenName } from './isGivenName';
 import { isHarmless } from './isHarmless';
 import { tagger } from './tagger/learnt';
 import { tokensOf, type TextToken } from './TextToken';
-import { wordClass } from './wordClasses';
 
 /** Judges a word by itself and its neighbours, folded. */
 type Knows = (text: string, folded: string, before: string, after: string) => boolean;
@@ -44,12 +43,12 @@ export class Phrase {
     const isTold = this.tokens.some(({ text }, at) => this.isListed(at) && /\p{L}{2}/u.test(text));
     const unknown = new Set<number>();
     judge.scores(this).forEach((score, at) => {
-      if (!/\p{L}/u.test(this.tokens[at]?.text ?? '')) {
-        if (this.#unlisted.has(at)) unknown.add(at);
-      } else if (this.#unlisted.has(at)) {
-        const { text = '', folded = '' } = this.tokens[at] ?? {};
-        if (isUnlearnt(text) || !judge.stays(text, folded, score, isTold)) unknown.add(at);
-      } else if (judge.goes(score, this.is(at, wordClass.noun))) this.#doubtful.add(at);
+      const token = this.tokens[at];
+      if (token === undefined) return;
+      const isWord = /\p{L}/u.test(token.text);
+      if (this.isListed(at)) {
+        if (isWord && judge.goes(token, score)) this.#doubtful.add(at);
+      } else if (!isWord || isUnlearnt(token.text) || !judge.stays(token, score, isTold)) unknown.add(at);
     });
     return unknown;
   }

@@ -1,5 +1,7 @@
 import { Memo } from '../../../dicom/Memo';
 import type { Phrase } from '../Phrase';
+import type { TextToken } from '../TextToken';
+import { wordClass } from '../wordClasses';
 import { hashOf } from './hash';
 import { WordFilter } from './WordFilter';
 import { piecesOf } from './pieces';
@@ -51,21 +53,22 @@ export class Tagger {
    * Whether a word that the lexicon does not know surely speaks of the examination.
    * @param isTold whether the lexicon knows others beside it: a name by itself is like many a term by its letters
    */
-  stays(text: string, folded: string, score: number, isTold: boolean): boolean {
+  stays({ text, folded }: TextToken, score: number, isTold: boolean): boolean {
     const { staysKnown, stays, staysInCapitals } = this.#learnt;
     if (this.#names.has(folded)) return false;
     if (this.#known.has(folded)) return score >= staysKnown;
-    return (
-      isTold &&
-      this.#word(folded).bucket >= firstBucketThatStays &&
-      score >= (/^\p{Lu}{4,}$/u.test(text) ? staysInCapitals : stays)
-    );
+    if (!isTold || this.#word(folded).bucket < firstBucketThatStays) return false;
+    return score >= (/^\p{Lu}{4,}$/u.test(text) ? staysInCapitals : stays);
   }
 
-  /** Whether a word that the lexicon knows surely is of a name; of a part of the body its place alone tells little. */
-  goes(score: number, isNoun: boolean): boolean {
+  /**
+   * Whether a word that the lexicon knows surely is of a name: one that it makes of parts of words and that many lists call a name
+   * (`Andersen`), or one that stands like a name. Of a part of the body its place tells little.
+   */
+  goes({ folded, classes }: TextToken, score: number): boolean {
     const { goes, stays } = this.#learnt;
-    return score <= (isNoun ? -stays : goes);
+    if (classes === 0 && this.#names.has(folded)) return true;
+    return score <= ((classes & wordClass.noun) !== 0 ? -stays : goes);
   }
 
   /** The score of each word: the higher, the surer it speaks of the examination. Of figures without letters nothing is known. */
