@@ -30,7 +30,16 @@ export class Examples {
    * Logistic regression over hashed features, each at its own pace (AdaGrad).
    * @param bits the table has 2^bits weights
    */
-  learn(bits: number, random: Random, { rounds, rate, decay, skip }: { rounds: number; rate: number; decay: number; skip?: (at: number) => boolean }): Float32Array {
+  learn(
+    bits: number,
+    random: Random,
+    {
+      rounds,
+      rate,
+      decay,
+      skip,
+    }: { rounds: number; rate: number; decay: number; skip?: (at: number) => boolean },
+  ): Float32Array {
     const weights = new Float32Array(2 ** bits);
     const squares = new Float32Array(2 ** bits).fill(1e-3);
     const mask = 2 ** bits - 1;
@@ -39,22 +48,23 @@ export class Examples {
     for (let round = 0; round < rounds; round++) {
       for (let i = order.length - 1; i > 0; i--) {
         const j = random.below(i + 1);
-        const other = order[j]!;
-        order[j] = order[i]!;
+        const other = order[j] ?? 0;
+        order[j] = order[i] ?? 0;
         order[i] = other;
       }
       const pace = rate / (1 + round);
       for (const at of order) {
         if (skip?.(at) === true) continue;
-        const [from, to] = [at === 0 ? 0 : this.#ends[at - 1]!, this.#ends[at]!];
+        const [from, to] = [at === 0 ? 0 : (this.#ends[at - 1] ?? 0), this.#ends[at] ?? 0];
         let sum = 0;
-        for (let i = from; i < to; i++) sum += weights[features[i]! & mask]!;
-        const error = (1 / (1 + Math.exp(-sum)) - this.#truths[at]!) * this.#weights[at]!;
+        for (let i = from; i < to; i++) sum += weights[(features[i] ?? 0) & mask]!;
+        const error = (1 / (1 + Math.exp(-sum)) - (this.#truths[at] ?? 0)) * (this.#weights[at] ?? 0);
         for (let i = from; i < to; i++) {
-          const place = features[i]! & mask;
-          const slope = error + decay * weights[place]!;
-          squares[place]! += slope * slope;
-          weights[place]! -= (pace * slope) / Math.sqrt(squares[place]!);
+          const place = (features[i] ?? 0) & mask;
+          const slope = error + decay * (weights[place] ?? 0);
+          const square = (squares[place] ?? 0) + slope * slope;
+          squares[place] = square;
+          weights[place] = (weights[place] ?? 0) - (pace * slope) / Math.sqrt(square);
         }
       }
     }
@@ -72,7 +82,10 @@ function grown<T extends Int32Array | Uint32Array | Uint8Array | Float32Array>(l
  * Weights as whole numbers from -most to most, and what one of them is worth. The very largest are cut off.
  * @param most 127 or less: fewer steps pack to fewer bytes
  */
-export function rounded(weights: Float32Array, most: number): { readonly bytes: Int8Array; readonly unit: number } {
+export function rounded(
+  weights: Float32Array,
+  most: number,
+): { readonly bytes: Int8Array; readonly unit: number } {
   const sizes = weights.map(Math.abs).sort();
   const unit = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / most;
   return {

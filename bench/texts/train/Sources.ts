@@ -86,17 +86,22 @@ export function taggedSentences(folder: string, random: Random, most: number): M
   if (!existsSync(at)) return [];
   const names = readdirSync(at).filter((name) => name.endsWith('.jsonl') && !unfree.test(name));
   return names.sort().flatMap((name) => {
-    const lines = readFileSync(join(at, name), 'utf8').split('\n').filter((line) => line !== '');
-    return random.shuffled(lines).slice(0, most).flatMap((line): MarkedText[] => {
-      const { tokens, name: marks } = JSON.parse(line) as { tokens: string[]; name: number[] };
-      if (tokens.length < 4 || tokens.length > 40) return [];
-      const marked: MarkedText = { text: '', weight: 0.3, spans: [] };
-      tokens.forEach((token, i) => {
-        const start = marked.text.length;
-        marked.text += `${token} `;
-        marked.spans.push({ start, end: start + token.length, truth: marks[i] === 1 ? 0 : 1 });
+    const lines = readFileSync(join(at, name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+    return random
+      .shuffled(lines)
+      .slice(0, most)
+      .flatMap((line): MarkedText[] => {
+        const { tokens, name: marks } = JSON.parse(line) as { tokens: string[]; name: number[] };
+        if (tokens.length < 4 || tokens.length > 40) return [];
+        const marked: MarkedText = { text: '', weight: 0.3, spans: [] };
+        tokens.forEach((token, i) => {
+          const start = marked.text.length;
+          marked.text += `${token} `;
+          marked.spans.push({ start, end: start + token.length, truth: marks[i] === 1 ? 0 : 1 });
+        });
+        return [marked];
       });
-      return [marked];
-    });
   });
 }

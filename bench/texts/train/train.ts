@@ -29,19 +29,28 @@ const options = {
 export function main(args: readonly string[]): number {
   const { values } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(Object.entries(options).map(([name, value]) => [name, { type: 'string' as const, default: value }])),
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, value]) => [name, { type: 'string' as const, default: value }]),
+    ),
   });
   const number = (name: keyof typeof options): number => Number(values[name]);
-  const [data, folder] = [String(values['data']), String(values['texts'])];
+  const [data, folder] = [String(values.data), String(values.texts)];
   // What is learnt does not hang on what was learnt before.
   unlearn();
   const random = new Random(1);
   const texts = textsToLearn(data, folder);
-  const lists: Lists = { types: wordTypes(texts), names: new Names(namesOf(data)), ordinary: ordinaryWords(data), places: placesOf(data) };
+  const lists: Lists = {
+    types: wordTypes(texts),
+    names: new Names(namesOf(data)),
+    ordinary: ordinaryWords(data),
+    places: placesOf(data),
+  };
   lists.names.words = [...lists.types]
     .filter(([word, type]) => type.texts > 20 && word.length > 2 && (lists.names.lists.get(word) ?? 0) > 3)
     .map(([word]) => word);
-  log(`${texts.length} texts of ${lists.types.size} words, ${lists.names.lists.size} names, ${lists.places.length} places`);
+  log(
+    `${texts.length} texts of ${lists.types.size} words, ${lists.names.lists.size} names, ${lists.places.length} places`,
+  );
 
   const chosen = knownWords(lists, number('known'));
   const known = { words: new Set(chosen), filter: filterOf(chosen) };
@@ -49,22 +58,56 @@ export function main(args: readonly string[]): number {
   log(`${chosen.length} words in the filter; words learnt`);
 
   const marked = [
-    ...bySource(texts).flatMap((of) => random.shuffled(of).slice(0, number('plain')).map(({ text }) => plain(text, random))),
-    ...plantedTexts(texts, { ...lists, isOrdinary: (word) => (lists.ordinary.get(foldText(word)) ?? 0) >= 1 }, random, number('planted')),
+    ...bySource(texts).flatMap((of) =>
+      random
+        .shuffled(of)
+        .slice(0, number('plain'))
+        .map(({ text }) => plain(text, random)),
+    ),
+    ...plantedTexts(
+      texts,
+      { ...lists, isOrdinary: (word) => (lists.ordinary.get(foldText(word)) ?? 0) >= 1 },
+      random,
+      number('planted'),
+    ),
     ...[1, 2, 3].flatMap(() => givenTexts(identifyingTexts(folder).filter(({ part }) => part === 'learn'))),
     ...taggedSentences(data, random, 1000),
   ];
   const phrases = marked.map(({ text }) => new Phrase(text));
-  const sample = phrases.slice(0, 50_000).flatMap(({ tokens }) => tokens.map(({ folded }) => words.held(folded)));
+  const sample = phrases
+    .slice(0, 50_000)
+    .flatMap(({ tokens }) => tokens.map(({ folded }) => words.held(folded)));
   const sorted = Float64Array.from(sample).sort();
-  const bounds = Array.from({ length: buckets - 1 }, (_, i) => Math.round(sorted[Math.floor((sorted.length * (i + 1)) / buckets)] ?? 0));
-  const examples = placeExamples(marked, phrases, { known: known.words, held: words.held, bounds, dropped: number('dropped') }, random);
+  const bounds = Array.from({ length: buckets - 1 }, (_, i) =>
+    Math.round(sorted[Math.floor((sorted.length * (i + 1)) / buckets)] ?? 0),
+  );
+  const examples = placeExamples(
+    marked,
+    phrases,
+    { known: known.words, held: words.held, bounds, dropped: number('dropped') },
+    random,
+  );
   log(`${marked.length} texts with ${examples.count} places`);
-  const places = rounded(examples.learn(number('place-bits'), random, { rounds: 4, rate: 0.12, decay: 1e-6 }), number('place-steps'));
+  const places = rounded(
+    examples.learn(number('place-bits'), random, { rounds: 4, rate: 0.12, decay: 1e-6 }),
+    number('place-steps'),
+  );
   const score = (chance: number): number => Math.round(Math.log(chance / (1 - chance)) / places.unit);
-  const packed = pack({ known: known.filter, names: filterOf(commonNames(lists, known.words, number('lists'))), pieces: words.bytes, places: places.bytes, bounds, staysKnown: score(0.92), stays: score(0.963), staysInCapitals: score(0.986), goes: score(0.5) });
-  log(`unit of a place ${places.unit.toFixed(5)}; ${packed.length} bytes, brotli ${brotliCompressSync(packed).length}`);
-  if (values['out'] !== '') writeFileSync(String(values['out']), packed);
+  const packed = pack({
+    known: known.filter,
+    names: filterOf(commonNames(lists, known.words, number('lists'))),
+    pieces: words.bytes,
+    places: places.bytes,
+    bounds,
+    staysKnown: score(0.92),
+    stays: score(0.963),
+    staysInCapitals: score(0.986),
+    goes: score(0.5),
+  });
+  log(
+    `unit of a place ${places.unit.toFixed(5)}; ${packed.length} bytes, brotli ${brotliCompressSync(packed).length}`,
+  );
+  if (values.out !== '') writeFileSync(String(values.out), packed);
   return 0;
 }
 
@@ -72,7 +115,9 @@ export function main(args: readonly string[]): number {
 function textsToLearn(data: string, folder: string): Text[] {
   const measured = harmlessTexts(folder);
   const kept = new Set(measured.filter(({ part }) => part !== 'learn').map(({ text }) => text.toLowerCase()));
-  return [...textsOf(data), ...measured.filter(({ part }) => part === 'learn')].filter(({ text }) => !kept.has(text.toLowerCase()));
+  return [...textsOf(data), ...measured.filter(({ part }) => part === 'learn')].filter(
+    ({ text }) => !kept.has(text.toLowerCase()),
+  );
 }
 
 const longest = 160;
@@ -87,12 +132,18 @@ interface WordFigures {
   readonly held: (word: string) => number;
 }
 
-function learnWords(lists: Lists, { bits, steps }: { bits: number; steps: number }, random: Random): WordFigures {
+function learnWords(
+  lists: Lists,
+  { bits, steps }: { bits: number; steps: number },
+  random: Random,
+): WordFigures {
   const { examples, halves } = wordExamples(lists, random);
   log(`${examples.count} words to learn from`);
   const pace = { rounds: 3, rate: 0.1, decay: 3e-6 };
   const whole = rounded(examples.learn(bits, random, pace), steps);
-  const parts = [0, 1].map((half) => rounded(examples.learn(bits, random, { ...pace, skip: (at) => halves[at] === half }), steps));
+  const parts = [0, 1].map((half) =>
+    rounded(examples.learn(bits, random, { ...pace, skip: (at) => halves[at] === half }), steps),
+  );
   const known = new Map<string, number>();
   const held = (word: string): number => {
     let score = known.get(word);
@@ -113,7 +164,12 @@ interface WordsKnown {
   readonly dropped: number;
 }
 
-function placeExamples(marked: readonly MarkedText[], phrases: readonly Phrase[], { known, held, bounds, dropped }: WordsKnown, random: Random): Examples {
+function placeExamples(
+  marked: readonly MarkedText[],
+  phrases: readonly Phrase[],
+  { known, held, bounds, dropped }: WordsKnown,
+  random: Random,
+): Examples {
   const examples = new Examples();
   marked.forEach((each, index) => {
     const phrase = phrases[index];
@@ -152,7 +208,33 @@ interface Tables {
 }
 
 /** As `learn` of src/deid/text/tagger/learnt.ts reads it. */
-function pack({ known, names, pieces, places, staysKnown, stays, staysInCapitals, goes, bounds }: Tables): Uint8Array {
-  const head = new Int32Array([known.length, names.length, pieces.length, places.length, staysKnown, stays, staysInCapitals, goes, ...bounds]);
-  return Buffer.concat([Buffer.from(head.buffer), known, names, Buffer.from(pieces.buffer), Buffer.from(places.buffer)]);
+function pack({
+  known,
+  names,
+  pieces,
+  places,
+  staysKnown,
+  stays,
+  staysInCapitals,
+  goes,
+  bounds,
+}: Tables): Uint8Array {
+  const head = new Int32Array([
+    known.length,
+    names.length,
+    pieces.length,
+    places.length,
+    staysKnown,
+    stays,
+    staysInCapitals,
+    goes,
+    ...bounds,
+  ]);
+  return Buffer.concat([
+    Buffer.from(head.buffer),
+    known,
+    names,
+    Buffer.from(pieces.buffer),
+    Buffer.from(places.buffer),
+  ]);
 }

@@ -59,7 +59,11 @@ export function knownWords({ types, names, ordinary }: Lists, most: number): str
 }
 
 /** Names that so many lists hold and that are no known words; among them those that the lexicon would make of parts of words (`andersen`). */
-export const commonNames = ({ names, ordinary }: Lists, known: ReadonlySet<string>, fewest: number): string[] =>
+export const commonNames = (
+  { names, ordinary }: Lists,
+  known: ReadonlySet<string>,
+  fewest: number,
+): string[] =>
   [...names.lists].flatMap(([word, lists]) => {
     if (lists < fewest || !/^\p{L}{3,}$/u.test(word) || known.has(word)) return [];
     const isFormed = classesOf(word) === 0 && lists > (ordinary.get(word) ?? 0);
@@ -71,7 +75,9 @@ const bitsAWord = 11.5;
 /** The Bloom filter of words. */
 export function filterOf(words: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((words.length * bitsAWord) / 8));
-  for (const word of words) for (const at of placesOf(word, bytes.length * 8)) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+  for (const word of words)
+    for (const at of placesOf(word, bytes.length * 8))
+      bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
   return bytes;
 }
 
@@ -79,7 +85,10 @@ export function filterOf(words: readonly string[]): Uint8Array {
 export const halfOf = (word: string): number => (hashOf(word) >>> 7) & 1;
 
 /** Words with what they are: of texts, or of names and places. Gives the words too, in order. */
-export function wordExamples({ types, names, ordinary, places }: Lists, random: Random): { examples: Examples; halves: Uint8Array } {
+export function wordExamples(
+  { types, names, ordinary, places }: Lists,
+  random: Random,
+): { examples: Examples; halves: Uint8Array } {
   const examples = new Examples();
   const halves: number[] = [];
   const add = (word: string, truth: 0 | 1, weight: number): void => {
@@ -87,11 +96,15 @@ export function wordExamples({ types, names, ordinary, places }: Lists, random: 
     examples.end(truth, weight);
     halves.push(halfOf(word));
   };
-  for (const [word, { texts }] of types) if (/\p{L}/u.test(word)) add(word, 1, Math.min(3, 0.5 + 0.35 * Math.log2(1 + texts)));
+  for (const [word, { texts }] of types)
+    if (/\p{L}/u.test(word)) add(word, 1, Math.min(3, 0.5 + 0.35 * Math.log2(1 + texts)));
   for (const [word, common] of ordinary)
-    if (!types.has(word) && common >= 1 && random.chance(common > 5 ? 1 : 0.12)) add(word, 1, common > 5 ? 0.6 : 0.25);
-  for (const [word, lists] of names.lists) if (lists > 1 || random.chance(0.2)) add(word, 0, Math.min(2.5, 0.35 + 0.3 * lists));
+    if (!types.has(word) && common >= 1 && random.chance(common > 5 ? 1 : 0.12))
+      add(word, 1, common > 5 ? 0.6 : 0.25);
+  for (const [word, lists] of names.lists)
+    if (lists > 1 || random.chance(0.2)) add(word, 0, Math.min(2.5, 0.35 + 0.3 * lists));
   for (const { name, kind } of places)
-    if (kind !== 'hospital' && random.chance(0.1)) for (const part of foldText(name).split(/[^\p{L}]+/u)) if (part.length > 3) add(part, 0, 0.3);
+    if (kind !== 'hospital' && random.chance(0.1))
+      for (const part of foldText(name).split(/[^\p{L}]+/u)) if (part.length > 3) add(part, 0, 0.3);
   return { examples, halves: Uint8Array.from(halves) };
 }

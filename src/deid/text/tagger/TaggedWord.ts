@@ -1,4 +1,4 @@
-import type { Phrase } from '../Phrase';
+import type { TaggedText } from './TaggedText';
 import { wordClass } from '../wordClasses';
 import { hashOf } from './hash';
 
@@ -42,7 +42,7 @@ const { nameLike, given, connective, noun, quality, other, title, role, person, 
   wordClass;
 
 /** What the lexicon says of a word, few bits of it. */
-export function lexiconKind(phrase: Phrase, at: number): number {
+export function lexiconKind(phrase: TaggedText, at: number): number {
   const has = (classes: number): number => (phrase.is(at, classes) ? 1 : 0);
   return (
     (phrase.isListed(at) ? 1 : 0) |

@@ -1,5 +1,5 @@
 import { Memo } from '../../../dicom/Memo';
-import type { Phrase } from '../Phrase';
+import type { TaggedText } from './TaggedText';
 import type { TextToken } from '../TextToken';
 import { wordClass } from '../wordClasses';
 import { hashOf } from './hash';
@@ -72,7 +72,7 @@ export class Tagger {
   }
 
   /** The score of each word: the higher, the surer it speaks of the examination. Of figures without letters nothing is known. */
-  scores(phrase: Phrase): Int32Array {
+  scores(phrase: TaggedText): Int32Array {
     const { tokens } = phrase;
     const words = tokens.map(({ text, folded }, at) => this.#tagged(text, folded, lexiconKind(phrase, at)));
     const gaps = Array.from({ length: tokens.length + 1 }, (_, at) => gapOf(phrase.gap(at)));
