@@ -5,7 +5,6 @@ import type { Secret } from '../../src/deid/secrets/Secret';
 
 /** What a text is for: figures are learnt from one part, thresholds chosen on another, and what is told comes from the last. */
 export type Part = 'learn' | 'choose' | 'measure';
-export const parts: readonly Part[] = ['learn', 'choose', 'measure'];
 
 /** A text that speaks of an examination and of nobody. */
 export interface HarmlessText {

@@ -57,7 +57,7 @@ export class Examples {
         if (skip?.(at) === true) continue;
         const [from, to] = [at === 0 ? 0 : (this.#ends[at - 1] ?? 0), this.#ends[at] ?? 0];
         let sum = 0;
-        for (let i = from; i < to; i++) sum += weights[(features[i] ?? 0) & mask]!;
+        for (let i = from; i < to; i++) sum += weights[(features[i] ?? 0) & mask] ?? 0;
         const error = (1 / (1 + Math.exp(-sum)) - (this.#truths[at] ?? 0)) * (this.#weights[at] ?? 0);
         for (let i = from; i < to; i++) {
           const place = (features[i] ?? 0) & mask;

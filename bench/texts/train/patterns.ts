@@ -59,4 +59,3 @@ export const patternsOf = (language: string): readonly string[] => [
   ...everywhere,
   ...(patterns[language] ?? []),
 ];
-export const strong = (pattern: string): boolean => !everywhere.includes(pattern);
