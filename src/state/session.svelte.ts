@@ -305,9 +305,10 @@ export class Session {
     } catch {
       // A new stage has begun meanwhile and owns the state.
       if (this.#stage !== stage) return;
+      // The way back stops the stage itself.
+      const { aborted } = stage.signal;
       back();
-      this.stopped = stage.signal.aborted;
-      this.broken = !stage.signal.aborted;
+      [this.stopped, this.broken] = [aborted, !aborted];
     }
   }
 }

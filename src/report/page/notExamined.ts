@@ -9,12 +9,13 @@ export function notExamined(report: CleaningReport, { notExamined: words }: Repo
   const { unexamined, byRules, pictures, noted } = deedsOf(copies);
   const heads = copies.filter(({ head }) => head === true).length;
   const unsure = copies.filter(({ checks }) => checks.some(({ status }) => status === 'unsure')).length;
-  const { search, references } = report;
+  const notSearched = copies.filter(({ search }) => search?.frames === 0).length;
+  const { references } = report;
   const broken = references?.broken.reduce((sum, { times }) => sum + times, 0);
   return [
     ...saying(unexamined, (n) => words.pictures(n, byRules)),
     ...saying(report.pictures?.partly, words.partly),
-    ...saying(search && search.of - search.searched, words.notSearched),
+    ...saying(notSearched, words.notSearched),
     ...(heads > 0 ? [words.heads(heads)] : pictures > 0 ? [words.faces] : []),
     ...saying(unsure, words.unsure),
     ...saying(noted['fallback-types'], words.fallbackTypes),

@@ -273,6 +273,18 @@ describe('the report of an audit', () => {
     }
   });
 
+  it('says of copies alone that their pictures were not searched for text: of a refused file there is none', () => {
+    const search = (frames: number) => ({ frames, of: 9, places: 0 });
+    const files = [
+      copy('1', { search: search(0) }),
+      copy('2', { search: search(9) }),
+      copy('3', { search: search(0), refused: { code: 'truncated' } }),
+      copy('4'),
+    ];
+    const said = page(run({ files, search: { searched: 1, of: 3, withText: 0 } }));
+    expect(said).toContain('1 picture was not searched for burned-in writing');
+  });
+
   it('calls files clean only of what was tested: without originals, with values that may stay, with pictures not searched', () => {
     const said = (more: object, lines: typeof audited.lines = []): string => {
       const of = { ...audited, totals: { ...totals, found: 0, ...more }, lines };

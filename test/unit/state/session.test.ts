@@ -325,6 +325,19 @@ describe('Session', () => {
     expect([session.phase, session.stopped, session.work.files.length]).toEqual(['empty', true, 0]);
   });
 
+  it('says that it broke, and not that somebody stopped it, where reading comes to nothing by a bug', async () => {
+    const { session } = world(
+      {},
+      {
+        intake: () => {
+          throw new Error('no Worker');
+        },
+      },
+    );
+    await session.take([file('a')]);
+    expect([session.phase, session.stopped, session.broken]).toEqual(['empty', false, true]);
+  });
+
   it('stops cleaning when it is cancelled and keeps what was read', async () => {
     const { session } = world({ clean: () => new Promise(() => undefined) });
     await session.take([file('a')]);
