@@ -6,6 +6,8 @@ export class ChosenFile {
   #target: Promise<FileSystemWritableFileStream> | undefined;
   #size = 0;
   #discarded = false;
+  /** What went wrong first: whatever is tried on a broken stream afterwards fails with another error, which says nothing. */
+  #failure: Promise<void> | undefined;
 
   constructor(handle: FileSystemFileHandle) {
     this.#handle = handle;
@@ -14,9 +16,21 @@ export class ChosenFile {
   /** Writes behind what is there. Throws what the browser throws, or `BlobGone`. */
   async write(blob: Blob, done: (bytes: number) => void = () => undefined): Promise<void> {
     if (this.#discarded) throw new Error('discarded');
-    this.#target ??= this.#handle.createWritable();
-    await writeBlob(await this.#target, blob, done);
+    await this.#try(async () => {
+      this.#target ??= this.#handle.createWritable();
+      await writeBlob(await this.#target, blob, done);
+    });
     this.#size += blob.size;
+  }
+
+  async #try(step: () => Promise<void>): Promise<void> {
+    const tried = step();
+    try {
+      await tried;
+    } catch {
+      this.#failure ??= tried;
+    }
+    await this.#failure;
   }
 
   /** Takes back all that was written. */
@@ -29,7 +43,7 @@ export class ChosenFile {
 
   /** Gives its size; where that is another one than was written, the file is taken away and there is none. */
   async close(): Promise<number | undefined> {
-    await (await this.#target)?.close();
+    await this.#try(async () => (await this.#target)?.close());
     const { size } = await this.#handle.getFile();
     if (size === this.#size) return size;
     await this.#handle.remove?.();

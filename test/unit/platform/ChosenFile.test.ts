@@ -45,6 +45,17 @@ describe('a file that a person chose', () => {
     await expect(file.write(new Blob(['two']))).rejects.toThrow();
   });
 
+  it('fails with what went wrong first, whatever is tried afterwards', async () => {
+    const full = new DOMException('', 'QuotaExceededError');
+    const errors = [full, new TypeError('errored'), new TypeError('errored')];
+    const fail = () => Promise.reject(errors.shift() ?? new TypeError('errored'));
+    const handle = { createWritable: () => Promise.resolve({ write: fail, close: fail }) };
+    const file = new ChosenFile(handle as unknown as FileSystemFileHandle);
+    await expect(file.write(new Blob(['one']))).rejects.toBe(full);
+    await expect(file.write(new Blob(['two']))).rejects.toBe(full);
+    await expect(file.close()).rejects.toBe(full);
+  });
+
   it('stays where it is whole', async () => {
     const { disk, file } = chosen();
     await file.write(new Blob(['one']));
