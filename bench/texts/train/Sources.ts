@@ -17,13 +17,13 @@ export interface Name {
   readonly source: string;
 }
 
-/** For research or non-commercial use only: nothing is learnt from them. */
-export const unfree = /^(e3c|wikineural|conll)/;
+/** For research or non-commercial use only, or by an author of texts that are measured: nothing is learnt from them. */
+export const leftOut = /^(e3c|wikineural|conll|mlurz92)/;
 
 const rowsOf = (folder: string): string[][] =>
   existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => name.endsWith('.tsv') && !unfree.test(name))
+        .filter((name) => name.endsWith('.tsv') && !leftOut.test(name))
         .sort()
         .flatMap((name) =>
           readFileSync(join(folder, name), 'utf8')
@@ -84,7 +84,7 @@ export function bySource(texts: readonly Text[]): Text[][] {
 export function taggedSentences(folder: string, random: Random, most: number): MarkedText[] {
   const at = join(folder, 'tagged');
   if (!existsSync(at)) return [];
-  const names = readdirSync(at).filter((name) => name.endsWith('.jsonl') && !unfree.test(name));
+  const names = readdirSync(at).filter((name) => name.endsWith('.jsonl') && !leftOut.test(name));
   return names.sort().flatMap((name) => {
     const lines = readFileSync(join(at, name), 'utf8')
       .split('\n')

@@ -29,7 +29,7 @@ export interface Learnt {
 }
 
 /** The letters of words below it are those of names: their place alone does not make them terms. */
-const firstBucketThatStays = 3;
+const firstBucketThatStays = 2;
 
 interface Word {
   readonly bucket: number;
