@@ -32,6 +32,8 @@ function isGlued(folded: string): boolean {
   if (!/\d/.test(folded) || !/[a-z]/.test(folded)) return false;
   const runs = folded.match(/[a-z]+|\d+|[^a-z\d]+/g) ?? [];
   const letters = runs.filter((run) => !/^\d/.test(run));
+  // `XK63Z2A`: three runs of letters about more than single digits are a code of somebody.
+  if (letters.length > 2 && /\d{2}/.test(folded)) return false;
   if (folded.replace(/\D/g, '').length > mostDigits || !letters.some((run) => run.length > 1)) return false;
   return letters.every((run) => /^[a-z]$/.test(run) || inVocabulary(run));
 }

@@ -48,7 +48,7 @@ export const addressPatterns = [
     new RegExp(`\\b\\d{1,5}[a-z]?,? (?:\\p{Lu}[\\p{L}'.-]* ){1,3}${either(namedBehindNumber)}(?!\\p{L})`, 'gu'),
     // Where somebody lies: the number, not the word before it. One digit behind `Station` is a step of the table.
     new RegExp(`(?<=(?<!\\p{L})${anyOf(roomWords)}[.: ]{0,2}(?:nr\\.?|no\\.?|#)?[: ]{0,2})\\d{1,5}[a-z]?(?![\\p{L}\\d.,]\\p{L}?|\\s?${anyOf(measures)}\\b)`, 'giu'),
-    new RegExp(`(?<=(?<!\\p{L})${anyOf(wardWords)}[.: ]{0,2}(?:nr\\.?|#)?[: ]{0,2})(?:\\d{2,5}[a-z]?|\\d[a-z])(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(`(?<=(?<!\\p{L})${anyOf(wardWords)}[.: ]{0,2}(?:nr\\.?|#)?[: ]{0,2})(?:[a-z]?\\d{2,5}[a-z]?|\\d[a-z])(?![\\p{L}\\d])`, 'giu'),
     new RegExp(`\\b${anyOf(boxWords)}\\s+[\\d ]*\\d`, 'giu'),
   ), // prettier-ignore
 ];

@@ -1,4 +1,5 @@
 import { anyOf } from '../anyOf';
+import hospitalChains from '../lexicon/contact/hospitalChains.txt';
 import hospitalsBefore from '../lexicon/contact/hospitalsBefore.txt';
 import hospitalsBehind from '../lexicon/contact/hospitalsBehind.txt';
 import practiceNames from '../lexicon/contact/practiceNames.txt';
@@ -19,7 +20,7 @@ const inAnyCase = (packed: string): string =>
 
 /** Without one of these words no pattern of this file matches. */
 export const placeWord = new RegExp(
-  anyOf(hospitalsBefore, hospitalsBehind, practiceNames, streetsAlone, streetsBefore),
+  anyOf(hospitalChains, hospitalsBefore, hospitalsBehind, practiceNames, streetsAlone, streetsBefore),
   'iu',
 );
 
@@ -34,5 +35,7 @@ export const placePatterns = patternsOf(
   new RegExp(`${start}(?:(?:St\\.?|Saint|Sankt|Sint)[ -]${name}|${name}['\u2019]s?)['\u2019]? ?(?:\\p{Lu}${name} )?${anyOf(hospitalsBehind)}(?!\\p{L})`, 'giu'),
   // `CHU de Lille`
   new RegExp(`${start}(?:${inAnyCase(hospitalsBefore)}) ${small}\\p{Lu}${name}`, 'gu'),
+  // `asklepios klinik barmbek`
+  new RegExp(`${start}${anyOf(hospitalChains)}(?: (?:${anyOf(hospitalsBehind)}|${anyOf(hospitalsBefore)}|kliniken))?(?: ${name})?`, 'giu'),
   new RegExp(`${start}${anyOf(practiceNames)}(?: \\p{L}+)?`, 'giu'),
 ); // prettier-ignore

@@ -68,6 +68,17 @@ test('What denies goes with the word behind it that goes, and what it would deny
     expect(clean(`CT Thorax nativ, ${text}`)).toBe(`CT Thorax nativ, ${text}`);
 });
 
+test('Hospitals of an operator, wards, practices and codes of letters and figures by turns go', () => {
+  for (const [text, own] of [
+    ['asklepios klinik feldberg: ausstehend', /asklepios|feldberg/],
+    ['Behandlung auf Station B17 Thorax', /17/],
+    ['Leber rechts (Praxis jung)', /jung/],
+    ['QK37Z5B sAX DWI B 1000', /QK37/],
+  ] as const)
+    expect(clean(text), text).not.toMatch(own);
+  expect(clean('Station 2 Thorax')).toBe('Station 2 Thorax');
+});
+
 test('Decimals of a field strength stay behind a word that dates follow, b-values stay, months in Roman figures go', () => {
   for (const text of ['Scan op 3.0T', 'MRT am 1.5T Abdomen', 'Ax DWI 1000b']) expect(clean(text)).toBe(text);
   expect(clean('CT Thorax 25.VIII.2031')).toBe('CT Thorax');
