@@ -18,7 +18,7 @@ export interface Name {
 }
 
 /** For research or non-commercial use only, or by an author of texts that are measured: nothing is learnt from them. */
-export const leftOut = /^(e3c|wikineural|conll|mlurz92)/;
+export const leftOut = /^(e3c|wikineural|conll|kind|mlurz92)/;
 
 const rowsOf = (folder: string): string[][] =>
   existsSync(folder)
