@@ -38,7 +38,8 @@ function secretsInText(text: string, rule: SecretRule): Secret[] {
     case 'address':
       return ofKind('address', addressesIn(text));
     case 'phone':
-      return ofKind('phone', phonesIn(text));
+      // Who writes no number writes whom to ask.
+      return /\d|@/.test(text) ? ofKind('phone', phonesIn(text)) : ofKind('text', labelsIn(text));
     case 'label':
       return ofKind('text', labelsIn(text));
     case 'narrative':

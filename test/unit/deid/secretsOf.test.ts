@@ -218,3 +218,8 @@ describe.skipIf(!existsSync(corpus))('the planted files of the corpus (skipped w
     },
   );
 });
+
+test('A telephone number that has no figure names whom to ask, and goes like a text', () => {
+  expect(secretsIn('ask Vornhagen', 'phone').map(({ text }) => text)).toContain('Vornhagen');
+  expect(secretsIn('unknown', 'phone')).toEqual([]);
+});
