@@ -40,12 +40,20 @@ export interface Found extends Span {
   readonly secret: Secret;
 }
 
-/** Whether characters count within a longer word: six of them, or fewer in scripts whose words stand without spaces. */
-export const countsAnywhere = (characters: string): boolean =>
-  characters.length >= anywhereFrom ||
-  (characters.length >= 2 && ideographs.test(characters)) ||
-  (characters.length >= 3 && kana.test(characters)) ||
-  (characters.length >= 4 && unparted.test(characters));
+/**
+ * Whether a spelling counts within a longer word: of six letters as they are written (`Goethe`, though its characters are five), or of
+ * fewer in scripts whose words stand without spaces.
+ */
+export function countsAnywhere(spelling: string): boolean {
+  const { text: characters } = charactersOf(spelling);
+  const written = spelling.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    Math.max(characters.length, written.length) >= anywhereFrom ||
+    (characters.length >= 2 && ideographs.test(characters)) ||
+    (characters.length >= 3 && kana.test(characters)) ||
+    (characters.length >= 4 && unparted.test(characters))
+  );
+}
 
 /** Finds identifying values in texts, however they are spelt; the cost of a text does not grow with the number of values. */
 export class SecretIndex {
@@ -157,7 +165,8 @@ export class SecretIndex {
     // `Ae` and `\u00dd` are one character, and words of names all the same.
     if (text.length < (this.#words ? 1 : leastCharacters)) return;
     const breaks = gaps.flatMap((gap, at) => (gap === hardGap && at > 0 && at < text.length ? [at] : []));
-    const key = `${secret.kind}\0${text}\0${breaks.join()}`;
+    const anywhere = !this.#words && countsAnywhere(spelling);
+    const key = `${secret.kind}\0${text}\0${breaks.join()}\0${String(anywhere)}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     const exact =
@@ -166,7 +175,7 @@ export class SecretIndex {
       characters: text,
       secret,
       breaks,
-      anywhere: !this.#words && countsAnywhere(text),
+      anywhere,
       exact,
     };
     const [map, at] = text.length < keyLength ? [this.#short, text] : [this.#long, text.slice(0, keyLength)];

@@ -9,6 +9,6 @@ export interface Needle {
   readonly weight: number;
   /** Bytes from one character to the next: 2 in UTF-16. */
   readonly step: 1 | 2;
-  /** So little is left of it once it is folded that a text has it as a whole word only (`countsAnywhere`). In bytes that are no text it stands as it is. */
+  /** It is so short that a text has it as a whole word only (`countsAnywhere`). In bytes that are no text it stands as it is. */
   readonly asWord: boolean;
 }

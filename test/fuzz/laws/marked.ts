@@ -24,7 +24,8 @@ function byDicomParser(bytes: Uint8Array): Set<string> {
     for (const [name, element] of Object.entries(elements)) {
       const { dataOffset, length, items } = element;
       if (items) items.forEach(({ dataSet }) => dataSet && walk(dataSet));
-      else if (tellingTags.has(parseInt(name.slice(1), 16)))
+      // What would reach beyond the file is not intact.
+      else if (tellingTags.has(parseInt(name.slice(1), 16)) && dataOffset + length <= bytes.length)
         for (const value of plantedIn(bytes.subarray(dataOffset, dataOffset + length))) found.add(value);
     }
   };

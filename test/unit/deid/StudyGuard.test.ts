@@ -20,6 +20,20 @@ describe('the guard of a study', () => {
     expect(matcher.within('Thorax nativ')).toBe(false);
   });
 
+  it('finds a value of six letters within a longer word, also where two of them are one for the comparison', () => {
+    for (const [text, word] of [
+      ['Goethe', 'Goethehaus'],
+      ['Mueller', 'Muellerstift'],
+      ['Strauss', 'Thoraxstrauss'],
+      ['Vornhagen', 'Vornhagens'],
+    ] as const)
+      for (const kind of ['name', 'id', 'text'] as const)
+        expect(new StudyGuard([{ kind, text }]).over([]).within(`im ${word} 3`)).toBe(true);
+    const both = ['Jäger', 'Jaeger'].map((text): Secret => ({ kind: 'name', text }));
+    expect(new StudyGuard(both).over([]).within('Jaegerhaus')).toBe(true);
+    expect(new StudyGuard([{ kind: 'name', text: 'Bauer' }]).over([]).within('Bauernhaus')).toBe(false);
+  });
+
   it('says where a value stands, and knows a value of the study that the file repeats once', () => {
     const guard = new StudyGuard(study);
     expect(guard.beyond([name, { kind: 'id', text: 'KQ-774411' }])).toEqual([
