@@ -49,7 +49,9 @@ export function readElementHeader(
   const vr = valueRepresentations.named(first, second);
   header.vr = vr ?? 'UN';
   if (vr === undefined) header.vrIs = isPrintable(first) && isPrintable(second) ? 'printable' : 'garbage';
-  if (valueRepresentations.hasLongLength(first, second)) {
+  // Of a VR that nobody knows, reserved bytes that are not zero are a length (PS3.5 7.1.2).
+  const isShort = vr === undefined && view.getUint16(at + 6, little) !== 0;
+  if (!isShort && valueRepresentations.hasLongLength(first, second)) {
     header.size = 12;
     header.length = at + 12 <= view.byteLength ? length32(view, at + 8, little) : 0;
   } else header.length = view.getUint16(at + 6, little);

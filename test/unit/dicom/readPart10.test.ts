@@ -322,6 +322,15 @@ describe('elements', () => {
     expect(codes(part10)).toEqual(['unknown-vr', 'unknown-vr']);
   });
 
+  it('reads an unknown VR in capitals with a short length where its reserved bytes are not zero', async () => {
+    const capitals = concat([new Uint8Array([9, 0, 1, 16]), latin1('OX'), new Uint8Array([2, 0, 1, 2])]);
+    const behind = dataSet([{ tag: 0x00321032, vr: 'PN', value: 'Vornhagen' }]);
+    const part10 = await read(
+      fileBytes([], { trailing: concat([dataSet(ct().slice(0, 1)), capitals, behind]) }),
+    );
+    expect(part10.dataSet.elements.map((one) => one.valueEnd - one.valueStart)).toEqual([10, 2, 10]);
+  });
+
   it('keeps duplicates and order, and says so', async () => {
     const elements = ct();
     const part10 = await read(

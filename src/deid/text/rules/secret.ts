@@ -10,7 +10,9 @@ const because = 'secret';
  */
 export function secret(phrase: Phrase, guard: SecretMatcher): Cut[] {
   const own = exact(phrase, guard);
-  return [...own, ...misspelt(phrase, guard, new Set(own.map(({ at }) => at)))];
+  const slips = misspelt(phrase, guard, own);
+  // Both names of a person may have a slip.
+  return [...own, ...slips, ...(slips.length === 0 ? [] : misspelt(phrase, guard, [...own, ...slips]))];
 }
 
 const exact = (phrase: Phrase, guard: SecretMatcher): Cut[] =>
@@ -20,10 +22,12 @@ const exact = (phrase: Phrase, guard: SecretMatcher): Cut[] =>
   });
 
 /** `Becken` is a word of its own, whoever is called Becker; `Aice` beside the surname of an Alice is none. */
-const misspelt = (phrase: Phrase, guard: SecretMatcher, own: ReadonlySet<number | 'all'>): Cut[] =>
-  phrase.tokens.flatMap(({ text }, at) => {
-    const isBeside = own.has(at - 1) || own.has(at + 1);
+function misspelt(phrase: Phrase, guard: SecretMatcher, own: readonly Cut[]): Cut[] {
+  const names = new Set(own.map(({ at }) => at));
+  return phrase.tokens.flatMap(({ text }, at) => {
+    const isBeside = names.has(at - 1) || names.has(at + 1);
     const mayBe =
       !phrase.isListed(at) || (isBeside && phrase.isCapital(at) && !phrase.is(at, wordClass.noun));
     return mayBe && guard.isNearName(text, isBeside) ? [{ at, because }] : [];
   });
+}

@@ -94,6 +94,7 @@ test('A word with a mark that no word of its letters has is a name', () => {
 test('A name of short letters with a slip in it goes beside another name of the same person', () => {
   const own = secretMatcher([{ kind: 'name', text: 'Leiberg^Alice' }], []);
   expect(cleanText('CT Thorax Leiberg Aice', own).text).toBe('CT Thorax');
+  expect(cleanText('CT Thorax Leibreg Aice', own).text).toBe('CT Thorax');
 });
 
 test('A name that many lists hold goes, whatever stands around it, and a word alone that nothing tells of', () => {
