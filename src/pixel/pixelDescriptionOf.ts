@@ -1,10 +1,11 @@
-import type { Tag } from '../dicom/dictionary/DataSet';
+import type { DataElement, Tag } from '../dicom/dictionary/DataSet';
 import { findElement } from '../dicom/access/findElement';
 import { numberOfFrames } from '../dicom/access/numberOfFrames';
 import type { Part10 } from '../dicom/model/Part10';
 import { tags } from '../dicom/dictionary/tags';
 import { valuesAt } from '../dicom/access/valuesOf';
 import type { PixelDescription } from './PixelDescription';
+import { isVideo } from './video/isVideo';
 import { pixelLimits } from './pixelLimits';
 import type { PixelProblem, PixelProblemCode } from './PixelProblem';
 
@@ -43,7 +44,7 @@ export function describedPixels(part10: Part10): Described {
   const description: PixelDescription = {
     rows: number(tags.Rows) ?? 0,
     columns: number(tags.Columns) ?? 0,
-    frames: numberOfFrames(part10),
+    frames: framesIn(part10, pixelData),
     samplesPerPixel: number(tags.SamplesPerPixel) ?? 1,
     planarConfiguration: number(tags.PlanarConfiguration) === 1 ? 1 : 0,
     bitsAllocated,
@@ -54,6 +55,13 @@ export function describedPixels(part10: Part10): Described {
     numbers: allocatedByTag === undefined ? 'integer' : 'float',
   };
   return isSound(description) ? description : problem('bad-description');
+}
+
+/** Of encapsulated pictures as many as there are fragments; a video has all frames in one. */
+function framesIn(part10: Part10, { fragments }: DataElement): number {
+  const said = numberOfFrames(part10);
+  if (fragments === undefined || isVideo(part10.transferSyntax.uid)) return said;
+  return Math.max(1, Math.min(said, fragments.length - 1));
 }
 
 function isSound(description: PixelDescription): boolean {

@@ -6,19 +6,33 @@ import { textAt } from './valuesOf';
 
 /**
  * Number of Frames (PS3.3 C.7.6.6.1.1) of the Pixel Data, at least 1. Writers leave it out, empty or zero where there is one frame. What is no
- * number says nothing of how many there are; then the pixel data are counted, so that no frame is lost to a slip of the pen.
+ * number says nothing of how many there are; then the pixel data are counted, so that no frame is lost to a slip of the pen. Never more than
+ * native Pixel Data have room for: a header of 600 bytes may say that there are a thousand million.
  */
 export function numberOfFrames(part10: Part10): number {
   const at = (tag: Tag): string => textAt(part10, part10.dataSet, tag).trim();
   const text = at(tags.NumberOfFrames);
   const says = wholeNumber(text);
-  if (says !== undefined) return Math.max(1, says);
+  if (says !== undefined) return Math.max(1, says <= few ? says : Math.min(says, room(part10, at)));
   return text === ''
     ? 1
     : Math.max(
         1,
         counted(part10, (tag) => wholeNumber(at(tag)) ?? 0),
       );
+}
+
+/** So many are nothing to walk through. */
+const few = 10_000;
+
+/** Frames of one sample, if there are any, that may lie in native Pixel Data; of encapsulated ones nothing is said. */
+function room({ pixelData }: Part10, at: (tag: Tag) => string): number {
+  if (pixelData === undefined || pixelData.fragments !== undefined) return Infinity;
+  const [rows = 0, columns = 0, bits = 0] = [tags.Rows, tags.Columns, tags.BitsAllocated].map((tag) =>
+    wholeNumber(at(tag)),
+  );
+  const bitsOfFrame = Math.max(1, rows * columns * bits);
+  return Math.ceil((8 * (pixelData.valueEnd - pixelData.valueStart)) / bitsOfFrame);
 }
 
 /** Whole frames in native Pixel Data; entries of the Basic Offset Table, else fragments, in encapsulated ones (PS3.5 A.4). */

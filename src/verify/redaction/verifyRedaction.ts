@@ -54,6 +54,7 @@ export async function comparePictures(
   const compareFrame = jpeg ? compareCoefficients : compareDecoded;
   for (let frame = 0; frame < before.frames; frame++) {
     const wrong = await compareFrame(source, output, before, frame, bandsOf(frame));
+    if (wrong === missing) return undefined;
     if (wrong !== undefined) return `${wrong} frame ${String(frame)}`;
   }
   return undefined;
@@ -76,8 +77,7 @@ async function compareCoefficients(
 ): Promise<string | undefined> {
   const before = await frameBytes(source, description, frame);
   const after = await frameBytes(output, description, frame);
-  if ('kind' in before || 'kind' in after)
-    return bothMissing(before, after, frame) ? undefined : 'unreadable';
+  if ('kind' in before || 'kind' in after) return bothMissing(before, after, frame) ? missing : 'unreadable';
   const wrong = compareJpegFrame(before, after, bands);
   const step = Math.ceil(description.frames / decodedJpegFrames);
   if (wrong !== undefined || frame % step !== 0) return wrong;
@@ -87,7 +87,9 @@ async function compareCoefficients(
   return compareRasters(was, is, { outside, inside: [] });
 }
 
-/** The last frames may be missing, in both alike. */
+/** From a frame on all are missing, in both alike: a file may say that it has four thousand million. */
+const missing = 'missing';
+
 function bothMissing(before: object, after: object, frame: number): boolean {
   const isMissing = (one: object): boolean => 'code' in one && one.code === 'frame-missing';
   return frame > 0 && isMissing(before) && isMissing(after);
@@ -102,8 +104,7 @@ async function compareDecoded(
   bands: readonly Band[],
 ): Promise<string | undefined> {
   const [before, after] = await Promise.all([decodeFrame(source, frame), decodeFrame(output, frame)]);
-  if ('kind' in before || 'kind' in after)
-    return bothMissing(before, after, frame) ? undefined : 'unreadable';
+  if ('kind' in before || 'kind' in after) return bothMissing(before, after, frame) ? missing : 'unreadable';
   return compareRasters(before, after, { outside: bands, inside: bands });
 }
 

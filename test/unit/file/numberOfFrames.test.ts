@@ -49,6 +49,10 @@ describe('Number of Frames', () => {
     async (says) => expect(await copyOf(says)).toEqual({ says: '3', bytes: 96, frames: 3 }),
   );
 
+  it('that a file of its size has no room for is as many as there is room for', async () => {
+    expect((await copyOf('999999999')).frames).toBe(3);
+  });
+
   it('that is a number, or is not there, decides what lies behind the last frame', async () => {
     expect((await copyOf('3')).bytes).toBe(96);
     expect((await copyOf('2')).bytes).toBe(64);

@@ -7,6 +7,7 @@ import { barePixels } from '../../../src/pixel/clean/barePixels';
 import { describedPixels } from '../../../src/pixel/pixelDescriptionOf';
 import { encodeRle } from '../../../src/pixel/codecs/encodeRle';
 import { redactPixels } from '../../../src/pixel/redact/redactPixels';
+import { comparePictures } from '../../../src/verify/redaction/verifyRedaction';
 import { rleCells } from '../../../src/verify/redaction/rleCells';
 import { concat, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
 
@@ -22,11 +23,17 @@ interface Cells {
 }
 
 /** The same picture, native or RLE, with another number of rows in its header where told. */
-async function fileOf({ bitsStored, highBit, signed, cells }: Cells, isRle: boolean, told = rows) {
+async function fileOf(
+  { bitsStored, highBit, signed, cells }: Cells,
+  isRle: boolean,
+  told = rows,
+  frames = '1',
+) {
   const us = (tag: number, value: number): FixtureElement => ({ tag, vr: 'US', value });
   const own: FixtureElement[] = [
     us(0x00280002, 1),
     { tag: 0x00280004, vr: 'CS', value: 'MONOCHROME2' },
+    { tag: 0x00280008, vr: 'IS', value: frames },
     us(0x00280010, told),
     us(0x00280011, columns),
     us(0x00280100, 16),
@@ -100,6 +107,23 @@ const pictures = fc
   });
 
 describe('RLE blacked out', () => {
+  it.each([true, false])(
+    'is one frame where the header says a thousand million, and so for the proof (RLE: %s)',
+    async (isRle) => {
+      const cells = new Uint8Array(2 * rows * columns).fill(3);
+      const source = await fileOf(
+        { bitsStored: 16, highBit: 15, signed: false, cells },
+        isRle,
+        rows,
+        '999999999',
+      );
+      expect(describedPixels(source)).toMatchObject({ frames: 1 });
+      const redaction = { cover: [{ x: 1, y: 1, width: 3, height: 2 }] };
+      expect(await redactPixels(source, redaction, keep)).toMatchObject({ kind: 'changed-pixels' });
+      expect(await comparePictures(source, source, { cover: [] })).not.toBe('unreadable frame 0');
+    },
+  );
+
   it('has bit for bit the cells that its native twin has, wherever they hold their values and whatever stands above them', async () => {
     await fc.assert(
       fc.asyncProperty(pictures, async (picture) => {
