@@ -17,8 +17,14 @@ export interface Name {
   readonly source: string;
 }
 
-/** For research or non-commercial use only, or by an author of texts that are measured: nothing is learnt from them. */
-export const leftOut = /^(e3c|wikineural|conll|kind|mlurz92)/;
+/**
+ * Nothing is learnt from what is for research or non-commercial use only, from an author of texts that are measured, and from training ordinances
+ * that say trades: these are of somebody (Occupation).
+ */
+export const leftOut = /^(e3c|wikineural|conll|kind|mlurz92|gesetze)/;
+
+/** Sources within other files: descriptors of CPT, of which the American Medical Association grants no such use. */
+const restricted = new Set(['cms-apc', 'planpilot']);
 
 const rowsOf = (folder: string): string[][] =>
   existsSync(folder)
@@ -34,11 +40,9 @@ const rowsOf = (folder: string): string[][] =>
     : [];
 
 export const textsOf = (folder: string): Text[] =>
-  rowsOf(join(folder, 'harmless')).map(([text = '', language = '', source = '']) => ({
-    text,
-    language,
-    source,
-  }));
+  rowsOf(join(folder, 'harmless'))
+    .filter(([, , source = '']) => !restricted.has(source))
+    .map(([text = '', language = '', source = '']) => ({ text, language, source }));
 
 export const namesOf = (folder: string): Name[] =>
   rowsOf(join(folder, 'names')).map(([name = '', kind = '', country = '', source = '']) => ({

@@ -13,16 +13,23 @@ import type { Name, Text } from './Sources';
 export interface WordType {
   texts: number;
   readonly sources: Set<string>;
+  /** Whether texts in German, English or Dutch say it: their headers are the most. */
+  isMain: boolean;
 }
+
+const mainLanguages = new Set(['de', 'en', 'nl']);
+/** Worth of a word of theirs beside one of another language. */
+const forMain = 1.5;
 
 const token = /[\p{L}\p{M}\p{N}]+(?:[.'’*][\p{L}\p{M}\p{N}]+)*/gu;
 
 export function wordTypes(texts: readonly Text[]): Map<string, WordType> {
   const types = new Map<string, WordType>();
-  for (const { text, source } of texts)
+  for (const { text, source, language } of texts)
     for (const word of new Set((text.match(token) ?? []).map(foldText))) {
       let type = types.get(word);
-      if (type === undefined) types.set(word, (type = { texts: 0, sources: new Set() }));
+      if (type === undefined) types.set(word, (type = { texts: 0, sources: new Set(), isMain: false }));
+      if (mainLanguages.has(language)) type.isMain = true;
       type.texts++;
       type.sources.add(source);
     }
@@ -49,33 +56,37 @@ export function knownWords({ types, names, ordinary }: Lists, most: number): str
     const common = ordinary.get(word) ?? 0;
     if (type === undefined && common < 10) continue;
     const said = type === undefined ? 0 : Math.log2(1 + type.texts) + 0.7 * (type.sources.size - 1);
-    const worth = said + (common > 3 ? common / 6 : common >= 1 ? 0.6 : 0);
+    const worth = said + (common > 3 ? common / 3 : common >= 1 ? 0.6 : 0);
     const named = names.lists.get(word) ?? 0;
     if (worth < 1 || (named > 0 && !(said > 3 + 1.3 * named && common >= 1))) continue;
-    if (!isHarmless(word, word, '', '')) candidates.push([word, worth]);
+    if (!isHarmless(word, word, '', ''))
+      candidates.push([word, worth + (type?.isMain === true ? forMain : 0)]);
   }
   candidates.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return candidates.slice(0, most).map(([word]) => word);
 }
 
-/** Names that so many lists hold and that are no known words; among them those that the lexicon would make of parts of words (`andersen`). */
+/**
+ * Names that so many lists hold and that the lexicon does not know, without known words; and those that it would make of parts of words
+ * (`Andersen`) though nobody says them.
+ */
 export const commonNames = (
-  { names, ordinary }: Lists,
+  { types, names, ordinary }: Lists,
   known: ReadonlySet<string>,
   fewest: number,
 ): string[] =>
   [...names.lists].flatMap(([word, lists]) => {
-    if (lists < fewest || !/^\p{L}{3,}$/u.test(word) || known.has(word)) return [];
+    if (!/^\p{L}{3,}$/u.test(word) || known.has(word)) return [];
     const common = ordinary.get(word) ?? 0;
-    const isFormed = classesOf(word) === 0 && lists > common;
-    // `Grund`, `Pace`: what everybody says is left to its place.
-    return isFormed || (common < lists + 5 && !isHarmless(word, word, '', '')) ? [word] : [];
+    const isName = isHarmless(word, word, '', '')
+      ? classesOf(word) === 0 && lists > 2 * common + (types.get(word)?.texts ?? 0)
+      : // `Grund`, `Pace`: what everybody says is left to its place.
+        lists >= fewest && common < lists + 5;
+    return isName ? [word] : [];
   });
 
-const bitsAWord = 11.5;
-
 /** The Bloom filter of words. */
-export function filterOf(words: readonly string[]): Uint8Array {
+export function filterOf(words: readonly string[], bitsAWord: number): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((words.length * bitsAWord) / 8));
   for (const word of words)
     for (const at of placesOf(word, bytes.length * 8))
@@ -101,7 +112,7 @@ export function wordExamples(
   for (const [word, { texts }] of types)
     if (/\p{L}/u.test(word)) add(word, 1, Math.min(3, 0.5 + 0.35 * Math.log2(1 + texts)));
   for (const [word, common] of ordinary)
-    if (!types.has(word) && common >= 1 && random.chance(common > 5 ? 1 : 0.12))
+    if (!types.has(word) && common >= 1 && random.chance(common > 5 ? 1 : 0.3))
       add(word, 1, common > 5 ? 0.6 : 0.25);
   for (const [word, lists] of names.lists)
     if (lists > 1 || random.chance(0.2)) add(word, 0, Math.min(2.5, 0.35 + 0.3 * lists));

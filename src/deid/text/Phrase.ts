@@ -2,6 +2,7 @@ import type { Span } from './identifyingSpans';
 import { isGivenName } from './isGivenName';
 import { isHarmless } from './isHarmless';
 import { tagger } from './tagger/learnt';
+import type { Tagger } from './tagger/Tagger';
 import { tokensOf, type TextToken } from './TextToken';
 
 /** Judges a word by itself and its neighbours, folded. */
@@ -18,6 +19,7 @@ export class Phrase {
   readonly #unlisted = new Set<number>();
   readonly #unknown: ReadonlySet<number>;
   readonly #doubtful = new Set<number>();
+  readonly #named = new Set<number>();
 
   /** @param knows whether a word may stay by itself */
   constructor(
@@ -46,11 +48,23 @@ export class Phrase {
       const token = this.tokens[at];
       if (token === undefined) return;
       const isWord = /\p{L}/u.test(token.text);
+      if (isWord && judge.isName(token.folded)) this.#named.add(at);
       if (this.isListed(at)) {
         if (isWord && judge.goes(token, score)) this.#doubtful.add(at);
       } else if (!isWord || isUnlearnt(token.text) || !judge.stays(token, score, isTold)) unknown.add(at);
     });
+    this.tokens.forEach((_, at) => {
+      if (this.#isPartedName(judge, at))
+        for (const half of [at, at + 1]) (this.isListed(half) ? this.#doubtful : unknown).add(half);
+    });
     return unknown;
+  }
+
+  /** `Jakubow ski`: a space slipped into a name. */
+  #isPartedName(judge: Tagger, at: number): boolean {
+    const joined = `${this.tokens[at]?.folded ?? ''}${this.tokens[at + 1]?.folded ?? ''}`;
+    if (this.gap(at + 1) !== ' ' || !/^\p{L}{5,}$/u.test(joined)) return false;
+    return !(this.isListed(at) && this.isListed(at + 1)) && judge.isName(joined);
   }
 
   /** What stands between a word and the one before it, or the beginning; behind the last word what is left. */
@@ -71,6 +85,11 @@ export class Phrase {
   /** Whether a word that the lexicon knows is surely a name here. */
   isDoubtful(at: number): boolean {
     return this.#doubtful.has(at);
+  }
+
+  /** Whether many lists call a word a name. */
+  isNamed(at: number): boolean {
+    return this.#named.has(at);
   }
 
   /** Whether the lexicon says so. */

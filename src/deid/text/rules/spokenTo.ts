@@ -47,12 +47,12 @@ const mayBeName = (phrase: Phrase, at: number): boolean =>
   (phrase.is(at, nameLike) || parts.has(phrase.tokens[at]?.folded ?? '') || !phrase.isKnown(at)) &&
   (phrase.isCapital(at) || !phrase.is(at, connective));
 
-/** `M. psoas` is a muscle. */
+/** `M. psoas` is a muscle, `L. hand` the left one. */
 const isBehindInitial = (phrase: Phrase, at: number): boolean =>
   initial.test(phrase.tokens[at - 1]?.text ?? '') &&
   /^\. ?$/.test(phrase.gap(at)) &&
   phrase.is(at, nameLike) &&
-  phrase.isCapital(at);
+  (phrase.isCapital(at) || !/^[LR]$/.test(phrase.tokens[at - 1]?.text ?? ''));
 
 /** `Head^Brain` is an examination, `Head^Leonhard` is none. */
 function isParted(phrase: Phrase, at: number): boolean {

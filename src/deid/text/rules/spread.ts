@@ -1,7 +1,7 @@
 import type { Cuts } from '../Cuts';
 import { isHouseNumber, isPostcode, isTightNumber } from './besideAddress';
 import { besideParticles } from './besideParticles';
-import { isBesideName } from './isBesideName';
+import { isBesideName, isOtherHalf } from './isBesideName';
 import { deniesNothing, losesNegation } from './losesNegation';
 
 /** Whether a word that nothing else cuts goes with what was cut beside it. */
@@ -9,6 +9,7 @@ export type Growth = (cuts: Cuts, at: number) => boolean;
 
 const growths: readonly Growth[] = [
   isBesideName,
+  isOtherHalf,
   isPostcode,
   isHouseNumber,
   isTightNumber,

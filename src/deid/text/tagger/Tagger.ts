@@ -71,6 +71,11 @@ export class Tagger {
     return score <= ((classes & wordClass.noun) !== 0 ? -stays : goes);
   }
 
+  /** Whether many lists call a folded word a name. */
+  isName(folded: string): boolean {
+    return this.#names.has(folded);
+  }
+
   /** The score of each word: the higher, the surer it speaks of the examination. Of figures without letters nothing is known. */
   scores(phrase: TaggedText): Int32Array {
     const { tokens } = phrase;

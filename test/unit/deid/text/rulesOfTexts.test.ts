@@ -103,6 +103,15 @@ test('A name that many lists hold goes, whatever stands around it, and a word al
     expect(clean(name), name).toBe('Removed');
 });
 
+test('A name into which a space slipped goes with both halves, and what a hyphen ties to one goes with it', () => {
+  for (const name of ['Jakubow ski', 'Mali szewski', 'Navi-Gruber', 'Hold-Gruber'])
+    for (const half of name.split(/[ -]/)) expect(clean(`CT Thorax ${name} nativ`), name).not.toContain(half);
+  expect(clean('CT Thorax nativ')).toBe('CT Thorax nativ');
+  expect(clean('CT Thorax M. hand')).not.toContain('hand');
+  expect(clean('X-ray L. hand')).toContain('hand');
+  expect(clean('Bankart-L\u00e4sion')).toContain('L\u00e4sion');
+});
+
 test('Streets and hospitals go by the words that make them, in four countries', () => {
   for (const place of [
     'Main Street s',
