@@ -139,7 +139,8 @@ function textsToLearn(data: string, folder: string, isWithout: (source: string) 
   const mayLearn = all.filter(({ part, source }) => part === 'learn' && !isWithout(source));
   const others = new Set(mayLearn);
   const kept = new Set(all.filter((text) => !others.has(text)).flatMap(({ text }) => runsOf(text)));
-  return [...textsOf(data), ...mayLearn].filter(({ text }) => {
+  const given = textsOf(data).filter(({ source }) => !isWithout(source));
+  return [...given, ...mayLearn].filter(({ text }) => {
     const runs = runsOf(text);
     return runs.filter((run) => kept.has(run)).length * 2 < runs.length;
   });
