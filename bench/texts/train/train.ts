@@ -23,7 +23,7 @@ const log = (line: string): void => {
 };
 
 const options = {
-  data: '../data', texts: '../shared/texts', out: '', 'word-bits': '17', 'word-steps': '15', 'place-bits': '16', 'place-steps': '40', known: '41000', 'known-bits': '11.5', lists: '6', plain: '2500', planted: '2500', dropped: '35', without: '', seed: '1',
+  data: '../data', texts: '../shared/texts', out: '', 'word-bits': '17', 'word-steps': '15', 'place-bits': '16', 'place-steps': '40', known: '41000', lists: '6', plain: '2500', planted: '2500', dropped: '35', without: '', seed: '1',
 }; // prettier-ignore
 
 /** Learns the figures of the tagger: first of words by their letters, then of places in texts, and writes them into one file. */
@@ -59,7 +59,7 @@ export function main(args: readonly string[]): number {
   );
 
   const chosen = knownWords(lists, number('known'));
-  const known = { words: new Set(chosen), filter: filterOf(chosen, number('known-bits')) };
+  const known = { words: new Set(chosen), filter: filterOf(chosen) };
   const words = learnWords(lists, { bits: number('word-bits'), steps: number('word-steps') }, random);
   log(`${chosen.length} words in the filter; words learnt`);
 
@@ -108,13 +108,10 @@ export function main(args: readonly string[]): number {
   const score = (chance: number): number => Math.round(Math.log(chance / (1 - chance)) / places.unit);
   const packed = pack({
     known: known.filter,
-    names: filterOf(
-      [
-        ...commonNames(lists, known.words, number('lists')),
-        ...takenForKnown(lists.names.lists.keys(), known.words, known.filter),
-      ],
-      11.5,
-    ),
+    names: filterOf([
+      ...commonNames(lists, known.words, number('lists')),
+      ...takenForKnown(lists.names.lists.keys(), known.words, known.filter),
+    ]),
     pieces: words.bytes,
     places: places.bytes,
     bounds,

@@ -85,8 +85,10 @@ export const commonNames = (
     return isName ? [word] : [];
   });
 
+const bitsAWord = 11.5;
+
 /** The Bloom filter of words. */
-export function filterOf(words: readonly string[], bitsAWord: number): Uint8Array {
+export function filterOf(words: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((words.length * bitsAWord) / 8));
   for (const word of words)
     for (const at of placesOf(word, bytes.length * 8))

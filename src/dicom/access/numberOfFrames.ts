@@ -7,7 +7,7 @@ import { textAt } from './valuesOf';
 /**
  * Number of Frames (PS3.3 C.7.6.6.1.1) of the Pixel Data, at least 1. Writers leave it out, empty or zero where there is one frame. What is no
  * number says nothing of how many there are; then the pixel data are counted, so that no frame is lost to a slip of the pen. Never more than
- * native Pixel Data have room for: a header of 600 bytes may say that there are a thousand million.
+ * native Pixel Data have room for: a small file may say that it has a thousand million.
  */
 export function numberOfFrames(part10: Part10): number {
   const at = (tag: Tag): string => textAt(part10, part10.dataSet, tag).trim();

@@ -87,7 +87,7 @@ async function compareCoefficients(
   return compareRasters(was, is, { outside, inside: [] });
 }
 
-/** From a frame on all are missing, in both alike: a file may say that it has four thousand million. */
+/** Said of a frame that is missing in both alike: so are all behind it, and a header may name a thousand million. */
 const missing = 'missing';
 
 function bothMissing(before: object, after: object, frame: number): boolean {

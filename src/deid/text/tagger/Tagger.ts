@@ -93,14 +93,6 @@ export class Tagger {
     });
   }
 
-  probe(folded: string) {
-    return {
-      names: this.#names.has(folded),
-      known: this.#known.has(folded),
-      bucket: this.#word(folded).bucket,
-    };
-  }
-
   #tagged(text: string, folded: string, lexicon: number): TaggedWord {
     const { bucket, known } = this.#word(folded);
     return taggedWord(text, folded, lexicon, known, bucket);
