@@ -60,11 +60,13 @@ export class Phrase {
     return unknown;
   }
 
-  /** `Jakubow ski`: a space slipped into a name. */
+  /** `Jakubow ski`: a space slipped into a name. A longer word that the lexicon knows is one of its own. */
   #isPartedName(judge: Tagger, at: number): boolean {
-    const joined = `${this.tokens[at]?.folded ?? ''}${this.tokens[at + 1]?.folded ?? ''}`;
-    if (this.gap(at + 1) !== ' ' || !/^\p{L}{5,}$/u.test(joined)) return false;
-    return !(this.isListed(at) && this.isListed(at + 1)) && judge.isName(joined);
+    const halves = [at, at + 1].map((one) => this.tokens[one]?.folded ?? '');
+    const joined = halves.join('');
+    if (this.gap(at + 1) !== ' ' || !/^\p{L}{5,14}$/u.test(joined)) return false;
+    const listed = halves.filter((_, one) => this.isListed(at + one));
+    return listed.length < 2 && listed.every(({ length }) => length <= 4) && judge.isName(joined);
   }
 
   /** What stands between a word and the one before it, or the beginning; behind the last word what is left. */

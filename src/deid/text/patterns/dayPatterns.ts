@@ -11,6 +11,11 @@ import { patternsOf } from './IdentifyingPattern';
 
 const month = anyOf(months);
 const ordinal = '(?:st|nd|rd|th)?';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+/** Between the two days of a range. */
+const to = '(?:[-\\u2013/&+]|und|bis|u\\.|en|and|to|t/m|tot)';
+/** No figure of the technique goes on behind it. */
+const noMeasure = `(?!\\s?(?:${anyOf(measures)}|\\d|[.,/-]\\d))`;
 
 /** Dates, times of day, years of birth, and ages beyond 89 (45 CFR 164.514). */
 export const dayPatterns = [
@@ -23,18 +28,28 @@ export const dayPatterns = [
     /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\. ?(?:0[1-9]|1[0-2])\.(?!\d)/gu,
     /(?<![\d.])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d)/gu,
     new RegExp(`(?<![\\p{L}\\d])\\d{1,2}${ordinal}[. -]{0,2}${month}(?!\\p{L})(?:[. ,-]{0,2}\\d{2,4}(?!\\d))?`, 'giu'),
-    new RegExp(`(?<!\\p{L})${month}(?!\\p{L})[. ,-]{0,2}(?:\\d{1,2}${ordinal},? )?(?:\\d{4}|\\d{1,2}(?!\\d| ?mm))`, 'giu'),
+    new RegExp(`(?<!\\p{L})${month}(?!\\p{L})[. ,/'\\u2019-]{0,2}(?:\\d{1,2}${ordinal},? )?(?:\\d{4}|\\d{1,2}(?!\\d| ?mm))`, 'giu'),
     // `25.VIII.2031`
     /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\. ?(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})\. ?\d{2}(?:\d{2})?(?!\d)/gu,
     // `6/29-11/29`, `(ED 9/23)`: months of a year that is no day; `1/2` and `3/12` are parts of something.
     /(?<![\d.,/])(?:0?[1-9]|1[0-2])\/\d{2}\s?[-\u2013]\s?(?:0?[1-9]|1[0-2])\/\d{2}(?![\d.,/])/gu,
     /(?<![\d.,/-])(?:0?[1-9]|1[0-2])\/(?:3[2-9]|[4-9]\d|2\d)(?![\d.,/-]|\s?[mk]?(?:m|s|g|l|hz)\b)/giu,
+    // `03.2018`, `2018.03`
+    new RegExp(`(?<![\\d.,\\p{L}])(?:0?[1-9]|1[0-2])\\.(?:19|20)\\d{2}${noMeasure}`, 'giu'),
+    new RegExp(`(?<![\\d.,\\p{L}])(?:19|20)\\d{2}\\.(?:0[1-9]|1[0-2])${noMeasure}`, 'giu'),
+    // `12. u. 13.5.`, `3./4.5.`, and with the name of a month `3 t/m 5 juni`, `3rd-5th June`
+    new RegExp(`(?<![\\d.])${day}\\.\\s?${to}\\s?${day}\\.\\s?(?:0?[1-9]|1[0-2])\\.`, 'giu'),
+    new RegExp(`(?<![\\p{L}\\d.,/])${day}\\.?${ordinal}(?=\\s?${to}\\s?${day}${ordinal}[. -]{0,2}${month}(?!\\p{L}))`, 'giu'),
+    // `KW 12 2018`, `2018-wk12`: the week of a year
+    /(?<!\p{L})(?:wk|week|kw|cw|kalenderwoche)\.? ?\d{1,2}[ ./'-]{1,2}20\d{2}(?!\d)|(?<!\d)20\d{2}[ ./-]?(?:wk|w|kw|cw)\.? ?\d{1,2}(?!\d)/giu,
+    // `21.6.'18`, `12/'18`
+    new RegExp(`(?<![\\d.,/])(?:${day}[./-] ?)?(?:0?[1-9]|1[0-2])[./-] ?['\\u2019]\\d{2}(?![\\p{L}\\p{N}'\\u2019])`, 'gu'),
     // `13. - 24.10.2023`, `am 21. und 23.04.2028`: the day of which the month stands behind.
     /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?=\s?(?:[-\u2013]|und|bis|u\.|en|t\/m|to)\s?(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.)/giu,
     // `'23`
     /(?<![\p{L}\p{N}])['\u2019]\d{2}(?![\p{L}\p{N}'\u2019])/gu,
     // A day or a month that somebody came.
-    new RegExp(`(?<=(?<!\\p{L})${anyOf(beforeDays)}\\s{0,2})(?:(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])|\\d{1,2}[/-]\\d{1,2})(?!\\s?(?:${anyOf(measures)}|\\d|[.,/-]\\d))\\.?`, 'giu'),
+    new RegExp(`(?<=(?<!\\p{L})${anyOf(beforeDays)}[\\s,]{0,2})(?:${day}\\.(?:0?[1-9]|1[0-2])|\\d{1,2}[/-]\\d{1,2})${noMeasure}\\.?`, 'giu'),
   ), // prettier-ignore
   ...patternsOf(
     'time',
