@@ -118,7 +118,7 @@ export function main(args: readonly string[]): number {
     staysKnown: score(0.95),
     stays: score(0.978),
     staysInCapitals: score(0.994),
-    goes: score(0.4),
+    goes: score(0.3),
   });
   log(
     `unit of a place ${places.unit.toFixed(5)}; ${packed.length} bytes, brotli ${brotliCompressSync(packed).length}`,

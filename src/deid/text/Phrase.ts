@@ -10,7 +10,7 @@ type Knows = (text: string, folded: string, before: string, after: string) => bo
 
 /** Of numbers with letters, a figure among letters and two capitals about an apostrophe (`KH4685X`, `L0ckman`, `O'Connor`) the tagger learnt nothing. */
 const isUnlearnt = (text: string): boolean =>
-  /\d{4}|\p{L}\d+\p{L}{3}|\p{Lu}\d+\p{Lu}+\d|^\p{Lu}['\u2019]\p{Lu}\p{Ll}/u.test(text);
+  /\d{4}|\p{L}\d+\p{L}{3}|\p{Lu}\d+\p{Lu}+\d|^\p{Lu}['\u2019]\p{Lu}\p{Ll}|^o['\u2019]\p{L}{2}/u.test(text);
 
 /** A text as the rules read it: its words, what stands between them, and what is known of each, found out once. */
 export class Phrase {

@@ -7,6 +7,8 @@ const mostDigits = 4;
 /** Whether a token speaks of the examination only: by the vocabulary, as a figure, or in pieces (`HeadSpi`, `t2w`, `p.a.`). */
 export function isHarmless(text: string, folded: string, before: string, after: string): boolean {
   if (inVocabulary(folded) || isFigure(folded, before, after)) return true;
+  // `O'Kon` is a surname, whatever its parts.
+  if (/^o['\u2019]\p{L}/u.test(folded)) return false;
   if (/[.'\u2019*]/.test(folded)) {
     const joined = folded.replace(/[.'\u2019*]/g, '');
     if (/^\p{L}+$/u.test(joined) && joined.length <= 5 && inVocabulary(joined)) return true;

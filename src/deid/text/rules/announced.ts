@@ -17,9 +17,8 @@ export function announced(phrase: Phrase): Cut[] {
   const cuts: Cut[] = [];
   const named = new Set<number | 'all'>();
   for (let at = 0; at < phrase.tokens.length - 1; at++) {
-    // What is a name announces no other.
-    if (named.has(at)) continue;
-    for (const announcement of announcements) {
+    // What is a name announces no other, but it may be the first word of a place: `Praxis Bad Kissingen`.
+    for (const announcement of named.has(at) ? [placeTitle] : announcements) {
       const found = announcement(phrase, at);
       if (found === undefined) continue;
       for (const cut of found) {

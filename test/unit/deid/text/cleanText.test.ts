@@ -77,6 +77,8 @@ const numbers = [
   'PAT00012345',
   '#4711-0815-22',
 ];
+/** What a number is called says nothing of it. */
+const isLabel = (plant: string, word: string): boolean => numbers.includes(plant) && !/\d/.test(word);
 const contacts = [
   '089/12345678',
   '0171 2345678',
@@ -289,9 +291,9 @@ describe('a clean text', () => {
           const kept = new Set(tokensOf(text).map(({ folded }) => folded));
           const harmless = new Set(tokensOf(`${before} ${after}`).map(({ folded }) => folded));
           for (const { folded, text: own } of tokensOf(plant))
-            if (folded.length > 2 && !harmless.has(folded))
+            if (folded.length > 2 && !harmless.has(folded) && !isLabel(plant, own))
               expect(
-                !kept.has(folded) || /^(tel|nhs|bsn|am|de|lange)$/.test(folded),
+                !kept.has(folded) || /^(tel|am|de|lange)$/.test(folded),
                 `${own} of ${plant}: ${text}`,
               ).toBe(true);
         },
