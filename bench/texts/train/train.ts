@@ -39,11 +39,11 @@ export function main(args: readonly string[]): number {
   // What is learnt does not hang on what was learnt before.
   unlearn();
   // To learn how much is lost of sources never seen: names or beginnings of names of sources, parted by spaces.
-  const heldOut = String(values['without'])
+  const heldOut = String(values.without)
     .split(' ')
     .filter((start) => start !== '');
   const isWithout = (source: string): boolean => heldOut.some((start) => source.startsWith(start));
-  const random = new Random(Number(values['seed']));
+  const random = new Random(Number(values.seed));
   const texts = textsToLearn(data, folder, isWithout);
   const lists: Lists = {
     types: wordTypes(texts),
