@@ -8,7 +8,7 @@ export const packed = () => ({
   enforce: 'post',
   transform(code, id) {
     if (!/[?&]worker&inline&script(&|$)/.test(id)) return undefined;
-    const [, literal] = /^const jsContent = (".*");$/m.exec(code) ?? [];
+    const [, literal] = /^const jsContent = ("[^\n]*");$/m.exec(code) ?? [];
     if (literal === undefined) throw new Error('no text of a Worker');
     // A literal of JavaScript, not JSON: it may hold control characters as they are.
     const text = pack(strToU8(runInNewContext(literal)));

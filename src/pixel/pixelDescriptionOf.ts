@@ -1,6 +1,6 @@
 import type { DataElement, Tag } from '../dicom/dictionary/DataSet';
 import { findElement } from '../dicom/access/findElement';
-import { numberOfFrames } from '../dicom/access/numberOfFrames';
+import { fewFrames, numberOfFrames } from '../dicom/access/numberOfFrames';
 import type { Part10 } from '../dicom/model/Part10';
 import { tags } from '../dicom/dictionary/tags';
 import { valuesAt } from '../dicom/access/valuesOf';
@@ -57,11 +57,11 @@ export function describedPixels(part10: Part10): Described {
   return isSound(description) ? description : problem('bad-description');
 }
 
-/** Of encapsulated pictures as many as there are fragments; a video has all frames in one. */
+/** Of encapsulated pictures hardly more than there are fragments: one, so that it shows that some are missing. A video has all frames in one. */
 function framesIn(part10: Part10, { fragments }: DataElement): number {
   const said = numberOfFrames(part10);
-  if (fragments === undefined || isVideo(part10.transferSyntax.uid)) return said;
-  return Math.max(1, Math.min(said, fragments.length - 1));
+  if (said <= fewFrames || fragments === undefined || isVideo(part10.transferSyntax.uid)) return said;
+  return Math.min(said, fragments.length);
 }
 
 function isSound(description: PixelDescription): boolean {

@@ -13,7 +13,7 @@ export function numberOfFrames(part10: Part10): number {
   const at = (tag: Tag): string => textAt(part10, part10.dataSet, tag).trim();
   const text = at(tags.NumberOfFrames);
   const says = wholeNumber(text);
-  if (says !== undefined) return Math.max(1, says <= few ? says : Math.min(says, room(part10, at)));
+  if (says !== undefined) return Math.max(1, says <= fewFrames ? says : Math.min(says, room(part10, at)));
   return text === ''
     ? 1
     : Math.max(
@@ -23,7 +23,7 @@ export function numberOfFrames(part10: Part10): number {
 }
 
 /** So many are nothing to walk through. */
-const few = 10_000;
+export const fewFrames = 10_000;
 
 /** Frames of one sample, if there are any, that may lie in native Pixel Data; of encapsulated ones nothing is said. */
 function room({ pixelData }: Part10, at: (tag: Tag) => string): number {

@@ -233,7 +233,9 @@ class Walk {
     if (wideVr.has(vr)) this.#defects.add('vr-64');
     const known = shortVr.has(vr) || longVr.has(vr);
     if (!known) this.#defects.add('unknown-vr');
-    if (known ? longVr.has(vr) : /^[A-Z]{2}$/.test(vr))
+    // Reserved bytes are zero (PS3.5 7.1.2); what is not is a length.
+    const mayBeLong = /^[A-Z]{2}$/.test(vr) && this.#view.getUint16(start + 6, syntax.little) === 0;
+    if (known ? longVr.has(vr) : mayBeLong)
       return { length: this.#view.getUint32(start + 8, syntax.little), valueStart: start + 12 };
     return { length: this.#view.getUint16(start + 6, syntax.little), valueStart: start + 8 };
   }

@@ -108,7 +108,7 @@ const pictures = fc
 
 describe('RLE blacked out', () => {
   it.each([true, false])(
-    'is one frame where the header says a thousand million, and so for the proof (RLE: %s)',
+    'has hardly more frames than the file has room for where the header says a thousand million, and so for the proof (RLE: %s)',
     async (isRle) => {
       const cells = new Uint8Array(2 * rows * columns).fill(3);
       const source = await fileOf(
@@ -117,7 +117,7 @@ describe('RLE blacked out', () => {
         rows,
         '999999999',
       );
-      expect(describedPixels(source)).toMatchObject({ frames: 1 });
+      expect(describedPixels(source)).toMatchObject({ frames: isRle ? 2 : 1 });
       const redaction = { cover: [{ x: 1, y: 1, width: 3, height: 2 }] };
       expect(await redactPixels(source, redaction, keep)).toMatchObject({ kind: 'changed-pixels' });
       expect(await comparePictures(source, source, { cover: [] })).not.toBe('unreadable frame 0');

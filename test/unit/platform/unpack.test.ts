@@ -19,6 +19,12 @@ it('what the build packed is unpacked to the same text, whatever letters it has'
   );
 });
 
+it('a Worker whose text holds separators of lines and paragraphs is packed as a whole', () => {
+  const text = 'a\u2028b\u2029";\u0085c';
+  const module = transform(`const jsContent = ${JSON.stringify(text)};\nexport default jsContent;`, id);
+  expect(unpack(/unpack\("([^"]*)"\)/.exec(module?.code ?? '')?.[1] ?? '')).toBe(text);
+});
+
 it('packing is by one library in JavaScript: one text gives one module on every machine', () => {
   const code = 'const jsContent = "self.onmessage = () => postMessage(1);";\nexport default jsContent;';
   expect(transform(code, id)?.code).toContain('unpack("16pT/ntp|rY;=WK6>ud#AbG]=FHPk+9$2Q3--oT>^8$,!!")');
