@@ -108,11 +108,17 @@ describe('the laws of hostile inputs see what breaks them', () => {
     expect(steps.faults[0]?.detail).toMatch(/^read: RangeError \| Invalid array length \| at /);
   });
 
-  it('an exception within the proof is one, too', async () => {
+  it('an exception within the proof is one, too, and so is where our two readers disagree', async () => {
     const { copy } = await cleanOne();
     expect(ourFaults(copy.verification.checks)).toEqual([]);
-    const check = { name: 'residual', status: 'failed', detail: 'internal at 0' } as const;
-    expect(ourFaults([...copy.verification.checks, check])).toEqual(['the check residual']);
+    for (const [name, detail] of [
+      ['residual', 'internal'],
+      ['second-reader', 'strict-walk-stuck'],
+      ['second-reader', 'strict-walk-differs'],
+    ] as const) {
+      const check = { name, status: 'failed', detail: `${detail} at 954` } as const;
+      expect(ourFaults([...copy.verification.checks, check])).toEqual([`the check ${name}: ${detail}`]);
+    }
   });
 
   it('the calls of the way of a file cost what they cost together, and one beside it what it costs by itself', async () => {

@@ -43,9 +43,9 @@ export interface Found extends Span {
 /**
  * Whether a spelling counts within a longer word: of six letters as they are written (`Goethe`, though its characters are five), or of
  * fewer in scripts whose words stand without spaces.
+ * @param characters of the spelling
  */
-export function countsAnywhere(spelling: string): boolean {
-  const { text: characters } = charactersOf(spelling);
+export function countsAnywhere(spelling: string, characters: string): boolean {
   const written = spelling.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
   return (
     Math.max(characters.length, written.length) >= anywhereFrom ||
@@ -165,7 +165,7 @@ export class SecretIndex {
     // `Ae` and `\u00dd` are one character, and words of names all the same.
     if (text.length < (this.#words ? 1 : leastCharacters)) return;
     const breaks = gaps.flatMap((gap, at) => (gap === hardGap && at > 0 && at < text.length ? [at] : []));
-    const anywhere = !this.#words && countsAnywhere(spelling);
+    const anywhere = !this.#words && countsAnywhere(spelling, text);
     const key = `${secret.kind}\0${text}\0${breaks.join()}\0${String(anywhere)}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);

@@ -55,7 +55,7 @@ function writtenAs(secret: Secret): ReadonlyMap<string, boolean> {
     const characters = charactersOf(spelling).text;
     if (characters.length < leastCharacters) continue;
     // What counts anywhere in one spelling does so in whatever other one has the same form.
-    const asWord = !countsAnywhere(spelling);
+    const asWord = !countsAnywhere(spelling, characters);
     for (const form of formsOf(spelling, kind)) forms.set(form, asWord && forms.get(form) !== false);
   }
   return forms;

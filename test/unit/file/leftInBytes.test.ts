@@ -21,9 +21,8 @@ test('a name that blanking leaves among numbers never goes out, though a figure 
     pixels: 'export-unreviewed',
   } as const;
   const outcome = await cleanFile(await HeldBlob.of(file), request);
-  const written =
-    outcome.kind === 'cleaning'
-      ? await outcome.blob.slice(0, outcome.blob.size).arrayBuffer()
-      : new ArrayBuffer(0);
+  expect(outcome.kind).toBe('cleaning');
+  if (outcome.kind !== 'cleaning') return;
+  const written = await outcome.blob.slice(0, outcome.blob.size).arrayBuffer();
   expect(Buffer.from(written).toString('latin1')).not.toContain('Vornhagen');
 });

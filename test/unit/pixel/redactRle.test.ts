@@ -120,7 +120,8 @@ describe('RLE blacked out', () => {
       expect(describedPixels(source)).toMatchObject({ frames: isRle ? 2 : 1 });
       const redaction = { cover: [{ x: 1, y: 1, width: 3, height: 2 }] };
       expect(await redactPixels(source, redaction, keep)).toMatchObject({ kind: 'changed-pixels' });
-      expect(await comparePictures(source, source, { cover: [] })).not.toBe('unreadable frame 0');
+      const wrong = await comparePictures(source, source, { cover: [] });
+      expect(typeof wrong).not.toBe('string');
     },
   );
 

@@ -37,15 +37,13 @@ export const dayPatterns = [
     // `03.2018`, `2018.03`
     new RegExp(`(?<![\\d.,\\p{L}])(?:0?[1-9]|1[0-2])\\.(?:19|20)\\d{2}${noMeasure}`, 'giu'),
     new RegExp(`(?<![\\d.,\\p{L}])(?:19|20)\\d{2}\\.(?:0[1-9]|1[0-2])${noMeasure}`, 'giu'),
-    // `12. u. 13.5.`, `3./4.5.`, and with the name of a month `3 t/m 5 juni`, `3rd-5th June`
+    // `12. u. 13.5.`, `3./4.5.`, `13. - 24.10.2023`, and with the name of a month `3 t/m 5 juni`, `3rd-5th June`
     new RegExp(`(?<![\\d.])${day}\\.\\s?${to}\\s?${day}\\.\\s?(?:0?[1-9]|1[0-2])\\.`, 'giu'),
     new RegExp(`(?<![\\p{L}\\d.,/])${day}\\.?${ordinal}(?=\\s?${to}\\s?${day}${ordinal}[. -]{0,2}${month}(?!\\p{L}))`, 'giu'),
     // `KW 12 2018`, `2018-wk12`: the week of a year
     /(?<!\p{L})(?:wk|week|kw|cw|kalenderwoche)\.? ?\d{1,2}[ ./'-]{1,2}20\d{2}(?!\d)|(?<!\d)20\d{2}[ ./-]?(?:wk|w|kw|cw)\.? ?\d{1,2}(?!\d)/giu,
     // `21.6.'18`, `12/'18`
     new RegExp(`(?<![\\d.,/])(?:${day}[./-] ?)?(?:0?[1-9]|1[0-2])[./-] ?['\\u2019]\\d{2}(?![\\p{L}\\p{N}'\\u2019])`, 'gu'),
-    // `13. - 24.10.2023`, `am 21. und 23.04.2028`: the day of which the month stands behind.
-    /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?=\s?(?:[-\u2013]|und|bis|u\.|en|t\/m|to)\s?(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.)/giu,
     // `'23`
     /(?<![\p{L}\p{N}])['\u2019]\d{2}(?![\p{L}\p{N}'\u2019])/gu,
     // A day or a month that somebody came.

@@ -12,7 +12,7 @@ export function secret(phrase: Phrase, guard: SecretMatcher): Cut[] {
   const own = exact(phrase, guard);
   const slips = misspelt(phrase, guard, own);
   // Both names of a person may have a slip.
-  return [...own, ...slips, ...(slips.length === 0 ? [] : misspelt(phrase, guard, [...own, ...slips]))];
+  return slips.length === 0 ? own : [...own, ...misspelt(phrase, guard, [...own, ...slips])];
 }
 
 const exact = (phrase: Phrase, guard: SecretMatcher): Cut[] =>

@@ -1,7 +1,8 @@
 import type { Cuts } from '../Cuts';
 import { isHouseNumber, isPostcode, isTightNumber } from './besideAddress';
 import { besideParticles } from './besideParticles';
-import { isBesideName, isOtherHalf } from './isBesideName';
+import { isBesideName } from './isBesideName';
+import { isOtherHalf } from './isOtherHalf';
 import { deniesNothing, losesNegation } from './losesNegation';
 
 /** Whether a word that nothing else cuts goes with what was cut beside it. */
