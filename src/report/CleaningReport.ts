@@ -31,7 +31,7 @@ export interface CleaningReport {
     readonly bytesIn: number;
     readonly bytesOut: number;
   };
-  /** How many pictures were searched for text, of how many, and in how many there is text. Absent where a run does not search. */
+  /** How many pictures were searched for text, of how many, and in how many there is text, those of refused files too. Absent where a run does not search. */
   readonly search?: { readonly searched: number; readonly of: number; readonly withText: number };
   /** What a person decided about single places; a kept place leaves no edit to tell it. */
   readonly decisions?: readonly ReportedDecision[];

@@ -4,6 +4,7 @@ import type { CleaningReport } from '../CleaningReport';
 import type { ReportWords } from '../ReportWords';
 import { escaped, listOf, pairs, paragraphs, part, type Row } from './html';
 import { copiesIn } from '../copiesIn';
+import { countSearches } from '../countSearches';
 import { deedsOf } from '../deedsOf';
 import { optionClauses } from '../optionClauses';
 import { handover } from './handover';
@@ -90,12 +91,14 @@ function countRows(report: CleaningReport, words: ReportWords): Row[] {
   ];
 }
 
-/** How the pictures were looked at, and what came of it. */
-function pictureRows({ pictures: seen, search }: CleaningReport, words: ReportWords): Row[] {
+/** How the pictures of the copies were looked at, and what came of it. */
+function pictureRows(report: CleaningReport, words: ReportWords): Row[] {
+  const seen = report.pictures;
+  const search = countSearches(copiesIn(report).flatMap((copy) => copy.search ?? []));
   const { pictures, number } = words;
   const some = (name: string, n: number): Row[] => (n === 0 ? [] : [[name, number(n)]]);
   const searched: Row[] =
-    search === undefined
+    search.of === 0
       ? []
       : [
           [pictures.searched, pictures.searchedOf(search.searched, search.of)],

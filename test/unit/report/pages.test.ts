@@ -283,6 +283,8 @@ describe('the report of an audit', () => {
     ];
     const said = page(run({ files, search: { searched: 1, of: 3, withText: 0 } }));
     expect(said).toContain('1 picture was not searched for burned-in writing');
+    expect(said).toContain(words.pictures.searchedOf(1, 2));
+    expect(said).not.toContain(words.pictures.searchedOf(1, 3));
   });
 
   it('calls files clean only of what was tested: without originals, with values that may stay, with pictures not searched', () => {
