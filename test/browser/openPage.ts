@@ -126,8 +126,8 @@ export async function clean(page: Page): Promise<void> {
   }
 }
 
-/** Leaves the dialog that is open. It is gone only after its `close` event, a task later than the key. */
+/** Leaves the dialog that is open, and waits until its content is gone: a `close` event later than its `open`. */
 export async function leaveDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await page.locator('dialog').waitFor({ state: 'detached' });
 }
