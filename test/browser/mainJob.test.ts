@@ -1,9 +1,8 @@
-import { createReadStream, mkdirSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { Unzip, UnzipInflate } from 'fflate';
 import { buildSampleStudy } from '../../src/sample/buildSampleStudy';
-import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog, goTo } from './openPage';
-import { seriousFaults } from './seriousFaults';
+import { clean, openPage, trySample, type OpenPage, type PageOptions, goTo } from './openPage';
 
 const origin = inject('origin');
 let open: OpenPage | undefined;
@@ -257,42 +256,4 @@ describe('the main job', () => {
     }
     expect(titles.size).toBe(3);
   });
-});
-
-describe('every view, at both widths and in both themes', () => {
-  mkdirSync('test-results', { recursive: true });
-  for (const width of [360, 1920]) {
-    for (const dark of [false, true]) {
-      it(`has no serious accessibility fault and does not scroll sideways at ${width} px, ${dark ? 'dark' : 'light'}`, async () => {
-        const { page } = await start({ width, height: width === 360 ? 760 : 1080, dark });
-        const look = async (view: string): Promise<void> => {
-          await page.screenshot({
-            path: `test-results/${view}-${width}-${dark ? 'dark' : 'light'}.png`,
-            fullPage: true,
-          });
-          expect(await seriousFaults(page), view).toEqual([]);
-          const wider = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wider, view).toBeLessThanOrEqual(0);
-        };
-        await look('intake');
-        await trySample(page);
-        await look('summary');
-        // The README's picture: `SCREENSHOT=docs/screenshot.png npx vitest run --config vitest.browser.config.ts`.
-        const readme = process.env.SCREENSHOT;
-        if (width === 1920 && !dark && readme !== undefined) {
-          await page.setViewportSize({ width: 1280, height: 900 });
-          await page.screenshot({ path: readme });
-          await page.setViewportSize({ width, height: 1080 });
-        }
-        await page.locator('[data-testid=file-row] button').first().click();
-        await page.getByTestId('element-row').first().waitFor();
-        await look('elements');
-        await leaveDialog(page);
-        await clean(page);
-        await look('result');
-      });
-    }
-  }
 });

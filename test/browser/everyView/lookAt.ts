@@ -97,8 +97,8 @@ export async function lookIn(page: Page, name: string, language: string): Promis
 }
 
 /**
- * Looks at a view in three languages and at all sizes, and says what is wrong with it. `SCREENSHOTS=DIR` keeps a picture of each, in both themes.
- * The page is left as it was: in German, 1280 × 800.
+ * Looks at a view in three languages and at all sizes, and says what is wrong with it. `SCREENSHOTS=DIR` keeps a picture of each, in both themes; that
+ * of the README is `found-de-1280-light`. The page is left as it was: in German, 1280 × 800.
  */
 export async function lookAt(page: Page, name: string, look: Look = {}): Promise<string[]> {
   const faults: string[] = [];
