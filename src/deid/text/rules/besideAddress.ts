@@ -1,7 +1,11 @@
 import type { Cuts } from '../Cuts';
 import { isUnit } from '../isFigure';
+import streetQualities from '../lexicon/contact/streetQualities.txt';
 import { wordClass } from '../wordClasses';
+import { WordList } from '../WordList';
 import { isCloseGap } from './isBesideName';
+
+const qualities = new WordList(streetQualities);
 
 /** `8098 OP Alkmaar`: the number, the letters or the town, where it was cut or may be one by itself, or stands behind what was cut. */
 export function isPostcode(cuts: Cuts, at: number): boolean {
@@ -26,6 +30,15 @@ export function isHouseNumber(cuts: Cuts, at: number): boolean {
   if (/^\d{4,5}$/.test(folded) && cuts.isName(at + 1) && isCloseGap(phrase.gap(at + 1))) return true;
   if (!/^\d{1,4}[a-z]?$/.test(folded) || !cuts.isName(at - 1)) return false;
   return /^(?: | ?, ?)$/.test(phrase.gap(at)) && !isUnit(phrase.tokens[at + 1]?.folded ?? '');
+}
+
+/** `Lange` in `Lange Dreef 12`: what the name of a street begins with, where its other word and its number were cut. */
+export function isStreetQuality(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  if (!qualities.has(phrase.tokens[at]?.folded ?? '') || !phrase.isCapital(at)) return false;
+  const isStreet = cuts.isName(at + 1) || cuts.reason(at + 1) === 'address';
+  const hasNumber = cuts.has(at + 2) && /^\d{1,4}[a-z]?$/.test(phrase.tokens[at + 2]?.folded ?? '');
+  return isStreet && hasNumber && phrase.gap(at + 1) === ' ' && /^,? $/.test(phrase.gap(at + 2));
 }
 
 /** A number that a sign ties to what was cut. */

@@ -1,5 +1,5 @@
 import type { Cuts } from '../Cuts';
-import { isHouseNumber, isPostcode, isTightNumber } from './besideAddress';
+import { isHouseNumber, isPostcode, isStreetQuality, isTightNumber } from './besideAddress';
 import { besideParticles } from './besideParticles';
 import { isBesideName } from './isBesideName';
 import { isOtherHalf } from './isOtherHalf';
@@ -13,6 +13,7 @@ const growths: readonly Growth[] = [
   isOtherHalf,
   isPostcode,
   isHouseNumber,
+  isStreetQuality,
   isTightNumber,
   deniesNothing,
   losesNegation,

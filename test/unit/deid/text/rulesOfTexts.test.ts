@@ -124,6 +124,13 @@ test('A name into which a space slipped goes with both halves, and what a hyphen
   expect(clean('Bankart-L\u00e4sion')).toContain('L\u00e4sion');
 });
 
+test('The adjective that the name of a street begins with goes with the street and its number', () => {
+  for (const street of ['Lange Dreef 12', 'Korte Nieuwstraat 3', 'Upper Parkfield 4', 'Große Bleichen 21'])
+    expect(clean(`CT Thorax, ${street}`), street).toBe('CT Thorax');
+  for (const text of ['CT Upper Abdomen 12', 'Große Zyste 12 mm', 'Lange Achse 4'])
+    expect(clean(text)).toBe(text);
+});
+
 test('Streets and hospitals go by the words that make them, in four countries', () => {
   for (const place of [
     'Main Street s',
