@@ -15,8 +15,19 @@ export function isBesideName(cuts: Cuts, at: number): boolean {
   const isBefore = cuts.isName(at + 1) && isCloseGap(after);
   if (!(isBehind || isBefore) || !phrase.isCapital(at) || isPart(cuts, at)) return false;
   if (phrase.is(at, wordClass.nameLike) || isInitial(phrase, at)) return true;
+  if (isSurnameBehind(cuts, at)) return true;
   const isByComma = (isBehind && isComma(before)) || (isBefore && isComma(after));
   return isByComma && phrase.is(at, wordClass.connective);
+}
+
+/** `Schwach` in `Jonathan Schwach Prof.`: with a capital, behind what many lists call a name, and with no word that it belongs to. */
+function isSurnameBehind(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  const isWritten = (one: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(phrase.tokens[one]?.text ?? '');
+  if (!isWritten(at) || !isWritten(at - 1) || phrase.gap(at) !== ' ') return false;
+  if (!cuts.isName(at - 1) || !phrase.isNamed(at - 1) || phrase.is(at, wordClass.noun)) return false;
+  const belongs = at + 1 < phrase.tokens.length && /^[ -]$/.test(phrase.gap(at + 1));
+  return !belongs || phrase.is(at + 1, wordClass.title) || cuts.has(at + 1);
 }
 
 /** A part of the body is no name by its neighbour alone: `b1000 Kopf Hartmann`, but `Kopf, Peter`, `Annegret Herz`. */

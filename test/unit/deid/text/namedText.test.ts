@@ -36,6 +36,12 @@ describe('names that are words of the vocabulary', () => {
     expect(clean("Mr. van 't Hof has severe calcification")).toBe('has severe calcification');
   });
 
+  test('go behind a given name that many lists hold, unless they belong to what follows', () => {
+    expect(clean('Thorax, Jonathan Schwach Prof.')).not.toContain('Schwach');
+    expect(clean('wir berichten von Jonathan Anderer, CT Thorax')).not.toContain('Anderer');
+    expect(clean('Jonathan Rechts Knie')).toBe('Rechts Knie');
+  });
+
   test('stay where they speak of the examination', () => {
     for (const text of ['Small bowel obstruction', 'Kopf nativ', 'Schmerzen in der Hand', 'kleine Zyste'])
       expect(clean(text)).toBe(text);
