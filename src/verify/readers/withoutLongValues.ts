@@ -5,9 +5,6 @@ import type { ShortFile } from './ShortFile';
 
 /** Values above this many bytes are cut: none of them can hold structure that our reader saw. */
 const longValue = 4096;
-const shortLengthVr = new Set([
-  'AE', 'AS', 'AT', 'CS', 'DA', 'DS', 'DT', 'FD', 'FL', 'IS', 'LO', 'LT', 'PN', 'SH', 'SL', 'SS', 'ST', 'TM', 'UI', 'UL', 'US',
-]); // prettier-ignore
 
 interface Cut {
   readonly start: number;
@@ -48,6 +45,8 @@ export async function withoutLongValues(part10: Part10): Promise<ShortFile> {
   };
   const ofElement = (element: DataElement, encoding: Encoding): number => {
     const { bigEndian } = encoding;
+    // Of a VR that nobody knows only the room of its header says how long its length is.
+    const isShort = encoding.explicit && element.valueStart - element.start === 8;
     let cut = 0;
     if (element.fragments !== undefined)
       for (const { valueStart, valueEnd } of element.fragments) {
@@ -58,9 +57,10 @@ export async function withoutLongValues(part10: Part10): Promise<ShortFile> {
     else if (element.items !== undefined)
       for (const item of element.items)
         cut += ofItem(item, element.vr === 'UN' ? { explicit: false, bigEndian: false } : encoding);
-    else cut = cutOf(element.valueStart, element.valueEnd);
+    // A length of two bytes that is 0 would be reserved bytes under a VR that nobody knows.
+    else cut = cutOf(element.valueStart + (isShort ? 2 : 0), element.valueEnd);
     if (cut > 0 && !element.undefinedLength) {
-      const size = encoding.explicit && shortLengthVr.has(element.vr) ? 2 : 4;
+      const size = isShort ? 2 : 4;
       const length = element.valueEnd - element.valueStart - cut;
       patches.push({ at: element.valueStart - size, size, bigEndian, length });
     }

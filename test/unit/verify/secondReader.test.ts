@@ -73,6 +73,16 @@ describe('two independent readers agree with ours', () => {
     ]);
     expect(await checkSecondReader(part10)).toEqual({ name: 'second-reader', status: 'passed' });
   });
+
+  it('with a long value elided under a VR that nobody knows, be its length of two bytes or of four', async () => {
+    for (const vr of ['U0', 'ZZ']) {
+      const unknown = { tag: 0x00081150, vr, value: new Uint8Array(12_000).fill(49) };
+      const known = { tag: 0x00081250, vr: 'SQ', value: [[]] };
+      const part10 = await read([{ tag: 0x00081140, vr: 'SQ', value: [[unknown, known]] }]);
+      const { status, detail } = await checkSecondReader(part10);
+      expect([status, detail]).toEqual(['passed', 'strict-walk unknown-vr']);
+    }
+  });
 });
 
 describe('where a defect of dicom-parser speaks, the strict walker decides', () => {
