@@ -32,4 +32,7 @@ export const limits = {
   /** From here on the ratio of a Deflated data set is held against `inflateRatio`. */
   inflatedUnchecked: 64 * MiB,
   inflateRatio: 500,
+  /** Elements that a Deflated data set may hold in any case, and how many more for each of its bytes: else some kB take seconds. */
+  inflatedElements: 100_000,
+  inflatedElementsPerByte: 4,
 } as const;

@@ -21,6 +21,8 @@ export interface DataSetReaderOptions {
   readonly observations: Observations;
   /** Reads only elements of this group and ends before the first other one (file meta information). */
   readonly onlyGroup?: number;
+  /** Elements, items and fragments, if fewer than `limits` allows. */
+  readonly mostElements?: number;
 }
 
 /**
@@ -51,11 +53,13 @@ export class DataSetReader {
   readonly #stack: Frame[];
   #trials = 0;
   #count = 0;
+  readonly #mostElements: number;
 
   constructor(window: StreamWindow, options: DataSetReaderOptions) {
     this.window = window;
     this.observations = options.observations;
     this.onlyGroup = options.onlyGroup;
+    this.#mostElements = options.mostElements ?? limits.elements;
     this.position = withoutBox(options.start);
     this.root = Frame.dataSet(options.encoding, this.position, options.limit);
     this.frame = this.root;
@@ -81,7 +85,7 @@ export class DataSetReader {
 
   /** Whether one more element, item or fragment is within the bound. */
   counts(): boolean {
-    return ++this.#count <= limits.elements;
+    return ++this.#count <= this.#mostElements;
   }
 
   add(frame: Frame, element: DataElement): Step {

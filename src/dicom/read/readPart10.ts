@@ -36,7 +36,7 @@ export async function readPart10(file: Blob): Promise<Part10 | Unreadable> {
     if (meta.kind === 'unreadable') return meta;
     const body = transferSyntaxOf(meta.transferSyntax)?.deflated
       ? await inflatedBody(file, meta.end)
-      : { window, limit: file.size };
+      : { window, limit: file.size, mostElements: limits.elements };
     if ('kind' in body) return body;
     return await readBody(body, hasPreamble, meta, observations);
   } catch (fault) {
@@ -49,6 +49,7 @@ interface Body {
   readonly window: StreamWindow;
   /** First byte of the stream behind the data set's own bytes. */
   readonly limit: number;
+  readonly mostElements: number;
 }
 
 /** The stream of a Deflated file: its head, the inflated data set, and what stands behind the deflate stream. */
@@ -61,11 +62,12 @@ async function inflatedBody(file: Blob, start: number): Promise<Body | Unreadabl
   const stream = blobOf([file.slice(0, start), ...parts, file.slice(padded ? file.size : end)], file);
   const window = new StreamWindow(stream);
   await window.moveTo(0, Math.min(stream.size, start + limits.firstWindow));
-  return { window, limit: start + length };
+  const mostElements = limits.inflatedElements + limits.inflatedElementsPerByte * (end - start);
+  return { window, limit: start + length, mostElements: Math.min(limits.elements, mostElements) };
 }
 
 async function readBody(
-  { window, limit }: Body,
+  { window, limit, mostElements }: Body,
   hasPreamble: boolean,
   meta: Meta,
   observations: Observations,
@@ -79,7 +81,7 @@ async function readBody(
   if (guessed && meta.transferSyntax !== '' && !encoding.explicit)
     observations.add('implicit-in-explicit', start);
 
-  const reader = new DataSetReader(window, { start, limit, encoding, observations });
+  const reader = new DataSetReader(window, { start, limit, encoding, observations, mostElements });
   const fault = await driveReader(reader, window);
   if (fault !== undefined) return fault;
   const { dataSet } = reader;

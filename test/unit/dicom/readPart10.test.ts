@@ -82,6 +82,17 @@ describe('the four encodings', () => {
     expect(await refusal(concat([head, latin1('not deflated at all')]))).toMatch(/^bad-deflate/);
   });
 
+  it('refuses a deflate bomb of elements by its bytes', async () => {
+    const head = fileBytes([], { transferSyntax: '1.2.840.10008.1.2.1.99' });
+    const empty = (count: number): Uint8Array => {
+      const bytes = new Uint8Array(count * 8);
+      for (let at = 0; at < bytes.length; at += 8) bytes.set([0x08, 0, 0x50, 0, 0x53, 0x48], at);
+      return concat([head, deflateSync(bytes, { level: 1 })]);
+    };
+    expect((await readPart10(blobOf(empty(90_000)))).kind).toBe('part10');
+    expect(await refusal(empty(400_000))).toMatch(/^too-many-elements/);
+  });
+
   it('refuses a deflate bomb by its size and ratio', async () => {
     const head = fileBytes([], { transferSyntax: '1.2.840.10008.1.2.1.99' });
     const bomb = deflateSync(new Uint8Array(66 * 1024 * 1024), { level: 1 });
