@@ -1,4 +1,5 @@
 import type { Span } from './identifyingSpans';
+import { isEponym } from './isEponym';
 import { isGivenName } from './isGivenName';
 import { isHarmless } from './isHarmless';
 import { tagger } from './tagger/learnt';
@@ -8,9 +9,18 @@ import { tokensOf, type TextToken } from './TextToken';
 /** Judges a word by itself and its neighbours, folded. */
 type Knows = (text: string, folded: string, before: string, after: string) => boolean;
 
-/** Of numbers with letters, a figure among letters and two capitals about an apostrophe (`KH4685X`, `L0ckman`, `O'Connor`) the tagger learnt nothing. */
+/** Of numbers with letters, a figure among letters, two capitals about an apostrophe and small words (`KH4685X`, `L0ckman`, `O'Connor`, `VDVEN`) the tagger learnt nothing. */
 const isUnlearnt = (text: string): boolean =>
-  /\d{4}|\p{L}\d+\p{L}{3}|\p{Lu}\d+\p{Lu}+\d|^\p{Lu}['\u2019]\p{Lu}\p{Ll}|^o['\u2019]\p{L}{2}/u.test(text);
+  /\d{4}|\p{L}\d+\p{L}{3}|\p{Lu}\d+\p{Lu}+\d|^\p{Lu}['\u2019]\p{Lu}\p{Ll}|^o['\u2019]\p{L}{2}|^[Vv][Dd]\p{L}{3}/u.test(
+    text,
+  );
+
+/** What is glued to a name does not make it a term: `Chowdhury07`, `3mmSantos`, `Whittaker's`. The letters alone must be known. */
+function isGlued(judge: Tagger, folded: string): boolean {
+  const letters = folded.replace(/^\d+(?:mm|cm|d)?|\d+$/g, '').replace(/['\u2019]\p{L}{1,4}$/u, '');
+  if (letters === folded || !/^\p{L}{4,}$/u.test(letters)) return false;
+  return !isHarmless(letters, letters, '', '') && !judge.isKnown(letters);
+}
 
 /** A text as the rules read it: its words, what stands between them, and what is known of each, found out once. */
 export class Phrase {
@@ -50,8 +60,14 @@ export class Phrase {
       const isWord = /\p{L}/u.test(token.text);
       if (isWord && judge.isName(token.folded)) this.#named.add(at);
       if (this.isListed(at)) {
-        if (isWord && judge.goes(token, score)) this.#doubtful.add(at);
-      } else if (!isWord || isUnlearnt(token.text) || !judge.stays(token, score, isTold)) unknown.add(at);
+        if (isWord && !this.isEponym(at) && judge.goes(token, score)) this.#doubtful.add(at);
+      } else if (
+        !isWord ||
+        isUnlearnt(token.text) ||
+        isGlued(judge, token.folded) ||
+        !judge.stays(token, score, isTold)
+      )
+        unknown.add(at);
     });
     this.tokens.forEach((_, at) => {
       if (this.#isPartedName(judge, at))
@@ -97,6 +113,12 @@ export class Phrase {
   /** Whether the lexicon says so. */
   isListed(at: number): boolean {
     return !this.#unlisted.has(at);
+  }
+
+  /** Whether a name is here what a finding or a part of the body is called by. */
+  isEponym(at: number): boolean {
+    const [before = '', own = '', after = ''] = [at - 1, at, at + 1].map((one) => this.tokens[one]?.folded);
+    return isEponym(own, before, after);
   }
 
   isGivenName(at: number): boolean {

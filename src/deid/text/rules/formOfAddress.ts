@@ -13,7 +13,13 @@ function isTitle(phrase: Phrase, at: number): boolean {
   if (!phrase.is(at, wordClass.title)) return false;
   if (!phrase.is(at, wordClass.ambiguousTitle) || phrase.gap(at + 1).startsWith('.')) return true;
   if (!phrase.isKnown(at + 1) || phrase.is(at + 1, wordClass.title)) return true;
+  // `Dr Low`, where `DR CHEST` is an examination.
+  if (phrase.tokens[at]?.text === 'Dr' && isWritten(phrase, at + 1) && !phrase.is(at + 1, wordClass.noun))
+    return true;
   // `MR HAND` is an examination, `Mr Hand` is not.
   const isInCapitals = /^\p{Lu}+$/u.test(phrase.tokens[at]?.text ?? '');
   return phrase.is(at + 1, wordClass.nameLike) && !(isInCapitals && phrase.is(at + 1, wordClass.noun));
 }
+
+const isWritten = (phrase: Phrase, at: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(phrase.tokens[at]?.text ?? '') && phrase.gap(at) === ' ';

@@ -14,6 +14,7 @@ const isWritten = (token: TextToken | undefined): token is TextToken =>
 export const strayName = (phrase: Phrase): Cut[] =>
   phrase.tokens.flatMap((token, at): Cut[] => {
     if (!phrase.is(at, wordClass.nameLike) || !isWritten(token) || !phrase.isKnown(at)) return [];
+    if (phrase.isEponym(at)) return [];
     const isStray = phrase.is(at, wordClass.noun) ? isBehindName(phrase, at) : isAlone(phrase, at);
     return isStray ? [{ at, because: 'stray-name' }] : [];
   });

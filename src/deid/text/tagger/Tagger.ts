@@ -76,6 +76,11 @@ export class Tagger {
     return this.#names.has(folded);
   }
 
+  /** Whether public texts of examinations say a folded word. */
+  isKnown(folded: string): boolean {
+    return this.#known.has(folded);
+  }
+
   /** The score of each word: the higher, the surer it speaks of the examination. Of figures without letters nothing is known. */
   scores(phrase: TaggedText): Int32Array {
     const { tokens } = phrase;

@@ -42,6 +42,36 @@ describe('names that are words of the vocabulary', () => {
     expect(clean('Jonathan Rechts Knie')).toBe('Rechts Knie');
   });
 
+  test('go with what is glued to them: figures, an ending, a particle', () => {
+    for (const name of ['iqbal2', '3mmSantos', 'Chowdhury07', "Whittaker's", 'Whittaker\u2019s', 'VDWEERD'])
+      expect(clean(`ankle ${name} chest routine`), name).toBe('ankle chest routine');
+    for (const text of ["Crohn's disease", "the patient's left hip", 'ep2d tra 4mm', '3D SAG'])
+      expect(clean(text)).toBe(text);
+  });
+
+  test('stay before the finding or the part that is called by them, and go where somebody is announced', () => {
+    for (const text of [
+      'Baker-Zyste links',
+      "Baker's cyst",
+      'Meckel-Divertikel',
+      'Morbus Scheuermann',
+      'Hill-Sachs-L\u00e4sion',
+    ])
+      expect(clean(`MRT, ${text}`)).toBe(`MRT, ${text}`);
+    for (const text of [
+      'Dr. Baker cyst',
+      'OA Bennett Fraktur',
+      'Mr Hill fracture',
+      'fracture Baker',
+      'Baker, Tom cyst',
+    ])
+      expect(clean(text), text).not.toMatch(/Baker|Bennett|Hill/);
+    // The patient's own name goes all the same.
+    expect(
+      cleanText('Baker-Zyste links', secretMatcher([{ kind: 'name', text: 'Baker^Tom' }], [])).text,
+    ).not.toContain('Baker');
+  });
+
   test('stay where they speak of the examination', () => {
     for (const text of ['Small bowel obstruction', 'Kopf nativ', 'Schmerzen in der Hand', 'kleine Zyste'])
       expect(clean(text)).toBe(text);

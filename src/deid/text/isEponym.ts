@@ -1,0 +1,12 @@
+import eponymHeads from './lexicon/vocabulary/eponymHeads.txt';
+import eponymOpenings from './lexicon/vocabulary/eponymOpenings.txt';
+import eponyms from './lexicon/vocabulary/eponyms.txt';
+import { WordList } from './WordList';
+
+const names = new WordList(eponyms);
+const heads = new WordList(eponymHeads);
+const openings = new WordList(eponymOpenings);
+
+/** Whether a name is here what something is called by: `Baker's` before `cyst`, `Scheuermann` behind `Morbus`. All folded. */
+export const isEponym = (folded: string, before: string, after: string): boolean =>
+  names.has(folded.replace(/['\u2019]s?$/, '')) && (heads.has(after) || openings.has(before));
