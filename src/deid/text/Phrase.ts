@@ -1,4 +1,5 @@
 import type { Span } from './identifyingSpans';
+import { foldText } from './foldText';
 import { isEponym } from './isEponym';
 import { isGivenName } from './isGivenName';
 import { isHarmless } from './isHarmless';
@@ -15,11 +16,12 @@ const isUnlearnt = (text: string): boolean =>
     text,
   );
 
-/** What is glued to a name does not make it a term: `Chowdhury07`, `3mmSantos`, `Whittaker's`. The letters alone must be known. */
-function isGlued(judge: Tagger, folded: string): boolean {
-  const letters = folded.replace(/^\d+(?:mm|cm|d)?|\d+$/g, '').replace(/['\u2019]\p{L}{1,4}$/u, '');
-  if (letters === folded || !/^\p{L}{4,}$/u.test(letters)) return false;
-  return !isHarmless(letters, letters, '', '') && !judge.isKnown(letters);
+/** What is glued to a name does not make it a term: figures (`Chowdhury07`, `3mmSantos`), or an ending that only names have (`Whittaker's`). */
+function isGlued(judge: Tagger, { text, folded }: TextToken): boolean {
+  const letters = /^(?:\d+(?:mm|cm|d)?)?(\p{Lu}\p{Ll}{3,})\d*$/u.exec(text)?.[1];
+  if (letters !== undefined && letters !== text) return judge.isName(foldText(letters));
+  const owner = /^(\p{L}{4,})['\u2019]\p{L}{1,4}$/u.exec(folded)?.[1];
+  return owner !== undefined && !isHarmless(owner, owner, '', '') && !judge.isKnown(owner);
 }
 
 /** A text as the rules read it: its words, what stands between them, and what is known of each, found out once. */
@@ -64,7 +66,7 @@ export class Phrase {
       } else if (
         !isWord ||
         isUnlearnt(token.text) ||
-        isGlued(judge, token.folded) ||
+        isGlued(judge, token) ||
         !judge.stays(token, score, isTold)
       )
         unknown.add(at);

@@ -1,5 +1,6 @@
 import type { Cut } from '../Cut';
 import type { Phrase } from '../Phrase';
+import { degreeBehind } from './degreeBehind';
 import { formOfAddress } from './formOfAddress';
 import { particle } from './particle';
 import { person } from './person';
@@ -10,9 +11,17 @@ import { spokenTo } from './spokenTo';
 /** What goes because of a word that announces a name; undefined where the word announces none. */
 export type Announcement = (phrase: Phrase, at: number) => Cut[] | undefined;
 
-const announcements: readonly Announcement[] = [formOfAddress, role, person, spokenTo, placeTitle, particle];
+const announcements: readonly Announcement[] = [
+  formOfAddress,
+  role,
+  person,
+  spokenTo,
+  placeTitle,
+  particle,
+  degreeBehind,
+];
 
-/** Names by the word before them: a form of address or a role (`Frau Dr. Klein`, `Arzt: Herz`), who somebody is, a particle. */
+/** Names by the word beside them: a form of address or a role (`Frau Dr. Klein`, `Arzt: Herz`), who somebody is, a particle, a degree. */
 export function announced(phrase: Phrase): Cut[] {
   const cuts: Cut[] = [];
   const named = new Set<number | 'all'>();

@@ -57,6 +57,8 @@ export class Tagger {
     const { staysKnown, stays, staysInCapitals } = this.#learnt;
     if (this.#names.has(folded)) return false;
     if (this.#known.has(folded)) return score >= staysKnown;
+    // `Marijkes`
+    if (/^\p{L}{5,}s$/u.test(folded) && this.#names.has(folded.slice(0, -1))) return false;
     if (!isTold || this.#word(folded).bucket < firstBucketThatStays) return false;
     return score >= (/^\p{Lu}{4,}$/u.test(text) ? staysInCapitals : stays);
   }

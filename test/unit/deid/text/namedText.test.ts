@@ -42,8 +42,14 @@ describe('names that are words of the vocabulary', () => {
     expect(clean('Jonathan Rechts Knie')).toBe('Rechts Knie');
   });
 
+  test('go before a degree, and behind `Dr` where it is no examination', () => {
+    for (const name of ['Waters MD', 'Hart, PhD', 'Dr Low', 'Dr Short'])
+      expect(clean(`t2 tse tra ${name}`), name).not.toMatch(/Waters|Hart|Low|Short/);
+    for (const text of ['Dr Chest 2 Views', 'DR CHEST']) expect(clean(text)).toBe(text);
+  });
+
   test('go with what is glued to them: figures, an ending, a particle', () => {
-    for (const name of ['iqbal2', '3mmSantos', 'Chowdhury07', "Whittaker's", 'Whittaker\u2019s', 'VDWEERD'])
+    for (const name of ['Iqbal2', '3mmSantos', 'Chowdhury07', "Whittaker's", 'Whittaker\u2019s', 'VDWEERD'])
       expect(clean(`ankle ${name} chest routine`), name).toBe('ankle chest routine');
     for (const text of ["Crohn's disease", "the patient's left hip", 'ep2d tra 4mm', '3D SAG'])
       expect(clean(text)).toBe(text);
