@@ -76,6 +76,8 @@ export const wordClass = {
   placeArticle: 1 << 23,
   openingParticle: 1 << 24,
   certainRank: 1 << 25,
+  /** Of French, Italian, Spanish, Turkish or Polish alone. */
+  elsewhere: 1 << 26,
 } as const;
 
 let classes: ReadonlyMap<string, number> | undefined;
@@ -93,18 +95,27 @@ function unpack(): Map<string, number> {
   const { noun, quality, other, connective } = wordClass;
   // Devices without umlauts drop the dots of these.
   for (const [bits, lists] of [
-    [noun, [anatomy, procedures, findings, commonAnatomy, nounStems, nounsElsewhere]],
+    [noun, [anatomy, procedures, findings, commonAnatomy, nounStems]],
     [quality, [adjectives, adjectiveStems]],
-    [other, [technique, commonTechnique, otherStems, wordsElsewhere]],
+    [other, [technique, commonTechnique, otherStems]],
   ] as const)
     for (const word of lists.flatMap(unpackWords)) {
       add(word, bits);
       add(withoutDots(word), bits);
     }
+  for (const word of unpackWords(acronyms)) add(word, other);
+  for (const word of unpackWords(connectives)) add(word, other | connective);
+  // What German, English or Dutch has too is no word of another language.
+  const main = new Set(found.keys());
   for (const [bits, list] of [
-    [other, acronyms],
-    [other | connective, connectives],
+    [noun, nounsElsewhere],
+    [other, wordsElsewhere],
     [other | connective, connectivesElsewhere],
+  ] as const)
+    for (const word of unpackWords(list))
+      for (const written of new Set([word, bits === (other | connective) ? word : withoutDots(word)]))
+        add(written, main.has(written) ? bits : bits | wordClass.elsewhere);
+  for (const [bits, list] of [
     [wordClass.latin, latinStems],
     [wordClass.nameLike, wordsThatAreNames],
     [wordClass.nameLike, wordsThatAreNamesElsewhere],

@@ -84,10 +84,10 @@ describe('the four encodings', () => {
 
   it('refuses a deflate bomb of elements by its bytes', async () => {
     const head = fileBytes([], { transferSyntax: '1.2.840.10008.1.2.1.99' });
-    const empty = (count: number): Uint8Array => {
+    const empty = (count: number): Uint8Array<ArrayBuffer> => {
       const bytes = new Uint8Array(count * 8);
       for (let at = 0; at < bytes.length; at += 8) bytes.set([0x08, 0, 0x50, 0, 0x53, 0x48], at);
-      return concat([head, deflateSync(bytes, { level: 1 })]);
+      return concat([head, new Uint8Array(deflateSync(bytes, { level: 1 }))]);
     };
     expect((await readPart10(blobOf(empty(90_000)))).kind).toBe('part10');
     expect(await refusal(empty(400_000))).toMatch(/^too-many-elements/);

@@ -15,7 +15,9 @@ export const strayName = (phrase: Phrase): Cut[] =>
   phrase.tokens.flatMap((token, at): Cut[] => {
     if (!phrase.is(at, wordClass.nameLike) || !isWritten(token) || !phrase.isKnown(at)) return [];
     if (phrase.isEponym(at)) return [];
-    const isStray = phrase.is(at, wordClass.noun) ? isBehindName(phrase, at) : isAlone(phrase, at);
+    const isStray = phrase.is(at, wordClass.noun)
+      ? isBehindName(phrase, at) || isOutOfPlace(phrase, at)
+      : isAlone(phrase, at);
     return isStray ? [{ at, because: 'stray-name' }] : [];
   });
 
@@ -26,6 +28,17 @@ function isAlone(phrase: Phrase, at: number): boolean {
   // At the beginning of a sentence any word has a capital.
   const begins = at === 0 || /[.!?;\n]/.test(phrase.gap(at));
   return !(belongs && (begins || !phrase.is(at + 1, wordClass.connective)));
+}
+
+/** `Bilek`, a surname and in Turkish the wrist, where no other word is Turkish, French, Italian, Spanish or Polish. */
+function isOutOfPlace(phrase: Phrase, at: number): boolean {
+  const { elsewhere, noun, quality, connective } = wordClass;
+  if (!phrase.is(at, elsewhere)) return false;
+  const others = phrase.tokens.flatMap(({ folded }, one) => (one === at || folded.length < 4 ? [] : [one]));
+  return (
+    others.some((one) => phrase.is(one, noun | quality | connective)) &&
+    !others.some((one) => phrase.is(one, elsewhere))
+  );
 }
 
 function isBehindName(phrase: Phrase, at: number): boolean {

@@ -42,6 +42,12 @@ describe('names that are words of the vocabulary', () => {
     expect(clean('Jonathan Rechts Knie')).toBe('Rechts Knie');
   });
 
+  test('go where they are a part of the body in a language that no other word of the text is in', () => {
+    expect(clean('MRT Handgelenk Bilek')).toBe('MRT Handgelenk');
+    expect(clean('Thorax Skora seitlich')).toBe('Thorax seitlich');
+    for (const text of ['RM Spalla dx', 'Caviglia destra', 'El Bilek MR']) expect(clean(text)).toBe(text);
+  });
+
   test('go before a degree, and behind `Dr` where it is no examination', () => {
     for (const name of ['Waters MD', 'Hart, PhD', 'Dr Low', 'Dr Short'])
       expect(clean(`t2 tse tra ${name}`), name).not.toMatch(/Waters|Hart|Low|Short/);
