@@ -16,12 +16,17 @@ const isUnlearnt = (text: string): boolean =>
     text,
   );
 
-/** What is glued to a name does not make it a term: figures (`Chowdhury07`, `3mmSantos`), or an ending that only names have (`Whittaker's`). */
-function isGlued(judge: Tagger, { text, folded }: TextToken): boolean {
-  const letters = /^(?:\d+(?:mm|cm|d)?)?(\p{Lu}\p{Ll}{3,})\d*$/u.exec(text)?.[1];
-  if (letters !== undefined && letters !== text) return judge.isName(foldText(letters));
-  const owner = /^(\p{L}{4,})['\u2019]\p{L}{1,4}$/u.exec(folded)?.[1];
-  return owner !== undefined && !isHarmless(owner, owner, '', '') && !judge.isKnown(owner);
+/** What is glued to a name does not make it a term: figures (`Chowdhury07`, `3mmSantos`, `OKAFOR67F`), or an ending that only names have (`Whittaker's`). */
+function isGlued(judge: Tagger, { text }: TextToken): boolean {
+  const own =
+    /^\d+(?:mm|cm|d)?(\p{Lu}\p{Ll}{3,})$/u.exec(text) ??
+    /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{6,})\d+[MFmf]?$/u.exec(text) ??
+    /^(\p{L}{4,})['\u2019]\p{L}{1,4}$/u.exec(text);
+  const letters = foldText(own?.[1] ?? '');
+  return (
+    letters !== '' &&
+    (judge.isName(letters) || (!judge.isKnown(letters) && !isHarmless(letters, letters, '', '')))
+  );
 }
 
 /** A text as the rules read it: its words, what stands between them, and what is known of each, found out once. */

@@ -13,6 +13,8 @@ function isTitle(phrase: Phrase, at: number): boolean {
   if (!phrase.is(at, wordClass.title)) return false;
   if (!phrase.is(at, wordClass.ambiguousTitle) || phrase.gap(at + 1).startsWith('.')) return true;
   if (!phrase.isKnown(at + 1) || phrase.is(at + 1, wordClass.title)) return true;
+  // `Ms Pain`, where `MS` is a disease.
+  if (phrase.tokens[at]?.text === 'Ms' && isWritten(phrase, at + 1)) return true;
   // `Dr Low`, where `DR CHEST` is an examination.
   if (phrase.tokens[at]?.text === 'Dr' && isWritten(phrase, at + 1) && !phrase.is(at + 1, wordClass.noun))
     return true;

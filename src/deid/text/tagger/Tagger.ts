@@ -69,7 +69,7 @@ export class Tagger {
    */
   goes({ folded, classes }: TextToken, score: number): boolean {
     const { goes, stays } = this.#learnt;
-    if (classes === 0 && this.#names.has(folded)) return true;
+    if (classes === 0 && this.#names.has(folded.replace(/\d+$/, ''))) return true;
     return score <= ((classes & wordClass.noun) !== 0 ? -stays : goes);
   }
 
