@@ -1,5 +1,3 @@
-import { Memo } from '../../dicom/Memo';
-
 /** Encodings of two bytes a character, by labels of TextDecoder. */
 const twoBytes = ['gb18030', 'euc-kr', 'shift_jis'];
 /** What (0008,0005) may declare where the bytes are Latin-1: sets without umlauts at its places. */
@@ -30,7 +28,7 @@ export interface LatinMeant {
 export function latinMeant(text: string): LatinMeant[] {
   if (text.length > longest || !mixed.test(text)) return [];
   const found = declarable.flatMap((label) => {
-    const meant = asLatin(text, bytesUnder.of(label, bytesOfAll));
+    const meant = asLatin(text, bytesUnder(label));
     return meant === undefined ? [] : [meant];
   });
   return found.filter(({ text }, at) => found.findIndex((other) => other.text === text) === at);
@@ -48,7 +46,14 @@ function asLatin(text: string, bytesOf: ReadonlyMap<string, string>): LatinMeant
   return latin.test(meant) && letters.test(meant) ? { text: meant, at } : undefined;
 }
 
-const bytesUnder = new Memo<string, ReadonlyMap<string, string>>(declarable.length);
+/** Of each encoding once, when the first text asks: eight tables, never more. */
+const tables = new Map<string, ReadonlyMap<string, string>>();
+
+function bytesUnder(label: string): ReadonlyMap<string, string> {
+  let table = tables.get(label);
+  if (table === undefined) tables.set(label, (table = bytesOfAll(label)));
+  return table;
+}
 
 /** The bytes of every character of an encoding, as Latin-1: one byte, or a lead and a trail. A space ends each, which is no trail anywhere. */
 function bytesOfAll(label: string): ReadonlyMap<string, string> {
