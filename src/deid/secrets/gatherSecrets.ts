@@ -9,7 +9,7 @@ import type { Recurrence } from '../../dicom/access/RecurringElements';
 import { ToldOnce } from '../../dicom/access/ToldOnce';
 import { walkElement } from '../../dicom/access/walkElements';
 import { Where } from '../../dicom/access/Where';
-import { withKnownVr } from '../../dicom/access/withKnownVr';
+import { withMeantVr } from '../../dicom/access/withMeantVr';
 import named from '../data/secretKinds.json';
 import { keepingOf, nobodyKeeps, type Keeping } from '../profile/keepingOf';
 import type { Secret, SecretKind } from './Secret';
@@ -140,7 +140,7 @@ function tookIn(
     if (isPrivate(one.tag) || one.valueEnd <= one.valueStart) return;
     let place = around.get(at.parents);
     if (place === undefined) around.set(at.parents, (place = sequenceContext(at.parents)));
-    const known = withKnownVr(one);
+    const known = withMeantVr(part10, one);
     const asks = ruleOfPlace(known.tag, known.vr, place);
     if (asks === undefined) return;
     const keeping = keepingOf(at.parents, known);

@@ -8,7 +8,7 @@ import { secretMatcher } from '../../fixtures/secretMatcher';
 import { secretsIn } from '../../../src/deid/secrets/secretsIn';
 import { secretsOf } from '../../../src/deid/secrets/secretsOf';
 import { readPart10 } from '../../../src/dicom/read/readPart10';
-import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
+import { blobOf, ctElements, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';
 
 async function read(elements: readonly FixtureElement[]): Promise<Parameters<typeof secretsOf>[0]> {
   const part10 = await readPart10(blobOf(fileBytes([...elements].sort((a, b) => a.tag - b.tag))));
@@ -86,6 +86,18 @@ describe('the secrets of a file', () => {
       kind: 'name',
       text: 'Greta',
     });
+  });
+
+  test('are read where the VR is none of the attribute and the bytes are text, and numbers under it are no text', async () => {
+    for (const vr of ['FL', 'US', 'DS', 'UI', 'OB']) {
+      const name = { tag: 0x00101001, vr, value: latin1('Wolfgrubner^Ada ') };
+      const place = { tag: 0x00081040, vr, value: latin1('Seeblick-Haus 17') };
+      const texts = (await secrets(name, place)).map(({ text }) => text);
+      expect(texts, vr).toContain('Wolfgrubner');
+      expect(texts, vr).toContain('Seeblick-Haus 17');
+    }
+    const number = { tag: 0x00081040, vr: 'US', value: new Uint8Array([1, 0, 2, 0]) };
+    expect((await secrets(number)).filter(({ text }) => text < ' ')).toEqual([]);
   });
 
   test('tell what is said of one instance from what holds over the study', async () => {
