@@ -21,9 +21,16 @@ const image = isoImage([
 ]);
 const given = (name: string, bytes: Uint8Array) => ({ name, mimeType: '', buffer: Buffer.from(bytes) });
 
-/** Fires an event with a file as the browser does when somebody drags it over the page, drops or pastes it. */
-const fire = (page: Page, target: string, type: string, name: string, bytes: Uint8Array): Promise<void> =>
-  page.evaluate(
+/** Fires an event with a file as the browser does when somebody drags it over the page, drops or pastes it: once the page can hear it. */
+async function fire(
+  page: Page,
+  target: string,
+  type: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  await page.getByTestId('intake-drop').waitFor();
+  await page.evaluate(
     ([target, type, name, bytes]) => {
       const data = new DataTransfer();
       data.items.add(new File([Uint8Array.from(bytes)], name));
@@ -36,6 +43,7 @@ const fire = (page: Page, target: string, type: string, name: string, bytes: Uin
     },
     [target, type, name, Array.from(bytes)] as const,
   );
+}
 
 /** Numbers of files of a state, as the page lists them. */
 const rows = async (page: Page): Promise<object> => {
