@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog, goTo } from './openPage';
+import {
+  clean,
+  openPage,
+  trySample,
+  type OpenPage,
+  type PageOptions,
+  leaveDialog,
+  goTo,
+  unfold,
+} from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -54,7 +63,7 @@ describe('decisions on single fields', () => {
     expect(await page.getByTestId('result').getAttribute('data-verified')).toBe('20');
 
     await goTo(page, 'found');
-    await list.locator('summary').click();
+    await unfold(list.locator('details'));
     await list.getByTestId('decision-undo').first().click();
     expect(await list.getAttribute('data-count')).toBe('2');
     await list.getByTestId('decisions-undo-all').click();
@@ -150,7 +159,7 @@ describe('decisions on single fields', () => {
     await page.getByTestId('decision-apply').click();
     await page.getByTestId('decided').waitFor();
     await leaveDialog(page);
-    await page.getByTestId('decisions').locator('summary').click();
+    await unfold(page.getByTestId('decisions').locator('details'));
     await look('their list');
   });
 });

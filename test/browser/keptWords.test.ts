@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { CleaningReport } from '../../src/report/CleaningReport';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
-import { clean, goTo, leaveDialog, openPage, type OpenPage, type PageOptions } from './openPage';
+import { clean, goTo, leaveDialog, openPage, type OpenPage, type PageOptions, unfold } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -104,7 +104,7 @@ describe('cut words of a text', () => {
 
     await goTo(page, 'found');
     const list = page.getByTestId('decisions');
-    await list.locator('summary').click();
+    await unfold(list.locator('details'));
     await list.getByTestId('kept-word-undo').first().click();
     expect(await list.getAttribute('data-count')).toBe('1');
     await list.getByTestId('decisions-undo-all').click();

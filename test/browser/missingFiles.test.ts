@@ -3,7 +3,7 @@ import { readPart10 } from '../../src/dicom/read/readPart10';
 import { Dicomdir } from '../../src/export/Dicomdir';
 import { directoryEntryOf } from '../../src/export/directoryEntryOf';
 import { blobOf, ctElements, fileBytes } from '../fixtures/part10';
-import { openPage, type OpenPage, goTo } from './openPage';
+import { openPage, type OpenPage, goTo, unfold } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -31,7 +31,7 @@ it('says how many files a DICOMDIR lists that did not come with it, and names no
   await goTo(page, 'whose');
   const missing = page.getByTestId('missing-files');
   expect(await missing.getAttribute('data-missing')).toBe('2');
-  await missing.locator('summary').click();
+  await unfold(missing.locator('details'));
   const text = await missing.innerText();
   expect(text).toContain('DICOMDIR: 2 von 3 Dateien fehlen');
   expect(text).not.toMatch(/IM[123]|MUSTER/);

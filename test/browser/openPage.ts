@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
 
 export interface OpenPage {
   readonly context: BrowserContext;
@@ -94,9 +94,9 @@ export async function goTo(
     done: 'more-saving',
   }[view];
   if (closed === '') return;
-  const details = page.locator(`details[data-testid=${closed}]:not([open])`);
-  if ((await details.count()) === 0) return;
-  await details.locator('summary').first().click();
+  const details = page.locator(`details[data-testid=${closed}]`);
+  if ((await details.count()) === 0 || (await details.getAttribute('open')) !== null) return;
+  await unfold(details);
   // The series stand below the pictures: who opened them looks up again.
   if (view === 'pictures') await page.evaluate(() => scrollTo(0, 0));
   if (view === 'found')
@@ -121,9 +121,14 @@ export async function clean(page: Page): Promise<void> {
   await page.getByTestId('result').waitFor({ timeout: 120_000 });
   // The other ways to save, and what was done, where there are copies.
   for (const closed of ['more-saving', 'what-done']) {
-    const details = page.locator(`details[data-testid=${closed}]:not([open])`);
-    if ((await details.count()) > 0) await details.locator('summary').first().click();
+    const details = page.locator(`details[data-testid=${closed}]`);
+    if ((await details.count()) > 0) await unfold(details);
   }
+}
+
+/** Opens what is folded up, as often as it takes: where the page still grows above, a press can begin beside where it ends. */
+export async function unfold(details: Locator): Promise<void> {
+  while ((await details.getAttribute('open')) === null) await details.locator(':scope > summary').click();
 }
 
 /** Leaves the dialog that is open, and waits until its content is gone: a `close` event later than its `open`. */

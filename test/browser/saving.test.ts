@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { writeFiveDiscs } from '../fixtures/fiveDiscs';
-import { goTo, openPage, trySample, type OpenPage } from './openPage';
+import { goTo, openPage, trySample, type OpenPage, unfold } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -84,7 +84,7 @@ describe('presets of a site', () => {
     await trySample(page);
     await goTo(page, 'purpose');
     await page.getByTestId('purpose-research').check();
-    await page.getByTestId('site-presets').locator('summary').click();
+    await unfold(page.getByTestId('site-presets'));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByTestId('save-preset').click(),

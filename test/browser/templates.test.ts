@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { openPage, trySample, type OpenPage, leaveDialog, goTo } from './openPage';
+import { openPage, trySample, type OpenPage, leaveDialog, goTo, unfold } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -72,7 +72,7 @@ describe('areas kept for pictures of one device', () => {
     await leaveDialog(page);
     await goTo(page, 'whose');
     const list = page.getByTestId('templates');
-    await list.locator('summary').click();
+    await unfold(list);
     expect(await list.innerText()).toContain('20');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByTestId('templates-forget').click();

@@ -4,7 +4,16 @@ import { encapsulatedFile } from '../fixtures/encapsulatedFile';
 import { ctElements, fileBytes, type FixtureElement } from '../fixtures/part10';
 import { presentationState } from '../fixtures/presentationState';
 import streams from '../unit/pixel/videoStreams.json';
-import { clean, openPage, trySample, type OpenPage, type PageOptions, leaveDialog, goTo } from './openPage';
+import {
+  clean,
+  openPage,
+  trySample,
+  type OpenPage,
+  type PageOptions,
+  leaveDialog,
+  goTo,
+  unfold,
+} from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -177,7 +186,7 @@ it('takes rules for devices from a file, offers what they black out, and lists w
   const { page, complaints } = await start({ width: 360 });
   await trySample(page);
   await goTo(page, 'pictures');
-  await page.getByTestId('rules').locator('summary').click();
+  await unfold(page.getByTestId('rules'));
   const give = (name: string, text: string): Promise<void> =>
     page
       .getByTestId('rules-input')

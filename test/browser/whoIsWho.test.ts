@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { ctElements, fileBytes } from '../fixtures/part10';
-import { clean, openPage, type OpenPage, type PageOptions, goTo } from './openPage';
+import { clean, openPage, type OpenPage, type PageOptions, goTo, unfold } from './openPage';
 import { seriousFaults } from './seriousFaults';
 import { sidewaysScroll } from './sidewaysScroll';
 
@@ -37,7 +37,7 @@ async function saved(page: OpenPage['page'], list: string): Promise<string> {
 
 async function openLists(page: OpenPage['page']): Promise<void> {
   await goTo(page, 'done');
-  await page.getByTestId('private-lists').locator('summary').click();
+  await unfold(page.getByTestId('private-lists'));
   expect(await page.getByTestId('save-patid_mapping').isDisabled()).toBe(true);
   await page.getByTestId('private-agree').check();
 }
@@ -120,7 +120,7 @@ describe('a list of own substitute names', () => {
     ];
     const { page } = await withFiles(files);
     await goTo(page, 'purpose');
-    await page.getByTestId('lookup').locator('summary').click();
+    await unfold(page.getByTestId('lookup'));
     const give = (text: string) =>
       page
         .getByTestId('lookup-input')
@@ -143,7 +143,7 @@ describe('a list of own substitute names', () => {
       '1',
     ]);
     await goTo(page, 'purpose');
-    await page.getByTestId('lookup').locator('summary').click();
+    await unfold(page.getByTestId('lookup'));
     await page.getByTestId('lookup-key').check();
     await clean(page);
     await page.waitForSelector('[data-testid=result][data-cleaned="2"]');

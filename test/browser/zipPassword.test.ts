@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, expect, inject, it } from 'vitest';
 import { lockedZip } from '../fixtures/lockedZip';
 import { plantedName, plantedSlices } from '../fixtures/plantedZip';
-import { goTo, openPage, type OpenPage } from './openPage';
+import { goTo, openPage, type OpenPage, unfold } from './openPage';
 import { seriousFaults } from './seriousFaults';
 
 const origin = inject('origin');
@@ -49,8 +49,8 @@ it('asks for the password of a ZIP, says where it is wrong, asks once for two, a
   await page.getByTestId('clean').click();
   await page.getByTestId('result').waitFor();
   expect(await page.getByTestId('result').getAttribute('data-cleaned')).toBe('2');
-  await page.getByTestId('more-saving').locator('summary').first().click();
-  await page.getByTestId('locked-zip').locator('summary').click();
+  await unfold(page.getByTestId('more-saving'));
+  await unfold(page.getByTestId('locked-zip'));
   const field = page.getByTestId('locked-password');
   await expect.poll(() => field.inputValue()).not.toBe('');
   const proposed = await field.inputValue();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { goTo, leaveDialog } from '../../openPage';
+import { goTo, leaveDialog, unfold } from '../../openPage';
 import { planted } from './plantedDisc';
 
 type Disc = ReturnType<typeof import('./plantedDisc').plantedDisc>;
@@ -20,8 +20,8 @@ async function make(page: Page): Promise<void> {
   await page.getByTestId('clean').click();
   await page.getByTestId('result').waitFor({ timeout: 60_000 });
   for (const closed of ['more-saving', 'what-done']) {
-    const details = page.locator(`details[data-testid=${closed}]:not([open])`);
-    if ((await details.count()) > 0) await details.locator('summary').first().click();
+    const details = page.locator(`details[data-testid=${closed}]`);
+    if ((await details.count()) > 0) await unfold(details);
   }
 }
 
@@ -38,11 +38,11 @@ async function blackOut(page: Page): Promise<void> {
 
 /** A list of new numbers, a file that holds no key, and a passphrase. */
 async function giveKeys(page: Page, { list, key }: Disc): Promise<void> {
-  await page.getByTestId('lookup').locator('summary').click();
+  await unfold(page.getByTestId('lookup'));
   await page.getByTestId('lookup-input').setInputFiles(list);
   await page.locator('[data-testid=lookup-state][data-count="1"]').waitFor();
   await page.getByTestId('lookup-key').check();
-  await page.getByTestId('key').locator('summary').click();
+  await unfold(page.getByTestId('key'));
   await page.getByTestId('key-file').check();
   await page.getByTestId('key-file-input').setInputFiles(key);
   await page.getByTestId('key-passphrase').check();
@@ -82,7 +82,7 @@ export async function mainJob(page: Page, disc: Disc): Promise<string[]> {
   await giveKeys(page, disc);
   await blackOut(page);
   await make(page);
-  await page.getByTestId('private-lists').locator('summary').click();
+  await unfold(page.getByTestId('private-lists'));
   await page.getByTestId('private-agree').check();
   for (const id of ['save-zip', 'save-report', 'save-private_list', 'save-uid_mapping'])
     names.push(await saved(page, id));
