@@ -5,7 +5,7 @@ import { tags } from '../../dicom/dictionary/tags';
 import { textsOf } from '../../dicom/access/valuesOf';
 import { walkElement } from '../../dicom/access/walkElements';
 import type { Where } from '../../dicom/access/Where';
-import { withKnownVr } from '../../dicom/access/withKnownVr';
+import { withMeantVr } from '../../dicom/access/withMeantVr';
 import type { Part10 } from '../../dicom/model/Part10';
 import { Memo } from '../../dicom/Memo';
 import { readableBytes } from '../plan/readableBytes';
@@ -58,7 +58,7 @@ export function elementFindings(
     if (one.valueEnd <= one.valueStart) return;
     const before = findings.list.length;
     if (duplicates.has(one.start)) {
-      const text = textsOf(part10, withKnownVr(one), at.characterSet).join('\\');
+      const text = textsOf(part10, withMeantVr(part10, one), at.characterSet).join('\\');
       findings.add('hidden', 'duplicate', text, () => at.pathOf(one.tag));
     }
     inspectElement(part10, one, at, findings);
@@ -77,8 +77,8 @@ function inspectElement(part10: Part10, element: DataElement, at: Where, finding
   }
   if (element.items !== undefined) return;
   const { tag } = element;
-  const known = withKnownVr(element);
-  if (element.vr === 'UI' && !(shownUids.has(tag) && at.depth === 0)) return;
+  const known = withMeantVr(part10, element);
+  if (known.vr === 'UI' && !(shownUids.has(tag) && at.depth === 0)) return;
   const category = tag === tags.CodeMeaning ? categoryAround(at) : categoryFor(tag, known.vr);
   const keyword = lookUp(tag)?.keyword ?? '';
   const path = (): string => at.pathOf(element.tag);

@@ -31,7 +31,7 @@ const clean = (text: string): CleanText => remembered.of(text, () => cleanText(t
  * The values of a text or code string that Table E.1-1 does not list and that a de-identifying purpose would not keep, by the same
  * judge: a person sees what is said there. Terms and technical values are none.
  *
- * @param element with the VR of PS3.6 (`withKnownVr`)
+ * @param element with the VR of PS3.6 (`withMeantVr`)
  */
 export function unlistedFindings(
   part10: Part10,

@@ -1,4 +1,4 @@
-import { withKnownVr } from './withKnownVr';
+import { withMeantVr } from './withMeantVr';
 import { bigEndianAt } from '../text/bigEndianAt';
 import type { CharacterSet } from '../text/CharacterSet';
 import { characterSetIn } from './characterSetIn';
@@ -47,7 +47,7 @@ export function textAt(part10: Part10, dataSet: DataSet, tag: Tag): string {
   const element = findElement(dataSet, tag);
   if (element === undefined) return '';
   const characterSet = characterSetIn(part10, dataSet) ?? characterSetIn(part10, part10.dataSet) ?? ascii;
-  return textsOf(part10, withKnownVr(element), characterSet)[0] ?? '';
+  return textsOf(part10, withMeantVr(part10, element), characterSet)[0] ?? '';
 }
 
 /** All values of an attribute whose text is ASCII or numbers, as `textsOf`; empty where it is absent. */

@@ -1,4 +1,4 @@
-import { withKnownVr } from '../../dicom/access/withKnownVr';
+import { withMeantVr } from '../../dicom/access/withMeantVr';
 import { isComment } from '../../deid/profile/isComment';
 import { ruleOf } from '../../deid/profile/ruleOf';
 import type { DataSet } from '../../dicom/dictionary/DataSet';
@@ -39,7 +39,7 @@ export function remarksIn(part10: Part10): Remarks {
       more++;
       return;
     }
-    const text = textsOf(part10, withKnownVr(element), at.characterSet).join('\\').trim();
+    const text = textsOf(part10, withMeantVr(part10, element), at.characterSet).join('\\').trim();
     if (text === '') return;
     const remark = { path: at.pathOf(element.tag), keyword: attribute.keyword };
     list.push(

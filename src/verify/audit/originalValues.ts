@@ -9,7 +9,7 @@ import {
 import { secretsIn } from '../../deid/secrets/secretsIn';
 import { foldText } from '../../deid/text/foldText';
 import { isTechnical } from '../../deid/text/isTechnical';
-import { withKnownVr } from '../../dicom/access/withKnownVr';
+import { withMeantVr } from '../../dicom/access/withMeantVr';
 import { textsOf } from '../../dicom/access/valuesOf';
 import { walkElements } from '../../dicom/access/walkElements';
 import type { Where } from '../../dicom/access/Where';
@@ -69,7 +69,7 @@ class Gathering {
   element(element: DataElement, at: Where): void {
     if (element.items !== undefined || element.valueEnd <= element.valueStart) return;
     if (this.#found.size + this.#loose.size >= 2 * mostValues) return;
-    const known = withKnownVr(element);
+    const known = withMeantVr(this.#part10, element);
     const values = textsOf(this.#part10, known, at.characterSet);
     const keyword = lookUp(known.tag)?.keyword ?? 'private';
     const place = { keyword, path: at.pathOf(element.tag), characterSet: at.characterSet };

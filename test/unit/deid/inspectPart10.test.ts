@@ -59,6 +59,17 @@ describe('an inspection', () => {
     expect(inspection.findings.filter(({ keyword }) => keyword.startsWith('number-'))).toHaveLength(2);
   });
 
+  test('reads a text by what its attribute is, where it is written under a VR that the attribute cannot have', async () => {
+    for (const vr of ['FL', 'US', 'UI', 'OB', 'UN']) {
+      const inspection = await inspect([
+        { tag: 0x00081040, vr, value: latin1('Seeblick-Haus 17') },
+        { tag: 0x00101001, vr, value: latin1('Wolfgrubner^Ada ') },
+      ]);
+      expect(valuesOf(inspection, 'InstitutionalDepartmentName'), vr).toEqual(['Seeblick-Haus 17']);
+      expect(valuesOf(inspection, 'OtherPatientNames'), vr).toEqual(['Wolfgrubner^Ada']);
+    }
+  });
+
   test('survives the way to the page: plain data, no pixel bytes, a few kB', async () => {
     const inspection = await inspect();
     expect(structuredClone(inspection)).toEqual(inspection);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dicomService } from '../../../src/lanes/dicomService';
 import type { Audit } from '../../../src/file/audit/Audit';
 import type { AuditOriginals } from '../../../src/file/readOriginals';
-import { blobOf, ctElements, fileBytes, type FixtureElement } from '../../fixtures/part10';
+import { blobOf, ctElements, fileBytes, latin1, type FixtureElement } from '../../fixtures/part10';
 
 const original = () => blobOf(fileBytes(ctElements()));
 /** A file as a careless program leaves it: it calls itself clean, keeps the name in a comment and something private. */
@@ -54,6 +54,17 @@ describe('the audit of a file', () => {
         (line) => line.includes('0020,4000') && line.startsWith('survives'),
       ),
     ).toBe(false);
+  });
+
+  it('knows a value of an original that is written under a VR which its attribute cannot have', async () => {
+    const said = { tag: 0x00204000, vr: 'LT', value: 'Frau Wolfgrubner' } as const;
+    for (const vr of ['FL', 'UI', 'OB']) {
+      const name = { tag: 0x00101005, vr, value: latin1('Wolfgrubner^Ada ') };
+      const given = originals(blobOf(fileBytes([...ctElements(), name].sort((a, b) => a.tag - b.tag))));
+      expect(told(await auditOf(blobOf(fileBytes([said])), 'IM1', given)), vr).toContain(
+        'survives name (0020,4000)',
+      );
+    }
   });
 
   it('finds names in names of files, and not in names that only count', async () => {
