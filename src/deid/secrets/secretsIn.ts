@@ -17,9 +17,15 @@ const digitsOnly = /^\p{Nd}+$/u;
 /** The secrets in one value of an attribute, by its rule. Empty for placeholders and for what half of all files carry. */
 export function secretsIn(value: string, rule: SecretRule): Secret[] {
   const text = value.slice(0, mostRead).replaceAll('\0', '').trim();
-  return [text, ...latinMeant(text).map((meant) => meant.text)].flatMap((meant) =>
+  return [text, ...saidOnce(text), ...latinMeant(text).map((meant) => meant.text)].flatMap((meant) =>
     secretsInText(meant, rule),
   );
+}
+
+/** What a value says that says it twice over, as a field that was filled in twice; what is one character over and over says nothing. */
+function saidOnce(text: string): string[] {
+  const once = text.length > 2 * longest ? undefined : /^(.{6,}?)\1+$/su.exec(text)?.[1];
+  return once === undefined || /^(.)\1+$/su.test(once) ? [] : [once];
 }
 
 function secretsInText(text: string, rule: SecretRule): Secret[] {

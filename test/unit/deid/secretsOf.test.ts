@@ -88,6 +88,15 @@ describe('the secrets of a file', () => {
     });
   });
 
+  test('are what a value says once that says it twice', async () => {
+    const twice = { tag: 0x00100020, vr: 'LO', value: 'KX482155KX482155' };
+    expect((await secrets(twice)).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['KX482155KX482155', 'KX482155']),
+    );
+    const empty = { tag: 0x00100020, vr: 'LO', value: '777777777777' };
+    expect((await secrets(empty)).map(({ text }) => text)).not.toContain('777777');
+  });
+
   test('are read where the VR is none of the attribute and the bytes are text, and numbers under it are no text', async () => {
     for (const vr of ['FL', 'US', 'DS', 'UI', 'OB']) {
       const name = { tag: 0x00101001, vr, value: latin1('Wolfgrubner^Ada ') };
