@@ -23,10 +23,10 @@ function isGlued(judge: Tagger, { text }: TextToken): boolean {
     /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{6,})\d+[MFmf]?$/u.exec(text) ??
     /^(\p{L}{4,})['\u2019]\p{L}{1,4}$/u.exec(text);
   const letters = foldText(own?.[1] ?? '');
-  return (
-    letters !== '' &&
-    (judge.isName(letters) || (!judge.isKnown(letters) && !isHarmless(letters, letters, '', '')))
-  );
+  if (letters === '' || judge.isName(letters)) return letters !== '';
+  // `tuba's` and `ribfoto's` are plurals in Dutch.
+  const isPlural = /[aiou]['\u2019]s$/u.test(text);
+  return !isPlural && !judge.isKnown(letters) && !isHarmless(letters, letters, '', '');
 }
 
 /** A text as the rules read it: its words, what stands between them, and what is known of each, found out once. */
@@ -67,7 +67,8 @@ export class Phrase {
       const isWord = /\p{L}/u.test(token.text);
       if (isWord && judge.isName(token.folded)) this.#named.add(at);
       if (this.isListed(at)) {
-        if (isWord && !this.isEponym(at) && judge.goes(token, score)) this.#doubtful.add(at);
+        const isExempt = this.isEponym(at) || this.#isVessel(at);
+        if (isWord && !isExempt && judge.goes(token, score)) this.#doubtful.add(at);
       } else if (
         !isWord ||
         isUnlearnt(token.text) ||
@@ -83,12 +84,25 @@ export class Phrase {
     return unknown;
   }
 
+  /** `V` in `V. portae`: no initial stands before a word in small letters that the lexicon knows. */
+  #isVessel(at: number): boolean {
+    const [own, next] = [this.tokens[at]?.text ?? '', this.tokens[at + 1]?.text ?? ''];
+    return (
+      /^\p{Lu}$/u.test(own) &&
+      this.gap(at + 1) === '. ' &&
+      /^\p{Ll}{4,}$/u.test(next) &&
+      this.isListed(at + 1)
+    );
+  }
+
   /** `Jakubow ski`: a space slipped into a name. A longer word that the lexicon knows is one of its own. */
   #isPartedName(judge: Tagger, at: number): boolean {
     const halves = [at, at + 1].map((one) => this.tokens[one]?.folded ?? '');
     const joined = halves.join('');
     if (this.gap(at + 1) !== ' ' || !/^\p{L}{5,14}$/u.test(joined)) return false;
     const listed = halves.filter((_, one) => this.isListed(at + one));
+    // `Kopf Bos`: what is a name by itself has no other half.
+    if (halves.some((half) => !listed.includes(half) && judge.isName(half))) return false;
     return listed.length < 2 && listed.every(({ length }) => length <= 4) && judge.isName(joined);
   }
 

@@ -7,6 +7,10 @@ const names = new WordList(eponyms);
 const heads = new WordList(eponymHeads);
 const openings = new WordList(eponymOpenings);
 
+/** Whether a word is here what an eponym is the name of: `Raum` behind `Douglas`. Both folded. */
+export const isNamedAfter = (folded: string, before: string): boolean =>
+  names.has(before) && heads.has(folded);
+
 /** Whether a name is here what something is called by: `Baker's` before `cyst`, `Scheuermann` behind `Morbus`. All folded. */
 export const isEponym = (folded: string, before: string, after: string): boolean =>
   names.has(folded.replace(/['\u2019]s?$/, '')) && (heads.has(after) || openings.has(before));

@@ -71,12 +71,21 @@ function join(phrase: Phrase, cuts: Cuts): string {
     if (cuts.has(at)) return;
     const gap = phrase.gap(at);
     if (!cuts.has(at - 1)) joined += gap;
-    else if (joined !== '') joined += /[\r\n]/.test(gap) ? '\n' : ' ';
+    else if (joined !== '') joined += signOf(phrase, cuts, at);
     joined += text;
   });
   const end = phrase.tokens.length;
   if (!cuts.has(end - 1)) joined += phrase.gap(end);
   return saysSomething(phrase, cuts) ? tidy(joined) : nothingLeft;
+}
+
+/** What parts a word from the one before the cut: the end of a line or a sentence that stood there, or a space. */
+function signOf(phrase: Phrase, cuts: Cuts, at: number): string {
+  let gaps = phrase.gap(at);
+  for (let before = at - 1; cuts.has(before); before--) gaps = phrase.gap(before) + gaps;
+  if (/[\r\n]/.test(phrase.gap(at))) return '\n';
+  if (gaps.includes('; ')) return '; ';
+  return phrase.gap(at).startsWith('. ') ? '. ' : ' ';
 }
 
 const saysSomething = (phrase: Phrase, cuts: Cuts): boolean =>

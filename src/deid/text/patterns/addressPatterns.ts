@@ -1,5 +1,6 @@
 import { anyOf } from '../anyOf';
 import boxWords from '../lexicon/contact/boxWords.txt';
+import livingWords from '../lexicon/contact/livingWords.txt';
 import houseParticles from '../lexicon/contact/houseParticles.txt';
 import namedBehindNumber from '../lexicon/contact/namedBehindNumber.txt';
 import postalCountries from '../lexicon/contact/postalCountries.txt';
@@ -46,6 +47,12 @@ export const addressPatterns = [
     new RegExp(`\\b\\d{1,5}[a-z]?,? (?:(?:\\p{Lu}[\\p{L}'.-]*|\\d{1,3}(?:st|nd|rd|th)) ){1,3}${anyOf(streetsBehindNumber)}(?!\\p{L})`, 'giu'),
     new RegExp(`\\b(?:\\p{Lu}[\\p{L}'.-]*[ ]){1,3}${either(streetsBeforeNumber)},? \\d{1,4}[a-z]?\\b`, 'gu'),
     new RegExp(`\\b\\d{1,5}[a-z]?,? (?:\\p{Lu}[\\p{L}'.-]* ){1,3}${either(namedBehindNumber)}(?!\\p{L})`, 'gu'),
+    // `wohnhaft Hirschsprung 9`: whatever the street is called.
+    new RegExp(`(?<=(?<!\\p{L})${either(livingWords)}(?::|: | ))(?:\\p{Lu}[\\p{L}'.-]*,? ){1,4}\\d{1,4}[a-z]?\\b`, 'gu'),
+    // `Birchwood Ct 81, Tulsa`: a court, written otherwise than a CT.
+    /\b\p{Lu}\p{Ll}+ Ct \d{1,4}(?=, \p{Lu}\p{Ll})/gu,
+    // `Harbour View 9`: a view by itself is a projection.
+    /\b(?:Bay|Castle|Garden|Harbou?r|Hill|Lake|Meadow|Mountain|Ocean|Park|River|Sea|Valley) View,? \d{1,4}[a-z]?\b/gu,
     // Where somebody lies: the number, not the word before it. One digit behind `Station` is a step of the table.
     new RegExp(`(?<=(?<!\\p{L})${anyOf(roomWords)}[.: ]{0,2}(?:nr\\.?|no\\.?|#)?[: ]{0,2})\\d{1,5}[a-z]?(?![\\p{L}\\d.,]\\p{L}?|\\s?${anyOf(measures)}\\b)`, 'giu'),
     new RegExp(`(?<=(?<!\\p{L})${anyOf(wardWords)}[.: ]{0,2}(?:nr\\.?|#)?[: ]{0,2})(?:[a-z]?\\d{2,5}[a-z]?|\\d[a-z])(?![\\p{L}\\d])`, 'giu'),

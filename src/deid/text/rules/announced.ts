@@ -7,6 +7,7 @@ import { person } from './person';
 import { placeTitle } from './placeTitle';
 import { role } from './role';
 import { spokenTo } from './spokenTo';
+import { townIn } from './townIn';
 
 /** What goes because of a word that announces a name; undefined where the word announces none. */
 export type Announcement = (phrase: Phrase, at: number) => Cut[] | undefined;
@@ -19,9 +20,10 @@ const announcements: readonly Announcement[] = [
   placeTitle,
   particle,
   degreeBehind,
+  townIn,
 ];
 
-/** Names by the word beside them: a form of address or a role (`Frau Dr. Klein`, `Arzt: Herz`), who somebody is, a particle, a degree. */
+/** Names by the word beside them: a form of address or a role (`Frau Dr. Klein`, `Arzt: Herz`), who somebody is, a particle, a degree; towns. */
 export function announced(phrase: Phrase): Cut[] {
   const cuts: Cut[] = [];
   const named = new Set<number | 'all'>();

@@ -50,3 +50,32 @@ export function isTightNumber(cuts: Cuts, at: number): boolean {
     ((cuts.has(at - 1) && ties(phrase.gap(at))) || (cuts.has(at + 1) && ties(phrase.gap(at + 1))))
   );
 }
+
+/** `Minneapolis` behind `Meadow Lane 9,`: up to three words with capitals to the next sign. */
+export function isTownBehind(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  const isWritten = (one: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(phrase.tokens[one]?.text ?? '');
+  let first = at;
+  while (first > at - 3 && phrase.gap(first) === ' ' && isWritten(first)) first--;
+  let last = at;
+  while (last < first + 3 && phrase.gap(last + 1) === ' ' && isWritten(last + 1)) last++;
+  const hasHouse =
+    /^\d{1,4}[a-z]?$/.test(phrase.tokens[first - 1]?.folded ?? '') &&
+    cuts.has(first - 1) &&
+    cuts.has(first - 2);
+  if (!hasHouse || !/^, ?$/.test(phrase.gap(first)) || !isWritten(first)) return false;
+  const isAlone = first === last && phrase.is(at, wordClass.noun) && !phrase.is(at, wordClass.nameLike);
+  return !isAlone && /^(?:\s*[.,;)\n]|\s*$)/.test(phrase.gap(last + 1));
+}
+
+/** `Exeter` in `Lieke Graf of Exeter`, where the languages of the small word write no other word with a capital. */
+export function isTownOf(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  return (
+    /^(?:of|from|uit)$/.test(phrase.tokens[at - 1]?.text ?? '') &&
+    cuts.has(at - 2) &&
+    [at - 1, at].every((one) => phrase.gap(one) === ' ') &&
+    /^\p{Lu}\p{Ll}+$/u.test(phrase.tokens[at]?.text ?? '') &&
+    !phrase.is(at, wordClass.noun)
+  );
+}

@@ -31,6 +31,8 @@ function before(cuts: Cuts, at: number): number[] {
     const isArticle = run > 0 && phrase.is(run, placeArticle) && isTitleCase(phrase, run);
     if (isArticle || phrase.is(run, strongParticle)) first = run;
   }
+  // `Abd el-Malek`: the first half of an Arabic name, else an abdomen.
+  if (run < at && phrase.tokens[run - 1]?.folded === 'abd' && isInside(phrase.gap(run))) first = run - 1;
   if (isOfPlace(phrase, at - 2)) first = Math.min(first, at - 2);
   const isBetween = run > 0 && run < at && cuts.isName(run - 1) && isInside(phrase.gap(run));
   return range(isBetween ? run : first, at - 1);

@@ -14,7 +14,8 @@ const isName = (token: TextToken | undefined): token is TextToken =>
 export function givenNameBeside(phrase: Phrase): Cut[] {
   const { tokens } = phrase;
   return tokens.flatMap((token, at): Cut[] => {
-    if (!isName(token) || !token.folded.split(/['\u2019]/).every(isGivenName)) return [];
+    if (!isName(token) || phrase.isEponym(at) || !token.folded.split(/['\u2019]/).every(isGivenName))
+      return [];
     // Of a name both parts are written alike: `Bein WALTER` is none.
     const alike = (other: number): boolean =>
       /\p{Ll}/u.test(tokens[other]?.text ?? '') === /\p{Ll}/u.test(token.text);

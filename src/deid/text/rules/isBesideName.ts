@@ -13,7 +13,8 @@ export function isBesideName(cuts: Cuts, at: number): boolean {
   const [before, after] = [phrase.gap(at), phrase.gap(at + 1)];
   const isBehind = cuts.isName(at - 1) && isCloseGap(before);
   const isBefore = cuts.isName(at + 1) && isCloseGap(after);
-  if (!(isBehind || isBefore) || !phrase.isCapital(at) || isPart(cuts, at)) return false;
+  if (!(isBehind || isBefore) || !phrase.isCapital(at) || isPart(cuts, at) || phrase.isEponym(at))
+    return false;
   if (phrase.is(at, wordClass.nameLike) || isInitial(phrase, at)) return true;
   if (isSurnameBehind(cuts, at)) return true;
   const isByComma = (isBehind && isComma(before)) || (isBefore && isComma(after));
@@ -34,6 +35,8 @@ function isSurnameBehind(cuts: Cuts, at: number): boolean {
 function isPart(cuts: Cuts, at: number): boolean {
   const { phrase } = cuts;
   if (!phrase.is(at, wordClass.noun) || phrase.is(at, wordClass.nounAndName)) return false;
+  // `Hüft-TEP`
+  if (phrase.gap(at + 1) === '-' && phrase.isListed(at + 1)) return true;
   return phrase.gap(at + 1) === ' ' && (cuts.isName(at + 1) || phrase.gap(at) === ' ');
 }
 

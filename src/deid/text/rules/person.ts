@@ -29,6 +29,8 @@ function isNamedByRank(phrase: Phrase, at: number): boolean {
     return false;
   if (!/^\p{Lu}(?:\p{Lu}*|\p{Ll}\p{L}*)$/u.test(phrase.tokens[at]?.text ?? '')) return false;
   if (phrase.is(next, nameLike) && !phrase.is(next, noun)) return true;
+  // `Sr. Ko`: with its dot it says nothing else.
+  if (phrase.tokens[at]?.text === 'Sr' && phrase.gap(next) === '. ') return true;
   const isCertain = phrase.is(at, wordClass.certainRank) || phrase.is(at - 1, wordClass.agent);
   return isCertain && (phrase.is(next, nameLike) || !phrase.isKnown(next));
 }

@@ -1,5 +1,12 @@
 import type { Cuts } from '../Cuts';
-import { isHouseNumber, isPostcode, isStreetQuality, isTightNumber } from './besideAddress';
+import {
+  isHouseNumber,
+  isPostcode,
+  isStreetQuality,
+  isTightNumber,
+  isTownBehind,
+  isTownOf,
+} from './besideAddress';
 import { besideParticles } from './besideParticles';
 import { isBesideName } from './isBesideName';
 import { isOtherHalf } from './isOtherHalf';
@@ -15,6 +22,8 @@ const growths: readonly Growth[] = [
   isHouseNumber,
   isStreetQuality,
   isTightNumber,
+  isTownBehind,
+  isTownOf,
   deniesNothing,
   losesNegation,
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanText } from '../../../../src/deid/text/cleanText';
+import { namesOccupation } from '../../../../src/deid/text/namesOccupation';
 import { secretMatcher } from '../../../fixtures/secretMatcher';
 
 const nobody = secretMatcher([], []);
@@ -147,4 +148,76 @@ test('Streets and hospitals go by the words that make them, in four countries', 
     expect(clean(`CT Thorax, ${place}`), place).toBe('CT Thorax');
   for (const text of ['Hospital course', 'Klinik unauffällig', 'St. n. Fraktur', 'close to the aorta'])
     expect(clean(text)).toBe(text);
+});
+
+test('A town goes by what stands before or behind it, though texts of medicine say it', () => {
+  for (const [text, town] of [
+    ['Referred by Dr. Wainwright, Harbour View 9, Minneapolis. Cough', 'Minneapolis'],
+    ['Referred by Dr. Roth, Juniper Lane 9, Mobile. Fever', 'Mobile'],
+    ['Referred by Dr. Roth, Juniper Lane 9, Baton Rouge. Fever', 'Rouge'],
+    ['Disc herniation L4/L5, patient of Exeter clinic', 'Exeter'],
+    ['Niersteen rechts, eerdere CT te Leiden', 'Leiden'],
+    ['Patiënt woont Binnenpad 9 te Goes. Longontsteking?', 'Goes'],
+    ['Beenmergoedeem. Patiënt uit Den Helder', 'Helder'],
+    ['Kreuzbandriss. Rückfragen: Verhoeven, Zentrum Frankfurt (Oder)', 'Oder'],
+    ['per Vroeg MD: pulmonary nodule', 'Vroeg'],
+    ['Exclude hemorrhage after fall, Lieke Graf of Exeter', 'Exeter'],
+    ['Compared with 10/17/2019 from Minneapolis: unchanged hepatic cyst', 'Minneapolis'],
+    ['Referred by Dr. Polat, Birchwood Ct 81, Minneapolis. Cough', 'Minneapolis'],
+  ] as const)
+    expect(clean(text), text).not.toContain(town);
+  for (const text of [
+    'Heart clinic',
+    'Pain clinic',
+    'pijn te beoordelen',
+    'Biopsie uit MR',
+    'Kopf (oder Hals)',
+    'T2 Axial 3, Head.',
+    'nativ oder mit',
+  ])
+    // prettier-ignore
+    expect(clean(text), text).toBe(text);
+});
+
+test('An occupation is named by a word of people, or by one that the lexicon does not know', () => {
+  for (const text of ['Hebamme', 'bus driver', 'huisarts', 'school teacher', 'retired miner', 'verpleegkundige', 'truck driver', 'Verkäuferin'])
+    expect(namesOccupation(text), text).toBe(true); // prettier-ignore
+  for (const text of ['radiation exposure', 'retired', 'unknown', 'none'])
+    expect(namesOccupation(text), text).toBe(false);
+});
+
+test('Names go by small words that stand only before or within them', () => {
+  for (const [text, name] of [
+    ['Punctie schildklier echogeleid door Buik', /Buik/],
+    ['Patient is claustrophobic, sedated by Hals', /Hals/],
+    ['Small bowel obstruction? On call Buik', /Buik/],
+    ['Sr. Linker hat angerufen', /Linker/],
+    ['Maiden name Buik; endometriosis', /Buik/],
+    ['Dr Schmitz genannt Hürth: cholesteatoma left?', /genannt/],
+    ['Polizei Burg bei Magdeburg, Stichverletzung', /bei/],
+    ['Signed Abd el-Malek. Gallstones', /Abd/],
+    ['Patient wohnhaft Hirschsprung 9', /Hirschsprung/],
+    ['Adress: Route 66 102, Cape Town', /Route/],
+  ] as const)
+    expect(clean(text), text).not.toMatch(name);
+  for (const text of ['Abd nativ', 'Pneumonie bei Asthma', 'sogenannte Zyste', 'Sr 90'])
+    expect(clean(text), text).toBe(text);
+});
+
+test('A long compound of medicine stays, though a filter of names holds it by chance', () => {
+  for (const text of [
+    'Oberbauchsonographie Gallenblase',
+    'Ureterorenoskopie links',
+    'Primärstaging',
+    'Gering gewrichtsvocht',
+  ])
+    expect(clean(text), text).toBe(text);
+});
+
+test('What belongs to words of medicine is no name: plurals, vessels, eponyms, hyphens', () => {
+  for (const text of ["Ribfoto's rechts", 'Duplex V. portae', 'Douglas-Raum frei', 'Stufe 2'])
+    expect(clean(text), text).toBe(text); // prettier-ignore
+  expect(clean('Cape Town. Colles fracture')).toBe('Colles fracture');
+  expect(clean('MUELLER HANS Hüft-TEP rechts')).toBe('Hüft-TEP rechts');
+  expect(clean('cc: Delvaux, Boise; renal colic')).toBe('cc; renal colic');
 });
