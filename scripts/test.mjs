@@ -22,12 +22,16 @@ const vitest = (name, config, ...more) => ({
     ...more,
   ],
   count: () => {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, testResults } = JSON.parse(
       readFileSync(`${results}/${name}.json`, 'utf8'),
     );
     // A file that cannot even be loaded fails without a failed test.
     const failed = numFailedTests === 0 && numFailedTestSuites > 0 ? numFailedTestSuites : numFailedTests;
-    return { passed: numPassedTests, failed, skipped: numPendingTests };
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const again = tests.filter(
+      ({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0,
+    );
+    return { passed: numPassedTests, failed, skipped: numPendingTests, again };
   },
 });
 
@@ -98,6 +102,8 @@ function run({ name, command, count, env }) {
     console.log(
       `${tally.failed > 0 ? 'FAILED' : 'ok'}  ${name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped (${seconds} s)`,
     );
+    for (const { fullName, failureMessages } of tally.again ?? [])
+      console.log(`    passed at the second try: ${fullName}\n      ${failureMessages[0].split('\n')[0]}`);
     for (const line of new Set(text.match(/^.* skipped: not installed here .*$/gm)))
       console.log(`    ${line}`);
     if (tally.failed > 0) console.log(text.slice(-20_000).replace(/^\d+ passed, \d+ failed$/gm, ''));
