@@ -1,6 +1,6 @@
 import type { Span } from './identifyingSpans';
 import { foldText } from './foldText';
-import { isEponym } from './isEponym';
+import { isEponym, isNamedAfter } from './isEponym';
 import { isGivenName } from './isGivenName';
 import { isHarmless } from './isHarmless';
 import { tagger } from './tagger/learnt';
@@ -52,6 +52,8 @@ export class Phrase {
       if (!knows(own, folded, tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? ''))
         this.#unlisted.add(at);
     });
+    if (knows === isHarmless)
+      for (const at of this.#unlisted) if (this.#isOfEponym(at)) this.#unlisted.delete(at);
     this.#unknown = knows === isHarmless ? this.#held() : this.#unlisted;
   }
 
@@ -136,10 +138,18 @@ export class Phrase {
     return !this.#unlisted.has(at);
   }
 
-  /** Whether a name is here what a finding or a part of the body is called by. */
+  /** Whether a name is here what a finding or a part of the body is called by: `Baker-Zyste`, but not `Baker, Zyste`. */
   isEponym(at: number): boolean {
-    const [before = '', own = '', after = ''] = [at - 1, at, at + 1].map((one) => this.tokens[one]?.folded);
-    return isEponym(own, before, after);
+    return isEponym(this.tokens[at]?.folded ?? '', this.#tied(at, at - 1), this.#tied(at + 1, at + 1));
+  }
+
+  #isOfEponym(at: number): boolean {
+    return this.isEponym(at) || isNamedAfter(this.tokens[at]?.folded ?? '', this.#tied(at, at - 1));
+  }
+
+  /** A neighbour that nothing but a space or a hyphen parts. */
+  #tied(gap: number, neighbour: number): string {
+    return /^[ -]$/.test(this.gap(gap)) ? (this.tokens[neighbour]?.folded ?? '') : '';
   }
 
   isGivenName(at: number): boolean {

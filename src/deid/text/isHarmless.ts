@@ -1,6 +1,5 @@
 import { foldText } from './foldText';
 import { inVocabulary } from './inVocabulary';
-import { isEponym, isNamedAfter } from './isEponym';
 import { isFigure, isNumber } from './isFigure';
 
 const mostDigits = 4;
@@ -8,7 +7,6 @@ const mostDigits = 4;
 /** Whether a token speaks of the examination only: by the vocabulary, as a figure, or in pieces (`HeadSpi`, `t2w`, `p.a.`). */
 export function isHarmless(text: string, folded: string, before: string, after: string): boolean {
   if (inVocabulary(folded) || isFigure(folded, before, after)) return true;
-  if (isEponym(folded, before, after) || isNamedAfter(folded, before)) return true;
   // `O'Kon` is a surname, whatever its parts.
   if (/^o['\u2019]\p{L}/u.test(folded)) return false;
   if (/[.'\u2019*]/.test(folded)) {

@@ -14,12 +14,18 @@ const isWritten = (token: TextToken | undefined): token is TextToken =>
 export const strayName = (phrase: Phrase): Cut[] =>
   phrase.tokens.flatMap((token, at): Cut[] => {
     if (!phrase.is(at, wordClass.nameLike) || !isWritten(token) || !phrase.isKnown(at)) return [];
-    if (phrase.isEponym(at)) return [];
+    if (phrase.isEponym(at) || isPatient(phrase, at)) return [];
     const isStray = phrase.is(at, wordClass.noun)
       ? isBehindName(phrase, at) || isOutOfPlace(phrase, at)
       : isAlone(phrase, at);
     return isStray ? [{ at, because: 'stray-name' }] : [];
   });
+
+/** `Pat. kommt nüchtern` */
+const isPatient = (phrase: Phrase, at: number): boolean =>
+  phrase.tokens[at]?.text === 'Pat' &&
+  phrase.gap(at + 1) === '. ' &&
+  /^\p{Ll}/u.test(phrase.tokens[at + 1]?.text ?? '');
 
 function isAlone(phrase: Phrase, at: number): boolean {
   if (phrase.is(at, wordClass.techniqueAndName)) return false;

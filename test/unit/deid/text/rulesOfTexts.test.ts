@@ -218,6 +218,9 @@ test('What belongs to words of medicine is no name: plurals, vessels, eponyms, h
   for (const text of ["Ribfoto's rechts", 'Duplex V. portae', 'Douglas-Raum frei', 'Stufe 2'])
     expect(clean(text), text).toBe(text); // prettier-ignore
   expect(clean('Cape Town. Colles fracture')).toBe('Colles fracture');
+  for (const text of ['Cobb-Winkel 20', 'Wells score 4', 'Pat. ist nüchtern']) expect(clean(text)).toBe(text);
+  // Behind a sign the next word is another matter.
+  expect(clean('Okonjo Baker, cyst left')).not.toContain('Baker');
   expect(clean('MUELLER HANS Hüft-TEP rechts')).toBe('Hüft-TEP rechts');
   expect(clean('cc: Delvaux, Boise; renal colic')).toBe('cc; renal colic');
 });
