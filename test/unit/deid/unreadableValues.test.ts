@@ -60,6 +60,21 @@ describe.each(deidentifying)('text in an attribute of numbers, under %s', (prese
   );
 });
 
+describe.each(deidentifying)('a value that begins as an item does, under %s', (preset) => {
+  it.each(['US', 'UL'])(
+    'does not stay as numbers (%s): other readers find a sequence in it, and a name in its item',
+    async (vr) => {
+      const item = '\xfe\xff\0\xe0\x10\0\0\0\x40\0\x23\xa1\x08\0\0\0';
+      const value = latin1(`${item}${planted} `);
+      const copy = await copyOf(
+        [0x00280012, 0x00280010, 0x00080001].map((tag) => ({ tag, vr, value })),
+        preset,
+      );
+      expect(await wholly(copy)).not.toContain(planted);
+    },
+  );
+});
+
 describe('an attribute of numbers', () => {
   it.each(['1.25', '+1e-3', '1,25', 'NaN', '5.0 mm', '0.5\\0.5', '1.5\0', ''])('keeps %j', async (value) => {
     const copy = await copyOf([{ tag: sliceThickness, vr: 'DS', value }]);

@@ -31,6 +31,7 @@ export function fitsVr(policy: Pick<Policy, 'part10' | 'clean'>, { element, attr
   if (decimals.has(vr)) return everyValue(isNumber);
   const bytes = part10.bytes.view(element.valueStart, element.valueEnd);
   if (bytes === undefined) return true;
+  if (beginsItem(bytes)) return false;
   if (binaryNumbers.has(vr)) {
     if (vrClasses.isText(element.vr)) return everyValue(isNumber);
     // Fractions are left alone: 0.7 spells `ffffff` and more.
@@ -47,6 +48,10 @@ export function fitsVr(policy: Pick<Policy, 'part10' | 'clean'>, { element, attr
     return values.map((value) => trimPadding(value, 'CS')).every((one) => one === '' || fits(one));
   }
 }
+
+/** Whether a value begins as an item does (PS3.5 7.5): in Implicit VR other readers find a sequence in it, and whatever its items say. */
+const beginsItem = (bytes: Uint8Array): boolean =>
+  /^(?:\xfe\xff\0\xe0|\xff\xfe\xe0\0)/.test(latin1Text(bytes.subarray(0, 4)));
 
 function isNumber(value: string): boolean {
   const number = decimal.exec(value)?.[0];
