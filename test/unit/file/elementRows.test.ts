@@ -106,6 +106,16 @@ describe('a text that is cleaned word by word', () => {
     expect(await outcome.blob.text()).toContain('CT Thorax Zqwortek');
   });
 
+  it('has no pieces where it goes as a whole: of an occupation no word stays', async () => {
+    const elements = [...ctElements(), { tag: 0x00102180, vr: 'SH', value: 'bus driver' }];
+    const source = blobOf(fileBytes(elements.sort((a, b) => a.tag - b.tag)));
+    const rows = await elementRows(source, asked());
+    if (!Array.isArray(rows)) throw new Error(rows.code);
+    const row = rows.find(({ path }) => path === '(0010,2180)');
+    expect(row).toMatchObject({ action: 'X' });
+    expect(row?.pieces).toBeUndefined();
+  });
+
   it('has no pieces where nothing of it goes, or a purpose does not clean it', async () => {
     expect((await rowOf('CT Thorax nativ')).pieces).toBeUndefined();
     const rows = await elementRows(described('CT Thorax Zqwortek'), request);
