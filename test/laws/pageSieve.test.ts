@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { charactersOf } from '../../src/deid/secrets/charactersOf';
 import { LetterSieve } from '../../src/deid/secrets/LetterSieve';
 import { pageGroups } from '../../src/deid/secrets/pageGroups';
@@ -21,7 +21,11 @@ const byte = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(0, 0x20, 0x2d, 0x27, 0xad, 0xbd, 0xfe, 0xdf, 0xe4, 0xf8, 0x8a, 0xa7, 0xde, 0xbc) },
   { weight: 1, arbitrary: fc.nat(0xff) },
 ); // prettier-ignore
-const bytes = fc.array(byte, { maxLength: 100 }).map((all) => Uint8Array.from(all));
+/** Some of them several times in a row. */
+const row = fc
+  .tuple(byte, fc.constantFrom(1, 1, 1, 2, 5))
+  .map(([one, times]) => Array.from({ length: times }, () => one));
+const bytes = fc.array(row, { maxLength: 80 }).map((rows) => Uint8Array.from(rows.flat()));
 const word = fc
   .oneof(
     fc.stringMatching(/^[aeouszpn0]{2,7}$/),
@@ -30,32 +34,63 @@ const word = fc
   .map((text) => charactersOf(text).text)
   .filter((text) => text.length >= 2); // prettier-ignore
 
-const sorted = (hits: readonly string[]): string[] => [...new Set(hits)].sort();
+type Place = readonly [start: number, end: number];
 
-function foundAlone(sieve: LetterSieve, value: Uint8Array, page: FoldedPage): string[] {
-  const hits: string[] = [];
-  sieve.findInBytes(value, page, (start, end) => hits.push(`${read.indexOf(page)} ${start} ${end}`));
-  return hits;
+/** Places that overlap are one. */
+function joined(places: readonly Place[]): Place[] {
+  const all: Place[] = [];
+  for (const [start, end] of [...places].sort(([a], [b]) => a - b)) {
+    const last = all.at(-1);
+    if (last === undefined || start >= last[1]) all.push([start, end]);
+    else all[all.length - 1] = [last[0], Math.max(last[1], end)];
+  }
+  return all;
+}
+
+function foundAlone(sieve: LetterSieve, value: Uint8Array, page: FoldedPage): Place[] {
+  const places: Place[] = [];
+  sieve.findInBytes(value, page, (start, end) => places.push([start, end]));
+  return places;
 }
 
 describe('a look in all readings at once', () => {
   it('finds where the letters of patterns are what a look in each reading finds', () => {
-    let found = 0;
+    let places = 0;
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), bytes, (patterns, value) => {
         const sieve = new LetterSieve(patterns);
         const together = new PageSieve(sieve, new PatternEnds(patterns));
-        const hits: string[] = [];
+        const found = read.map((): Place[] => []);
         for (const group of pageGroups(read))
-          together.find(value, group, (page, start, end) =>
-            hits.push(`${read.indexOf(page)} ${start} ${end}`),
-          );
-        const alone = read.flatMap((page) => foundAlone(sieve, value, page));
-        found += alone.length;
-        expect(sorted(hits)).toEqual(sorted(alone));
+          together.find(value, group, (page, start, end) => found[read.indexOf(page)]?.push([start, end]));
+        const alone = read.map((page) => foundAlone(sieve, value, page));
+        places += alone.flat().length;
+        expect(found.map(joined)).toEqual(alone.map(joined));
       }),
       { numRuns: runs(40_000) },
     );
-    expect(found).toBeGreaterThan(300);
+    expect(places).toBeGreaterThan(300);
+  });
+
+  it.each([
+    ['one letter', 'wjrta', `Wjrt${'a'.repeat(2000)}`],
+    ['one letter that is looked for in rows', 'rrrr', 'r'.repeat(2000)],
+    ['a letter that is not looked for', 'xjrta', `Wjrt${'a'.repeat(2000)}`],
+    ['one letter of two', 'straus', `Strau${'\u00df'.repeat(2000)}`],
+    ['a name', 'anna', 'Anna'.repeat(500)],
+  ])('costs no more than its length where a value repeats %s', (_, pattern, text) => {
+    const sieve = new LetterSieve([pattern]);
+    const ends = new PatternEnds([pattern]);
+    let looks = 0;
+    vi.spyOn(sieve, 'findInBytes').mockImplementation((stretch) => (looks += stretch.length));
+    const { longestOf } = ends;
+    vi.spyOn(ends, 'longestOf').mockImplementation((before) =>
+      longestOf.call(ends, () => (looks++, before())),
+    );
+    const [group] = pageGroups([asLatin1]);
+    if (group !== undefined)
+      new PageSieve(sieve, ends).find(Uint8Array.from(latin1(text)), group, () => undefined);
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThan(3 * text.length);
   });
 });

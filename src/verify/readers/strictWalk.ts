@@ -96,7 +96,8 @@ class Walk {
     while (at < end) {
       const tag = this.#tag(at, syntax);
       if (open && tag === itemDelimiter) return at;
-      if (tag >= 0xfffe0000 && tag < 0xffff0000) throw new Stuck(at);
+      // (0000,0000) opens a command (PS3.7 6.3.1), and stands in no data set.
+      if (tag === 0 || (tag >= 0xfffe0000 && tag < 0xffff0000)) throw new Stuck(at);
       if (seen.has(tag)) this.#defects.add('duplicate');
       seen.add(tag);
       at = this.#element(at, end, syntax, depth);

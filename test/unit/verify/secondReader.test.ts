@@ -130,6 +130,22 @@ describe('where a defect of dicom-parser speaks, the strict walker decides', () 
   });
 });
 
+it('what begins as an item and goes on with the tag (0000,0000), which no data set has, is a plain value to both', async () => {
+  const private_ = dataSet(
+    [{ tag: 0x00080060, vr: 'CS', value: 'CT' }, { tag: 0, vr: 'UN', value: new Uint8Array(4) }],
+    implicit,
+  ); // prettier-ignore
+  const part10 = await read(
+    [
+      ...ctElements().slice(0, -1),
+      { tag: 0x3f030010, vr: 'LO', value: 'REINSCHRIFT TEST' },
+      { tag: 0x3f031001, vr: 'UN', value: item(private_) },
+    ],
+    { transferSyntax: '1.2.840.10008.1.2', layout: implicit },
+  );
+  expect(await checkSecondReader(part10)).toMatchObject({ status: 'passed' });
+});
+
 describe('dicom-parser takes what it reads as a group below 0003 for meta information', () => {
   const big = { explicit: true, bigEndian: true };
   it.each<[string, number, string, typeof big]>([
