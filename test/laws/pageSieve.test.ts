@@ -83,10 +83,8 @@ describe('a look in all readings at once', () => {
     const ends = new PatternEnds([pattern]);
     let looks = 0;
     vi.spyOn(sieve, 'findInBytes').mockImplementation((stretch) => (looks += stretch.length));
-    const { longestOf } = ends;
-    vi.spyOn(ends, 'longestOf').mockImplementation((before) =>
-      longestOf.call(ends, () => (looks++, before())),
-    );
+    const longestOf = ends.longestOf.bind(ends);
+    vi.spyOn(ends, 'longestOf').mockImplementation((before) => longestOf(() => (looks++, before())));
     const [group] = pageGroups([asLatin1]);
     if (group !== undefined)
       new PageSieve(sieve, ends).find(Uint8Array.from(latin1(text)), group, () => undefined);

@@ -54,6 +54,8 @@ export const save = {
     exists:
       'Dort gibt es schon etwas mit diesem Namen. Reinschrift überschreibt nichts. Bitte wählen Sie einen anderen Ordner.',
     'disk-full': 'Der Platz reicht nicht. Bitte schaffen Sie Platz, oder wählen Sie einen anderen Ort.',
+    'not-taken':
+      'Das Speichern ist abgebrochen, wahrscheinlich reicht der Platz nicht. Bitte schaffen Sie Platz, oder wählen Sie einen anderen Ort.',
     permission:
       'Der Browser darf dort nicht speichern. Bitte erlauben Sie es, oder wählen Sie einen anderen Ordner.',
     'target-gone': 'Der Ordner ist nicht mehr da. Haben Sie die Festplatte oder den Stick abgezogen?',

@@ -54,6 +54,8 @@ export const save: Messages['save'] = {
     exists:
       'There is already something with that name. Reinschrift never overwrites anything, so please choose another folder.',
     'disk-full': 'There is not enough space. Please free some up or choose another place.',
+    'not-taken':
+      'Saving broke off, probably because there is not enough space. Please free some up or choose another place.',
     permission: 'The browser is not allowed to save there. Please allow it or choose another folder.',
     'target-gone': 'The folder is no longer there. Did you unplug the drive?',
     'source-gone': 'An original file can no longer be read. Did you take out the CD or unplug the drive?',

@@ -54,6 +54,8 @@ export const save: Messages['save'] = {
   failures: {
     exists: 'Daar staat al iets met die naam. Reinschrift overschrijft niets; kies een andere map.',
     'disk-full': 'Er is te weinig ruimte. Maak ruimte of kies een andere plek.',
+    'not-taken':
+      'Het opslaan is afgebroken, waarschijnlijk is er te weinig ruimte. Maak ruimte of kies een andere plek.',
     permission: 'De browser mag daar niet opslaan. Geef toestemming of kies een andere map.',
     'target-gone': 'De map is er niet meer. Hebt u de schijf of stick losgekoppeld?',
     'source-gone': 'Een origineel is niet meer te lezen. Hebt u de cd of stick eruit gehaald?',

@@ -22,6 +22,7 @@ export type SaveOutcome =
 export type SaveFailure =
   | 'exists' // something of that name is there: nothing is overwritten
   | 'disk-full'
+  | 'not-taken' // the browser says of a full disk, now and then, only that a write broke off
   | 'permission'
   | 'target-gone' // folder deleted, stick pulled
   | 'source-gone' // the source of a clean copy can no longer be read

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { BlobGone } from '../../../src/platform/saving/saveFailureOf';
+import { BlobGone, saveFailureOf } from '../../../src/platform/saving/saveFailureOf';
 import { writeBlob, writtenAtOnce } from '../../../src/platform/saving/writeBlob';
 
-const failing = (): FileSystemWritableFileStream =>
+const failing = (error: unknown = new Error('disk')): FileSystemWritableFileStream =>
   ({
-    write: () => Promise.reject(new Error('disk')),
+    write: () => Promise.reject(error),
     abort: () => Promise.resolve(),
   }) as unknown as FileSystemWritableFileStream;
 
@@ -26,5 +26,11 @@ describe('writing a Blob to a file', () => {
     await expect(writeBlob(failing(), new Blob(['bytes']), () => undefined)).rejects.toThrow('disk');
     const gone = { size: 5, slice: () => gone, arrayBuffer: () => Promise.reject(new Error()) };
     await expect(writeBlob(failing(), gone as unknown as Blob, () => undefined)).rejects.toThrow(BlobGone);
+  });
+
+  it('does not believe a browser that blames a source which can be read: Chromium does on a full disk', async () => {
+    const blamed = failing(new DOMException('', 'NotReadableError'));
+    const failure = await writeBlob(blamed, new Blob(['bytes']), () => undefined).catch(saveFailureOf);
+    expect(failure).toBe('not-taken');
   });
 });
