@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BlobGone, saveFailureOf } from '../../../src/platform/saving/saveFailureOf';
 import { writeBlob, writtenAtOnce } from '../../../src/platform/saving/writeBlob';
 
-const failing = (error: unknown = new Error('disk')): FileSystemWritableFileStream =>
+const failing = (error: Error = new Error('disk')): FileSystemWritableFileStream =>
   ({
     write: () => Promise.reject(error),
     abort: () => Promise.resolve(),
