@@ -6,6 +6,7 @@ import { isHarmless } from './isHarmless';
 import { tagger } from './tagger/learnt';
 import type { Tagger } from './tagger/Tagger';
 import { tokensOf, type TextToken } from './TextToken';
+import { isOf, wordClass } from './wordClasses';
 
 /** Judges a word by itself and its neighbours, folded. */
 type Knows = (text: string, folded: string, before: string, after: string) => boolean;
@@ -69,7 +70,7 @@ export class Phrase {
       const isWord = /\p{L}/u.test(token.text);
       if (isWord && judge.isName(token.folded)) this.#named.add(at);
       if (this.isListed(at)) {
-        const isExempt = this.isEponym(at) || this.#isVessel(at);
+        const isExempt = this.isEponym(at) || this.#isVessel(at) || this.#isQuality(at);
         if (isWord && !isExempt && judge.goes(token, score)) this.#doubtful.add(at);
       } else if (
         !isWord ||
@@ -86,14 +87,25 @@ export class Phrase {
     return unknown;
   }
 
-  /** `V` in `V. portae`: no initial stands before a word in small letters that the lexicon knows. */
+  /** `V` in `V. portae`, `R` in `R basilic`: no initial stands before a word in small letters that the lexicon knows. */
   #isVessel(at: number): boolean {
     const [own, next] = [this.tokens[at]?.text ?? '', this.tokens[at + 1]?.text ?? ''];
     return (
       /^\p{Lu}$/u.test(own) &&
-      this.gap(at + 1) === '. ' &&
+      (this.gap(at + 1) === '. ' || (/^[RL]$/.test(own) && this.gap(at + 1) === ' ')) &&
       /^\p{Ll}{4,}$/u.test(next) &&
       this.isListed(at + 1)
+    );
+  }
+
+  /** `medialen`: an adjective of medicine in small letters that is no name; of a thousand such the filter of names holds some by chance. */
+  #isQuality(at: number): boolean {
+    const { text, folded } = this.tokens[at] ?? { text: '', folded: '' };
+    if (!/^\p{Ll}{6,}$/u.test(text)) return false;
+    const stems = [folded, folded.replace(/e[mnrs]?$/, '')];
+    return (
+      stems.some((stem) => isOf(stem, wordClass.quality)) &&
+      !stems.some((stem) => isOf(stem, wordClass.nameLike))
     );
   }
 

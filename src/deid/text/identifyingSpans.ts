@@ -18,6 +18,10 @@ const patterns = [...dayPatterns, ...contactPatterns, ...numberPatterns, ...addr
 const piece = 1_500;
 const overlap = 200;
 
+/** Figures, addresses, and numbers of days and years in words. */
+const mayIdentify =
+  /[\d@]|www|:\/\/|\.\p{L}{2}|(?:tausend|duizend|hundert|honderd)\p{L}|(?:st|nd|rd|th) of \p{L}|[gntf]s?ten \p{L}{3}/iu;
+
 /** A stretch that may identify somebody; `tells` where it says itself what it is, and is no mere figure. */
 export interface IdentifyingSpan extends Span {
   readonly tells: boolean;
@@ -38,7 +42,7 @@ export function identifyingSpans(text: string): IdentifyingSpan[] {
 }
 
 function spansOf(text: string): IdentifyingSpan[] {
-  if (!/[\d@]|www|:\/\/|\.\p{L}{2}/iu.test(text) && !placeWord.test(text)) return [];
+  if (!mayIdentify.test(text) && !placeWord.test(text)) return [];
   const found: IdentifyingSpan[] = [];
   for (const { pattern, because, tells } of patterns) {
     pattern.lastIndex = 0;

@@ -71,13 +71,22 @@ function join(phrase: Phrase, cuts: Cuts): string {
     if (cuts.has(at)) return;
     const gap = phrase.gap(at);
     if (!cuts.has(at - 1)) joined += gap;
-    else if (joined !== '') joined += signOf(phrase, cuts, at);
+    else joined += (joined === '' ? '' : signOf(phrase, cuts, at)) + signBefore(text, gap);
     joined += text;
+    if (cuts.has(at + 1)) joined += signBehind(phrase, at);
   });
   const end = phrase.tokens.length;
   if (!cuts.has(end - 1)) joined += phrase.gap(end);
   return saysSomething(phrase, cuts) ? tidy(joined) : nothingLeft;
 }
+
+/** What belongs to a word before one that went: a per cent or a degree, the point of `Pat.`. */
+const signBehind = (phrase: Phrase, at: number): string =>
+  (phrase.is(at, wordClass.role) ? /^\./ : /^ ?[%\u00b0]/).exec(phrase.gap(at + 1))?.[0] ?? '';
+
+/** What a number loses its meaning without, where the word before it went: a minus, `<`. A hyphen ties to that word. */
+const signBefore = (text: string, gap: string): string =>
+  /^\d/.test(text) ? (/(?<=[\s(:=]|^)(?:[-\u2212]|[<>\u2264\u2265\u00b1] ?)$/.exec(gap)?.[0] ?? '') : '';
 
 /** What parts a word from the one before the cut: the end of a line or a sentence that stood there, or a space. */
 function signOf(phrase: Phrase, cuts: Cuts, at: number): string {
@@ -103,5 +112,5 @@ function tidy(text: string): string {
   return tidied
     .replace(/ {2,}/g, ' ')
     .replace(/ +([,.;:])/g, '$1')
-    .replace(/^[\s,.;:/&+_-]+|[\s,;:/&_-]+$/g, '');
+    .replace(/^(?:[\s,.;:/&+_]|-(?!\d))+|[\s,;:/&_-]+$/g, '');
 }

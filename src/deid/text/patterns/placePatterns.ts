@@ -35,6 +35,8 @@ export const placePatterns = patternsOf(
   new RegExp(`${start}(?:(?:St\\.?|Saint|Sankt|Sint)[ -]${name}|${name}['\u2019]s?)['\u2019]? ?(?:\\p{Lu}${name} )?${anyOf(hospitalsBehind)}(?!\\p{L})`, 'giu'),
   // `CHU de Lille`
   new RegExp(`${start}(?:${inAnyCase(hospitalsBefore)}) ${small}\\p{Lu}${name}`, 'gu'),
+  // `Inselspital`, but not what many are
+  new RegExp(`${start}(?!(?:akut|augen|bezirks|fach|frauen|gro(?:ss|\u00df)|herz|kantons|kinder|kreis|landes|lehr|rand|stadt|tages|unfall|universit\u00e4ts|uni|zentral)(?:spital|klinikum|krankenhaus))\\p{L}{3,}(?:spital|klinikum|krankenhaus|gasthuis)(?!\\p{L})`, 'giu'),
   // `asklepios klinik barmbek`
   new RegExp(`${start}${anyOf(hospitalChains)}(?: (?:${anyOf(hospitalsBehind)}|${anyOf(hospitalsBefore)}|kliniken))?(?: ${name})?`, 'giu'),
   new RegExp(`${start}${anyOf(practiceNames)}(?: \\p{L}+)?`, 'giu'),

@@ -15,8 +15,10 @@ export function isBesideName(cuts: Cuts, at: number): boolean {
   const isBefore = cuts.isName(at + 1) && isCloseGap(after);
   if (!(isBehind || isBefore) || !phrase.isCapital(at) || isPart(cuts, at) || phrase.isEponym(at))
     return false;
+  // `nach Sturz, Pat. Mehlhorn`
+  if (phrase.is(at, wordClass.role) && after.startsWith('.')) return false;
   if (phrase.is(at, wordClass.nameLike) || isInitial(phrase, at)) return true;
-  if (isSurnameBehind(cuts, at)) return true;
+  if (isSurnameBehind(cuts, at) || isBetweenNames(cuts, at)) return true;
   const isByComma = (isBehind && isComma(before)) || (isBefore && isComma(after));
   return isByComma && phrase.is(at, wordClass.connective);
 }
@@ -29,6 +31,22 @@ function isSurnameBehind(cuts: Cuts, at: number): boolean {
   if (!cuts.isName(at - 1) || !phrase.isNamed(at - 1) || phrase.is(at, wordClass.noun)) return false;
   const belongs = at + 1 < phrase.tokens.length && /^[ -]$/.test(phrase.gap(at + 1));
   return !belongs || phrase.is(at + 1, wordClass.title) || cuts.has(at + 1);
+}
+
+/** `Mar` in `Zin Mar Htwe`: a word with a capital that is no term of medicine, between two names. */
+function isBetweenNames(cuts: Cuts, at: number): boolean {
+  const { phrase } = cuts;
+  if (
+    phrase.is(at, wordClass.noun | wordClass.quality) ||
+    phrase.gap(at) !== ' ' ||
+    phrase.gap(at + 1) !== ' '
+  )
+    return false;
+  return (
+    [at - 1, at, at + 1].every((one) => /^\p{Lu}\p{Ll}+$/u.test(phrase.tokens[one]?.text ?? '')) &&
+    cuts.isName(at - 1) &&
+    cuts.isName(at + 1)
+  );
 }
 
 /** A part of the body is no name by its neighbour alone: `b1000 Kopf Hartmann`, but `Kopf, Peter`, `Annegret Herz`. */

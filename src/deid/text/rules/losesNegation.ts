@@ -24,10 +24,17 @@ const leading = new WordList(prepositions);
 /** `ohne`, `W/O` before a word that went: with the next one it would deny that. */
 export function deniesNothing(cuts: Cuts, at: number): boolean {
   const { phrase } = cuts;
+  if (isWithAndWithout(phrase, at)) return false;
   if (isFirstOfWithout(phrase, at)) return cuts.has(at + 1);
   if (!cuts.has(at + 1) || !/^[ ,.:]{1,2}$/.test(phrase.gap(at + 1))) return false;
   return leading.has(phrase.tokens[at]?.folded ?? '') || isFirstOfWithout(phrase, at - 1);
 }
+
+/** `wo` in `w/wo` denies nothing: what follows is seen both ways. */
+const isWithAndWithout = (phrase: Phrase, at: number): boolean =>
+  /^(?:w|with)$/.test(phrase.tokens[at - 1]?.folded ?? '') &&
+  /^wo(?:ut)?$|^without$/.test(phrase.tokens[at]?.folded ?? '') &&
+  /^ ?[/&+] ?$/.test(phrase.gap(at));
 
 /** `w/o` is read as two words. */
 export const isFirstOfWithout = (phrase: Phrase, at: number): boolean =>

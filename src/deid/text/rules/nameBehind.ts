@@ -18,6 +18,8 @@ export function nameBehind(phrase: Phrase, from: number, withTitle: boolean): nu
     const gap = phrase.gap(at);
     if (!/^[\s.,:='(^_-]*$/.test(gap) || gap.includes('\n') || /\d/.test(phrase.tokens[at]?.text ?? ''))
       break;
+    // `Hr. Deppermann, MR Schulter`
+    if (words > 0 && gap.includes(',') && phrase.is(at, title)) break;
     const isSmall = phrase.is(at, small) && (words === 0 || leadsToName(phrase, at));
     if (!isSmall && !phrase.is(at, title)) {
       if (!goesOn(phrase, at, words, withTitle)) break;
@@ -34,8 +36,10 @@ function goesOn(phrase: Phrase, at: number, words: number, withTitle: boolean): 
   const isCapital = phrase.isCapital(at);
   // Behind a title also a function word is a name (`Dr. Allen`), behind a role it may begin a sentence.
   if (words === 0) return isName || (isCapital && (withTitle || !phrase.is(at, connective)));
-  if (!isName) return false;
   const gap = phrase.gap(at);
+  // `Frau Petrescu-Wandel`
+  if (withTitle && gap === '-' && isCapital && words === 1 && !phrase.isKnown(at - 1)) return true;
+  if (!isName) return false;
   // Behind a comma comes the given name, or something else.
   if (gap.includes(',') && phrase.is(at, noun) && !phrase.isGivenName(at)) return false;
   return isCapital || gap === ' ';

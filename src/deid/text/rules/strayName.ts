@@ -21,11 +21,11 @@ export const strayName = (phrase: Phrase): Cut[] =>
     return isStray ? [{ at, because: 'stray-name' }] : [];
   });
 
-/** `Pat. kommt nüchtern` */
+/** `Pat. kommt nüchtern`, `nach Sturz, Pat. Mehlhorn` */
 const isPatient = (phrase: Phrase, at: number): boolean =>
   phrase.tokens[at]?.text === 'Pat' &&
-  phrase.gap(at + 1) === '. ' &&
-  /^\p{Ll}/u.test(phrase.tokens[at + 1]?.text ?? '');
+  phrase.gap(at + 1).startsWith('.') &&
+  (/^(?:\p{Ll}|$)/u.test(phrase.tokens[at + 1]?.text ?? '') || !phrase.isKnown(at + 1));
 
 function isAlone(phrase: Phrase, at: number): boolean {
   if (phrase.is(at, wordClass.techniqueAndName)) return false;

@@ -14,8 +14,11 @@ const names = ['Klein', 'Lang', 'Herz', 'Hand', 'Nagel', 'Chambers', 'Long'];
 describe('names that are words of the vocabulary', () => {
   test('go where a form of address is glued to them', () => {
     for (const name of names)
+      // `Pat.` says of nobody who it is.
       for (const title of ['Fr.', 'Hr.', 'Dr.', 'Mr.', 'Pat.', 'Mw.'])
-        expect(clean(`MRT Thorax nativ ${title}${name}`), title).toBe('MRT Thorax nativ');
+        expect(clean(`MRT Thorax nativ ${title}${name}`).replace(/ Pat\.$/, ''), title).toBe(
+          'MRT Thorax nativ',
+        );
   });
 
   test('go behind people by their role, a stranger between them or not', () => {

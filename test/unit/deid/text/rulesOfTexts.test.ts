@@ -224,3 +224,70 @@ test('What belongs to words of medicine is no name: plurals, vessels, eponyms, h
   expect(clean('MUELLER HANS Hüft-TEP rechts')).toBe('Hüft-TEP rechts');
   expect(clean('cc: Delvaux, Boise; renal colic')).toBe('cc; renal colic');
 });
+
+test('A number that stays keeps its sign and its unit where its neighbour goes', () => {
+  expect(clean('T-Score -2,8 (Kowaltschik: -2,3)')).toBe('T-Score -2,8 -2,3');
+  expect(clean('Kowaltschik -18.4 Leber')).toBe('-18.4 Leber');
+  expect(clean('Leber < 3 cm, Kowaltschik < 5 cm')).toMatch(/< 5 cm$/);
+  expect(clean('alpha 57°, Kowaltschik')).toBe('alpha 57°');
+  expect(clean('LAD 60%, Kowaltschik')).toBe('LAD 60%');
+  expect(clean('Kowaltschik-12 Leber')).not.toMatch(/-/);
+});
+
+test('Days without a year go behind what days follow, as a range, and in words; grades and parts stay', () => {
+  for (const day of ['LMP 3/8', 'FUR 20/4', 'lab 31-3', '(Di 19.9.)', '3/30-4/6', 'desde ene/22'])
+    expect(clean(`CT Thorax ${day} Leber`), day).not.toMatch(/\d/);
+  expect(clean('biopsy on the twenty-third of February')).not.toMatch(/twenty|February/);
+  expect(clean('Am einundzwanzigsten September CT Thorax')).not.toMatch(/einund|September/);
+  expect(clean('CT Thorax zweitausendzwanzig')).toBe('CT Thorax');
+  for (const text of ['C4/5-5/6', '1/2-2/3', 'Grad 2/3', 'der rechten Hand']) expect(clean(text)).toBe(text);
+});
+
+test('A whole hour goes, but for one on the dial of a breast', () => {
+  expect(clean('Kontrolle 10 Uhr')).toBe('Kontrolle');
+  for (const text of ['Mamma re 10 Uhr, Herd 6 mm', 'mamma links 9 uur', 'Brust li 2 Uhr'])
+    expect(clean(text)).toBe(text);
+});
+
+test('Numbers in groups go, rows of b-values and matrices stay', () => {
+  for (const number of [
+    '485 777 3456',
+    '802 114 907',
+    '55-81-207',
+    '104-0037',
+    '1EG4-TE5-MK73',
+    'bip 882,',
+    'dahili 2240',
+  ])
+    expect(clean(`CT Thorax ${number} Leber`), number).not.toMatch(/\d/);
+  for (const text of ['DWI b 100 400 800', '512 512 300', 'TI 200-1000 ms', 'DECT 120 kV'])
+    expect(clean(text), text).toContain(text.slice(-8));
+});
+
+test('A person by whom a grade is called stays before the grade, and goes elsewhere', () => {
+  for (const text of ['Gonarthrose Kellgren 3', 'Pauwels II', 'Gleason 3+4=7', 'Garden 3'])
+    expect(clean(text)).toBe(text);
+  expect(clean('Herr Garden 3')).not.toContain('Garden');
+  expect(clean('CT Thorax Kellgren')).toBe('CT Thorax');
+});
+
+test('What a hyphen ties to a name behind a title goes, and a word with a capital between two names', () => {
+  expect(clean('Frau Petrescu-Wandel kommt aus Reha')).toBe('kommt aus Reha');
+  expect(clean('cxr lordotic TB Zin Mar Htwe')).toBe('cxr lordotic TB');
+  expect(clean('Hr. Deppermann, MR Knie re')).toBe('MR Knie re');
+});
+
+test('Who stands behind `Pat.` takes no word before it along, and a name behind `w/wo` none behind it', () => {
+  expect(clean('Becken a.p. nach Sturz, Pat. Mehlhorn')).toContain('Sturz');
+  expect(clean('MRI IAC w/wo Rosenbaum hearing loss L')).toBe('MRI IAC w/wo hearing loss L');
+});
+
+test('That a finding is not there stays: what denies it in short is known', () => {
+  for (const text of ['hCG neg, TVUS', 'neg C-spine XR', 'd dimer neg']) expect(clean(text)).toBe(text);
+  expect(clean('PICC 45 cm R basilic')).toBe('PICC 45 cm R basilic');
+});
+
+test('A hospital whose name is one word goes, and what many are called stays', () => {
+  expect(clean('Inselspital Kardiologie')).toBe('Kardiologie');
+  expect(clean('Verlegung Kinderklinikum, Thorax')).toContain('Thorax');
+});
