@@ -17,10 +17,10 @@ const isUnlearnt = (text: string): boolean =>
     text,
   );
 
-/** What is glued to a name does not make it a term: figures (`Chowdhury07`, `3mmSantos`, `OKAFOR67F`), or an ending that only names have (`Whittaker's`). */
+/** What is glued to a name does not make it a term: figures (`Chowdhury07`, `3mmSantos`, `OKAFOR67F`), an initial (`K.Petrosyan`), or an ending that only names have (`Whittaker's`). */
 function isGlued(judge: Tagger, { text }: TextToken): boolean {
   const own =
-    /^\d+(?:mm|cm|d)?(\p{Lu}\p{Ll}{3,})$/u.exec(text) ??
+    /^(?:\d+(?:mm|cm|d)?|\p{Lu}\.)(\p{Lu}\p{Ll}{3,})$/u.exec(text) ??
     /^(\p{Lu}\p{Ll}{3,}|\p{Lu}{6,})\d+[MFmf]?$/u.exec(text) ??
     /^(\p{L}{4,})['\u2019]\p{L}{1,4}$/u.exec(text);
   const letters = foldText(own?.[1] ?? '');

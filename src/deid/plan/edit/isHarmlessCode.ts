@@ -14,6 +14,8 @@ const isListed = (tag: Tag): boolean => confidentialityRow(tag) !== undefined;
  * is: terms of PS3.3, abbreviations and words of the examination do no harm, and what readers depend on may stand in the wrong case.
  */
 export function isHarmlessCode({ clean }: Pick<Policy, 'clean'>, tag: Tag, value: string): boolean {
+  // No text either: what lies there by mistake may be long, and is not read word by word.
+  if (/\p{Cc}/u.test(value)) return false;
   if (tag === tags.SpecificCharacterSet && characterSetOf([value]).known) return true;
   const code = isStructural(tag) ? value.toUpperCase() : value;
   // What an option keeps of the table is kept as it is: Modifying Device ID is a name of a device.

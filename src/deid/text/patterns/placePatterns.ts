@@ -20,7 +20,8 @@ const inAnyCase = (packed: string): string =>
 
 /** Without one of these words no pattern of this file matches. */
 export const placeWord = new RegExp(
-  anyOf(hospitalChains, hospitalsBefore, hospitalsBehind, practiceNames, streetsAlone, streetsBefore),
+  anyOf(hospitalChains, hospitalsBefore, hospitalsBehind, practiceNames, streetsAlone, streetsBefore) +
+    '|practice|cent(?:er|re)|clinic|group|associates',
   'iu',
 );
 
@@ -35,6 +36,8 @@ export const placePatterns = patternsOf(
   new RegExp(`${start}(?:(?:St\\.?|Saint|Sankt|Sint)[ -]${name}|${name}['\u2019]s?)['\u2019]? ?(?:\\p{Lu}${name} )?${anyOf(hospitalsBehind)}(?!\\p{L})`, 'giu'),
   // `CHU de Lille`
   new RegExp(`${start}(?:${inAnyCase(hospitalsBefore)}) ${small}\\p{Lu}${name}`, 'gu'),
+  // `Lakeside Family Practice`
+  /(?<!\p{L})(?:\p{Lu}\p{Ll}+ ){1,2}(?:Family|Medical|Health|Primary Care) (?:Practice|Cent(?:er|re)|Clinic|Group|Associates)(?!\p{L})/gu,
   // `Inselspital`, but not what many are
   new RegExp(`${start}(?!(?:akut|augen|bezirks|fach|frauen|gro(?:ss|\u00df)|herz|kantons|kinder|kreis|landes|lehr|rand|stadt|tages|unfall|universit\u00e4ts|uni|zentral)(?:spital|klinikum|krankenhaus))\\p{L}{3,}(?:spital|klinikum|krankenhaus|gasthuis)(?!\\p{L})`, 'giu'),
   // `asklepios klinik barmbek`

@@ -16,9 +16,12 @@ export function townIn(phrase: Phrase, at: number): Cut[] | undefined {
 }
 
 function behindSmallWord(phrase: Phrase, at: number): number[] | undefined {
-  const word = phrase.tokens[at]?.text;
-  if (word !== 'te' && word !== 'uit') return undefined;
+  const word = phrase.tokens[at]?.text ?? '';
   const next = at + 1;
+  // `UIT TERNEUZEN`
+  if (/^(?:TE|UIT)$/.test(word) && /^\p{Lu}{4,}$/u.test(phrase.tokens[next]?.text ?? ''))
+    return phrase.isListed(next) || phrase.gap(next) !== ' ' ? undefined : [next];
+  if (word !== 'te' && word !== 'uit') return undefined;
   const isArticle = /^(?:Den|De|Het)$/.test(phrase.tokens[next]?.text ?? '');
   const words = isArticle ? [next, next + 1] : [next];
   const isTown = words.every((one) => phrase.gap(one) === ' ' && isWritten(phrase, one));

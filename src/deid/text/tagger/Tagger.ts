@@ -68,11 +68,12 @@ export class Tagger {
 
   /**
    * Whether a word that the lexicon knows surely is of a name: one that it makes of parts of words and that many lists call a name
-   * (`Andersen`), or one that stands like a name. Of a part of the body its place tells little.
+   * (`Andersen`, `K.Petrosyan`), or one that stands like a name. Of a part of the body its place tells little.
    */
   goes({ folded, classes }: TextToken, score: number): boolean {
     const { goes, stays } = this.#learnt;
-    if (classes === 0 && this.#names.has(folded.replace(/\d+$/, '')) && !this.#isTerm(folded)) return true;
+    if (classes === 0 && this.#names.has(folded.replace(/^\p{L}\.|\d+$/gu, '')) && !this.#isTerm(folded))
+      return true;
     return score <= ((classes & wordClass.noun) !== 0 ? -stays : goes);
   }
 

@@ -235,7 +235,15 @@ test('A number that stays keeps its sign and its unit where its neighbour goes',
 });
 
 test('Days without a year go behind what days follow, as a range, and in words; grades and parts stay', () => {
-  for (const day of ['LMP 3/8', 'FUR 20/4', 'lab 31-3', '(Di 19.9.)', '3/30-4/6', 'desde ene/22'])
+  for (const day of [
+    'LMP 3/8',
+    'FUR 20/4',
+    'lab 31-3',
+    'letzte Regel 12.4.',
+    '(Di 19.9.)',
+    '3/30-4/6',
+    'desde ene/22',
+  ])
     expect(clean(`CT Thorax ${day} Leber`), day).not.toMatch(/\d/);
   expect(clean('biopsy on the twenty-third of February')).not.toMatch(/twenty|February/);
   expect(clean('Am einundzwanzigsten September CT Thorax')).not.toMatch(/einund|September/);
@@ -274,6 +282,8 @@ test('A person by whom a grade is called stays before the grade, and goes elsewh
 test('What a hyphen ties to a name behind a title goes, and a word with a capital between two names', () => {
   expect(clean('Frau Petrescu-Wandel kommt aus Reha')).toBe('kommt aus Reha');
   expect(clean('cxr lordotic TB Zin Mar Htwe')).toBe('cxr lordotic TB');
+  expect(clean('CT Thorax K.Petrosyan')).toBe('CT Thorax');
+  expect(clean('M.psoas, V.jugularis')).toBe('M.psoas, V.jugularis');
   expect(clean('Hr. Deppermann, MR Knie re')).toBe('MR Knie re');
 });
 
@@ -289,5 +299,7 @@ test('That a finding is not there stays: what denies it in short is known', () =
 
 test('A hospital whose name is one word goes, and what many are called stays', () => {
   expect(clean('Inselspital Kardiologie')).toBe('Kardiologie');
+  expect(clean('Lakeside Family Practice knee xr')).toBe('knee xr');
+  expect(clean('HEUP LI UIT TERNEUZEN')).toBe('HEUP LI UIT');
   expect(clean('Verlegung Kinderklinikum, Thorax')).toContain('Thorax');
 });
