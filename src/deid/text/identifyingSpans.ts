@@ -1,5 +1,7 @@
+import { anyOf } from './anyOf';
 import type { CutReason } from './CutReason';
 import { identifyingNumbers } from './identifyingNumbers';
+import months from './lexicon/dates/months.txt';
 import { addressPatterns } from './patterns/addressPatterns';
 import { contactPatterns } from './patterns/contactPatterns';
 import { dayPatterns } from './patterns/dayPatterns';
@@ -19,8 +21,10 @@ const piece = 1_500;
 const overlap = 200;
 
 /** Figures, addresses, and numbers of days and years in words. */
-const mayIdentify =
-  /[\d@]|www|:\/\/|\.\p{L}{2}|(?:tausend|duizend|hundert|honderd)\p{L}|(?:st|nd|rd|th) of \p{L}|[gntf]s?ten \p{L}{3}/iu;
+const mayIdentify = new RegExp(
+  `[\\d@]|www|://|\\.\\p{L}{2}|(?:tausend|duizend|hundert|honderd)\\p{L}|(?:[tdh] of|ten) ${anyOf(months)}`,
+  'iu',
+);
 
 /** A stretch that may identify somebody; `tells` where it says itself what it is, and is no mere figure. */
 export interface IdentifyingSpan extends Span {

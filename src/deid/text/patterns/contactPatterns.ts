@@ -4,7 +4,7 @@ import phoneWords from '../lexicon/contact/phoneWords.txt';
 import topLevelDomains from '../lexicon/contact/topLevelDomains.txt';
 import { patternsOf } from './IdentifyingPattern';
 
-const host = '[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*';
+const host = '(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*';
 
 /** Hosts, mail, telephones, addresses of private networks and of network cards. */
 export const contactPatterns = [
@@ -28,9 +28,9 @@ export const contactPatterns = [
   ...patternsOf(
     'contact',
     true,
-    /[^\s<>"(),;]+@[^\s<>"(),;]+/gu,
+    /(?<![^\s<>"(),;])[^\s<>"(),;]+@[^\s<>"(),;]+/gu,
     // `waters (at) example.org`
-    /[\p{L}\p{N}._-]+\s?[([](?:at|bei)[)\]]\s?[\p{L}\p{N}.-]+/giu,
+    /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]+\s?[([](?:at|bei)[)\]]\s?[\p{L}\p{N}.-]+/giu,
     /www\.[^\s<>"]+/giu,
     new RegExp(`${host}\\.${anyOf(innerDomains)}\\b(?:\\/\\S*)?`, 'giu'),
     /(?<![\d.])(?:192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}(?![\d.])/gu,

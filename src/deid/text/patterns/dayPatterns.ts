@@ -50,12 +50,12 @@ export const dayPatterns = [
     /(?<![\p{L}\p{N}])['\u2019]\d{2}(?![\p{L}\p{N}'\u2019])/gu,
     // `3/30-4/6`: days of which one is no grade and no part.
     /(?<![\d.,/\p{L}])(?=[\d/]*(?:1[3-9]|2\d|3[01])|\d+\/\d+\s?[-\u2013]\s?[\d/]*(?:1[3-9]|2\d|3[01])(?!\d))(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\s?[-\u2013]\s?(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d.,/])/gu,
-    // `the twenty-third of February`, `am einundzwanzigsten September`
-    new RegExp(`(?<!\\p{L})(?:(?:\\p{L}+-)?(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|twentie|thirtie|\\p{L}+teen)th)(?: of)?|\\p{L}+(?:zehn|zig|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft)s?t?en) ${month}(?!\\p{L})`, 'giu'),
+    // `the twenty-third of February`, `am einundzwanzigsten September`: the month, without which a day is none
+    new RegExp(`(?=\\p{L})(?<=\\p{L}(?:ten|(?:st|nd|rd|th) of) )${month}(?!\\p{L})`, 'giu'),
     // `zweitausendzwanzig`, `tweeduizend negentien`
     /(?<!\p{L})(?:zweitausend|tweeduizend|neunzehnhundert|negentienhonderd)\p{L}*(?: ?\p{L}+(?:zig|zehn|tien|tig))?(?!\p{L})/giu,
     // A day or a month that somebody came.
-    new RegExp(`(?<=(?<!\\p{L})${anyOf(beforeDays)}[\\s,]{0,2})(?:${day}\\.(?:0?[1-9]|1[0-2])|\\d{1,2}[/-]\\d{1,2})${noMeasure}\\.?`, 'giu'),
+    new RegExp(`(?=\\d)(?<=(?<!\\p{L})${anyOf(beforeDays)}[\\s,]{0,2})(?:${day}\\.(?:0?[1-9]|1[0-2])|\\d{1,2}[/-]\\d{1,2})${noMeasure}\\.?`, 'giu'),
   ), // prettier-ignore
   ...patternsOf(
     'time',
@@ -67,17 +67,20 @@ export const dayPatterns = [
     true,
     new RegExp(`(?<![\\d.])(?:[01]?\\d|2[0-3])[.:][0-5]\\d\\s?${anyOf(hoursAlone)}`, 'giu'),
     // A whole hour, but for `Mamma re 10 Uhr`.
-    new RegExp(`(?<!${breast}\\P{N}{0,24})(?<![\\d.])(?:[01]?\\d|2[0-3])\\s?${anyOf(hoursAlone)}`, 'giu'),
+    new RegExp(
+      `(?=\\d)(?<![\\d.])(?<!${breast}\\P{N}{0,24})(?:[01]?\\d|2[0-3])\\s?${anyOf(hoursAlone)}`,
+      'giu',
+    ),
   ),
   ...patternsOf(
     'date',
     true,
-    new RegExp(`(?<=(?<!\\p{L})${anyOf(birthWords)}[.: ]{1,3})(?:18|19|20)\\d{2}(?!\\d)`, 'giu'),
+    new RegExp(`(?=\\d)(?<=(?<!\\p{L})${anyOf(birthWords)}[.: ]{1,3})(?:18|19|20)\\d{2}(?!\\d)`, 'giu'),
   ),
   ...patternsOf(
     'age',
     true,
     new RegExp(`(?<![\\d.,\\p{L}])(?:9\\d|1[01]\\d)[ -]?(?:${anyOf(yearsOld)}(?:[ -]?old)?|(?<!90 ?)y)(?![\\p{L}\\d])`, 'giu'),
-    new RegExp(`(?<=(?<!\\p{L})${anyOf(ageWords)}[.: ]{1,3})(?:9\\d|1[01]\\d)(?!\\d)`, 'giu'),
+    new RegExp(`(?=\\d)(?<=(?<!\\p{L})${anyOf(ageWords)}[.: ]{1,3})(?:9\\d|1[01]\\d)(?!\\d)`, 'giu'),
   ), // prettier-ignore
 ];

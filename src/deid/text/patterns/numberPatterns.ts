@@ -47,7 +47,7 @@ export const numberPatterns = [
     // Accounts (IBAN).
     new RegExp(`\\b${anyOf(accountCountries).toUpperCase()}\\d{2}(?: ?[A-Z\\d]{4}){2,7}(?: ?[A-Z\\d]{1,4})?\\b`, 'gu'),
     // The number behind, not the word.
-    new RegExp(`(?<=(?<!\\p{L})${anyOf(callWords)}[.: ]{0,2}(?:nr\\.?|no\\.?|#)?[: ]{0,2})[A-Z]{0,3}[\\d/-]{2,}\\d(?!\\d|[.,]\\d|\\s?(?:${measure}|${anyOf(hoursAlone)})\\b)`, 'giu'),
+    new RegExp(`(?=[A-Z]{0,3}[\\d/-])(?<=(?<!\\p{L})${anyOf(callWords)}[.: ]{0,2}(?:nr\\.?|no\\.?|#)?[: ]{0,2})[A-Z]{0,3}[\\d/-]{2,}\\d(?!\\d|[.,]\\d|\\s?(?:${measure}|${anyOf(hoursAlone)})\\b)`, 'giu'),
     // Who somebody is to an office.
     new RegExp(`(?<=(?<!\\p{L})(?:${patientNumber}|${anyOf(idWords)})[.:# ]{0,3}(?:nr\\.?|no\\.?)?[: ]{0,2})[\\p{L}\\d/-]*\\d{3}[\\p{L}\\d/-]*`, 'giu'),
     /(?<=(?<!\p{L})(?:ID|Id)[.:# ]{1,3})\d{4,}/gu,

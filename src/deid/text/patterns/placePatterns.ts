@@ -21,7 +21,7 @@ const inAnyCase = (packed: string): string =>
 /** Without one of these words no pattern of this file matches. */
 export const placeWord = new RegExp(
   anyOf(hospitalChains, hospitalsBefore, hospitalsBehind, practiceNames, streetsAlone, streetsBefore) +
-    '|practice|cent(?:er|re)|clinic|group|associates',
+    '|(?:family|medical|health|care) \\p{L}{5}',
   'iu',
 );
 
