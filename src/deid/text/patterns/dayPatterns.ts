@@ -54,6 +54,8 @@ export const dayPatterns = [
     new RegExp(`(?=\\p{L})(?<=\\p{L}(?:ten|(?:st|nd|rd|th) of) )${month}(?!\\p{L})`, 'giu'),
     // `zweitausendzwanzig`, `tweeduizend negentien`
     /(?<!\p{L})(?:zweitausend|tweeduizend|neunzehnhundert|negentienhonderd)\p{L}*(?: ?\p{L}+(?:zig|zehn|tien|tig))?(?!\p{L})/giu,
+    // `Di 19.9.`; `di` in small letters is Italian, and `di 1/3 distale` no day.
+    /(?<=(?<!\p{L})(?:Di|Sa|So),? )(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/gu,
     // A day or a month that somebody came.
     new RegExp(`(?=\\d)(?<=(?<!\\p{L})${anyOf(beforeDays)}[\\s,]{0,2})(?:${day}\\.(?:0?[1-9]|1[0-2])|\\d{1,2}[/-]\\d{1,2})${noMeasure}\\.?`, 'giu'),
   ), // prettier-ignore

@@ -33,7 +33,7 @@ export function deniesNothing(cuts: Cuts, at: number): boolean {
 /** `wo` in `w/wo` denies nothing: what follows is seen both ways. */
 const isWithAndWithout = (phrase: Phrase, at: number): boolean =>
   /^(?:w|with)$/.test(phrase.tokens[at - 1]?.folded ?? '') &&
-  /^wo(?:ut)?$|^without$/.test(phrase.tokens[at]?.folded ?? '') &&
+  /^(?:wo|without)$/.test(phrase.tokens[at]?.folded ?? '') &&
   /^ ?[/&+] ?$/.test(phrase.gap(at));
 
 /** `w/o` is read as two words. */

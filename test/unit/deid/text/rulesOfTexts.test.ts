@@ -249,6 +249,8 @@ test('Days without a year go behind what days follow, as a range, and in words; 
   expect(clean('Am einundzwanzigsten September CT Thorax')).not.toMatch(/September/);
   expect(clean('CT Thorax zweitausendzwanzig')).toBe('CT Thorax');
   for (const text of ['C4/5-5/6', '1/2-2/3', 'Grad 2/3', 'der rechten Hand']) expect(clean(text)).toBe(text);
+  expect(clean('frattura di 1/3 distale')).toContain('1/3 distale');
+  expect(clean('CT Wirbelsäule, LP 4/5')).toContain('4/5');
 });
 
 test('A whole hour goes, but for one on the dial of a breast', () => {
