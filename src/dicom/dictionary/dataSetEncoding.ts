@@ -8,10 +8,15 @@ const undefinedLength = 0xffffffff;
 /**
  * The encoding in which `head`, the first bytes of a data set or item, holds a first element that fits into `room` bytes;
  * undefined where none does. `named` is what the file or the parent data set promises and wins where the bytes allow it.
+ * `bigEndian` is the byte order, where it is known.
  */
-export function dataSetEncoding(head: Uint8Array, room: number, named?: Encoding): Encoding | undefined {
+export function dataSetEncoding(
+  head: Uint8Array,
+  room: number,
+  named?: Encoding,
+  bigEndian = isBigEndian(head, named),
+): Encoding | undefined {
   if (head.length < 8 || room < 8) return undefined;
-  const bigEndian = isBigEndian(head, named);
   const tag = tagAt(head, bigEndian);
   if (tag === 0 || (tag >= 0xfffe0000 && tag < 0xffff0000)) return undefined;
   if (isExplicit(head, room, bigEndian, tag, named)) {

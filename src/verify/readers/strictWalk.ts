@@ -119,11 +119,14 @@ class Walk {
       if (valueEnd > end) throw new Stuck(start);
       this.#rows.push(depth, tag, valueStart, valueEnd);
       if (vr === 'SQ') this.#items(valueStart, valueEnd, syntax, depth + 1, false);
-      else if (this.#mayHoldItems(tag, vr, syntax)) this.#tryItems(valueStart, valueEnd, inner, depth + 1);
+      else if (this.#mayHoldItems(tag, vr, syntax, valueStart - start))
+        this.#tryItems(valueStart, valueEnd, inner, depth + 1);
       return valueEnd;
     }
     this.#rows.push(depth, tag, valueStart, end);
     const fragments = tag === pixelData || byteVr.has(vr);
+    const mayBeEmpty = fragments || vr === 'SQ' || vr === 'UN';
+    if (!mayBeEmpty && this.#tag(valueStart, inner) !== item) throw new Stuck(start);
     if (vr === 'UN') this.#defects.add('un-items');
     else if (vr !== 'SQ' && (!fragments || tag !== pixelData)) this.#defects.add('undefined-length');
     if (isPrivate(tag) && !inner.explicit) this.#defects.add('private-items');
@@ -144,7 +147,9 @@ class Walk {
     return lookUp(tag)?.vr ?? 'UN';
   }
 
-  #mayHoldItems(tag: number, vr: string, syntax: Syntax): boolean {
+  /** A length of 16 bits, which only headers of 8 bytes in Explicit VR have, is none of a sequence. */
+  #mayHoldItems(tag: number, vr: string, syntax: Syntax, header: number): boolean {
+    if (syntax.explicit && header === 8) return false;
     return tag !== pixelData && (vr === 'UN' || (vr === 'OB' && syntax.explicit && isPrivate(tag)));
   }
 
@@ -198,7 +203,7 @@ class Walk {
   #syntaxOfItem(promised: Syntax, start: number, end: number): Syntax {
     if (end - start < 8 || !promised.little) return promised;
     const tag = this.#tag(start, promised);
-    if (tag >= 0xfffe0000) return promised;
+    if (tag >= 0xfffe0000 && tag < 0xffff0000) return promised;
     const vr = this.#vr(start + 4);
     const isVr = shortVr.has(vr) || longVr.has(vr);
     if (isVr === promised.explicit) return promised;
@@ -233,7 +238,11 @@ class Walk {
       return { length: this.#view.getUint32(start + 4, syntax.little), valueStart: start + 8 };
     if (wideVr.has(vr)) this.#defects.add('vr-64');
     const known = shortVr.has(vr) || longVr.has(vr);
-    if (!known) this.#defects.add('unknown-vr');
+    if (!known) {
+      // A VR is two characters (PS3.5 6.2).
+      if (!/^[ -~]{2}$/.test(vr)) throw new Stuck(start);
+      this.#defects.add('unknown-vr');
+    }
     // Reserved bytes are zero (PS3.5 7.1.2); what is not is a length.
     const mayBeLong = /^[A-Z]{2}$/.test(vr) && this.#view.getUint16(start + 6, syntax.little) === 0;
     if (known ? longVr.has(vr) : mayBeLong)
