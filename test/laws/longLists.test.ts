@@ -28,6 +28,6 @@ describe('a file decides how long its lists are', () => {
 
   it('a text with hundreds of thousands of NULs in its midst is judged in one go, and not from each of them anew', () => {
     const text = `CT${'\0'.repeat(2 * many)}Thorax`;
-    expect(isHarmlessText('free', text, () => ({ text, cut: [] }))).toBe(true);
+    expect(isHarmlessText('free', text, () => ({ text, cut: [] }))).toBe(false);
   });
 });

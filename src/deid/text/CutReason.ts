@@ -24,6 +24,8 @@ export type CutReason =
   | 'doubtful'
   /** The text is in a language that the lexicon does not speak, and goes as a whole. */
   | 'language'
+  /** The value is no text, or too long for one (`isNoText`), and goes as a whole. */
+  | 'no-text'
   /** No list knows it, and it is not like the words of examinations. */
   | 'unknown-word'
   /** It belongs to what was cut beside it. */

@@ -1,4 +1,5 @@
 import type { CutReason } from './CutReason';
+import { isNoText } from './isNoText';
 import { keepsNoWord, type KeepsWord } from './mayBeKept';
 import { nothingLeft, passesOf, type Pass } from './passesOf';
 import type { SecretMatcher } from './SecretMatching';
@@ -26,6 +27,7 @@ export interface CleanText {
  * @param keeps says of a folded word whether a person keeps it; heard only where `mayBeKept`
  */
 export function cleanText(text: string, guard: SecretMatcher, keeps: KeepsWord = keepsNoWord): CleanText {
+  if (isNoText(text)) return { text: nothingLeft, cut: [{ text, because: 'no-text' }] };
   const cut: CutText[] = [];
   let left = text;
   for (const pass of passesOf(text, guard, keeps)) {

@@ -1,6 +1,7 @@
 import { unpadded } from '../../dicom/text/trimPadding';
 import type { CleanText } from './cleanText';
 import { isMakerName } from './isMakerName';
+import { isNoText } from './isNoText';
 import { isPlaceholder } from './isPlaceholder';
 import { isTechnical, isVersion } from './isTechnical';
 import type { TextKind } from '../profile/textKindOf';
@@ -18,6 +19,7 @@ export function isHarmlessText(kind: TextKind, text: string, clean: (text: strin
   const value = unpadded(text).trim();
   if (value === '' || written.test(value)) return true;
   if (value.length <= longestPlaceholder && isPlaceholder(value)) return true;
+  if (isNoText(value)) return false;
   switch (kind) {
     case 'identifier':
     case 'equipment':

@@ -25,6 +25,7 @@ const isJudgement: Readonly<Record<CutReason, boolean>> = {
   'stray-name': true,
   doubtful: true,
   language: true,
+  'no-text': false,
   'unknown-word': true,
   'beside-cut': true,
 };

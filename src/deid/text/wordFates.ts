@@ -1,4 +1,5 @@
 import type { CutReason } from './CutReason';
+import { isNoText } from './isNoText';
 import { mayBeKept, type KeepsWord } from './mayBeKept';
 import { nothingLeft, passesOf, type Pass } from './passesOf';
 import type { SecretMatcher } from './SecretMatching';
@@ -21,6 +22,7 @@ type Fate = { -readonly [Key in keyof WordFate]: WordFate[Key] };
 
 /** Every word of a text with what `cleanText` makes of it, in the order of the text. */
 export function wordFates(text: string, guard: SecretMatcher, keeps: KeepsWord): readonly WordFate[] {
+  if (isNoText(text)) return [wholeOf(text)];
   let all: Fate[] | undefined;
   let alive: (Fate | undefined)[] = [];
   for (const pass of passesOf(text, guard, keeps)) {
@@ -32,6 +34,10 @@ export function wordFates(text: string, guard: SecretMatcher, keeps: KeepsWord):
   }
   return all ?? [];
 }
+
+const wholeOf = ({ length: end }: string): WordFate => {
+  return { start: 0, end, word: '', because: 'no-text', isKept: false, mayBeKept: false };
+};
 
 const fatesOf = ({ phrase }: Pass): Fate[] =>
   phrase.tokens.map(({ start, end, folded: word }) => {

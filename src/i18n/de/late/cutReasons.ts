@@ -16,6 +16,7 @@ export const cutReasons = {
   'stray-name': 'was für sich steht wie ein Nachname',
   doubtful: 'ein Wort, das hier wie ein Name steht',
   language: 'der ganze Text: seine Sprache ist keine der acht, die geprüft werden können',
+  'no-text': 'der ganze Wert: er ist kein Text, oder zu lang, um Wort für Wort geprüft zu werden',
   'unknown-word': 'ein Wort, das kein bekanntes medizinisches ist',
   'beside-cut': 'was zu etwas Gestrichenem gehört',
 };

@@ -17,6 +17,7 @@ export const cutReasons: KeptWordMessages['cuts'] = {
   'stray-name': 'a word on its own that could be a surname',
   doubtful: 'a word that stands here like a name',
   language: 'the whole text: its language is none of the eight that can be checked',
+  'no-text': 'the whole value: it is not a text, or too long to be checked word by word',
   'unknown-word': 'a word not known to be medical',
   'beside-cut': 'what belongs to something removed',
 };

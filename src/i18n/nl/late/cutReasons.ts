@@ -17,6 +17,7 @@ export const cutReasons: KeptWordMessages['cuts'] = {
   'stray-name': 'een los woord dat een achternaam kan zijn',
   doubtful: 'een woord dat hier als een naam staat',
   language: 'de hele tekst: zijn taal is geen van de acht die te controleren zijn',
+  'no-text': 'de hele waarde: het is geen tekst, of te lang om woord voor woord te controleren',
   'unknown-word': 'een woord dat geen bekend medisch woord is',
   'beside-cut': 'wat bij iets geschrapts hoort',
 };
