@@ -12,6 +12,7 @@ import streetParticles from '../lexicon/contact/streetParticles.txt';
 import streetsBeforeNumber from '../lexicon/contact/streetsBeforeNumber.txt';
 import streetsBehindNumber from '../lexicon/contact/streetsBehindNumber.txt';
 import streetWords from '../lexicon/contact/streetWords.txt';
+import turkishStreets from '../lexicon/contact/turkishStreets.txt';
 import wardWords from '../lexicon/contact/wardWords.txt';
 import measures from '../lexicon/technique/measures.txt';
 import { placePatterns } from './placePatterns';
@@ -49,12 +50,14 @@ export const addressPatterns = [
     new RegExp(`\\b\\d{1,5}[a-z]?,? (?:\\p{Lu}[\\p{L}'.-]* ){1,3}${either(namedBehindNumber)}(?!\\p{L})`, 'gu'),
     // `wohnhaft Hirschsprung 9`: whatever the street is called.
     new RegExp(`(?<=(?<!\\p{L})${either(livingWords)}(?::|: | ))(?:\\p{Lu}[\\p{L}'.-]*,? ){1,4}\\d{1,4}[a-z]?\\b`, 'gu'),
+    // `Atatürk Cad. No:45`
+    new RegExp(`(?<!\\p{L})(?:\\p{L}{2,} ){1,2}${anyOf(turkishStreets)}\\.?(?: |[ ,]*no[.: ]{0,2})\\d{1,4}(?:/\\d{1,3})?(?![\\p{L}\\d])`, 'giu'),
     // `Birchwood Ct 81, Tulsa`: a court, written otherwise than a CT.
     /\b\p{Lu}\p{Ll}+ Ct \d{1,4}(?=, \p{Lu}\p{Ll})/gu,
     // `Harbour View 9`: a view by itself is a projection.
     /\b(?:Bay|Castle|Garden|Harbou?r|Hill|Lake|Meadow|Mountain|Ocean|Park|River|Sea|Valley) View,? \d{1,4}[a-z]?\b/gu,
     // Where somebody lies: the number, not the word before it. One digit behind `Station` is a step of the table.
-    new RegExp(`(?<=(?<!\\p{L})${anyOf(roomWords)}[.: ]{0,2}(?:nr\\.?|no\\.?|#)?[: ]{0,2})\\d{1,5}[a-z]?(?![\\p{L}\\d.,]\\p{L}?|\\s?${anyOf(measures)}\\b)`, 'giu'),
+    new RegExp(`(?<=(?<!\\p{L})${anyOf(roomWords)}[.: ]{0,2}(?:nr\\.?|no\\.?|#)?[: ]{0,2})\\d{1,5}[a-z]?(?![\\p{L}\\d]|[.,]\\d|\\s?${anyOf(measures)}\\b)`, 'giu'),
     new RegExp(`(?<=(?<!\\p{L})${anyOf(wardWords)}[.: ]{0,2}(?:nr\\.?|#)?[: ]{0,2})(?:[a-z]?\\d{2,5}[a-z]?|\\d[a-z])(?![\\p{L}\\d])`, 'giu'),
     new RegExp(`\\b${anyOf(boxWords)}\\s+[\\d ]*\\d`, 'giu'),
   ), // prettier-ignore

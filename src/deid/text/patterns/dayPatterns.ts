@@ -5,17 +5,24 @@ import birthWords from '../lexicon/dates/birthWords.txt';
 import hours from '../lexicon/dates/hours.txt';
 import hoursAlone from '../lexicon/dates/hoursAlone.txt';
 import months from '../lexicon/dates/months.txt';
+import weekdays from '../lexicon/dates/weekdays.txt';
 import yearsOld from '../lexicon/dates/yearsOld.txt';
 import measures from '../lexicon/technique/measures.txt';
 import { patternsOf } from './IdentifyingPattern';
 
 const month = anyOf(months);
-const ordinal = '(?:st|nd|rd|th)?';
+const ordinal = '(?:st|nd|rd|th|er|e|\u00ba)?';
+/** Between a day and its month. */
+const of = '(?:[. -]{0,2}| (?:of|de|di|del) )';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 /** Where an hour is a place on the dial. */
 const breast = '(?:mamm|breast|brust|borst|quadrant)';
 /** Between the two days of a range. */
 const to = '(?:[-\\u2013/&+]|und|bis|u\\.|en|and|to|t/m|tot)';
+/** No month, and no part of a dozen. */
+const late = '(?:1[3-9]|2\\d|3[01])';
+/** Between two days with their months. */
+const and = '\\s?(?:[-\u2013]|and|und|u\\.|en|et|y|e|to|bis|tot)\\s?';
 /** No figure of the technique goes on behind it. */
 const noMeasure = `(?!\\s?(?:${anyOf(measures)}|\\d|[.,/-]\\d))`;
 
@@ -29,13 +36,14 @@ export const dayPatterns = [
     /(?<![\d.])(?:18|19|20|21)\d{2}([./_-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![\d])/gu,
     /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\. ?(?:0[1-9]|1[0-2])\.(?!\d)/gu,
     /(?<![\d.])(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d)/gu,
-    new RegExp(`(?<![\\p{L}\\d])\\d{1,2}${ordinal}[. -]{0,2}${month}(?!\\p{L})(?:[. ,-]{0,2}\\d{2,4}(?!\\d))?`, 'giu'),
+    new RegExp(`(?<![\\p{L}\\d])\\d{1,2}${ordinal}${of}${month}(?!\\p{L})(?:[. ,-]{0,2}\\d{2,4}(?!\\d))?`, 'giu'),
     new RegExp(`(?<!\\p{L})${month}(?!\\p{L})[. ,/'\\u2019-]{0,2}(?:\\d{1,2}${ordinal},? )?(?:\\d{4}|\\d{1,2}(?!\\d| ?mm))`, 'giu'),
-    // `25.VIII.2031`
+    // `25.VIII.2031`, `12.III.`
     /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\. ?(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})\. ?\d{2}(?:\d{2})?(?!\d)/gu,
+    /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:XI{1,2}|IX|IV|VI{1,3}|I{2,3})\.(?!\d)/gu,
     // `6/29-11/29`, `(ED 9/23)`: months of a year that is no day; `1/2` and `3/12` are parts of something.
     /(?<![\d.,/])(?:0?[1-9]|1[0-2])\/\d{2}\s?[-\u2013]\s?(?:0?[1-9]|1[0-2])\/\d{2}(?![\d.,/])/gu,
-    /(?<![\d.,/-])(?:0?[1-9]|1[0-2])\/(?:3[2-9]|[4-9]\d|2\d)(?![\d.,/-]|\s?[mk]?(?:m|s|g|l|hz)\b)/giu,
+    /(?<![\d.,/-])(?:0?[1-9]|1[0-2])\/(?:3[2-9]|[4-9]\d|2\d)(?![\d/-]|[.,]\d|\s?[mk]?(?:m|s|g|l|hz)\b)/giu,
     // `03.2018`, `2018.03`
     new RegExp(`(?<![\\d.,\\p{L}])(?:0?[1-9]|1[0-2])\\.(?:19|20)\\d{2}${noMeasure}`, 'giu'),
     new RegExp(`(?<![\\d.,\\p{L}])(?:19|20)\\d{2}\\.(?:0[1-9]|1[0-2])${noMeasure}`, 'giu'),
@@ -48,8 +56,12 @@ export const dayPatterns = [
     new RegExp(`(?<![\\d.,/])(?:${day}[./-] ?)?(?:0?[1-9]|1[0-2])[./-] ?['\\u2019]\\d{2}(?![\\p{L}\\p{N}'\\u2019])`, 'gu'),
     // `'23`
     /(?<![\p{L}\p{N}])['\u2019]\d{2}(?![\p{L}\p{N}'\u2019])/gu,
-    // `3/30-4/6`: days of which one is no grade and no part.
-    /(?<![\d.,/\p{L}])(?=[\d/]*(?:1[3-9]|2\d|3[01])|\d+\/\d+\s?[-\u2013]\s?[\d/]*(?:1[3-9]|2\d|3[01])(?!\d))(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])\s?[-\u2013]\s?(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\d.,/])/gu,
+    // `3/30-4/6`, `10/11 and 14/11`: days of which one is no grade and no part.
+    new RegExp(`(?<![\\d.,/\\p{L}])(?=[\\d/]*${late}|\\d+/\\d+${and}[\\d/]*${late}(?!\\d))${day}/${day}${and}${day}/${day}(?![\\d/]|[.,]\\d)`, 'giu'),
+    // `Sat the 12th`, `Dienstag, dem 4.`
+    new RegExp(`(?=\\d)(?<=(?<!\\p{L})${anyOf(weekdays)},? (?:the |dem? |den |le |am |el |il )?)${day}(?:st|nd|rd|th|er?|\\.)(?![\\p{L}\\d])`, 'giu'),
+    // `del 22/08`, but not `del 1/3 medio`
+    new RegExp(`(?=\\d)(?<=(?<!\\p{L})(?:del|dal|il|al|le|du|au|el|d\u00eda) )${late}/(?:0?[1-9]|1[0-2])(?![\\d/-]|[.,]\\d)`, 'giu'),
     // `the twenty-third of February`, `am einundzwanzigsten September`: the month, without which a day is none
     new RegExp(`(?=\\p{L})(?<=\\p{L}(?:ten|(?:st|nd|rd|th) of) )${month}(?!\\p{L})`, 'giu'),
     // `zweitausendzwanzig`, `tweeduizend negentien`
@@ -57,7 +69,7 @@ export const dayPatterns = [
     // `Di 19.9.`; `di` in small letters is Italian, and `di 1/3 distale` no day.
     /(?<=(?<!\p{L})(?:Di|Sa|So),? )(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)/gu,
     // A day or a month that somebody came.
-    new RegExp(`(?=\\d)(?<=(?<!\\p{L})${anyOf(beforeDays)}[\\s,]{0,2})(?:${day}\\.(?:0?[1-9]|1[0-2])|\\d{1,2}[/-]\\d{1,2})${noMeasure}\\.?`, 'giu'),
+    new RegExp(`(?=\\d)(?<=(?<!\\p{L})${anyOf(beforeDays, weekdays)}[\\s,]{0,2})(?:${day}\\.(?:0?[1-9]|1[0-2])|\\d{1,2}[/-]\\d{1,2})${noMeasure}\\.?`, 'giu'),
   ), // prettier-ignore
   ...patternsOf(
     'time',

@@ -31,7 +31,8 @@ export const placePatterns = patternsOf(
   true,
   // `main street s`, `albertus-magnus-str.`
   new RegExp(`${start}${name}[ -]${anyOf(streetsAlone)}(?! \\p{Ll}{2})(?![\\p{L}\\d])(?: [nsew](?![\\p{L}\\d]))?`, 'giu'),
-  new RegExp(`${start}${anyOf(streetsBefore)} ${small}(?:d['\u2019])?${name}`, 'giu'),
+  // `27 bis rue Gambetta`
+  new RegExp(`${start}(?:\\d{1,4}(?: ?(?:bis|ter))?,? )?${anyOf(streetsBefore)} ${small}(?:d['\u2019])?${name}`, 'giu'),
   // `St Thomas' Hospital`, `Queen's Hospital`
   new RegExp(`${start}(?:(?:St\\.?|Saint|Sankt|Sint)[ -]${name}|${name}['\u2019]s?)['\u2019]? ?(?:\\p{Lu}${name} )?${anyOf(hospitalsBehind)}(?!\\p{L})`, 'giu'),
   // `CHU de Lille`

@@ -1,7 +1,11 @@
 import type { Cut } from '../Cut';
 import type { Phrase } from '../Phrase';
+import units from '../lexicon/technique/units.txt';
 import type { TextToken } from '../TextToken';
 import { wordClass } from '../wordClasses';
+import { WordList } from '../WordList';
+
+const unitWords = new WordList(units);
 
 /** A capital and small letters: `Klein`, `O'Shea`; `KLEIN` and `BLADE` tell nothing. */
 const isWritten = (token: TextToken | undefined): token is TextToken =>
@@ -14,12 +18,16 @@ const isWritten = (token: TextToken | undefined): token is TextToken =>
 export const strayName = (phrase: Phrase): Cut[] =>
   phrase.tokens.flatMap((token, at): Cut[] => {
     if (!phrase.is(at, wordClass.nameLike) || !isWritten(token) || !phrase.isKnown(at)) return [];
-    if (phrase.isEponym(at) || isPatient(phrase, at)) return [];
+    if (phrase.isEponym(at) || isPatient(phrase, at) || isUnit(phrase, at)) return [];
     const isStray = phrase.is(at, wordClass.noun)
       ? isBehindName(phrase, at) || isOutOfPlace(phrase, at)
       : isAlone(phrase, at);
     return isStray ? [{ at, because: 'stray-name' }] : [];
   });
+
+/** `56 Grad` */
+const isUnit = ({ tokens }: Phrase, at: number): boolean =>
+  unitWords.has(tokens[at]?.folded ?? '') && /^\d/.test(tokens[at - 1]?.text ?? '');
 
 /** `Pat. kommt nüchtern`, `nach Sturz, Pat. Mehlhorn` */
 const isPatient = (phrase: Phrase, at: number): boolean =>
@@ -30,11 +38,18 @@ const isPatient = (phrase: Phrase, at: number): boolean =>
 function isAlone(phrase: Phrase, at: number): boolean {
   if (phrase.is(at, wordClass.techniqueAndName)) return false;
   const belongs =
-    at + 1 < phrase.tokens.length && phrase.isKnown(at + 1) && /^[ -]$/.test(phrase.gap(at + 1));
+    at + 1 < phrase.tokens.length &&
+    phrase.isKnown(at + 1) &&
+    /^[ -]$/.test(phrase.gap(at + 1)) &&
+    !isLastInitial(phrase, at + 1);
   // At the beginning of a sentence any word has a capital.
   const begins = at === 0 || /[.!?;\n]/.test(phrase.gap(at));
   return !(belongs && (begins || !phrase.is(at + 1, wordClass.connective)));
 }
+
+/** The `P.` of `Knie, Kurz P.` */
+const isLastInitial = (phrase: Phrase, at: number): boolean =>
+  /^\p{Lu}$/u.test(phrase.tokens[at]?.text ?? '') && /^\.\s*(?:$|[,;)])/.test(phrase.gap(at + 1));
 
 /** `Bilek`, a surname and in Turkish the wrist, where no other word is Turkish, French, Italian, Spanish or Polish. */
 function isOutOfPlace(phrase: Phrase, at: number): boolean {

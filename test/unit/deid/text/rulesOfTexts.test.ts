@@ -230,6 +230,7 @@ test('A number that stays keeps its sign and its unit where its neighbour goes',
   expect(clean('Kowaltschik -18.4 Leber')).toBe('-18.4 Leber');
   expect(clean('Leber < 3 cm, Kowaltschik < 5 cm')).toMatch(/< 5 cm$/);
   expect(clean('alpha 57°, Kowaltschik')).toBe('alpha 57°');
+  expect(clean('Alpha 56 Grad, Papille')).toBe('Alpha 56 Grad, Papille');
   expect(clean('LAD 60%, Kowaltschik')).toBe('LAD 60%');
   expect(clean('Kowaltschik-12 Leber')).not.toMatch(/-/);
 });
@@ -251,6 +252,59 @@ test('Days without a year go behind what days follow, as a range, and in words; 
   for (const text of ['C4/5-5/6', '1/2-2/3', 'Grad 2/3', 'der rechten Hand']) expect(clean(text)).toBe(text);
   expect(clean('frattura di 1/3 distale')).toContain('1/3 distale');
   expect(clean('CT Wirbelsäule, LP 4/5')).toContain('4/5');
+});
+
+test('A day goes with its number, however its month is tied to it, and so does a day that a weekday or a feast says', () => {
+  for (const day of [
+    'née le 1er janv. 1952',
+    'completed 30th of June',
+    'el 3 de marzo',
+    'am 12.III.',
+    'Sat the 12th',
+    'am Dienstag, dem 4.',
+    'donderdag de 9e',
+    'chole 9/28,',
+    'between 10/11 and 14/11',
+    'geplaatst 21/9',
+    'trauma del 22/08',
+  ])
+    expect(clean(`CT Thorax ${day} Leber`), day).not.toMatch(/\d|III/);
+  expect(clean('Sturz Weihnachten, CT Thorax')).toBe('Sturz CT Thorax');
+  for (const text of [
+    'fractura del 1/3 medio',
+    '1. V. portae, 2. V. cava',
+    'GCS 14/15, MMSE 9/30',
+    'Segment 2/3',
+  ])
+    expect(clean(text)).toBe(text);
+});
+
+test('Streets go with the number before them, and those of Turkey; a bed goes behind its room', () => {
+  for (const where of [
+    '27 rue Gambetta',
+    '4 bis, rue du Bac',
+    'Atatürk Cad. No:45',
+    'Lale Sk. 12/3',
+    'Zimmer 7 Bett 2',
+  ])
+    expect(clean(`CT Thorax, ${where}, Leber`), where).not.toMatch(/\d/);
+});
+
+test('Two names by which something is called stay together, and so does a grade of letters', () => {
+  for (const text of [
+    'Hunt Hess 3',
+    'Child-Pugh B',
+    'Morel-Lavallee lesion',
+    'Ann Arbor stage III',
+    'Dissektion Stanford B',
+  ])
+    expect(clean(text)).toBe(text);
+  expect(clean('CT Stanford, Hess')).not.toMatch(/Hess/);
+});
+
+test('An adjective is a surname before an initial that ends the text', () => {
+  expect(clean('MRT Knie, Kurz P.')).toBe('MRT Knie');
+  expect(clean('Lobus Caudatus V. cava')).toContain('V. cava');
 });
 
 test('A whole hour goes, but for one on the dial of a breast', () => {
