@@ -261,6 +261,7 @@ test('A day goes with its number, however its month is tied to it, and so does a
     'el 3 de marzo',
     'am 12.III.',
     'Sat the 12th',
+    'Sun the 12th',
     'am Dienstag, dem 4.',
     'donderdag de 9e',
     'chole 9/28,',
